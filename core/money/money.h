@@ -57,7 +57,11 @@ public:
     friend std::partial_ordering operator<=>(const Money& a, const Money& b);
 
 private:
-    Money(std::uint64_t minor, Currency currency) : m_minor(minor), m_currency(currency) {}
+    Money(std::uint64_t minor, Currency currency)
+        : m_minor(minor)
+        , m_currency(currency)
+    {
+    }
 
     std::uint64_t m_minor;
     Currency m_currency;
@@ -94,7 +98,11 @@ public:
     friend std::partial_ordering operator<=>(const CryptoAmount& a, const CryptoAmount& b);
 
 private:
-    CryptoAmount(Uint128 units, Coin coin) : m_units(units), m_coin(coin) {}
+    CryptoAmount(Uint128 units, Coin coin)
+        : m_units(units)
+        , m_coin(coin)
+    {
+    }
 
     Uint128 m_units;
     Coin m_coin;
@@ -103,6 +111,9 @@ private:
 // What one whole coin costs, in 10^-8 of the currency's major unit.
 class Price {
 public:
+    // Decimals of its smallest step.
+    static constexpr int digits = 8;
+
     // The grammar of Money with up to 8 digits after the point. Zero is refused.
     static Result<Price> parse(std::string_view text, Currency currency, Coin coin);
 
@@ -117,7 +128,12 @@ public:
     friend std::partial_ordering operator<=>(const Price& a, const Price& b);
 
 private:
-    Price(Uint128 units, Currency currency, Coin coin) : m_units(units), m_currency(currency), m_coin(coin) {}
+    Price(Uint128 units, Currency currency, Coin coin)
+        : m_units(units)
+        , m_currency(currency)
+        , m_coin(coin)
+    {
+    }
 
     Uint128 m_units;
     Currency m_currency;
@@ -131,13 +147,13 @@ Result<Money> worthOf(const CryptoAmount& amount, const Price& price);
 
 // What the customer pays above the market, and where it goes.
 struct Fees {
-    Money spread;     // paid - worth at the reference price, not below zero
+    Money spread; // paid - worth at the reference price, not below zero
     Money networkFee; // the lesser of the published network fee and the spread
     Money serviceFee; // the rest
     friend bool operator==(const Fees&, const Fees&) = default;
 };
-Result<Fees> feesFor(
-    const Money& paid, const CryptoAmount& received, const Price& reference, const Money& publishedNetworkFee);
+Result<Fees> feesFor(const Money& paid, const CryptoAmount& received, const Price& reference,
+    const Money& publishedNetworkFee);
 
 // How far the price stands above the reference, in hundredths of a per cent (650 = 6.50 %), rounded up so
 // that a fee is never shown smaller than it is; 0 when it stands below.

@@ -10,14 +10,14 @@
 namespace kiosk {
 
 enum class Errc {
-    Malformed,   // the input breaks its grammar
-    Refused,     // well formed, and a rule says no
+    Malformed, // the input breaks its grammar
+    Refused, // well formed, and a rule says no
     Unsupported, // well formed, and we do not handle it
-    Mismatch,    // two things that must agree do not (currencies, coins, a checksum)
-    Overflow,    // the result does not fit
+    Mismatch, // two things that must agree do not (currencies, coins, a checksum)
+    Overflow, // the result does not fit
     NotFound,
     AlreadyExists,
-    Io,      // the system said no: disk, socket, permission
+    Io, // the system said no: disk, socket, permission
     Corrupt, // stored data is not what was written
 };
 
@@ -30,8 +30,7 @@ struct Error {
     friend bool operator==(const Error&, const Error&) = default;
 };
 
-template <class T>
-class [[nodiscard]] Result {
+template <class T> class [[nodiscard]] Result {
 public:
     Result(T value) // NOLINT(google-explicit-constructor): `return value;` is the point
         : m_content(std::in_place_index<0>, std::move(value))
