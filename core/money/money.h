@@ -17,6 +17,8 @@ __extension__ typedef unsigned __int128 Uint128;
 // An ISO 4217 code that the kiosk handles, with its number of minor digits (USD 2, CLP 0, KWD 3).
 class Currency {
 public:
+    // ISO 4217's "no currency": what a value has before it is given one. It adds up with nothing else.
+    Currency() : m_code{'X', 'X', 'X'}, m_digits(0) {}
     static Result<Currency> parse(std::string_view code);
 
     // Three capitals.
@@ -36,6 +38,7 @@ private:
 // comes from text; sums may grow to what 64 bits hold.
 class Money {
 public:
+    Money() = default; // nothing, of no currency
     // `^(0|[1-9][0-9]{0,11})(\.[0-9]+)?$` with at most the currency's digits after the point.
     static Result<Money> parse(std::string_view text, Currency currency);
     static Money ofMinor(std::uint64_t minorUnits, Currency currency);
@@ -63,7 +66,7 @@ private:
     {
     }
 
-    std::uint64_t m_minor;
+    std::uint64_t m_minor = 0;
     Currency m_currency;
 };
 
@@ -78,6 +81,7 @@ int digitsOf(Coin coin);
 // An amount of one coin in its smallest unit (satoshi, wei).
 class CryptoAmount {
 public:
+    CryptoAmount() = default;
     // The grammar of Money with the coin's digits.
     static Result<CryptoAmount> parse(std::string_view text, Coin coin);
     static CryptoAmount ofUnits(Uint128 units, Coin coin);
@@ -104,13 +108,14 @@ private:
     {
     }
 
-    Uint128 m_units;
-    Coin m_coin;
+    Uint128 m_units = 0;
+    Coin m_coin = Coin::Btc;
 };
 
 // What one whole coin costs, in 10^-8 of the currency's major unit.
 class Price {
 public:
+    Price() = default; // of no currency; nothing can be bought at it
     // Decimals of its smallest step.
     static constexpr int digits = 8;
 
@@ -135,9 +140,9 @@ private:
     {
     }
 
-    Uint128 m_units;
+    Uint128 m_units = 0;
     Currency m_currency;
-    Coin m_coin;
+    Coin m_coin = Coin::Btc;
 };
 
 // floor(amount / price) in the coin's smallest unit. Errc::Mismatch when the currencies differ.
