@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// Commands are wishes. The engine hands them out when the event that caused them is durable; those that make
+// things safer (StopBills, ReturnBill, ClearDeadline) do not wait.
+#pragma once
+
+#include "core/purchase/event.h"
+
+#include <variant>
+
+namespace kiosk {
+
+// clang-format off
+struct AskAthena { PurchaseId purchase; Ask ask; };
+struct AcceptBills {};
+struct StopBills {};
+struct StackBill {};
+struct ReturnBill {};
+struct AcknowledgeBill {};                          // the credit is durable: the device may forget it
+struct ArmScanner {};
+struct DisarmScanner {};
+struct Print { PurchaseId purchase; bool copy = false; };
+struct SetDeadline { Deadline which = Deadline::Idle; Milliseconds after = 0; };
+struct ClearDeadline { Deadline which = Deadline::Idle; };
+struct ForgetSecrets { PurchaseId purchase; };      // phone number, code, token: the purchase needs them no more
+
+using Command = std::variant<AskAthena, AcceptBills, StopBills, StackBill, ReturnBill, AcknowledgeBill, ArmScanner,
+    DisarmScanner, Print, SetDeadline, ClearDeadline, ForgetSecrets>;
+// clang-format on
+
+bool makesThingsSafer(const Command& command);
+
+} // namespace kiosk

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+// Events are facts: from the customer, a device, Athena, the clock, or the start of the machine. They are what
+// the journal keeps, so they hold no phone number, code, token or claim code.
+#pragma once
+
+#include "core/purchase/facts.h"
+
+#include <variant>
+
+namespace kiosk {
+
+// Which time-out. All belong to the purchase on the screen.
+enum class Deadline {
+    Idle,    // no touch and no bill: the customer has gone
+    Bill,    // Athena has not answered for the bill in escrow
+    Device,  // the validator owes a word about a bill, or about being inhibited
+    Price,   // the quoted price ends
+    Lock,    // the locked price ends
+    Outcome, // Completing has waited long enough
+    Leave,   // a last screen has been shown long enough
+};
+
+// clang-format off
+// --- the machine ---
+struct PowerRestored {};                              // the process has started; everything before was folded
+struct ConditionRaised { Closed reason = Closed::Journal; };
+struct ConditionCleared { Closed reason = Closed::Journal; };
+struct OperatorLooked {};                             // at the open items
+// --- validator ---
+struct ValidatorReady { std::vector<Money> denominations; PowerUpBill powerUp = PowerUpBill::None; bool running = false; };
+struct ValidatorTroubled { ValidatorTroubleKind kind = ValidatorTroubleKind::Lost; };
+struct ValidatorInhibited {};
+struct BillInEscrow { Money value; };
+struct BillReturned {};
+struct BillRejected {};
+struct BillCommitted { std::optional<Money> value; };
+struct BillSettled {};
+struct StackRefused {};
+// --- printer ---
+struct PrinterChanged { bool canPrint = false; };
+struct PrintEnded { PrintVerdict verdict = PrintVerdict::Unknown; };
+// --- customer ---
+struct StartTouched { std::string seed; };            // the event's purchase is the new one
+struct DisclosureAccepted {};
+struct ScamReported {};
+struct CoinChosen { Coin coin = Coin::Btc; };
+struct PhoneSubmitted {};                             // the number stays with whoever sends it
+struct NewCodeAsked {};
+struct CodeSubmitted {};
+struct AddressScanned { std::vector<Payee> payees; }; // every coin that the code is good for
+struct ScanRefused { std::string code; };             // of classify; "private_key" warns
+struct CoinSwitched { Coin coin = Coin::Btc; };       // after OtherCoin
+struct ScanAgainPressed {};
+struct AddressConfirmed {};
+struct SharedFormatAccepted {};
+struct RetryPressed {};
+struct WithoutReceiptAccepted {};
+struct QuoteAccepted {};
+struct BackPressed {};
+struct CancelPressed {};
+struct FinishPressed {};
+struct ReprintPressed {};
+struct DonePressed {};                                // "I have it", "Finish" on a last screen
+// --- Athena ---
+struct CodeSent { int expiresIn = 0; int resendIn = 0; };
+struct SignedIn { CustomerFacts customer; };
+struct OrderStarted { athena::TransactionRecord record; CustomerFacts customer; Milliseconds priceLifetime = 0; };
+struct AddressAccepted { athena::TransactionRecord record; CustomerFacts customer; Milliseconds priceLifetime = 0; };
+struct BillApproved { std::uint32_t sequence = 0; Money remaining; athena::TransactionRecord record; Milliseconds lock = 0; };
+struct BillDeclined { std::uint32_t sequence = 0; std::string reason; Money remaining; };
+struct BillReturnBooked { std::uint32_t sequence = 0; athena::TransactionRecord record; Money remaining; };
+struct PurchaseBooked { athena::TransactionRecord record; };
+struct StatusReported { athena::TransactionRecord record; CustomerFacts customer; Milliseconds priceLifetime = 0; };
+struct ReversalBooked { athena::TransactionRecord record; };
+struct CancelBooked { athena::TransactionRecord record; };
+struct AskRefused { Ask ask; std::string code; int attemptsLeft = 0; std::optional<athena::TransactionRecord> record; };
+struct AskUnanswered { Ask ask; std::string code; int retryAfter = 0; }; // unknown: nothing is decided
+// --- clock ---
+struct DeadlinePassed { Deadline which = Deadline::Idle; };
+
+using Fact = std::variant<
+    PowerRestored, ConditionRaised, ConditionCleared, OperatorLooked,
+    ValidatorReady, ValidatorTroubled, ValidatorInhibited, BillInEscrow, BillReturned, BillRejected, BillCommitted,
+    BillSettled, StackRefused,
+    PrinterChanged, PrintEnded,
+    StartTouched, DisclosureAccepted, ScamReported, CoinChosen, PhoneSubmitted, NewCodeAsked, CodeSubmitted,
+    AddressScanned, ScanRefused, CoinSwitched, ScanAgainPressed, AddressConfirmed, SharedFormatAccepted, RetryPressed,
+    WithoutReceiptAccepted, QuoteAccepted, BackPressed, CancelPressed, FinishPressed, ReprintPressed, DonePressed,
+    CodeSent, SignedIn, OrderStarted, AddressAccepted, BillApproved, BillDeclined, BillReturnBooked, PurchaseBooked,
+    StatusReported, ReversalBooked, CancelBooked, AskRefused, AskUnanswered,
+    DeadlinePassed>;
+// clang-format on
+
+struct Event {
+    Milliseconds at = 0; // wall clock, Unix
+    PurchaseId purchase; // whom it is about; empty: the machine, or whoever is at the screen
+    Fact fact;
+};
+
+} // namespace kiosk

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+// Small things that stages, events and commands speak of. What Athena says of an order is her own record.
+#pragma once
+
+#include "core/athena/records.h"
+#include "core/money/money.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kiosk {
+
+using PurchaseId = std::string; // lower-case UUIDv4, the kiosk's own name for a purchase
+using Milliseconds = std::int64_t;
+
+// Why the machine takes no new customer.
+enum class Closed {
+    Starting,  // the journal is folded, the devices are not known yet
+    Journal,   // cannot be written, or its chain is broken
+    Clock,     // so wrong that TLS or Athena refuses us
+    Validator, // not ready: line, jam, full, cassette out
+    Scanner,   // the only way to an address
+    Prices,    // none that is still valid
+    Athena,    // refuses this machine
+    Operator,  // an open item that an operator must look at first
+    Unsettled, // a bill from before the restart is not accounted for yet
+};
+
+enum class ValidatorTroubleKind { Jam, Full, CassetteOut, Cheated, Paused, Failure, Lost, Unusable };
+enum class PowerUpBill { None, InAcceptor, InStacker };
+enum class PrintVerdict { Printed, NotStarted, Partial, Unknown };
+
+// What we ask of Athena. The numbers make the idempotency keys: append, never renumber.
+enum class AskKind {
+    SmsCode = 1,
+    SmsVerify = 2,
+    Start = 3,
+    CryptoAddress = 4,
+    Bill = 5,
+    BillReturned = 6,
+    Purchase = 7,
+    Status = 8,
+    Reversal = 9,
+    Cancel = 10,
+};
+
+// What of the customer's record a purchase needs. No phone number, not even masked.
+struct CustomerFacts {
+    std::string customerId; // empty: Athena has not named one
+    bool authorized = false;
+    Money buyLimit;
+    int kycLevel = 0;
+    std::optional<int> requiredLevel;
+
+    friend bool operator==(const CustomerFacts&, const CustomerFacts&) = default;
+};
+
+// Where the coins go: one candidate of the scan.
+struct Payee {
+    Coin coin = Coin::Btc;
+    std::string type;    // "p2wpkh" …
+    std::string address; // canonical
+    std::vector<Coin> alsoUsedBy; // the text is as good for these: coins on the wrong chain are lost
+    bool noChecksum = false;
+
+    friend bool operator==(const Payee&, const Payee&) = default;
+};
+
+struct Note {
+    std::uint32_t sequence = 0;
+    Money value;
+
+    friend bool operator==(const Note&, const Note&) = default;
+};
+
+// A bill that may or must be in the machine without being in the order. It names the purchase's claim.
+struct Doubt {
+    enum class Kind {
+        Lost,       // ordered to stack, and the device never said what became of it
+        Unapproved, // stacked without approval
+        Late,       // was Lost, and the device has committed it since
+    };
+    Note note;
+    Kind kind = Kind::Lost;
+
+    friend bool operator==(const Doubt&, const Doubt&) = default;
+};
+
+// Something that an operator sees until it is settled.
+struct OpenItem {
+    enum class Kind {
+        Orphan,     // committed, and nobody had asked to stack it
+        Lost,       // see Doubt
+        Unapproved, // see Doubt
+        Claim,      // a purchase that ended in a claim ticket
+        Mismatch,   // the device committed another value than it had shown in escrow
+    };
+    Kind kind = Kind::Orphan;
+    PurchaseId purchase;        // empty for an orphan
+    std::optional<Money> value; // empty when the device did not tell
+    Milliseconds at = 0;
+    bool settled = false;
+
+    friend bool operator==(const OpenItem&, const OpenItem&) = default;
+};
+
+// A request that is sent with its key until Athena has said done or refused.
+struct Ask {
+    AskKind kind = AskKind::Status;
+    std::uint32_t sequence = 0; // of the bill for Bill and BillReturned; else which try of its kind
+
+    friend bool operator==(const Ask&, const Ask&) = default;
+    friend auto operator<=>(const Ask&, const Ask&) = default;
+};
+
+} // namespace kiosk

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// The whole of what the kiosk has to remember: a fold over the journal's events.
+#pragma once
+
+#include "core/purchase/purchase.h"
+
+#include <map>
+#include <set>
+
+namespace kiosk {
+
+struct ValidatorFacts {
+    bool ready = false;
+    std::vector<Money> denominations; // ascending
+    friend bool operator==(const ValidatorFacts&, const ValidatorFacts&) = default;
+};
+
+struct Machine {
+    Currency currency; // the machine's own; notes of another are given back
+    std::set<Closed> closed;
+    ValidatorFacts validator;
+    bool canPrint = false;
+    std::optional<Purchase> current;       // the customer at the screen
+    std::map<PurchaseId, Purchase> open;   // customers who have left, the end not known yet
+    std::vector<OpenItem> items;
+
+    friend bool operator==(const Machine&, const Machine&) = default;
+};
+
+} // namespace kiosk

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+// A purchase as values: one struct a stage, each with exactly the data that the stage owns. Rules are in
+// step.h; what is shown is derived from here.
+#pragma once
+
+#include "core/purchase/facts.h"
+
+#include <variant>
+
+namespace kiosk {
+
+// --- before there is an order ---
+
+struct Disclosure {
+    friend bool operator==(const Disclosure&, const Disclosure&) = default;
+};
+// The customer said that somebody sent them: the help line, then idle.
+struct ScamStopped {
+    friend bool operator==(const ScamStopped&, const ScamStopped&) = default;
+};
+struct ChoosingCoin {
+    friend bool operator==(const ChoosingCoin&, const ChoosingCoin&) = default;
+};
+
+struct SigningIn {
+    enum class Step { Number, SendingCode, Code, CheckingCode };
+    enum class Notice { None, InvalidNumber, NoAnswer, TooOften, CodeWrong, CodeExpired, CodeLocked };
+    Coin coin = Coin::Btc;
+    Step step = Step::Number;
+    Notice notice = Notice::None;
+    int attemptsLeft = 0;          // with CodeWrong
+    int waitSeconds = 0;           // with TooOften
+    int locks = 0;                 // the third one ends the visit
+    bool outcomeUnknown = false;   // of the last code request: a 429 then means that it was sent
+    Milliseconds codeUntil = 0;    // wall clock
+    Milliseconds nextCodeFrom = 0; // wall clock
+
+    friend bool operator==(const SigningIn&, const SigningIn&) = default;
+};
+
+// Signed in, and nothing may be bought.
+struct NothingAllowed {
+    CustomerFacts customer;
+    friend bool operator==(const NothingAllowed&, const NothingAllowed&) = default;
+};
+
+// What signing in and starting have given so far.
+struct Visit {
+    Coin coin = Coin::Btc;
+    CustomerFacts customer;
+    std::optional<athena::TransactionRecord> record; // once started
+
+    friend bool operator==(const Visit&, const Visit&) = default;
+};
+
+struct EnteringAddress {
+    enum class Notice { None, Secret, Refused, OtherCoin, RefusedByAthena };
+    Visit visit;
+    Notice notice = Notice::None;
+    std::string code;           // of classify or Athena, with Refused and RefusedByAthena
+    std::vector<Payee> others;  // with OtherCoin: what the code is good for
+    bool maySwitch = false;     // with OtherCoin: nothing has been started yet
+
+    friend bool operator==(const EnteringAddress&, const EnteringAddress&) = default;
+};
+
+struct ConfirmingAddress {
+    enum class Step { Starting, Checking, NoAnswer, Ready };
+    Visit visit;
+    Payee payee;
+    Step step = Step::Starting;
+    bool sharedFormatAccepted = false;
+
+    friend bool operator==(const ConfirmingAddress&, const ConfirmingAddress&) = default;
+};
+
+// What the customer agrees to; frozen when the first BillApproved is durable.
+struct Order {
+    Payee payee;
+    CustomerFacts customer;
+    athena::TransactionRecord record;
+
+    friend bool operator==(const Order&, const Order&) = default;
+};
+
+struct Quoting {
+    enum class Step { Shown, Refreshing, NoAnswer };
+    Order order;
+    Step step = Step::Shown;
+    bool changed = false;         // not the price that was agreed to before
+    bool withoutReceipt = false;  // the customer has agreed to a receipt on the screen only
+
+    friend bool operator==(const Quoting&, const Quoting&) = default;
+};
+
+// --- money ---
+
+struct MovingBill {
+    enum class Phase {
+        Asked,     // in escrow, Athena is asked
+        Stacking,  // approved, the intent is durable, StackBill is out
+        Returning, // ReturnBill is out
+        Credited,  // committed and durable, the mechanical end is still to come
+    };
+    Note note;
+    Phase phase = Phase::Asked;
+    bool approved = false;
+
+    friend bool operator==(const MovingBill&, const MovingBill&) = default;
+};
+
+struct InsertingBills {
+    // Why the validator is being closed; None while it is open.
+    enum class Ending {
+        None, Back, Cancel, PriceRanOut, Finish, WalkAway, LockOver, Refused, Fault, PowerRestored,
+    };
+    enum class Notice { None, OverLimit, RefusedByAthena, NoAnswer, NotAccepted, GivenBack, BelowMinimum };
+    Order order;
+    Money remaining;         // what may still go in
+    std::vector<Note> notes; // committed and durable
+    std::optional<MovingBill> moving;
+    std::vector<Doubt> doubts;
+    std::uint32_t lastSequence = 0;
+    Ending ending = Ending::None;
+    bool inhibited = false; // confirmed by the device since `ending`
+    Notice notice = Notice::None;
+    bool withoutReceipt = false;
+
+    friend bool operator==(const InsertingBills&, const InsertingBills&) = default;
+};
+
+// What is left of the money when the last bill is in; never changes any more.
+struct Paid {
+    Order order;
+    Money amount; // of the notes; what is bought
+    std::vector<Note> notes;
+    std::vector<Doubt> doubts;
+    bool withoutReceipt = false;
+
+    friend bool operator==(const Paid&, const Paid&) = default;
+};
+
+enum class ReceiptState { NotAsked, Printing, Printed, NotStarted, Partial, Unknown };
+struct ReceiptFacts {
+    ReceiptState state = ReceiptState::NotAsked;
+    bool copy = false; // the one reprint is used up
+    friend bool operator==(const ReceiptFacts&, const ReceiptFacts&) = default;
+};
+
+struct Completing {
+    enum class Step { Purchasing, Delivering };
+    Paid paid;
+    Step step = Step::Purchasing;
+    friend bool operator==(const Completing&, const Completing&) = default;
+};
+
+// Athena has taken the purchase. "Sent" only when the record says DELIVERED, else "on its way".
+struct Delivered {
+    Paid paid;
+    ReceiptFacts receipt;
+    friend bool operator==(const Delivered&, const Delivered&) = default;
+};
+
+// Nothing is bought: the money is owed, by claim.
+struct Refused {
+    enum class Step { Cancelling, Reversing, Claimable };
+    Paid paid;
+    Step step = Step::Cancelling;
+    std::string code; // why, where Athena said so
+    ReceiptFacts receipt;
+    friend bool operator==(const Refused&, const Refused&) = default;
+};
+
+// The purchase went out and nobody has answered: a claim, while the retries go on.
+struct Unresolved {
+    Paid paid;
+    ReceiptFacts receipt;
+    friend bool operator==(const Unresolved&, const Unresolved&) = default;
+};
+
+// The customer left before money; Athena is being told.
+struct Leaving {
+    std::optional<athena::TransactionRecord> record;
+    friend bool operator==(const Leaving&, const Leaving&) = default;
+};
+
+using Stage = std::variant<Disclosure, ScamStopped, ChoosingCoin, SigningIn, NothingAllowed, EnteringAddress,
+    ConfirmingAddress, Quoting, InsertingBills, Completing, Delivered, Refused, Unresolved, Leaving>;
+
+struct Purchase {
+    PurchaseId id;
+    std::string seed; // 32 random bytes in hex, from which every idempotency key of this purchase is made
+    Milliseconds startedAt = 0;
+    Stage stage;
+    std::vector<Ask> pending; // to be asked until answered, also after a power cut
+
+    friend bool operator==(const Purchase&, const Purchase&) = default;
+};
+
+// The record that Athena's last answer carried, where there is one.
+const athena::TransactionRecord* recordOf(const Purchase& purchase);
+// The order's paid part, from Completing on.
+const Paid* paidOf(const Purchase& purchase);
+// Notes that are in the machine for this purchase, or may be.
+bool hasMoney(const Purchase& purchase);
+// Athena's end state is known and nothing is left to ask: it may be forgotten once the customer has gone.
+bool isOver(const Purchase& purchase);
+// `status` is to be polled.
+bool wantsStatus(const Purchase& purchase);
+
+} // namespace kiosk
