@@ -10,7 +10,7 @@
 
 namespace kiosk::hardware {
 
-struct ScannerOnline {};
+struct ScannerOnline { };
 struct ScannerOffline {
     std::string detail;
 };
