@@ -14,7 +14,17 @@
 
 namespace kiosk::athena {
 
-enum class State { Started, Ready, Funding, Purchased, Delivered, ReversalRequired, Reversed, Cancelled, Expired };
+enum class State {
+    Started,
+    Ready,
+    Funding,
+    Purchased,
+    Delivered,
+    ReversalRequired,
+    Reversed,
+    Cancelled,
+    Expired
+};
 std::string_view textOf(State state); // "STARTED" …
 Result<State> parseState(std::string_view text);
 // DELIVERED, REVERSED, CANCELLED, EXPIRED: nothing can happen to it any more.
@@ -46,14 +56,14 @@ struct TransactionRecord {
     std::string transactionType = "buy";
     Coin coin = Coin::Btc;
     Currency currency;
-    Price price;                              // all-inclusive
+    Price price; // all-inclusive
     std::optional<std::string> cryptoAddress; // canonical form
-    Money sovereignAmount;                    // so far accepted
-    CryptoAmount cryptoAmount;                // so far bought
+    Money sovereignAmount; // so far accepted
+    CryptoAmount cryptoAmount; // so far bought
     std::optional<std::string> transactionUrl;
     State state = State::Started;
     std::optional<std::int64_t> priceExpirationMs; // Unix milliseconds, by the server's clock
-    std::optional<std::int64_t> priceLockUntilMs;  // from the first approved note on
+    std::optional<std::int64_t> priceLockUntilMs; // from the first approved note on
     std::optional<std::string> txid;
     std::optional<std::string> addressWarning; // "shared_format"
     std::optional<ReversalRecord> reversal;
