@@ -29,8 +29,11 @@ enum class PowerUpBill { None, InAcceptor, InStacker };
 
 // --- facts ---
 
-// The device is initialised and inhibited, its table is read. `powerUp` tells what it said when it came up;
-// `running` is true when it had not been reset (the kiosk restarted, the device did not).
+// The device is initialised and inhibited, its table is read. `powerUp` tells what it said when it came up, but
+// None when a BillCommitted has already told of the bill in the stacker: it counts once. `running` is true when
+// it had not been reset (the kiosk restarted, the device did not). Said at each start, after each reset of the
+// device, after CommLost, and when the device went back to rest without a word about a bill that stack() had
+// ordered in: whatever is still unknown then stays unknown to the device.
 struct ValidatorReady {
     std::vector<Money> denominations; // ascending, each once, from the device's own table
     std::string firmware;
@@ -96,7 +99,10 @@ public:
 
     // Wishes. Each is remembered until the device has done it, across line faults where that is safe:
     // enable and inhibit are a standing wish, stack and giveBack concern the bill in escrow now and are
-    // dropped when there is none.
+    // dropped when there is none. Each enable and inhibit is answered by ValidatorEnabled or ValidatorInhibited.
+    // An enable ends by itself when the device was reset, with a full or missing cassette, a jam, a failure, or
+    // a bill lost sight of: whoever wants bills then asks again. A bill that reaches escrow while inhibited goes
+    // back without BillInEscrow. A bill in escrow that nobody decides about goes back after nine seconds.
     virtual ValidatorOutput enable(Clock now) = 0;
     virtual ValidatorOutput inhibit(Clock now) = 0;
     virtual ValidatorOutput stack(Clock now) = 0;
