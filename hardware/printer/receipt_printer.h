@@ -26,7 +26,7 @@ struct PrintPair {
     std::string right;
     bool bold = false;
 };
-struct PrintRule {}; // a line across the paper
+struct PrintRule { }; // a line across the paper
 struct PrintQr {
     std::string data;
 };
@@ -62,10 +62,10 @@ struct PrinterChanged {
 };
 
 enum class PrintVerdict {
-    Printed,    // the printer confirmed the end of the job and was clean afterwards
+    Printed, // the printer confirmed the end of the job and was clean afterwards
     NotStarted, // not one byte of the job was sent
-    Partial,    // paper end, cover or cutter in the middle
-    Unknown,    // no confirmation came
+    Partial, // paper end, cover or cutter in the middle
+    Unknown, // no confirmation came
 };
 struct PrintEnded {
     std::uint32_t job = 0;

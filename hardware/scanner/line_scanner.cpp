@@ -116,7 +116,7 @@ void LineScanner::endLine(Clock now, ScannerOutput& output)
     const auto prefix = m_text.starts_with(m_options.prefix) ? m_options.prefix.size() : 0;
     const auto text = std::string_view(m_text).substr(prefix);
     if (!text.empty() && !isRepeat(now)) {
-        if (isCodeText(asBytes(text)))
+        if (isCodeText(text))
             output.facts.emplace_back(TextScanned{std::string(text)});
         else
             output.facts.emplace_back(ScanRefused{ScanRefused::Reason::BadByte});

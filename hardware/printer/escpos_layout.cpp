@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hardware/printer/escpos_layout.h"
+
+#include "hardware/printer/escpos_codec.h"
+#include "hardware/printer/qr_size.h"
+
+#include <algorithm>
+#include <string>
+
+namespace kiosk::hardware::escpos {
+
+namespace {
+
+constexpr std::size_t itemLimit = 1000;
+constexpr std::size_t textLimit = 4096;
+
+using Lines = std::vector<std::string>;
+
+void append(Bytes& bytes, const Bytes& more) { bytes.insert(bytes.end(), more.begin(), more.end()); }
+
+void appendLine(Bytes& bytes, const std::string& line)
+{
+    bytes.insert(bytes.end(), line.begin(), line.end());
+    bytes.push_back('\n');
+}
+
+// One byte is one column. At the last blank that fits, else at the edge.
+Lines wrapped(std::string text, std::size_t columns)
+{
+    Lines lines;
+    while (text.size() > columns) {
+        const auto blank = text.rfind(' ', columns);
+        const bool usable = blank != std::string::npos && text.find_first_not_of(' ') < blank;
+        const auto end = usable ? blank : columns;
+        lines.push_back(text.substr(0, end));
+        text.erase(0, usable ? end + 1 : end);
+    }
+    lines.push_back(std::move(text));
+    return lines;
+}
+
+class Layout {
+public:
+    explicit Layout(const PaperFormat& format)
+        : m_format(format)
+    {
+    }
+
+    Result<Bytes> operator()(const PrintText& item) const;
+    Result<Bytes> operator()(const PrintPair& item) const;
+    Result<Bytes> operator()(const PrintRule&) const;
+    Result<Bytes> operator()(const PrintQr& item) const;
+    Result<Bytes> operator()(const PrintFeed& item) const;
+
+private:
+    [[nodiscard]] std::size_t columns() const { return static_cast<std::size_t>(m_format.columns); }
+    [[nodiscard]] std::string printable(const std::string& text) const
+    {
+        return toCodePage(std::string_view(text).substr(0, textLimit), m_format.page);
+    }
+
+    const PaperFormat& m_format;
+};
+
+Result<Bytes> Layout::operator()(const PrintText& item) const
+{
+    Bytes bytes = encodeAlign(item.align);
+    append(bytes, encodeBold(item.bold));
+    append(bytes, item.large ? encodeSize(2, 2) : encodeSize(1, 1));
+    for (const auto& line : wrapped(printable(item.text), item.large ? columns() / 2 : columns()))
+        appendLine(bytes, line);
+    return bytes;
+}
+
+Result<Bytes> Layout::operator()(const PrintPair& item) const
+{
+    Bytes bytes = encodeAlign(PrintText::Align::Left);
+    append(bytes, encodeBold(item.bold));
+    append(bytes, encodeSize(1, 1));
+    const auto left = printable(item.left);
+    const auto right = printable(item.right);
+    if (left.size() + 1 + right.size() <= columns()) {
+        appendLine(bytes, left + std::string(columns() - left.size() - right.size(), ' ') + right);
+        return bytes;
+    }
+    for (const auto& line : wrapped(left, columns()))
+        appendLine(bytes, line);
+    for (const auto& line : wrapped(right, columns()))
+        appendLine(bytes, std::string(columns() - line.size(), ' ') + line);
+    return bytes;
+}
+
+Result<Bytes> Layout::operator()(const PrintRule&) const
+{
+    Bytes bytes = encodeAlign(PrintText::Align::Left);
+    append(bytes, encodeBold(false));
+    append(bytes, encodeSize(1, 1));
+    appendLine(bytes, std::string(columns(), '-'));
+    return bytes;
+}
+
+Result<Bytes> Layout::operator()(const PrintQr& item) const
+{
+    const auto module = qrModuleDots(item.data.size(), m_format.dots);
+    if (!module)
+        return Error{Errc::Refused, "the QR code is empty or does not fit on the paper"};
+    auto code = encodeQr(item.data, *module, QrLevel::M);
+    if (!code)
+        return code;
+    Bytes bytes = encodeAlign(PrintText::Align::Centre);
+    append(bytes, *code);
+    return bytes;
+}
+
+Result<Bytes> Layout::operator()(const PrintFeed& item) const
+{
+    return encodeFeed(std::clamp(item.lines, 0, 255));
+}
+
+Bytes opening(const PaperFormat& format)
+{
+    const std::uint8_t usual = format.page == CodePage::Pc858 ? 19 : 16;
+    Bytes bytes = encodeInit();
+    append(bytes, encodeInternationalSet(0));
+    append(bytes, encodeCodePage(format.pageNumber.value_or(usual)));
+    return bytes;
+}
+
+} // namespace
+
+Result<std::vector<Bytes>> encodeJob(const PrintJob& job, const PaperFormat& format)
+{
+    if (job.items.size() > itemLimit)
+        return Error{Errc::Refused, "a receipt has at most 1000 items"};
+    std::vector<Bytes> parts{opening(format)};
+    for (const auto& item : job.items) {
+        auto part = std::visit(Layout(format), item);
+        if (!part)
+            return part.error();
+        parts.push_back(std::move(*part));
+    }
+    parts.push_back(encodeFeed(std::clamp(format.feedBeforeCut, 0, 255)));
+    parts.push_back(encodeCut(0));
+    return parts;
+}
+
+} // namespace kiosk::hardware::escpos
