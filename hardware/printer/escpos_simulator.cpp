@@ -40,7 +40,7 @@ EscPosSimulator::EscPosSimulator(Settings settings, State state)
 {
 }
 
-Bytes EscPosSimulator::received(ByteView bytes, Clock now)
+void EscPosSimulator::received(ByteView bytes, Clock now)
 {
     m_parser.feed(bytes);
     while (auto order = m_parser.next()) {
@@ -55,17 +55,18 @@ Bytes EscPosSimulator::received(ByteView bytes, Clock now)
         m_queue.push_back(std::move(*order));
     }
     work(now);
-    return takeSaid();
 }
 
 Bytes EscPosSimulator::tick(Clock now)
 {
     work(now);
-    return takeSaid();
+    return std::exchange(m_said, {});
 }
 
 Clock EscPosSimulator::nextWake() const
 {
+    if (!m_said.empty())
+        return Clock{0};
     return m_queue.empty() || isStopped() ? Clock::max() : m_busyUntil;
 }
 

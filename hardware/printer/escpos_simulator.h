@@ -48,8 +48,8 @@ public:
     explicit EscPosSimulator(Settings settings);
     EscPosSimulator(Settings settings, State state);
 
-    // Each returns what the printer says.
-    Bytes received(ByteView bytes, Clock now);
+    void received(ByteView bytes, Clock now);
+    // What the printer says now; also moves the paper.
     Bytes tick(Clock now);
     // Clock::max() when nothing is to be done.
     [[nodiscard]] Clock nextWake() const;
@@ -94,7 +94,6 @@ private:
     bool put(PrintedItem item, int dots);
     void finishPage(bool cut);
     void say(const Bytes& bytes);
-    Bytes takeSaid();
 
     Settings m_settings;
     State m_state;

@@ -57,7 +57,8 @@ struct Bench {
         if (output.toDevice.empty() || !connected)
             return;
         sent.insert(sent.end(), output.toDevice.begin(), output.toDevice.end());
-        const auto answer = printer.received(output.toDevice, now);
+        printer.received(output.toDevice, now);
+        const auto answer = printer.tick(now);
         if (!answer.empty())
             toKiosk(driver.received(answer, now));
     }
