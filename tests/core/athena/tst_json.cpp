@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// Hostile text is refused with the place named; amounts never pass through a double.
+#include <QTest>
+
+#include "core/athena/json.h"
+
+#include <string>
+
+using namespace kiosk;
+using namespace kiosk::athena;
+
+namespace {
+
+bool refuses(std::string_view text, std::string_view because)
+{
+    const auto parsed = parseJson(text);
+    return !parsed && parsed.error().detail.find(because) != std::string::npos;
+}
+
+std::string nested(int depth)
+{
+    return std::string(std::size_t(depth), '[') + std::string(std::size_t(depth), ']');
+}
+
+} // namespace
+
+class TestJson : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatIsNotStrictJsonIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const char* texts[] = {"", " ", "{", "{]", "{\"a\":1,}", "{a:1}", "{'a':1}", "{\"a\":01}",
+            "{\"a\":+1}", "{\"a\":.5}", "{\"a\":1.}", "{\"a\":NaN}", "{\"a\":1e999}", "{\"a\":\"\n\"}",
+            "{\"a\":\"\\x\"}", "{\"a\":\"\\ud800\"}", "{} {}", "{}x", "// x\n{}", "{\"a\":\"\xff\"}",
+            "{\"a\":\"\xc0\x80\"}", "{\"\xed\xa0\x80\":1}", "\xEF\xBB\xBF{}", "nul", "{\"a\" 1}"};
+        int row = 0;
+        for (const char* text : texts)
+            QTest::addRow("%d", row++) << QByteArray(text);
+        QTest::addRow("NUL") << QByteArray("{}\0{}", 5);
+    }
+    void whatIsNotStrictJsonIsRefused()
+    {
+        QFETCH(QByteArray, text);
+        QVERIFY(!parseJson(text.toStdString()));
+    }
+
+    void aMemberThatStandsThereTwiceIsNamed()
+    {
+        QVERIFY(refuses("{\"a\":1,\"b\":{\"price\":1,\"price\":2}}", "\"price\" stands there twice"));
+        QVERIFY(refuses("{\"a\":1,\"\\u0061\":1}", "\"a\" stands there twice"));
+    }
+
+    void nestingEndsAtSixteen()
+    {
+        QVERIFY(parseJson(nested(16)).ok());
+        QVERIFY(refuses(nested(17), "deeper than 16"));
+        QVERIFY(refuses(nested(30000), "deeper than 16"));
+        QVERIFY(refuses(std::string(60000, '['), "deeper than 16"));
+    }
+
+    void textEndsAtSixtyFourKibibytes()
+    {
+        QVERIFY(parseJson("\"" + std::string(65534, 'a') + "\"").ok());
+        QVERIFY(refuses("\"" + std::string(65535, 'a') + "\"", "65536"));
+    }
+
+    void aFractionKeepsItsLiteralText()
+    {
+        const auto parsed = parseJson("{\"a\":0.10000000000000000001,\"b\":4455.330,\"c\":1E2,\"d\":17}");
+        QVERIFY(parsed.ok());
+        QCOMPARE(numberText((*parsed)["a"]).value_or(""), std::string("0.10000000000000000001"));
+        QCOMPARE(numberText((*parsed)["b"]).value_or(""), std::string("4455.330"));
+        QCOMPARE(numberText((*parsed)["c"]).value_or(""), std::string("1E2"));
+        QCOMPARE(numberText((*parsed)["d"]).value_or(""), std::string("17"));
+        QVERIFY(!numberText(nlohmann::json("17")));
+    }
+
+    void theFirstWrongMemberIsTheError()
+    {
+        const auto parsed =
+            parseJson("{\"amount\":20,\"count\":1.5,\"flag\":\"yes\",\"big\":18446744073709551615}");
+        QVERIFY(parsed.ok());
+        const Currency usd = *Currency::parse("USD");
+        Fields in(*parsed, "bill");
+        in.money("amount", usd);
+        in.boolean("flag");
+        QCOMPARE(in.finish(Done{}).error().detail,
+            std::string("bill.amount: a decimal string is required, a number came"));
+        Fields more(*parsed, "");
+        more.integer("count", 0, 10);
+        QCOMPARE(more.finish(Done{}).error().detail,
+            std::string("count: a whole number is required, a number came"));
+        Fields big(*parsed, "");
+        big.integer("big", 0, INT64_MAX);
+        QVERIFY(!big.finish(Done{}));
+        Fields absent(*parsed, "");
+        absent.text("nothing");
+        QCOMPARE(
+            absent.finish(Done{}).error().detail, std::string("nothing: a string is required, nothing came"));
+    }
+
+    void fieldsOfSomethingElseThanAnObjectAreAnError()
+    {
+        Fields in(nlohmann::json::array(), "");
+        in.text("a");
+        QCOMPARE(
+            in.finish(Done{}).error().detail, std::string("the body: an object is required, a list came"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestJson)
+#include "tst_json.moc"
