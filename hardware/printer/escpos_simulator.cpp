@@ -292,6 +292,4 @@ void EscPosSimulator::say(const Bytes& bytes)
         m_said.insert(m_said.end(), bytes.begin(), bytes.end());
 }
 
-Bytes EscPosSimulator::takeSaid() { return std::exchange(m_said, {}); }
-
 } // namespace kiosk::hardware
