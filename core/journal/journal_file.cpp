@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/journal_file.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <system_error>
+
+namespace kiosk {
+
+namespace {
+
+Error systemError(const std::string& path, const std::string& doing)
+{
+    const int number = errno;
+    return {number == ENOENT ? Errc::NotFound : Errc::Io,
+        "journal " + path + ": " + doing + ": " + std::generic_category().message(number)};
+}
+
+Error refused(const std::string& path, const std::string& why)
+{
+    return {Errc::Refused, "journal " + path + ": " + why};
+}
+
+Status checkPrivate(const std::string& path, const struct stat& facts)
+{
+    if (!S_ISREG(facts.st_mode))
+        return refused(path, "not a plain file; move it away, or name another file in the configuration");
+    if ((facts.st_mode & 077U) != 0) {
+        std::array<char, 8> mode{};
+        std::snprintf(mode.data(), mode.size(), "%04o", facts.st_mode & 07777U);
+        return refused(
+            path, std::string("its mode ") + mode.data() + " lets others at it; run: chmod 600 " + path);
+    }
+    return Done{};
+}
+
+Status createEmpty(const std::string& path)
+{
+    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (file < 0)
+        return systemError(path, "cannot create it; check that its folder exists and may be written");
+    // The mode at creation passes through the umask, which could even lock us out.
+    const bool made = ::fchmod(file, 0600) == 0;
+    const Status status = made ? Status(Done{}) : systemError(path, "cannot make it private");
+    ::close(file);
+    return status;
+}
+
+std::string holderOf(int lockFile)
+{
+    std::array<char, 16> text{};
+    const ssize_t size = ::pread(lockFile, text.data(), text.size(), 0);
+    const std::string number(text.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
+    const bool known = !number.empty() && number.find_first_not_of("0123456789") == std::string::npos;
+    return known ? " (process " + number + ")" : std::string();
+}
+
+} // namespace
+
+Status prepareJournalFile(const std::string& path)
+{
+    if (path.empty())
+        return refused(path, "no file is named");
+    struct stat facts { };
+    if (::lstat(path.c_str(), &facts) == 0)
+        return checkPrivate(path, facts);
+    return errno == ENOENT ? createEmpty(path) : systemError(path, "cannot examine it");
+}
+
+Status checkJournalFileExists(const std::string& path)
+{
+    struct stat facts { };
+    if (::lstat(path.c_str(), &facts) != 0)
+        return systemError(path, "cannot examine it");
+    return S_ISREG(facts.st_mode) ? Status(Done{}) : refused(path, "not a plain file");
+}
+
+Result<JournalLock> JournalLock::take(const std::string& journalPath)
+{
+    const std::string path = journalPath + ".lock";
+    JournalLock lock(::open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600));
+    if (lock.m_descriptor < 0)
+        return systemError(journalPath, "cannot open its lock file " + path);
+    if (::flock(lock.m_descriptor, LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK)
+            return systemError(journalPath, "cannot lock " + path);
+        return Error{Errc::AlreadyExists,
+            "journal " + journalPath + ": another athena-kiosk" + holderOf(lock.m_descriptor)
+                + " is using it; end that one first, or give this one a journal of its own"};
+    }
+    // Only a courtesy to whoever is refused: the lock itself is the system's.
+    const std::string number = std::to_string(::getpid());
+    if (::ftruncate(lock.m_descriptor, 0) != 0
+        || ::pwrite(lock.m_descriptor, number.data(), number.size(), 0) < 0)
+        return systemError(journalPath, "cannot write its lock file " + path);
+    return lock;
+}
+
+JournalLock::~JournalLock()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+} // namespace kiosk

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/journal_state.h"
+
+#include "core/journal/chain.h"
+#include "core/journal/schema.h"
+#include "core/purchase/event_json.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kiosk {
+
+namespace {
+
+// A whole sync for each commit, on disks that know a difference too; zeros over what is deleted; no memory
+// map, whose read errors would be signals.
+constexpr const char* settings =
+    "PRAGMA synchronous=FULL; PRAGMA fullfsync=ON; PRAGMA checkpoint_fullfsync=ON; "
+    "PRAGMA secure_delete=ON; PRAGMA mmap_size=0; PRAGMA cell_size_check=ON; "
+    "PRAGMA temp_store=MEMORY;";
+
+Status useLog(sqlite::Database& database)
+{
+    const auto mode = database.text("PRAGMA journal_mode=WAL");
+    if (!mode)
+        return mode.error();
+    if (*mode != "wal")
+        return Error{Errc::Io,
+            "journal " + database.path()
+                + ": its file system cannot hold a write-ahead log; put the journal on a local disk"};
+    return database.run(settings);
+}
+
+// Views into the statement's current row.
+struct StoredRow {
+    JournalRow row;
+    ByteView hash;
+};
+
+Result<StoredRow> storedRow(const sqlite::Statement& rows)
+{
+    const auto sequence = rows.number(0);
+    const auto purchase = rows.text(1);
+    const auto at = rows.number(2);
+    const auto type = rows.text(3);
+    const auto body = rows.text(4);
+    const auto hash = rows.blob(5);
+    for (const auto* problem : {sequence ? nullptr : &sequence.error(),
+             purchase ? nullptr : &purchase.error(), at ? nullptr : &at.error(),
+             type ? nullptr : &type.error(), body ? nullptr : &body.error(), hash ? nullptr : &hash.error()})
+        if (problem != nullptr)
+            return *problem;
+    return StoredRow{{static_cast<std::uint64_t>(*sequence), *purchase, *at, *type, *body}, *hash};
+}
+
+} // namespace
+
+Error Journal::State::broken(std::uint64_t row, const std::string& why) const
+{
+    return {Errc::Corrupt,
+        "journal " + path + ": row " + std::to_string(row) + " " + why
+            + "; somebody or a fault has changed the file: keep it as it is, and settle the machine's cash "
+              "with Athena before it goes on with a new one"};
+}
+
+Result<std::unique_ptr<Journal::State>> Journal::State::opened(std::unique_ptr<State> state, bool ownVfs)
+{
+    sqlite::Database& database = *state->database;
+    if (database.isReadOnly())
+        return Error{Errc::Io,
+            "journal " + state->path + ": it may not be written; check the mode of the file and its folder"};
+    // Without shared memory between processes, as a VFS of our own has none.
+    Status ready = ownVfs ? database.run("PRAGMA locking_mode=EXCLUSIVE") : Status(Done{});
+    for (const auto& next : {&prepareSchema, &useLog})
+        if (ready)
+            ready = next(database);
+    if (ready)
+        ready = state->findHead();
+    if (!ready)
+        return ready.error();
+    auto insert = database.prepare("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)");
+    if (!insert)
+        return insert.error();
+    state->insert.emplace(std::move(insert).value());
+    return state;
+}
+
+Result<std::unique_ptr<Journal::State>> Journal::State::openedReadOnly(std::unique_ptr<State> state)
+{
+    Status ready = checkSchema(*state->database);
+    if (ready)
+        ready = state->findHead();
+    if (!ready)
+        return ready.error();
+    return state;
+}
+
+Status Journal::State::findHead()
+{
+    auto newest = database->prepare("SELECT sequence, hash FROM events ORDER BY sequence DESC LIMIT 1");
+    if (!newest)
+        return newest.error();
+    const auto row = newest->step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Done{};
+    const auto sequence = newest->number(0);
+    const auto hash = newest->blob(1);
+    if (!sequence || !hash)
+        return sequence ? hash.error() : sequence.error();
+    if (*sequence < 1 || hash->size() != head.size())
+        return broken(static_cast<std::uint64_t>(*sequence), "is not what was written");
+    last = static_cast<std::uint64_t>(*sequence);
+    std::copy(hash->begin(), hash->end(), head.begin());
+    return Done{};
+}
+
+Status Journal::State::mayWrite() const
+{
+    if (!insert)
+        return Error{Errc::Refused, "journal " + path + ": opened for reading only"};
+    if (failed)
+        return Error{Errc::Io,
+            "journal " + path
+                + ": an earlier write failed, so nothing more is written; mend what it said, then "
+                  "start the kiosk again"};
+    return Done{};
+}
+
+Result<std::uint64_t> Journal::State::append(const Event& event)
+{
+    const std::string body = bodyOf(event.fact);
+    const JournalRow row{last + 1, event.purchase, event.at, typeOf(event.fact), body};
+    // What the next start could not read would end the machine's memory there.
+    if (const auto readBack = decodeEvent(row.type, row.body, row.at, event.purchase); !readBack)
+        return Error{Errc::Corrupt,
+            "journal " + path + ": an event that could not be read back: " + readBack.error().detail};
+    const Hash256 hash = chainHash(head, row);
+    Status bound = insert->bind(1, static_cast<std::int64_t>(row.sequence));
+    const std::array<std::string_view, 3> texts{row.purchase, row.type, row.body};
+    constexpr std::array<int, 3> places{2, 4, 5};
+    for (std::size_t i = 0; i < texts.size() && bound; ++i)
+        bound = insert->bind(places[i], texts[i]);
+    if (bound)
+        bound = insert->bind(3, row.at);
+    if (bound)
+        bound = insert->bind(6, ByteView(hash));
+    const Result<bool> stepped = bound ? insert->step() : Result<bool>(bound.error());
+    insert->reset();
+    if (!stepped)
+        return stepped.error();
+    last = row.sequence;
+    head = hash;
+    return last;
+}
+
+Status Journal::State::forEach(const std::function<Status(const Event&, std::uint64_t)>& take)
+{
+    auto rows =
+        database->prepare("SELECT sequence, purchase, at, type, body, hash FROM events ORDER BY sequence");
+    if (!rows)
+        return rows.error();
+    Hash256 previous{};
+    for (std::uint64_t sequence = 1;; ++sequence) {
+        const auto more = rows->step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return checkEnd(sequence - 1, previous);
+        const auto stored = storedRow(*rows);
+        if (!stored)
+            return broken(sequence, "is not what was written (" + stored.error().detail + ")");
+        if (stored->row.sequence != sequence)
+            return broken(sequence, "is missing");
+        previous = chainHash(previous, stored->row);
+        if (!std::equal(previous.begin(), previous.end(), stored->hash.begin(), stored->hash.end()))
+            return broken(sequence, "is not what was written: its hash does not follow from the row before");
+        const auto event =
+            decodeEvent(stored->row.type, stored->row.body, stored->row.at, PurchaseId(stored->row.purchase));
+        if (!event)
+            return broken(sequence, "cannot be read: " + event.error().detail);
+        if (const Status taken = take(*event, sequence); !taken)
+            return taken;
+    }
+}
+
+// A reader follows a kiosk that goes on writing; the writer itself knows what the end must be.
+Status Journal::State::checkEnd(std::uint64_t lastRead, const Hash256& headRead)
+{
+    if (insert && (lastRead != last || headRead != head))
+        return broken(lastRead + 1, "is missing: rows were taken away while the journal was open");
+    last = lastRead;
+    head = headRead;
+    return Done{};
+}
+
+} // namespace kiosk

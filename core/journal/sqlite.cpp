@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/sqlite.h"
+
+#include <sqlite3.h>
+
+#include <system_error>
+
+namespace kiosk::sqlite {
+
+namespace {
+
+constexpr int busyTimeoutMs = 2000;
+// Of one text, blob or row: far above any event, and a bound for a hostile file.
+constexpr int longestValue = 1 << 20;
+
+std::string_view adviceFor(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return "the disk is full: free some space, then start again";
+    case SQLITE_NOTADB:
+        return "the file is no journal: move it away, or put the right one back";
+    case SQLITE_CORRUPT:
+        return "the file is damaged: keep it for the operator, do not repair it";
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return "another program is holding the file: end that program";
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+        return "check that the folder exists and that the file and the folder may be written";
+    case SQLITE_IOERR:
+        return "the disk does not do what it is asked: check it, and the system's log";
+    default:
+        return "keep the file for the operator";
+    }
+}
+
+Errc kindOf(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_TOOBIG:
+    case SQLITE_MISMATCH:
+    case SQLITE_CONSTRAINT:
+    case SQLITE_ERROR:
+        return Errc::Corrupt; // our statements are right: what they meet is not what we wrote
+    default:
+        return Errc::Io;
+    }
+}
+
+// SQLite takes ":memory:", "file:…" and "" for something else than a file's name.
+std::string plainName(const std::string& path) { return path.starts_with('/') ? path : "./" + path; }
+
+} // namespace
+
+// --- statement ---
+
+void Statement::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+
+Status Statement::bound(int code)
+{
+    if (code != SQLITE_OK)
+        return m_database->problem();
+    return Done{};
+}
+
+Status Statement::bind(int parameter, std::int64_t number)
+{
+    return bound(sqlite3_bind_int64(m_statement.get(), parameter, number));
+}
+
+Status Statement::bind(int parameter, std::string_view text)
+{
+    return bound(sqlite3_bind_text64(m_statement.get(), parameter, text.data() == nullptr ? "" : text.data(),
+        text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
+Status Statement::bind(int parameter, ByteView blob)
+{
+    return bound(
+        sqlite3_bind_blob64(m_statement.get(), parameter, blob.data(), blob.size(), SQLITE_TRANSIENT));
+}
+
+Result<bool> Statement::step()
+{
+    const int code = sqlite3_step(m_statement.get());
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE)
+        return false;
+    return m_database->problem();
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement.get());
+    sqlite3_clear_bindings(m_statement.get());
+}
+
+Result<std::int64_t> Statement::number(int column) const
+{
+    if (sqlite3_column_type(m_statement.get(), column) != SQLITE_INTEGER)
+        return m_database->corrupt("a number is missing");
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+Result<std::string_view> Statement::text(int column) const
+{
+    if (sqlite3_column_type(m_statement.get(), column) != SQLITE_TEXT)
+        return m_database->corrupt("a text is missing");
+    const auto* bytes = sqlite3_column_text(m_statement.get(), column);
+    if (bytes == nullptr)
+        return m_database->problem();
+    return std::string_view(reinterpret_cast<const char*>(bytes),
+        static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column)));
+}
+
+Result<ByteView> Statement::blob(int column) const
+{
+    if (sqlite3_column_type(m_statement.get(), column) != SQLITE_BLOB)
+        return m_database->corrupt("bytes are missing");
+    const auto* bytes = static_cast<const std::uint8_t*>(sqlite3_column_blob(m_statement.get(), column));
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column));
+    return bytes == nullptr ? ByteView() : ByteView(bytes, size);
+}
+
+// --- database ---
+
+void Database::Close::operator()(sqlite3* database) const { sqlite3_close_v2(database); }
+
+Result<std::unique_ptr<Database>> Database::open(const std::string& path, Mode mode, const std::string& vfs)
+{
+    std::unique_ptr<Database> opened(new Database(path));
+    const int flags = (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE)
+        | (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    sqlite3* raw = nullptr;
+    const int code =
+        sqlite3_open_v2(plainName(path).c_str(), &raw, flags, vfs.empty() ? nullptr : vfs.c_str());
+    opened->m_database.reset(raw);
+    if (code != SQLITE_OK)
+        return opened->problem();
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_limit(raw, SQLITE_LIMIT_LENGTH, longestValue);
+    opened->setBusyTimeout(busyTimeoutMs);
+    return opened;
+}
+
+Status Database::run(const std::string& sql)
+{
+    if (sqlite3_exec(m_database.get(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return problem();
+    return Done{};
+}
+
+Result<Statement> Database::prepare(std::string_view sql) const
+{
+    sqlite3_stmt* raw = nullptr;
+    const int code =
+        sqlite3_prepare_v2(m_database.get(), sql.data(), static_cast<int>(sql.size()), &raw, nullptr);
+    if (code != SQLITE_OK)
+        return problem();
+    return Statement(raw, *this);
+}
+
+Result<std::int64_t> Database::number(const std::string& sql) const
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return statement.error();
+    const auto row = statement->step();
+    if (!row)
+        return row.error();
+    return *row ? statement->number(0) : corrupt("an answer is missing");
+}
+
+Result<std::string> Database::text(const std::string& sql) const
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return statement.error();
+    const auto row = statement->step();
+    if (!row)
+        return row.error();
+    const auto value = *row ? statement->text(0) : Result<std::string_view>(corrupt("an answer is missing"));
+    if (!value)
+        return value.error();
+    return std::string(*value);
+}
+
+bool Database::isReadOnly() const { return sqlite3_db_readonly(m_database.get(), "main") != 0; }
+
+void Database::setBusyTimeout(int milliseconds) { sqlite3_busy_timeout(m_database.get(), milliseconds); }
+
+Status Database::emptyLog()
+{
+    setBusyTimeout(0);
+    const int code =
+        sqlite3_wal_checkpoint_v2(m_database.get(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    const Error error = problem();
+    setBusyTimeout(busyTimeoutMs);
+    if (code == SQLITE_OK || (code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED)
+        return Done{};
+    return error;
+}
+
+Error Database::problem() const
+{
+    sqlite3* database = m_database.get();
+    const int code = database == nullptr ? SQLITE_NOMEM : sqlite3_extended_errcode(database);
+    std::string said = database == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(database);
+    if (const int number = database == nullptr ? 0 : sqlite3_system_errno(database); number != 0)
+        said += " (" + std::generic_category().message(number) + ")";
+    return {kindOf(code), "journal " + m_path + ": " + said + "; " + std::string(adviceFor(code))};
+}
+
+Error Database::corrupt(const std::string& why) const
+{
+    return {Errc::Corrupt, "journal " + m_path + ": " + why + "; " + std::string(adviceFor(SQLITE_CORRUPT))};
+}
+
+} // namespace kiosk::sqlite
