@@ -13,7 +13,7 @@ namespace kiosk {
 
 struct Now {
     Milliseconds monotonic = 0; // for waiting
-    Milliseconds wall = 0;      // Unix, for records
+    Milliseconds wall = 0; // Unix, for records
 };
 
 // What the screen is drawn from: durable facts and the waits that are running. Immutable.
@@ -32,7 +32,8 @@ public:
     // AcceptBills, StopBills, StackBill, ReturnBill, AcknowledgeBill, ArmScanner, DisarmScanner, Print,
     // ForgetSecrets.
     virtual void obey(const Command& command) = 0;
-    // One attempt at a request, with its own time-out; then Engine::answered(). `purchase` is as it is durable.
+    // One attempt at a request, with its own time-out; then Engine::answered(). `purchase` is as it is
+    // durable.
     virtual void ask(const Purchase& purchase, const Ask& ask) = 0;
     virtual void publish(std::shared_ptr<const Snapshot> snapshot) = 0;
 };
@@ -75,6 +76,7 @@ private:
     };
 
     void release(const Command& command, Now now);
+    void takeBack(const Command& safer);
     void publish();
     void reconcile(Now now);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// From an ask to the bytes of a request, and from Athena's answer to a fact. The one place where secrets meet a
-// purchase: they come in as arguments and go out only on the wire.
+// From an ask to the bytes of a request, and from Athena's answer to a fact. The one place where secrets meet
+// a purchase: they come in as arguments and go out only on the wire.
 #pragma once
 
 #include "core/purchase/event.h"
@@ -41,8 +41,14 @@ struct Interpreted {
     Fact fact; // AskUnanswered when nothing is decided
     std::optional<std::string> sessionToken; // to be sealed before the fact is handled
 };
-// `http` 0: no answer came. `serverNow`: Unix milliseconds by the server's clock, for lifetimes.
-Interpreted interpret(const MachineIdentity& machine, const Ask& ask, int http, std::string_view body,
-    Milliseconds serverNow, int retryAfter);
+struct Answered {
+    int http = 0; // 0: no answer came
+    std::string_view body;
+    Milliseconds serverNow = 0; // Unix, by the server's clock: for lifetimes
+    int retryAfter = 0; // seconds
+};
+// An answer about another transaction, coin or currency than `purchase` has decides nothing.
+Interpreted interpret(
+    const MachineIdentity& machine, const Purchase& purchase, const Ask& ask, const Answered& answer);
 
 } // namespace kiosk

@@ -17,7 +17,6 @@ using Milliseconds = std::int64_t;
 
 // Why the machine takes no new customer.
 enum class Closed {
-    Starting,  // the journal is folded, the devices are not known yet
     Journal,   // cannot be written, or its chain is broken
     Clock,     // so wrong that TLS or Athena refuses us
     Validator, // not ready: line, jam, full, cassette out
@@ -41,7 +40,7 @@ enum class AskKind {
     Bill = 5,
     BillReturned = 6,
     Purchase = 7,
-    Status = 8,
+    Poll = 8, // the status of a transaction
     Reversal = 9,
     Cancel = 10,
 };
@@ -108,7 +107,7 @@ struct OpenItem {
 
 // A request that is sent with its key until Athena has said done or refused.
 struct Ask {
-    AskKind kind = AskKind::Status;
+    AskKind kind = AskKind::Poll;
     std::uint32_t sequence = 0; // of the bill for Bill and BillReturned; else which try of its kind
 
     friend bool operator==(const Ask&, const Ask&) = default;

@@ -11,6 +11,10 @@ namespace kiosk {
 
 struct ValidatorFacts {
     bool ready = false;
+    bool inhibited = true; // confirmed by the device since it was last opened
+    // A committed bill is durable and its mechanical end has not been seen: a credit that is said (again) now
+    // is that same bill, whatever crashed in between.
+    bool unsettledCredit = false;
     std::vector<Money> denominations; // ascending
     friend bool operator==(const ValidatorFacts&, const ValidatorFacts&) = default;
 };

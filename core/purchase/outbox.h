@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which requests to Athena are under way, and when each is tried again. Pure bookkeeping: no network, no clock.
+// Which requests to Athena are under way, and when each is tried again. Pure bookkeeping: no network, no
+// clock.
 #pragma once
 
 #include "core/purchase/purchase.h"
@@ -17,12 +18,6 @@ public:
     // `status` of this purchase: first after `after`, then with back-off. Known ones are left as they are.
     void poll(const PurchaseId& purchase, Milliseconds now, bool onScreen);
     void drop(const PurchaseId& purchase, const Ask& ask);
-    // Keeps what `wanted` says, and whatever is in flight.
-    template <class Predicate>
-    void keepOnly(const Predicate& wanted)
-    {
-        std::erase_if(m_entries, [&](const auto& entry) { return !wanted(entry.first.first, entry.first.second); });
-    }
 
     // What is due now; each is then in flight until finished() or failed().
     std::vector<Key> takeDue(Milliseconds now);

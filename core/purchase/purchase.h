@@ -5,6 +5,7 @@
 
 #include "core/purchase/facts.h"
 
+#include <map>
 #include <variant>
 
 namespace kiosk {
@@ -70,6 +71,7 @@ struct ConfirmingAddress {
     Payee payee;
     Step step = Step::Starting;
     bool sharedFormatAccepted = false;
+    bool priceRanOut = false; // to be asked for again before it is shown
 
     friend bool operator==(const ConfirmingAddress&, const ConfirmingAddress&) = default;
 };
@@ -122,7 +124,6 @@ struct InsertingBills {
     std::vector<Doubt> doubts;
     std::uint32_t lastSequence = 0;
     Ending ending = Ending::None;
-    bool inhibited = false; // confirmed by the device since `ending`
     Notice notice = Notice::None;
     bool withoutReceipt = false;
 
@@ -151,6 +152,7 @@ struct Completing {
     enum class Step { Purchasing, Delivering };
     Paid paid;
     Step step = Step::Purchasing;
+    std::string refusedCode; // Athena refused the purchase; her status decides what follows
     friend bool operator==(const Completing&, const Completing&) = default;
 };
 
@@ -167,6 +169,7 @@ struct Refused {
     Paid paid;
     Step step = Step::Cancelling;
     std::string code; // why, where Athena said so
+    std::uint32_t reversals = 0; // asked for so far
     ReceiptFacts receipt;
     friend bool operator==(const Refused&, const Refused&) = default;
 };
@@ -181,6 +184,7 @@ struct Unresolved {
 // The customer left before money; Athena is being told.
 struct Leaving {
     std::optional<athena::TransactionRecord> record;
+    bool reversing = false; // a bill that came back had been approved, and cancelling found it there
     friend bool operator==(const Leaving&, const Leaving&) = default;
 };
 
@@ -193,6 +197,7 @@ struct Purchase {
     Milliseconds startedAt = 0;
     Stage stage;
     std::vector<Ask> pending; // to be asked until answered, also after a power cut
+    std::map<std::uint32_t, Money> asked; // what each bill was that Athena was asked for
 
     friend bool operator==(const Purchase&, const Purchase&) = default;
 };

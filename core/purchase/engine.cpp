@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/purchase/engine.h"
+
+#include "core/purchase/timing.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace kiosk {
+
+namespace {
+
+const Purchase* find(const Machine& machine, const PurchaseId& id)
+{
+    if (machine.current && machine.current->id == id)
+        return &*machine.current;
+    const auto found = machine.open.find(id);
+    return found == machine.open.end() ? nullptr : &found->second;
+}
+
+bool isPending(const Purchase& purchase, const Ask& ask)
+{
+    return std::find(purchase.pending.begin(), purchase.pending.end(), ask) != purchase.pending.end();
+}
+
+bool takesBills(const Machine& machine)
+{
+    return !machine.validator.inhibited && machine.current
+        && std::holds_alternative<InsertingBills>(machine.current->stage);
+}
+
+} // namespace
+
+Engine::Engine(EngineHost& host, Machine folded)
+    : m_host(host)
+    , m_machine(std::move(folded))
+    , m_durable(m_machine)
+{
+}
+
+void Engine::start(Now now) { handle(PowerRestored{}, now); }
+
+void Engine::handle(Fact fact, Now now, PurchaseId purchase)
+{
+    if (m_failed)
+        return;
+    const bool isDeadline = std::holds_alternative<DeadlinePassed>(fact);
+    const Event event{now.wall, std::move(purchase), std::move(fact)};
+    auto [next, commands] = step(m_machine, event);
+    if (next == m_machine && commands.empty())
+        return;
+    if (!isDeadline)
+        touch(now);
+    m_machine = std::move(next);
+
+    // What makes things safer does not wait; what it contradicts must not come after it.
+    for (const auto& command : commands) {
+        if (!makesThingsSafer(command))
+            continue;
+        takeBack(command);
+        m_host.obey(command);
+    }
+    std::erase_if(commands, makesThingsSafer);
+    const auto ticket = ++m_lastTicket;
+    m_waiting.push_back({ticket, now.monotonic, m_machine, std::move(commands)});
+    m_host.record(ticket, event);
+}
+
+void Engine::takeBack(const Command& safer)
+{
+    const bool stop = std::holds_alternative<StopBills>(safer);
+    for (auto& waiting : m_waiting) {
+        std::erase_if(waiting.commands, [stop](const Command& command) {
+            return stop ? std::holds_alternative<AcceptBills>(command)
+                        : std::holds_alternative<StackBill>(command);
+        });
+    }
+}
+
+void Engine::touch(Now now)
+{
+    const auto idle = m_deadlines.find(Deadline::Idle);
+    if (idle == m_deadlines.end() || m_idleLength == 0)
+        return;
+    idle->second = now.monotonic + m_idleLength;
+    publish();
+}
+
+void Engine::recorded(std::uint64_t ticket, Now now)
+{
+    if (m_failed || m_waiting.empty() || m_waiting.front().ticket != ticket)
+        return;
+    auto done = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_durable = std::move(done.machine);
+    for (const auto& command : done.commands)
+        release(command, now);
+    if (m_slowJournal && m_waiting.empty()) {
+        m_slowJournal = false;
+        if (takesBills(m_durable))
+            m_host.obey(AcceptBills{});
+    }
+    reconcile(now);
+    publish();
+}
+
+void Engine::journalFailed(Now)
+{
+    if (m_failed)
+        return;
+    m_failed = true;
+    m_waiting.clear();
+    m_machine = m_durable;
+    m_machine.closed.insert(Closed::Journal);
+    m_durable = m_machine;
+    m_deadlines.clear();
+    m_outbox = {};
+    m_host.obey(StopBills{});
+    m_host.obey(ReturnBill{});
+    publish();
+}
+
+void Engine::answered(const PurchaseId& purchase, const Ask& ask, Fact fact, Now now)
+{
+    if (m_failed)
+        return;
+    const auto* known = find(m_machine, purchase);
+    const auto* unanswered = std::get_if<AskUnanswered>(&fact);
+    const Outbox::Key key{purchase, ask};
+    const bool again = known && ask.kind != AskKind::Poll && isPending(*known, ask);
+    const bool poll = known && ask.kind == AskKind::Poll && wantsStatus(*known);
+    if (unanswered && again) // nothing has happened that anybody could see: the same request again, later
+        return m_outbox.failed(key, now.monotonic, unanswered->retryAfter);
+    if (poll)
+        m_outbox.failed(key, now.monotonic, unanswered ? unanswered->retryAfter : 0);
+    else
+        m_outbox.finished(key);
+    if (known)
+        handle(std::move(fact), now, purchase);
+    reconcile(now);
+}
+
+void Engine::tick(Now now)
+{
+    if (m_failed)
+        return;
+    if (!m_waiting.empty() && !m_slowJournal
+        && now.monotonic - m_waiting.front().since >= timing::slowJournal) {
+        m_slowJournal = true; // blind: no note goes in before the disk has answered
+        takeBack(StopBills{});
+        takeBack(ReturnBill{});
+        m_host.obey(StopBills{});
+        m_host.obey(ReturnBill{});
+    }
+    std::vector<Deadline> passed;
+    for (const auto& [which, when] : m_deadlines) {
+        if (when <= now.monotonic)
+            passed.push_back(which);
+    }
+    for (const auto which : passed) {
+        m_deadlines.erase(which);
+        handle(DeadlinePassed{which}, now);
+    }
+    for (const auto& [id, ask] : m_outbox.takeDue(now.monotonic)) {
+        if (const auto* purchase = find(m_durable, id))
+            m_host.ask(*purchase, ask);
+        else
+            m_outbox.drop(id, ask);
+    }
+}
+
+Milliseconds Engine::nextWake() const
+{
+    if (m_failed)
+        return std::numeric_limits<Milliseconds>::max();
+    auto next = m_outbox.nextWake();
+    for (const auto& [which, when] : m_deadlines)
+        next = std::min(next, when);
+    if (!m_waiting.empty() && !m_slowJournal)
+        next = std::min(next, m_waiting.front().since + timing::slowJournal);
+    return next;
+}
+
+void Engine::release(const Command& command, Now now)
+{
+    if (const auto* set = std::get_if<SetDeadline>(&command)) {
+        m_deadlines.insert_or_assign(set->which, now.monotonic + set->after);
+        if (set->which == Deadline::Idle)
+            m_idleLength = set->after;
+    } else if (const auto* clear = std::get_if<ClearDeadline>(&command)) {
+        m_deadlines.erase(clear->which);
+    } else if (const auto* asking = std::get_if<AskAthena>(&command)) {
+        m_outbox.add(asking->purchase, asking->ask, now.monotonic);
+    } else {
+        m_host.obey(command);
+    }
+}
+
+void Engine::reconcile(Now now)
+{
+    const auto poll = [&](const Purchase& purchase, bool onScreen) {
+        if (wantsStatus(purchase))
+            m_outbox.poll(purchase.id, now.monotonic, onScreen);
+    };
+    if (m_durable.current)
+        poll(*m_durable.current, true);
+    for (const auto& [id, purchase] : m_durable.open)
+        poll(purchase, false);
+}
+
+void Engine::publish()
+{
+    m_host.publish(std::make_shared<const Snapshot>(Snapshot{m_durable, m_deadlines, m_failed}));
+}
+
+} // namespace kiosk

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/athena/answers.h"
+#include "core/athena/outcome.h"
+#include "core/purchase/exchange.h"
+
+#include <algorithm>
+
+namespace kiosk {
+
+namespace {
+
+using namespace athena;
+
+CustomerFacts factsOf(const CustomerRecord& record)
+{
+    return {record.customerId.value_or(""), record.authorized, record.buyLimit, record.kycLevel,
+        record.requiredLevel};
+}
+
+// The most that a lifetime told by a server is believed.
+constexpr Milliseconds longestLifetime = 3'600'000;
+
+Milliseconds lifetime(const std::optional<std::int64_t>& until, Milliseconds serverNow)
+{
+    return until ? std::clamp<Milliseconds>(*until - serverNow, 0, longestLifetime) : 0;
+}
+
+bool isAbout(const Purchase& purchase, const MachineIdentity& machine, const TransactionRecord& record)
+{
+    const auto* known = recordOf(purchase);
+    const auto* confirming = std::get_if<ConfirmingAddress>(&purchase.stage);
+    const auto coin = known ? known->coin : confirming ? confirming->payee.coin : record.coin;
+    return record.currency == machine.currency && record.coin == coin
+        && (!known || known->transactionId == record.transactionId);
+}
+
+struct Reader {
+    const MachineIdentity& machine;
+    const Purchase& purchase;
+    const Ask& ask;
+    const Answered& answer;
+
+    [[nodiscard]] Interpreted undecided(std::string code = {}) const
+    {
+        return {AskUnanswered{ask, std::move(code), answer.retryAfter}, std::nullopt};
+    }
+    // Both records, and both ours.
+    [[nodiscard]] bool complete(const Answer& records) const
+    {
+        return records.customer && records.transaction && isAbout(purchase, machine, *records.transaction);
+    }
+
+    [[nodiscard]] Interpreted smsCode() const
+    {
+        const auto decoded = decodeSmsCodeAnswer(answer.body, machine.currency);
+        if (!decoded || !decoded->records.sessionToken)
+            return undecided();
+        return {CodeSent{decoded->expiresIn, decoded->resendIn}, decoded->records.sessionToken};
+    }
+
+    [[nodiscard]] Interpreted bill() const
+    {
+        const auto decoded = decodeBillAnswer(answer.body, machine.currency);
+        if (!decoded || !complete(decoded->records))
+            return undecided();
+        const auto& record = *decoded->records.transaction;
+        const auto left = decoded->remainingLimit;
+        if (!decoded->approved || decoded->action != BillAction::Stack)
+            return {BillDeclined{ask.sequence, decoded->reason.value_or(""), left}, std::nullopt};
+        return {BillApproved{ask.sequence, left, record, lifetime(record.priceLockUntilMs, answer.serverNow)},
+            std::nullopt};
+    }
+
+    [[nodiscard]] Interpreted records() const
+    {
+        const auto decoded = decodeAnswer(answer.body, machine.currency);
+        if (!decoded)
+            return undecided();
+        if (ask.kind == AskKind::SmsVerify) {
+            if (!decoded->customer)
+                return undecided();
+            return {SignedIn{factsOf(*decoded->customer)}, decoded->sessionToken};
+        }
+        if (!complete(*decoded))
+            return undecided();
+        return {factOf(*decoded->transaction, factsOf(*decoded->customer)), std::nullopt};
+    }
+
+    [[nodiscard]] Fact factOf(const TransactionRecord& record, const CustomerFacts& customer) const
+    {
+        const auto left = lifetime(record.priceExpirationMs, answer.serverNow);
+        switch (ask.kind) {
+        case AskKind::Start:
+            return OrderStarted{record, customer, left};
+        case AskKind::CryptoAddress:
+            return AddressAccepted{record, customer, left};
+        case AskKind::BillReturned:
+            return BillReturnBooked{ask.sequence, record, customer.buyLimit};
+        case AskKind::Purchase:
+            return PurchaseBooked{record};
+        case AskKind::Reversal:
+            return ReversalBooked{record};
+        case AskKind::Cancel:
+            return CancelBooked{record};
+        case AskKind::Poll:
+            return StatusReported{record, customer, left};
+        case AskKind::SmsCode:
+        case AskKind::SmsVerify:
+        case AskKind::Bill:
+            break;
+        }
+        return AskUnanswered{ask, {}, 0};
+    }
+
+    [[nodiscard]] Interpreted error() const
+    {
+        const auto decoded = decodeErrorAnswer(answer.body, machine.currency);
+        const auto code = decoded ? decoded->code : std::string{};
+        if (outcomeOf(answer.http, code, decoded.ok()) != Outcome::Refused)
+            return undecided(code);
+        AskRefused refused{ask, code, decoded->attemptsLeft.value_or(0), {}};
+        const auto& record = decoded->records.transaction;
+        if (record && isAbout(purchase, machine, *record))
+            refused.record = record;
+        return {refused, std::nullopt};
+    }
+};
+
+} // namespace
+
+Interpreted interpret(
+    const MachineIdentity& machine, const Purchase& purchase, const Ask& ask, const Answered& answer)
+{
+    const Reader reader{machine, purchase, ask, answer};
+    if (answer.http == 0)
+        return reader.undecided();
+    if (answer.http != 200)
+        return reader.error();
+    if (ask.kind == AskKind::SmsCode)
+        return reader.smsCode();
+    return ask.kind == AskKind::Bill ? reader.bill() : reader.records();
+}
+
+} // namespace kiosk

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/purchase/purchase.h"
+
+#include <algorithm>
+
+namespace kiosk {
+
+namespace {
+
+const athena::TransactionRecord* pointer(const std::optional<athena::TransactionRecord>& record)
+{
+    return record ? &*record : nullptr;
+}
+
+template <class S> const athena::TransactionRecord* recordIn(const S&) { return nullptr; }
+const athena::TransactionRecord* recordIn(const EnteringAddress& s) { return pointer(s.visit.record); }
+const athena::TransactionRecord* recordIn(const ConfirmingAddress& s) { return pointer(s.visit.record); }
+const athena::TransactionRecord* recordIn(const Quoting& s) { return &s.order.record; }
+const athena::TransactionRecord* recordIn(const InsertingBills& s) { return &s.order.record; }
+const athena::TransactionRecord* recordIn(const Leaving& s) { return pointer(s.record); }
+
+bool pending(const Purchase& purchase, AskKind kind)
+{
+    return std::any_of(purchase.pending.begin(), purchase.pending.end(),
+        [kind](const Ask& ask) { return ask.kind == kind; });
+}
+
+} // namespace
+
+const Paid* paidOf(const Purchase& purchase)
+{
+    if (const auto* completing = std::get_if<Completing>(&purchase.stage))
+        return &completing->paid;
+    if (const auto* delivered = std::get_if<Delivered>(&purchase.stage))
+        return &delivered->paid;
+    if (const auto* refused = std::get_if<Refused>(&purchase.stage))
+        return &refused->paid;
+    if (const auto* unresolved = std::get_if<Unresolved>(&purchase.stage))
+        return &unresolved->paid;
+    return nullptr;
+}
+
+const athena::TransactionRecord* recordOf(const Purchase& purchase)
+{
+    if (const auto* paid = paidOf(purchase))
+        return &paid->order.record;
+    return std::visit([](const auto& stage) { return recordIn(stage); }, purchase.stage);
+}
+
+bool hasMoney(const Purchase& purchase)
+{
+    if (const auto* bills = std::get_if<InsertingBills>(&purchase.stage)) {
+        const bool moving = bills->moving && bills->moving->phase != MovingBill::Phase::Asked
+            && bills->moving->phase != MovingBill::Phase::Returning;
+        return moving || !bills->notes.empty() || !bills->doubts.empty();
+    }
+    return paidOf(purchase) != nullptr;
+}
+
+bool isOver(const Purchase& purchase)
+{
+    if (!purchase.pending.empty())
+        return false;
+    if (const auto* delivered = std::get_if<Delivered>(&purchase.stage))
+        return athena::isEnd(delivered->paid.order.record.state);
+    if (const auto* refused = std::get_if<Refused>(&purchase.stage))
+        return refused->step == Refused::Step::Claimable;
+    return !std::holds_alternative<Completing>(purchase.stage)
+        && !std::holds_alternative<Unresolved>(purchase.stage)
+        && !std::holds_alternative<InsertingBills>(purchase.stage);
+}
+
+bool wantsStatus(const Purchase& purchase)
+{
+    if (const auto* completing = std::get_if<Completing>(&purchase.stage))
+        return completing->step == Completing::Step::Delivering || !completing->refusedCode.empty();
+    if (const auto* delivered = std::get_if<Delivered>(&purchase.stage))
+        return !athena::isEnd(delivered->paid.order.record.state);
+    if (const auto* refused = std::get_if<Refused>(&purchase.stage))
+        return refused->step != Refused::Step::Claimable && !pending(purchase, AskKind::Cancel)
+            && !pending(purchase, AskKind::Reversal);
+    return std::holds_alternative<Unresolved>(purchase.stage);
+}
+
+} // namespace kiosk

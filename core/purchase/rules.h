@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+// The transition table: one overload a rule, `on(turn, stage, fact)`. A pair that is not listed here does
+// nothing; facts about money are listed for every stage that can meet them, and step.cpp turns the rest into
+// open items. Internal to core/purchase.
+#pragma once
+
+#include "core/purchase/command.h"
+#include "core/purchase/event.h"
+#include "core/purchase/machine.h"
+#include "core/purchase/timing.h"
+
+#include <type_traits>
+
+namespace kiosk::rules {
+
+// One event on its way through one purchase.
+struct Turn {
+    Machine& machine;
+    Purchase& purchase;
+    Milliseconds at;
+    std::vector<Command>& commands;
+    bool onScreen;
+    bool gone = false; // the customer has left; step() puts the purchase away
+
+    void wish(Command command) { commands.push_back(std::move(command)); }
+};
+
+// --- vocabulary of the rules ---
+
+// The stage that a rule got is destroyed: its last act, with everything it still needs moved into `next`.
+void enter(Turn& turn, Stage next);
+void idleAfter(Turn& turn, Milliseconds wait);
+void ask(Turn& turn, AskKind kind, std::uint32_t sequence = 0);
+// Asked until answered, also after a power cut.
+void askUntilKnown(Turn& turn, AskKind kind, std::uint32_t sequence = 0);
+void answered(Turn& turn, AskKind kind, std::uint32_t sequence = 0);
+bool isPending(const Purchase& purchase, AskKind kind);
+void clearDeadlines(Turn& turn);
+// The customer goes before there is money: Athena is told where she knows of the purchase.
+void abandon(Turn& turn, const std::optional<athena::TransactionRecord>& record);
+void openItem(Turn& turn, OpenItem::Kind kind, const std::optional<Money>& value);
+void toScanning(Turn& turn, EnteringAddress next);
+void toQuoting(Turn& turn, Order order, bool refresh);
+void toBills(Turn& turn, const Quoting& quote);
+// Everything is in: buys it, or owes it.
+void settleUp(Turn& turn, InsertingBills bills);
+void toDelivered(Turn& turn, Paid paid, ReceiptFacts receipt);
+void toRefused(Turn& turn, Paid paid, Refused::Step step, std::string code, ReceiptFacts receipt);
+void printReceipt(Turn& turn, ReceiptFacts& receipt, bool wanted);
+// Whatever Athena's record says of a purchase that is paid for is the truth: goes to the stage that shows it.
+void adopt(Turn& turn, Paid paid, ReceiptFacts receipt, const athena::TransactionRecord& record);
+Money sumOf(const std::vector<Note>& notes, Currency currency);
+
+// --- what the machine's own facts do to the bill on the move ---
+
+void creditMoving(Turn& turn, InsertingBills& bills);
+void returnedMoving(Turn& turn, InsertingBills& bills);
+void doubtMoving(Turn& turn, InsertingBills& bills, Doubt::Kind kind);
+// After any change of a bill's place: end if that was waited for, else take more if there is room.
+void afterMove(Turn& turn, InsertingBills& bills);
+void endBills(Turn& turn, InsertingBills& bills, InsertingBills::Ending why);
+
+// --- the table ---
+
+template <class S, class F> void on(Turn&, S&, const F&)
+{
+    // No rule: nothing happens.
+}
+
+// clang-format off
+void on(Turn&, Disclosure&, const DisclosureAccepted&);
+void on(Turn&, Disclosure&, const ScamReported&);
+void on(Turn&, Disclosure&, const BackPressed&);
+void on(Turn&, Disclosure&, const CancelPressed&);
+void on(Turn&, Disclosure&, const DeadlinePassed&);
+void on(Turn&, Disclosure&, const PowerRestored&);
+
+void on(Turn&, ScamStopped&, const DonePressed&);
+void on(Turn&, ScamStopped&, const DeadlinePassed&);
+void on(Turn&, ScamStopped&, const PowerRestored&);
+
+void on(Turn&, ChoosingCoin&, const CoinChosen&);
+void on(Turn&, ChoosingCoin&, const BackPressed&);
+void on(Turn&, ChoosingCoin&, const CancelPressed&);
+void on(Turn&, ChoosingCoin&, const DeadlinePassed&);
+void on(Turn&, ChoosingCoin&, const PowerRestored&);
+
+void on(Turn&, SigningIn&, const PhoneSubmitted&);
+void on(Turn&, SigningIn&, const NewCodeAsked&);
+void on(Turn&, SigningIn&, const CodeSubmitted&);
+void on(Turn&, SigningIn&, const CodeSent&);
+void on(Turn&, SigningIn&, const SignedIn&);
+void on(Turn&, SigningIn&, const AskRefused&);
+void on(Turn&, SigningIn&, const AskUnanswered&);
+void on(Turn&, SigningIn&, const BackPressed&);
+void on(Turn&, SigningIn&, const CancelPressed&);
+void on(Turn&, SigningIn&, const DeadlinePassed&);
+void on(Turn&, SigningIn&, const PowerRestored&);
+
+void on(Turn&, NothingAllowed&, const DonePressed&);
+void on(Turn&, NothingAllowed&, const CancelPressed&);
+void on(Turn&, NothingAllowed&, const DeadlinePassed&);
+void on(Turn&, NothingAllowed&, const PowerRestored&);
+
+void on(Turn&, EnteringAddress&, const AddressScanned&);
+void on(Turn&, EnteringAddress&, const ScanRefused&);
+void on(Turn&, EnteringAddress&, const CoinSwitched&);
+void on(Turn&, EnteringAddress&, const ScanAgainPressed&);
+void on(Turn&, EnteringAddress&, const BackPressed&);
+void on(Turn&, EnteringAddress&, const CancelPressed&);
+void on(Turn&, EnteringAddress&, const DeadlinePassed&);
+void on(Turn&, EnteringAddress&, const PowerRestored&);
+
+void on(Turn&, ConfirmingAddress&, const OrderStarted&);
+void on(Turn&, ConfirmingAddress&, const AddressAccepted&);
+void on(Turn&, ConfirmingAddress&, const AskRefused&);
+void on(Turn&, ConfirmingAddress&, const AskUnanswered&);
+void on(Turn&, ConfirmingAddress&, const RetryPressed&);
+void on(Turn&, ConfirmingAddress&, const SharedFormatAccepted&);
+void on(Turn&, ConfirmingAddress&, const AddressConfirmed&);
+void on(Turn&, ConfirmingAddress&, const ScanAgainPressed&);
+void on(Turn&, ConfirmingAddress&, const BackPressed&);
+void on(Turn&, ConfirmingAddress&, const CancelPressed&);
+void on(Turn&, ConfirmingAddress&, const DeadlinePassed&);
+void on(Turn&, ConfirmingAddress&, const PowerRestored&);
+
+void on(Turn&, Quoting&, const QuoteAccepted&);
+void on(Turn&, Quoting&, const WithoutReceiptAccepted&);
+void on(Turn&, Quoting&, const StatusReported&);
+void on(Turn&, Quoting&, const AskRefused&);
+void on(Turn&, Quoting&, const AskUnanswered&);
+void on(Turn&, Quoting&, const RetryPressed&);
+void on(Turn&, Quoting&, const BackPressed&);
+void on(Turn&, Quoting&, const CancelPressed&);
+void on(Turn&, Quoting&, const ValidatorTroubled&);
+void on(Turn&, Quoting&, const DeadlinePassed&);
+void on(Turn&, Quoting&, const PowerRestored&);
+
+void on(Turn&, InsertingBills&, const BillInEscrow&);
+void on(Turn&, InsertingBills&, const BillApproved&);
+void on(Turn&, InsertingBills&, const BillDeclined&);
+void on(Turn&, InsertingBills&, const BillReturnBooked&);
+void on(Turn&, InsertingBills&, const AskRefused&);
+void on(Turn&, InsertingBills&, const BillReturned&);
+void on(Turn&, InsertingBills&, const BillRejected&);
+void on(Turn&, InsertingBills&, const BillSettled&);
+void on(Turn&, InsertingBills&, const StackRefused&);
+void on(Turn&, InsertingBills&, const ValidatorInhibited&);
+void on(Turn&, InsertingBills&, const ValidatorTroubled&);
+void on(Turn&, InsertingBills&, const ValidatorReady&);
+void on(Turn&, InsertingBills&, const ConditionRaised&);
+void on(Turn&, InsertingBills&, const FinishPressed&);
+void on(Turn&, InsertingBills&, const BackPressed&);
+void on(Turn&, InsertingBills&, const CancelPressed&);
+void on(Turn&, InsertingBills&, const DeadlinePassed&);
+void on(Turn&, InsertingBills&, const PowerRestored&);
+
+void on(Turn&, Completing&, const PurchaseBooked&);
+void on(Turn&, Completing&, const StatusReported&);
+void on(Turn&, Completing&, const AskRefused&);
+void on(Turn&, Completing&, const DeadlinePassed&);
+void on(Turn&, Completing&, const PowerRestored&);
+
+void on(Turn&, Delivered&, const StatusReported&);
+void on(Turn&, Delivered&, const AskRefused&);
+
+void on(Turn&, Refused&, const CancelBooked&);
+void on(Turn&, Refused&, const ReversalBooked&);
+void on(Turn&, Refused&, const StatusReported&);
+void on(Turn&, Refused&, const AskRefused&);
+
+void on(Turn&, Unresolved&, const PurchaseBooked&);
+void on(Turn&, Unresolved&, const StatusReported&);
+void on(Turn&, Unresolved&, const AskRefused&);
+
+void on(Turn&, Leaving&, const CancelBooked&);
+void on(Turn&, Leaving&, const ReversalBooked&);
+void on(Turn&, Leaving&, const AskRefused&);
+void on(Turn&, Leaving&, const PowerRestored&);
+// clang-format on
+
+// The answer for a bill that went back before it came: an approval is taken back.
+void lateApproval(Turn& turn, const BillApproved& fact);
+// A reversal waits until no bill is in doubt at Athena, because it names her total.
+void reverseWhenClear(Turn& turn, Refused& refused);
+void reverseWhenClear(Turn& turn, Leaving& leaving);
+template <class S> void reverseWhenClear(Turn&, S&) { }
+
+template <class S>
+concept AfterBills = std::is_same_v<S, Completing> || std::is_same_v<S, Delivered> || std::is_same_v<S,
+    Refused> || std::is_same_v<S, Unresolved> || std::is_same_v<S, Leaving>;
+
+template <AfterBills S> void on(Turn& turn, S& stage, const BillApproved& fact)
+{
+    lateApproval(turn, fact);
+    reverseWhenClear(turn, stage);
+}
+template <AfterBills S> void on(Turn& turn, S& stage, const BillDeclined& fact)
+{
+    answered(turn, AskKind::Bill, fact.sequence);
+    reverseWhenClear(turn, stage);
+}
+template <AfterBills S> void on(Turn& turn, S& stage, const BillReturnBooked& fact)
+{
+    answered(turn, AskKind::BillReturned, fact.sequence);
+    reverseWhenClear(turn, stage);
+}
+
+template <class S>
+concept LastScreen =
+    std::is_same_v<S, Delivered> || std::is_same_v<S, Refused> || std::is_same_v<S, Unresolved>;
+
+void receiptEnded(Turn& turn, ReceiptFacts& receipt, PrintVerdict verdict);
+void reprint(Turn& turn, ReceiptFacts& receipt);
+void resumeLastScreen(Turn& turn, ReceiptFacts& receipt);
+
+template <LastScreen S> void on(Turn& turn, S& stage, const PrintEnded& fact)
+{
+    receiptEnded(turn, stage.receipt, fact.verdict);
+}
+template <LastScreen S> void on(Turn& turn, S& stage, const ReprintPressed&) { reprint(turn, stage.receipt); }
+template <LastScreen S> void on(Turn& turn, S&, const DonePressed&) { turn.gone = turn.onScreen; }
+template <LastScreen S> void on(Turn& turn, S&, const DeadlinePassed& fact)
+{
+    turn.gone = turn.onScreen && fact.which == Deadline::Leave;
+}
+template <LastScreen S> void on(Turn& turn, S& stage, const PowerRestored&)
+{
+    resumeLastScreen(turn, stage.receipt);
+}
+
+} // namespace kiosk::rules

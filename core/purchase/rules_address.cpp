@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+// From the scan to a quote that the customer agrees to.
+#include "core/purchase/rules.h"
+
+#include <algorithm>
+
+namespace kiosk::rules {
+
+namespace {
+
+const Payee* payeeFor(const std::vector<Payee>& payees, Coin coin)
+{
+    const auto found =
+        std::find_if(payees.begin(), payees.end(), [coin](const Payee& payee) { return payee.coin == coin; });
+    return found == payees.end() ? nullptr : &*found;
+}
+
+void toConfirming(Turn& turn, Visit visit, Payee payee)
+{
+    const bool started = visit.record.has_value();
+    using enum ConfirmingAddress::Step;
+    turn.wish(DisarmScanner{});
+    ask(turn, started ? AskKind::CryptoAddress : AskKind::Start);
+    enter(turn, ConfirmingAddress{std::move(visit), std::move(payee), started ? Checking : Starting});
+    idleAfter(turn, timing::choice);
+}
+
+void priceFor(Turn& turn, Milliseconds lifetime)
+{
+    if (turn.onScreen)
+        turn.wish(SetDeadline{Deadline::Price, std::max<Milliseconds>(lifetime, 0)});
+}
+
+bool sessionIsLost(const std::string& code)
+{
+    return code == "unknown_session" || code == "session_expired" || code == "one_transaction_per_session";
+}
+
+bool mayTakeBills(const Machine& machine) { return machine.closed.empty() && machine.validator.ready; }
+
+} // namespace
+
+void toScanning(Turn& turn, EnteringAddress next)
+{
+    enter(turn, std::move(next));
+    turn.wish(ArmScanner{});
+    idleAfter(turn, timing::phoneOrScan);
+}
+
+void toQuoting(Turn& turn, Order order, bool refresh)
+{
+    if (!mayTakeBills(turn.machine))
+        return abandon(turn, order.record);
+    if (refresh)
+        ask(turn, AskKind::Poll);
+    enter(turn, Quoting{std::move(order), refresh ? Quoting::Step::Refreshing : Quoting::Step::Shown});
+    idleAfter(turn, timing::choice);
+}
+
+void on(Turn& turn, EnteringAddress& stage, const AddressScanned& fact)
+{
+    if (const auto* payee = payeeFor(fact.payees, stage.visit.coin))
+        return toConfirming(turn, stage.visit, *payee);
+    stage.notice = EnteringAddress::Notice::OtherCoin;
+    stage.others = fact.payees;
+    stage.maySwitch = !stage.visit.record && !fact.payees.empty();
+    idleAfter(turn, timing::phoneOrScan);
+}
+
+void on(Turn& turn, EnteringAddress& stage, const ScanRefused& fact)
+{
+    stage.notice =
+        fact.code == "private_key" ? EnteringAddress::Notice::Secret : EnteringAddress::Notice::Refused;
+    stage.code = fact.code;
+    stage.others.clear();
+    idleAfter(turn, timing::phoneOrScan);
+}
+
+void on(Turn& turn, EnteringAddress& stage, const CoinSwitched& fact)
+{
+    const auto* payee = payeeFor(stage.others, fact.coin);
+    if (stage.notice != EnteringAddress::Notice::OtherCoin || !stage.maySwitch || !payee)
+        return;
+    auto visit = stage.visit;
+    visit.coin = fact.coin;
+    toConfirming(turn, std::move(visit), *payee);
+}
+
+void on(Turn& turn, EnteringAddress& stage, const ScanAgainPressed&)
+{
+    stage.notice = EnteringAddress::Notice::None;
+    stage.code.clear();
+    stage.others.clear();
+    idleAfter(turn, timing::phoneOrScan);
+}
+
+void on(Turn& turn, EnteringAddress& stage, const BackPressed&) { abandon(turn, stage.visit.record); }
+void on(Turn& turn, EnteringAddress& stage, const CancelPressed&) { abandon(turn, stage.visit.record); }
+void on(Turn& turn, EnteringAddress& stage, const PowerRestored&) { abandon(turn, stage.visit.record); }
+void on(Turn& turn, EnteringAddress& stage, const DeadlinePassed& fact)
+{
+    if (fact.which == Deadline::Idle)
+        abandon(turn, stage.visit.record);
+}
+
+void on(Turn& turn, ConfirmingAddress& stage, const OrderStarted& fact)
+{
+    if (stage.step != ConfirmingAddress::Step::Starting)
+        return;
+    stage.visit.record = fact.record;
+    stage.visit.customer = fact.customer;
+    stage.step = ConfirmingAddress::Step::Checking;
+    priceFor(turn, fact.priceLifetime);
+    ask(turn, AskKind::CryptoAddress);
+}
+
+void on(Turn& turn, ConfirmingAddress& stage, const AddressAccepted& fact)
+{
+    if (stage.step != ConfirmingAddress::Step::Checking)
+        return;
+    stage.visit.record = fact.record;
+    stage.visit.customer = fact.customer;
+    if (fact.record.cryptoAddress != stage.payee.address || fact.record.coin != stage.payee.coin)
+        return toScanning(turn,
+            {.visit = stage.visit,
+                .notice = EnteringAddress::Notice::RefusedByAthena,
+                .code = "address_mismatch",
+                .others = {}});
+    stage.step = ConfirmingAddress::Step::Ready;
+    stage.priceRanOut = false;
+    priceFor(turn, fact.priceLifetime);
+    idleAfter(turn, timing::choice);
+}
+
+void on(Turn& turn, ConfirmingAddress& stage, const AskRefused& fact)
+{
+    const bool ours = fact.ask.kind == AskKind::Start || fact.ask.kind == AskKind::CryptoAddress;
+    const bool waiting =
+        stage.step == ConfirmingAddress::Step::Starting || stage.step == ConfirmingAddress::Step::Checking;
+    if (!ours || !waiting)
+        return;
+    if (sessionIsLost(fact.code)) {
+        SigningIn again;
+        again.coin = stage.visit.coin;
+        again.notice = SigningIn::Notice::CodeExpired;
+        enter(turn, again);
+        return idleAfter(turn, timing::choice);
+    }
+    toScanning(turn,
+        {.visit = stage.visit,
+            .notice = EnteringAddress::Notice::RefusedByAthena,
+            .code = fact.code,
+            .others = {}});
+}
+
+void on(Turn& turn, ConfirmingAddress& stage, const AskUnanswered& fact)
+{
+    const bool waiting =
+        stage.step == ConfirmingAddress::Step::Starting || stage.step == ConfirmingAddress::Step::Checking;
+    if (!waiting || (fact.ask.kind != AskKind::Start && fact.ask.kind != AskKind::CryptoAddress))
+        return;
+    stage.step = ConfirmingAddress::Step::NoAnswer;
+    idleAfter(turn, timing::choice);
+}
+
+void on(Turn& turn, ConfirmingAddress& stage, const RetryPressed&)
+{
+    if (stage.step != ConfirmingAddress::Step::NoAnswer)
+        return;
+    const bool started = stage.visit.record.has_value();
+    stage.step = started ? ConfirmingAddress::Step::Checking : ConfirmingAddress::Step::Starting;
+    ask(turn, started ? AskKind::CryptoAddress : AskKind::Start);
+}
+
+void on(Turn&, ConfirmingAddress& stage, const SharedFormatAccepted&)
+{
+    if (stage.step == ConfirmingAddress::Step::Ready)
+        stage.sharedFormatAccepted = true;
+}
+
+void on(Turn& turn, ConfirmingAddress& stage, const AddressConfirmed&)
+{
+    const bool warned = stage.payee.alsoUsedBy.empty() || stage.sharedFormatAccepted;
+    if (stage.step != ConfirmingAddress::Step::Ready || !warned || !stage.visit.record)
+        return;
+    toQuoting(turn, {stage.payee, stage.visit.customer, *stage.visit.record}, stage.priceRanOut);
+}
+
+void on(Turn& turn, ConfirmingAddress& stage, const ScanAgainPressed&)
+{
+    if (stage.step == ConfirmingAddress::Step::Ready || stage.step == ConfirmingAddress::Step::NoAnswer)
+        toScanning(turn, {.visit = stage.visit, .code = {}, .others = {}});
+}
+
+void on(Turn& turn, ConfirmingAddress& stage, const BackPressed&) { on(turn, stage, ScanAgainPressed{}); }
+void on(Turn& turn, ConfirmingAddress& stage, const CancelPressed&) { abandon(turn, stage.visit.record); }
+void on(Turn& turn, ConfirmingAddress& stage, const PowerRestored&) { abandon(turn, stage.visit.record); }
+void on(Turn& turn, ConfirmingAddress& stage, const DeadlinePassed& fact)
+{
+    if (fact.which == Deadline::Price)
+        stage.priceRanOut = true;
+    if (fact.which == Deadline::Idle)
+        abandon(turn, stage.visit.record);
+}
+
+void on(Turn& turn, Quoting& stage, const QuoteAccepted&)
+{
+    if (stage.step != Quoting::Step::Shown)
+        return;
+    if (!mayTakeBills(turn.machine))
+        return abandon(turn, stage.order.record);
+    if (turn.machine.canPrint || stage.withoutReceipt)
+        toBills(turn, stage);
+}
+
+void on(Turn&, Quoting& stage, const WithoutReceiptAccepted&) { stage.withoutReceipt = true; }
+
+void on(Turn& turn, Quoting& stage, const StatusReported& fact)
+{
+    if (stage.step != Quoting::Step::Refreshing)
+        return;
+    if (fact.record.state != athena::State::Started && fact.record.state != athena::State::Ready
+        && fact.record.state != athena::State::Funding)
+        return abandon(turn, fact.record);
+    stage.changed = stage.changed || fact.record.price != stage.order.record.price;
+    stage.order.record = fact.record;
+    stage.order.customer = fact.customer;
+    stage.step = Quoting::Step::Shown;
+    priceFor(turn, fact.priceLifetime);
+    idleAfter(turn, timing::choice);
+}
+
+void on(Turn& turn, Quoting& stage, const AskRefused& fact)
+{
+    if (fact.ask.kind == AskKind::Poll && stage.step == Quoting::Step::Refreshing)
+        abandon(turn, stage.order.record);
+}
+
+void on(Turn& turn, Quoting& stage, const AskUnanswered& fact)
+{
+    if (fact.ask.kind != AskKind::Poll || stage.step != Quoting::Step::Refreshing)
+        return;
+    stage.step = Quoting::Step::NoAnswer;
+    idleAfter(turn, timing::choice);
+}
+
+void on(Turn& turn, Quoting& stage, const RetryPressed&)
+{
+    if (stage.step != Quoting::Step::NoAnswer)
+        return;
+    stage.step = Quoting::Step::Refreshing;
+    ask(turn, AskKind::Poll);
+}
+
+void on(Turn& turn, Quoting& stage, const BackPressed&)
+{
+    if (stage.step == Quoting::Step::Refreshing)
+        return;
+    const bool stale = stage.step == Quoting::Step::NoAnswer;
+    auto& order = stage.order;
+    enter(turn,
+        ConfirmingAddress{{order.payee.coin, order.customer, order.record}, order.payee,
+            ConfirmingAddress::Step::Ready, true, stale});
+    idleAfter(turn, timing::choice);
+}
+
+void on(Turn& turn, Quoting& stage, const CancelPressed&) { abandon(turn, stage.order.record); }
+void on(Turn& turn, Quoting& stage, const PowerRestored&) { abandon(turn, stage.order.record); }
+void on(Turn& turn, Quoting& stage, const ValidatorTroubled&) { abandon(turn, stage.order.record); }
+void on(Turn& turn, Quoting& stage, const DeadlinePassed& fact)
+{
+    if (fact.which == Deadline::Idle)
+        return abandon(turn, stage.order.record);
+    if (fact.which != Deadline::Price || stage.step != Quoting::Step::Shown)
+        return;
+    stage.step = Quoting::Step::Refreshing;
+    ask(turn, AskKind::Poll);
+}
+
+} // namespace kiosk::rules

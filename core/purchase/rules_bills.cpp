@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: Apache-2.0
+// Money goes in: the life of each bill, and every way to stop taking them.
+#include "core/purchase/rules.h"
+
+#include <algorithm>
+
+namespace kiosk::rules {
+
+namespace {
+
+using Ending = InsertingBills::Ending;
+using Notice = InsertingBills::Notice;
+using Phase = MovingBill::Phase;
+
+bool isIn(const InsertingBills& bills) { return !bills.notes.empty() || !bills.doubts.empty(); }
+
+// The first approval froze the purchase: from there on there is no way back.
+bool isFrozen(const InsertingBills& bills) { return isIn(bills) || (bills.moving && bills.moving->approved); }
+
+bool leavesRoom(const Machine& machine, const InsertingBills& bills)
+{
+    const auto& smallest = machine.validator.denominations;
+    return smallest.empty() || smallest.front() <= bills.remaining;
+}
+
+bool athenaKnowsEveryBill(const Purchase& purchase)
+{
+    return !isPending(purchase, AskKind::Bill) && !isPending(purchase, AskKind::BillReturned);
+}
+
+void giveBack(Turn& turn, InsertingBills& bills, Notice why)
+{
+    bills.notice = why;
+    bills.moving->phase = Phase::Returning;
+    turn.wish(ReturnBill{});
+    turn.wish(ClearDeadline{Deadline::Bill});
+    turn.wish(SetDeadline{Deadline::Device, timing::device});
+}
+
+void openBills(Turn& turn, InsertingBills& bills)
+{
+    const bool blind = !turn.machine.validator.ready || turn.machine.closed.contains(Closed::Journal);
+    if (blind || bills.ending != Ending::None || !athenaKnowsEveryBill(turn.purchase)
+        || !leavesRoom(turn.machine, bills))
+        return;
+    turn.machine.validator.inhibited = false;
+    turn.wish(AcceptBills{});
+}
+
+// Ends, once the validator is known to be shut and no bill is on the move.
+void conclude(Turn& turn, InsertingBills& bills)
+{
+    const auto& validator = turn.machine.validator;
+    if (bills.ending == Ending::None || bills.moving || (validator.ready && !validator.inhibited))
+        return;
+    const bool goesBack =
+        bills.ending == Ending::Back || bills.ending == Ending::Cancel || bills.ending == Ending::PriceRanOut;
+    if (goesBack && isIn(bills)) { // a bill was faster: what is frozen stays
+        bills.ending = Ending::None;
+        return openBills(turn, bills);
+    }
+    const auto least = bills.order.record.minimumAmount.value_or(Money::zero(turn.machine.currency));
+    const bool tooLittle = sumOf(bills.notes, turn.machine.currency) < least;
+    if (bills.ending == Ending::Finish && tooLittle && validator.ready) { // the bill that was to do went back
+        bills.ending = Ending::None;
+        bills.notice = Notice::BelowMinimum;
+        return openBills(turn, bills);
+    }
+    turn.wish(ClearDeadline{Deadline::Device});
+    if (bills.ending == Ending::Back) {
+        auto& order = bills.order;
+        enter(turn,
+            ConfirmingAddress{{order.payee.coin, order.customer, order.record}, order.payee,
+                ConfirmingAddress::Step::Ready, true, false});
+        return idleAfter(turn, timing::choice);
+    }
+    if (bills.ending == Ending::PriceRanOut)
+        return toQuoting(turn, bills.order, true);
+    if (bills.ending == Ending::Cancel || !isIn(bills))
+        return abandon(turn, bills.order.record);
+    settleUp(turn, bills);
+}
+
+void onIdle(Turn& turn, InsertingBills& bills)
+{
+    if (bills.moving)
+        return idleAfter(turn, timing::bills);
+    endBills(turn, bills, isIn(bills) ? Ending::WalkAway : Ending::Cancel);
+}
+
+void onPriceEnd(Turn& turn, InsertingBills& bills)
+{
+    // A bill already in escrow has been asked for: Athena answers 409, and it goes back.
+    if (!isFrozen(bills))
+        endBills(turn, bills, Ending::PriceRanOut);
+}
+
+void onNoAnswer(Turn& turn, InsertingBills& bills)
+{
+    if (!bills.moving || bills.moving->phase != Phase::Asked)
+        return;
+    turn.wish(StopBills{}); // until it is known what Athena made of this bill
+    giveBack(turn, bills, Notice::NoAnswer);
+}
+
+void onDeviceSilent(Turn& turn, InsertingBills& bills)
+{
+    if (bills.moving && bills.moving->phase != Phase::Credited)
+        return doubtMoving(turn, bills, Doubt::Kind::Lost);
+    bills.moving.reset();
+    turn.machine.validator.inhibited = true; // it said nothing in 20 s: nobody waits for it any longer
+    turn.machine.closed.erase(Closed::Unsettled);
+    conclude(turn, bills);
+}
+
+} // namespace
+
+void toBills(Turn& turn, const Quoting& quote)
+{
+    InsertingBills next;
+    next.order = quote.order;
+    next.remaining = quote.order.customer.buyLimit;
+    next.withoutReceipt = quote.withoutReceipt || !turn.machine.canPrint;
+    openBills(turn, next);
+    enter(turn, std::move(next));
+    idleAfter(turn, timing::bills);
+}
+
+void endBills(Turn& turn, InsertingBills& bills, InsertingBills::Ending why)
+{
+    if (bills.ending != Ending::None)
+        return conclude(turn, bills);
+    bills.ending = why;
+    turn.wish(StopBills{});
+    turn.wish(SetDeadline{Deadline::Device, timing::device});
+    conclude(turn, bills);
+}
+
+void creditMoving(Turn& turn, InsertingBills& bills)
+{
+    bills.moving->phase = Phase::Credited;
+    bills.notes.push_back(bills.moving->note);
+    bills.notice = Notice::None;
+    turn.wish(SetDeadline{Deadline::Device, timing::device});
+    idleAfter(turn, timing::bills);
+}
+
+void returnedMoving(Turn& turn, InsertingBills& bills)
+{
+    const auto bill = *bills.moving;
+    bills.moving.reset();
+    turn.wish(ClearDeadline{Deadline::Bill});
+    if (bill.approved)
+        askUntilKnown(turn, AskKind::BillReturned, bill.note.sequence);
+    if (!athenaKnowsEveryBill(turn.purchase))
+        turn.wish(StopBills{});
+    if (bills.notice == Notice::None)
+        bills.notice = Notice::GivenBack;
+    afterMove(turn, bills);
+}
+
+void doubtMoving(Turn& turn, InsertingBills& bills, Doubt::Kind kind)
+{
+    const auto note = bills.moving->note;
+    bills.moving.reset();
+    bills.doubts.push_back({note, kind});
+    openItem(turn, kind == Doubt::Kind::Lost ? OpenItem::Kind::Lost : OpenItem::Kind::Unapproved, note.value);
+    turn.machine.closed.erase(Closed::Unsettled);
+    if (kind == Doubt::Kind::Lost)
+        turn.machine.validator.inhibited = true; // it is silent: nobody waits for it any longer
+    if (bills.ending == Ending::None || bills.ending == Ending::PriceRanOut) {
+        bills.ending = Ending::None;
+        return endBills(turn, bills, Ending::Fault);
+    }
+    conclude(turn, bills);
+}
+
+void afterMove(Turn& turn, InsertingBills& bills)
+{
+    idleAfter(turn, timing::bills);
+    if (bills.ending != Ending::None)
+        return conclude(turn, bills);
+    turn.wish(ClearDeadline{Deadline::Device});
+    if (!leavesRoom(turn.machine, bills))
+        turn.wish(StopBills{});
+    else
+        openBills(turn, bills);
+}
+
+void on(Turn& turn, InsertingBills& bills, const BillInEscrow& fact)
+{
+    const bool ours = fact.value.currency() == turn.machine.currency && !fact.value.isZero();
+    if (bills.ending != Ending::None || bills.moving || !athenaKnowsEveryBill(turn.purchase) || !ours) {
+        bills.notice = ours ? bills.notice : Notice::NotAccepted;
+        turn.wish(ReturnBill{});
+        return;
+    }
+    bills.moving = MovingBill{{++bills.lastSequence, fact.value}};
+    if (!(fact.value <= bills.remaining))
+        return giveBack(turn, bills, Notice::OverLimit);
+    bills.notice = Notice::None;
+    turn.purchase.asked.emplace(bills.moving->note.sequence, fact.value);
+    askUntilKnown(turn, AskKind::Bill, bills.moving->note.sequence);
+    turn.wish(SetDeadline{Deadline::Bill, timing::billAnswer});
+    idleAfter(turn, timing::bills);
+}
+
+void on(Turn& turn, InsertingBills& bills, const BillApproved& fact)
+{
+    const bool first = !isFrozen(bills);
+    const bool here = bills.moving && bills.moving->note.sequence == fact.sequence;
+    bills.order.record = fact.record;
+    bills.remaining = fact.remaining;
+    if (!here) { // it went back before the answer came
+        lateApproval(turn, fact);
+        return;
+    }
+    answered(turn, AskKind::Bill, fact.sequence);
+    bills.moving->approved = true;
+    if (bills.moving->phase != Phase::Asked)
+        return; // on its way back: told to Athena when it is out
+    bills.moving->phase = Phase::Stacking;
+    turn.wish(StackBill{});
+    turn.wish(ClearDeadline{Deadline::Bill});
+    turn.wish(SetDeadline{Deadline::Device, timing::device});
+    if (!first)
+        return;
+    turn.wish(ClearDeadline{Deadline::Price});
+    turn.wish(SetDeadline{Deadline::Lock, fact.lock > 0 ? fact.lock : timing::priceLock});
+}
+
+void on(Turn& turn, InsertingBills& bills, const BillDeclined& fact)
+{
+    answered(turn, AskKind::Bill, fact.sequence);
+    bills.remaining = fact.remaining;
+    const bool here = bills.moving && bills.moving->note.sequence == fact.sequence;
+    if (here && bills.moving->phase == Phase::Asked)
+        return giveBack(turn, bills, Notice::OverLimit);
+    if (!bills.moving)
+        afterMove(turn, bills);
+}
+
+void on(Turn& turn, InsertingBills& bills, const BillReturnBooked& fact)
+{
+    answered(turn, AskKind::BillReturned, fact.sequence);
+    bills.order.record = fact.record;
+    bills.remaining = fact.remaining;
+    if (!bills.moving)
+        afterMove(turn, bills);
+}
+
+void on(Turn& turn, InsertingBills& bills, const AskRefused& fact)
+{
+    if (fact.ask.kind != AskKind::Bill && fact.ask.kind != AskKind::BillReturned)
+        return;
+    answered(turn, fact.ask.kind, fact.ask.sequence);
+    if (fact.record)
+        bills.order.record = *fact.record;
+    if (fact.ask.kind == AskKind::BillReturned) {
+        if (!bills.moving)
+            afterMove(turn, bills);
+        return;
+    }
+    if (bills.moving && bills.moving->note.sequence == fact.ask.sequence
+        && bills.moving->phase == Phase::Asked)
+        giveBack(turn, bills, Notice::RefusedByAthena);
+    const bool priceOnly = fact.code == "price_expired" && !isFrozen(bills);
+    if (bills.ending == Ending::None)
+        endBills(turn, bills, priceOnly ? Ending::PriceRanOut : Ending::Refused);
+    else
+        conclude(turn, bills);
+}
+
+void on(Turn& turn, InsertingBills& bills, const BillReturned&)
+{
+    if (bills.moving && bills.moving->phase != Phase::Credited)
+        returnedMoving(turn, bills);
+}
+
+void on(Turn& turn, InsertingBills& bills, const BillRejected&)
+{
+    if (!bills.moving)
+        bills.notice = Notice::NotAccepted;
+    idleAfter(turn, timing::bills);
+}
+
+void on(Turn& turn, InsertingBills& bills, const BillSettled&)
+{
+    if (!bills.moving || bills.moving->phase != Phase::Credited)
+        return;
+    bills.moving.reset();
+    afterMove(turn, bills);
+}
+
+void on(Turn& turn, InsertingBills& bills, const StackRefused&)
+{
+    if (!bills.moving || bills.moving->phase != Phase::Stacking)
+        return;
+    giveBack(turn, bills, Notice::GivenBack);
+}
+
+void on(Turn& turn, InsertingBills& bills, const ValidatorInhibited&) { conclude(turn, bills); }
+
+void on(Turn& turn, InsertingBills& bills, const ValidatorTroubled&)
+{
+    if (bills.moving && bills.moving->phase == Phase::Asked) {
+        giveBack(turn, bills, Notice::None);
+    } else if (bills.moving && bills.moving->phase == Phase::Credited) {
+        bills.moving.reset(); // the money is durable; its mechanical end is the device's trouble
+        turn.wish(ClearDeadline{Deadline::Device});
+    }
+    endBills(turn, bills, Ending::Fault);
+}
+
+void on(Turn& turn, InsertingBills& bills, const ValidatorReady& fact)
+{
+    if (!bills.moving)
+        return bills.ending == Ending::None ? openBills(turn, bills) : conclude(turn, bills);
+    const bool stacked = fact.powerUp == PowerUpBill::InStacker;
+    if (bills.moving->phase == Phase::Credited) {
+        bills.moving.reset();
+        return afterMove(turn, bills);
+    }
+    if (stacked) { // it may say the credit again: that is this bill
+        turn.machine.validator.unsettledCredit = true;
+        if (bills.moving->phase != Phase::Stacking)
+            return doubtMoving(turn, bills, Doubt::Kind::Unapproved);
+        creditMoving(turn, bills);
+        bills.moving.reset();
+        return afterMove(turn, bills);
+    }
+    if (fact.powerUp == PowerUpBill::InAcceptor)
+        return; // returned or stacked by its reset: it will say so, or the deadline makes it a doubt
+    // A running device keeps saying a credit until it is acknowledged, so the bill is not in the box. One
+    // that has been reset and is silent about it leaves it unknown, unless the bill was never ordered in.
+    if (fact.running || bills.moving->phase == Phase::Asked)
+        return returnedMoving(turn, bills);
+    doubtMoving(turn, bills, Doubt::Kind::Lost);
+}
+
+void on(Turn& turn, InsertingBills& bills, const ConditionRaised& fact)
+{
+    const bool blind = fact.reason == Closed::Clock || fact.reason == Closed::Prices
+        || fact.reason == Closed::Athena || fact.reason == Closed::Journal;
+    if (!blind)
+        return;
+    if (bills.moving && bills.moving->phase == Phase::Asked)
+        giveBack(turn, bills, Notice::NoAnswer);
+    endBills(turn, bills, Ending::Fault);
+}
+
+void on(Turn& turn, InsertingBills& bills, const FinishPressed&)
+{
+    if (bills.ending != Ending::None)
+        return;
+    auto total = sumOf(bills.notes, turn.machine.currency);
+    if (bills.moving && bills.moving->phase != Phase::Credited)
+        total = total.plus(bills.moving->note.value).valueOr(total);
+    const auto least = bills.order.record.minimumAmount.value_or(Money::zero(turn.machine.currency));
+    if (total.isZero() || total < least) {
+        bills.notice = Notice::BelowMinimum;
+        return;
+    }
+    endBills(turn, bills, Ending::Finish);
+}
+
+void on(Turn& turn, InsertingBills& bills, const BackPressed&)
+{
+    if (isFrozen(bills) || bills.ending != Ending::None)
+        return;
+    if (bills.moving && bills.moving->phase == Phase::Asked)
+        giveBack(turn, bills, Notice::None);
+    endBills(turn, bills, Ending::Back);
+}
+
+void on(Turn& turn, InsertingBills& bills, const CancelPressed&)
+{
+    if (isFrozen(bills) || bills.ending != Ending::None)
+        return;
+    if (bills.moving && bills.moving->phase == Phase::Asked)
+        giveBack(turn, bills, Notice::None);
+    endBills(turn, bills, Ending::Cancel);
+}
+
+void on(Turn& turn, InsertingBills& bills, const DeadlinePassed& fact)
+{
+    switch (fact.which) {
+    case Deadline::Idle:
+        return onIdle(turn, bills);
+    case Deadline::Price:
+        return onPriceEnd(turn, bills);
+    case Deadline::Lock:
+        return endBills(turn, bills, Ending::LockOver);
+    case Deadline::Bill:
+        return onNoAnswer(turn, bills);
+    case Deadline::Device:
+        return onDeviceSilent(turn, bills);
+    case Deadline::Outcome:
+    case Deadline::Leave:
+        return;
+    }
+}
+
+void on(Turn& turn, InsertingBills& bills, const PowerRestored&)
+{
+    bills.withoutReceipt = false; // what was agreed to is forgotten with the screen: print if it can
+    for (const auto& pending : turn.purchase.pending)
+        ask(turn, pending.kind, pending.sequence);
+    if (bills.moving && bills.moving->phase == Phase::Asked)
+        turn.wish(ReturnBill{});
+    bills.ending = Ending::PowerRestored;
+    turn.wish(SetDeadline{Deadline::Device, timing::device});
+    conclude(turn, bills);
+}
+
+} // namespace kiosk::rules

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// The vocabulary that the rules share.
+#include "core/purchase/rules.h"
+
+#include <algorithm>
+
+namespace kiosk::rules {
+
+void enter(Turn& turn, Stage next) { turn.purchase.stage = std::move(next); }
+
+void idleAfter(Turn& turn, Milliseconds wait)
+{
+    if (turn.onScreen)
+        turn.wish(SetDeadline{Deadline::Idle, wait});
+}
+
+void ask(Turn& turn, AskKind kind, std::uint32_t sequence)
+{
+    turn.wish(AskAthena{turn.purchase.id, {kind, sequence}});
+}
+
+void askUntilKnown(Turn& turn, AskKind kind, std::uint32_t sequence)
+{
+    const Ask wanted{kind, sequence};
+    auto& pending = turn.purchase.pending;
+    if (std::find(pending.begin(), pending.end(), wanted) == pending.end())
+        pending.push_back(wanted);
+    ask(turn, kind, sequence);
+}
+
+void answered(Turn& turn, AskKind kind, std::uint32_t sequence)
+{
+    std::erase(turn.purchase.pending, Ask{kind, sequence});
+}
+
+bool isPending(const Purchase& purchase, AskKind kind)
+{
+    return std::any_of(purchase.pending.begin(), purchase.pending.end(),
+        [kind](const Ask& ask) { return ask.kind == kind; });
+}
+
+void clearDeadlines(Turn& turn)
+{
+    using enum Deadline;
+    for (const auto which : {Idle, Bill, Device, Price, Lock, Outcome, Leave})
+        turn.wish(ClearDeadline{which});
+}
+
+void abandon(Turn& turn, const std::optional<athena::TransactionRecord>& record)
+{
+    const auto known = record;
+    enter(turn, Leaving{known, false});
+    if (known && !athena::isEnd(known->state))
+        askUntilKnown(turn, AskKind::Cancel);
+    turn.gone = turn.onScreen;
+}
+
+void openItem(Turn& turn, OpenItem::Kind kind, const std::optional<Money>& value)
+{
+    turn.machine.items.push_back({kind, turn.purchase.id, value, turn.at, false});
+}
+
+Money sumOf(const std::vector<Note>& notes, Currency currency)
+{
+    auto sum = Money::zero(currency);
+    for (const auto& note : notes) {
+        // Notes of another currency never get this far, and 64 bits of cents outlast any cassette.
+        if (const auto more = sum.plus(note.value))
+            sum = *more;
+    }
+    return sum;
+}
+
+void lateApproval(Turn& turn, const BillApproved& fact)
+{
+    answered(turn, AskKind::Bill, fact.sequence);
+    askUntilKnown(turn, AskKind::BillReturned, fact.sequence);
+}
+
+} // namespace kiosk::rules

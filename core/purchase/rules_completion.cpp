@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: Apache-2.0
+// The money is in: buys with it, or owes it, and says so until the end is known.
+#include "core/purchase/rules.h"
+
+namespace kiosk::rules {
+
+namespace {
+
+using athena::State;
+
+void toCompleting(Turn& turn, Paid paid)
+{
+    clearDeadlines(turn);
+    askUntilKnown(turn, AskKind::Purchase);
+    turn.wish(SetDeadline{Deadline::Outcome, timing::outcome});
+    enter(turn, Completing{std::move(paid), Completing::Step::Purchasing, {}});
+}
+
+void toUnresolved(Turn& turn, Paid paid)
+{
+    Unresolved next{std::move(paid), {}};
+    printReceipt(turn, next.receipt, !next.paid.withoutReceipt);
+    if (turn.onScreen)
+        turn.wish(SetDeadline{Deadline::Leave, timing::claimScreen});
+    enter(turn, std::move(next));
+}
+
+// Athena does not even know of the purchase: there is nothing to cancel or to wait for.
+bool isUnheardOf(const AskRefused& fact)
+{
+    return fact.ask.kind == AskKind::Poll
+        && (fact.code == "unknown_transaction" || fact.code == "unknown_session");
+}
+
+bool isPaidFor(State state)
+{
+    return state == State::Purchased || state == State::Delivered || state == State::ReversalRequired
+        || state == State::Reversed || state == State::Cancelled || state == State::Expired;
+}
+
+} // namespace
+
+void printReceipt(Turn& turn, ReceiptFacts& receipt, bool wanted)
+{
+    if (!turn.onScreen || receipt.state != ReceiptState::NotAsked)
+        return;
+    if (!wanted || !turn.machine.canPrint) {
+        receipt.state = ReceiptState::NotStarted;
+        return;
+    }
+    receipt.state = ReceiptState::Printing;
+    turn.wish(Print{turn.purchase.id, false});
+}
+
+void settleUp(Turn& turn, InsertingBills bills)
+{
+    Paid paid{bills.order, sumOf(bills.notes, turn.machine.currency), bills.notes, bills.doubts,
+        bills.withoutReceipt};
+    const auto least = bills.order.record.minimumAmount.value_or(Money::zero(turn.machine.currency));
+    if (!paid.amount.isZero() && paid.amount >= least)
+        return toCompleting(turn, std::move(paid));
+    clearDeadlines(turn);
+    toRefused(turn, std::move(paid), Refused::Step::Cancelling, {}, {});
+}
+
+void toDelivered(Turn& turn, Paid paid, ReceiptFacts receipt)
+{
+    printReceipt(turn, receipt, !paid.withoutReceipt);
+    if (turn.onScreen) {
+        turn.wish(ClearDeadline{Deadline::Outcome});
+        turn.wish(SetDeadline{Deadline::Leave, timing::lastScreen});
+    }
+    enter(turn, Delivered{std::move(paid), receipt});
+}
+
+void toRefused(Turn& turn, Paid paid, Refused::Step step, std::string code, ReceiptFacts receipt)
+{
+    if (!paid.amount.isZero())
+        openItem(turn, OpenItem::Kind::Claim, paid.amount);
+    Refused next{std::move(paid), step, std::move(code), 0, receipt};
+    printReceipt(turn, next.receipt, !next.paid.withoutReceipt);
+    if (turn.onScreen) {
+        turn.wish(ClearDeadline{Deadline::Outcome});
+        turn.wish(SetDeadline{Deadline::Leave, timing::claimScreen});
+    }
+    if (step == Refused::Step::Cancelling)
+        askUntilKnown(turn, AskKind::Cancel);
+    if (step == Refused::Step::Reversing)
+        reverseWhenClear(turn, next);
+    enter(turn, std::move(next));
+}
+
+void reverseWhenClear(Turn& turn, Refused& refused)
+{
+    const auto& purchase = turn.purchase;
+    if (refused.step != Refused::Step::Reversing || isPending(purchase, AskKind::Bill)
+        || isPending(purchase, AskKind::BillReturned) || isPending(purchase, AskKind::Reversal))
+        return;
+    askUntilKnown(turn, AskKind::Reversal, ++refused.reversals);
+}
+
+void reverseWhenClear(Turn& turn, Leaving& leaving)
+{
+    const auto& purchase = turn.purchase;
+    if (!leaving.reversing || isPending(purchase, AskKind::Bill) || isPending(purchase, AskKind::BillReturned)
+        || isPending(purchase, AskKind::Reversal))
+        return;
+    askUntilKnown(turn, AskKind::Reversal, 1);
+}
+
+void adopt(Turn& turn, Paid paid, ReceiptFacts receipt, const athena::TransactionRecord& record)
+{
+    paid.order.record = record;
+    answered(turn, AskKind::Purchase);
+    switch (record.state) {
+    case State::Purchased:
+    case State::Delivered:
+        return toDelivered(turn, std::move(paid), receipt);
+    case State::ReversalRequired:
+        return toRefused(turn, std::move(paid), Refused::Step::Reversing, {}, receipt);
+    case State::Reversed:
+    case State::Cancelled:
+    case State::Expired:
+        return toRefused(turn, std::move(paid), Refused::Step::Claimable, {}, receipt);
+    case State::Started:
+    case State::Ready:
+    case State::Funding:
+        return;
+    }
+}
+
+// --- completing ---
+
+void on(Turn& turn, Completing& stage, const PurchaseBooked& fact)
+{
+    answered(turn, AskKind::Purchase);
+    stage.paid.order.record = fact.record;
+    if (fact.record.state != State::Purchased)
+        return adopt(turn, stage.paid, {}, fact.record);
+    stage.step = Completing::Step::Delivering;
+    if (turn.onScreen)
+        turn.wish(SetDeadline{Deadline::Outcome, timing::delivery});
+}
+
+void on(Turn& turn, Completing& stage, const StatusReported& fact)
+{
+    const auto state = fact.record.state;
+    if (state == State::Purchased) {
+        if (stage.step == Completing::Step::Purchasing)
+            on(turn, stage, PurchaseBooked{fact.record});
+        return;
+    }
+    if (isPaidFor(state))
+        return adopt(turn, stage.paid, {}, fact.record);
+    if (stage.refusedCode.empty())
+        return; // the purchase itself is still on its way
+    stage.paid.order.record = fact.record;
+    toRefused(turn, stage.paid, Refused::Step::Cancelling, stage.refusedCode, {});
+}
+
+void on(Turn& turn, Completing& stage, const AskRefused& fact)
+{
+    if (fact.ask.kind == AskKind::Purchase) {
+        answered(turn, AskKind::Purchase);
+        stage.refusedCode = fact.code.empty() ? "refused" : fact.code;
+        return ask(turn, AskKind::Poll);
+    }
+    if (isUnheardOf(fact) && !stage.refusedCode.empty())
+        return toRefused(turn, stage.paid, Refused::Step::Claimable, stage.refusedCode, {});
+    answered(turn, fact.ask.kind, fact.ask.sequence);
+}
+
+void on(Turn& turn, Completing& stage, const DeadlinePassed& fact)
+{
+    if (fact.which != Deadline::Outcome || !turn.onScreen)
+        return;
+    if (stage.step == Completing::Step::Delivering)
+        toDelivered(turn, stage.paid, {});
+    else
+        toUnresolved(turn, stage.paid);
+}
+
+void on(Turn& turn, Completing&, const PowerRestored&)
+{
+    for (const auto& pending : turn.purchase.pending)
+        ask(turn, pending.kind, pending.sequence);
+    if (turn.onScreen)
+        turn.wish(SetDeadline{Deadline::Outcome, timing::outcome});
+}
+
+// --- bought ---
+
+void on(Turn& turn, Delivered& stage, const StatusReported& fact)
+{
+    if (fact.record.state == State::ReversalRequired || fact.record.state == State::Reversed)
+        return adopt(turn, stage.paid, stage.receipt, fact.record);
+    if (fact.record.state == State::Purchased || fact.record.state == State::Delivered)
+        stage.paid.order.record = fact.record;
+}
+
+void on(Turn& turn, Delivered&, const AskRefused& fact) { answered(turn, fact.ask.kind, fact.ask.sequence); }
+
+// --- owed ---
+
+void on(Turn& turn, Refused& stage, const CancelBooked& fact)
+{
+    answered(turn, AskKind::Cancel);
+    stage.paid.order.record = fact.record;
+    const bool owed = fact.record.state == State::ReversalRequired;
+    stage.step = owed ? Refused::Step::Reversing : Refused::Step::Claimable;
+    reverseWhenClear(turn, stage);
+}
+
+void on(Turn& turn, Refused& stage, const ReversalBooked& fact)
+{
+    answered(turn, AskKind::Reversal, stage.reversals);
+    stage.paid.order.record = fact.record;
+    stage.step = Refused::Step::Claimable;
+}
+
+void on(Turn& turn, Refused& stage, const StatusReported& fact)
+{
+    if (stage.step == Refused::Step::Claimable)
+        return;
+    stage.paid.order.record = fact.record;
+    if (fact.record.state == State::ReversalRequired) {
+        stage.step = Refused::Step::Reversing;
+        return reverseWhenClear(turn, stage);
+    }
+    if (fact.record.state == State::Purchased || fact.record.state == State::Delivered) {
+        // It was bought after all: there is no claim.
+        for (auto& item : turn.machine.items) {
+            if (item.kind == OpenItem::Kind::Claim && item.purchase == turn.purchase.id)
+                item.settled = true;
+        }
+        return toDelivered(turn, stage.paid, stage.receipt);
+    }
+    if (athena::isEnd(fact.record.state))
+        stage.step = Refused::Step::Claimable;
+    else if (!isPending(turn.purchase, AskKind::Cancel))
+        askUntilKnown(turn, AskKind::Cancel);
+}
+
+void on(Turn& turn, Refused& stage, const AskRefused& fact)
+{
+    answered(turn, fact.ask.kind, fact.ask.sequence);
+    if (isUnheardOf(fact)) {
+        stage.step = Refused::Step::Claimable;
+        return;
+    }
+    if (fact.ask.kind == AskKind::Bill || fact.ask.kind == AskKind::BillReturned)
+        return reverseWhenClear(turn, stage);
+    if (fact.ask.kind == AskKind::Cancel || fact.ask.kind == AskKind::Reversal)
+        ask(turn, AskKind::Poll); // her state decides; the poll asks again if this gets no answer
+}
+
+// --- nobody knows ---
+
+void on(Turn& turn, Unresolved& stage, const PurchaseBooked& fact)
+{
+    adopt(turn, stage.paid, stage.receipt, fact.record);
+}
+
+void on(Turn& turn, Unresolved& stage, const StatusReported& fact)
+{
+    if (isPaidFor(fact.record.state))
+        return adopt(turn, stage.paid, stage.receipt, fact.record);
+    if (isPending(turn.purchase, AskKind::Purchase))
+        return;
+    stage.paid.order.record = fact.record; // refused, and nothing was bought
+    toRefused(turn, stage.paid, Refused::Step::Cancelling, {}, stage.receipt);
+}
+
+void on(Turn& turn, Unresolved& stage, const AskRefused& fact)
+{
+    answered(turn, fact.ask.kind, fact.ask.sequence);
+    if (fact.ask.kind == AskKind::Purchase)
+        return ask(turn, AskKind::Poll);
+    if (isUnheardOf(fact) && !isPending(turn.purchase, AskKind::Purchase))
+        toRefused(turn, stage.paid, Refused::Step::Claimable, fact.code, stage.receipt);
+}
+
+// --- the receipt ---
+
+void receiptEnded(Turn& turn, ReceiptFacts& receipt, PrintVerdict verdict)
+{
+    if (receipt.state != ReceiptState::Printing)
+        return;
+    switch (verdict) {
+    case PrintVerdict::Printed:
+        receipt.state = ReceiptState::Printed;
+        break;
+    case PrintVerdict::NotStarted:
+        receipt.state = ReceiptState::NotStarted;
+        break;
+    case PrintVerdict::Partial:
+        receipt.state = ReceiptState::Partial;
+        break;
+    case PrintVerdict::Unknown:
+        receipt.state = ReceiptState::Unknown;
+        break;
+    }
+    if (turn.onScreen && verdict == PrintVerdict::Printed)
+        turn.wish(SetDeadline{Deadline::Leave, timing::lastScreen});
+}
+
+void reprint(Turn& turn, ReceiptFacts& receipt)
+{
+    if (!turn.onScreen || receipt.copy || receipt.state == ReceiptState::Printing || !turn.machine.canPrint)
+        return;
+    receipt.state = ReceiptState::Printing;
+    receipt.copy = true;
+    turn.wish(Print{turn.purchase.id, true});
+    turn.wish(SetDeadline{Deadline::Leave, timing::claimScreen});
+}
+
+void resumeLastScreen(Turn& turn, ReceiptFacts& receipt)
+{
+    if (receipt.state == ReceiptState::Printing)
+        receipt.state = ReceiptState::Unknown; // nobody heard how it ended
+    for (const auto& pending : turn.purchase.pending)
+        ask(turn, pending.kind, pending.sequence);
+    if (turn.onScreen)
+        turn.wish(SetDeadline{Deadline::Leave, timing::lastScreen});
+}
+
+// --- gone before money ---
+
+void on(Turn& turn, Leaving& stage, const CancelBooked& fact)
+{
+    answered(turn, AskKind::Cancel);
+    stage.record = fact.record;
+    stage.reversing = fact.record.state == State::ReversalRequired;
+    reverseWhenClear(turn, stage);
+}
+
+void on(Turn& turn, Leaving& stage, const ReversalBooked& fact)
+{
+    answered(turn, AskKind::Reversal, 1);
+    stage.record = fact.record;
+}
+
+void on(Turn& turn, Leaving& stage, const AskRefused& fact)
+{
+    // Nothing of the customer's is in the machine: what Athena refuses here has already ended there.
+    answered(turn, fact.ask.kind, fact.ask.sequence);
+    reverseWhenClear(turn, stage);
+    if (fact.ask.kind == AskKind::Reversal)
+        stage.reversing = false;
+}
+
+void on(Turn& turn, Leaving&, const PowerRestored&)
+{
+    for (const auto& pending : turn.purchase.pending)
+        ask(turn, pending.kind, pending.sequence);
+    turn.gone = turn.onScreen;
+}
+
+} // namespace kiosk::rules

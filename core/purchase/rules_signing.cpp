@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+// From the first touch to a signed-in customer.
+#include "core/purchase/rules.h"
+
+namespace kiosk::rules {
+
+namespace {
+
+constexpr int locksAtMost = 3;
+constexpr int codeLifetime = 300; // seconds; Athena says so with every code, this stands in when a 429 tells
+constexpr int resendAfter = 60; // that the code went out although its answer was lost
+
+void toSigningIn(Turn& turn, Coin coin)
+{
+    SigningIn next;
+    next.coin = coin;
+    enter(turn, next);
+    idleAfter(turn, timing::choice);
+}
+
+void toNumber(Turn& turn, SigningIn& stage, SigningIn::Notice notice)
+{
+    stage.step = SigningIn::Step::Number;
+    stage.notice = notice;
+    idleAfter(turn, timing::choice);
+}
+
+void codeIsOut(Turn& turn, SigningIn& stage, int expiresIn, int resendIn)
+{
+    stage.step = SigningIn::Step::Code;
+    stage.notice = SigningIn::Notice::None;
+    stage.outcomeUnknown = false;
+    stage.codeUntil = turn.at + Milliseconds{expiresIn} * 1000;
+    stage.nextCodeFrom = turn.at + Milliseconds{resendIn} * 1000;
+    idleAfter(turn, timing::phoneOrScan);
+}
+
+void sendCode(Turn& turn, SigningIn& stage)
+{
+    stage.step = SigningIn::Step::SendingCode;
+    stage.notice = SigningIn::Notice::None;
+    ask(turn, AskKind::SmsCode);
+    idleAfter(turn, timing::choice);
+}
+
+bool mayBuy(const Machine& machine, const CustomerFacts& customer)
+{
+    if (!customer.authorized || customer.buyLimit.isZero()
+        || customer.buyLimit.currency() != machine.currency)
+        return false;
+    const auto& bills = machine.validator.denominations;
+    return bills.empty() || bills.front() <= customer.buyLimit;
+}
+
+} // namespace
+
+void on(Turn& turn, Disclosure&, const DisclosureAccepted&)
+{
+    enter(turn, ChoosingCoin{});
+    idleAfter(turn, timing::choice);
+}
+
+void on(Turn& turn, Disclosure&, const ScamReported&)
+{
+    enter(turn, ScamStopped{});
+    turn.wish(ClearDeadline{Deadline::Idle});
+    turn.wish(SetDeadline{Deadline::Leave, timing::scamScreen});
+}
+
+void on(Turn& turn, Disclosure&, const BackPressed&) { abandon(turn, {}); }
+void on(Turn& turn, Disclosure&, const CancelPressed&) { abandon(turn, {}); }
+void on(Turn& turn, Disclosure&, const PowerRestored&) { abandon(turn, {}); }
+void on(Turn& turn, Disclosure&, const DeadlinePassed& fact)
+{
+    if (fact.which == Deadline::Idle)
+        abandon(turn, {});
+}
+
+void on(Turn& turn, ScamStopped&, const DonePressed&) { abandon(turn, {}); }
+void on(Turn& turn, ScamStopped&, const PowerRestored&) { abandon(turn, {}); }
+void on(Turn& turn, ScamStopped&, const DeadlinePassed& fact)
+{
+    if (fact.which == Deadline::Leave)
+        abandon(turn, {});
+}
+
+void on(Turn& turn, ChoosingCoin&, const CoinChosen& fact) { toSigningIn(turn, fact.coin); }
+void on(Turn& turn, ChoosingCoin&, const BackPressed&)
+{
+    enter(turn, Disclosure{});
+    idleAfter(turn, timing::choice);
+}
+void on(Turn& turn, ChoosingCoin&, const CancelPressed&) { abandon(turn, {}); }
+void on(Turn& turn, ChoosingCoin&, const PowerRestored&) { abandon(turn, {}); }
+void on(Turn& turn, ChoosingCoin&, const DeadlinePassed& fact)
+{
+    if (fact.which == Deadline::Idle)
+        abandon(turn, {});
+}
+
+void on(Turn& turn, SigningIn& stage, const PhoneSubmitted&)
+{
+    if (stage.step == SigningIn::Step::Number)
+        sendCode(turn, stage);
+}
+
+void on(Turn& turn, SigningIn& stage, const NewCodeAsked&)
+{
+    if (stage.step != SigningIn::Step::Code)
+        return;
+    if (turn.at >= stage.nextCodeFrom)
+        return sendCode(turn, stage);
+    stage.notice = SigningIn::Notice::TooOften;
+    stage.waitSeconds = static_cast<int>((stage.nextCodeFrom - turn.at + 999) / 1000);
+}
+
+void on(Turn& turn, SigningIn& stage, const CodeSubmitted&)
+{
+    if (stage.step != SigningIn::Step::Code)
+        return;
+    stage.step = SigningIn::Step::CheckingCode;
+    stage.notice = SigningIn::Notice::None;
+    ask(turn, AskKind::SmsVerify);
+}
+
+void on(Turn& turn, SigningIn& stage, const CodeSent& fact)
+{
+    if (stage.step == SigningIn::Step::SendingCode)
+        codeIsOut(turn, stage, fact.expiresIn, fact.resendIn);
+}
+
+void on(Turn& turn, SigningIn& stage, const SignedIn& fact)
+{
+    if (stage.step != SigningIn::Step::CheckingCode)
+        return;
+    if (!mayBuy(turn.machine, fact.customer)) {
+        enter(turn, NothingAllowed{fact.customer});
+        turn.wish(ClearDeadline{Deadline::Idle});
+        turn.wish(SetDeadline{Deadline::Leave, timing::lastScreen});
+        return;
+    }
+    toScanning(turn, {.visit = {stage.coin, fact.customer, {}}, .code = {}, .others = {}});
+}
+
+void on(Turn& turn, SigningIn& stage, const AskRefused& fact)
+{
+    if (fact.ask.kind == AskKind::SmsCode && stage.step == SigningIn::Step::SendingCode)
+        return toNumber(turn, stage,
+            fact.code == "invalid_phone" ? SigningIn::Notice::InvalidNumber : SigningIn::Notice::NoAnswer);
+    if (fact.ask.kind != AskKind::SmsVerify || stage.step != SigningIn::Step::CheckingCode)
+        return;
+    if (fact.code == "sms_code_wrong") {
+        stage.step = SigningIn::Step::Code;
+        stage.notice = SigningIn::Notice::CodeWrong;
+        stage.attemptsLeft = fact.attemptsLeft;
+        return idleAfter(turn, timing::phoneOrScan);
+    }
+    if (fact.code == "sms_locked") {
+        if (++stage.locks >= locksAtMost)
+            return abandon(turn, {});
+        return toNumber(turn, stage, SigningIn::Notice::CodeLocked);
+    }
+    const bool expired =
+        fact.code == "sms_code_expired" || fact.code == "session_expired" || fact.code == "unknown_session";
+    toNumber(turn, stage, expired ? SigningIn::Notice::CodeExpired : SigningIn::Notice::NoAnswer);
+}
+
+void on(Turn& turn, SigningIn& stage, const AskUnanswered& fact)
+{
+    if (fact.ask.kind == AskKind::SmsVerify && stage.step == SigningIn::Step::CheckingCode) {
+        stage.step = SigningIn::Step::Code;
+        stage.notice = SigningIn::Notice::NoAnswer;
+        return;
+    }
+    if (fact.ask.kind != AskKind::SmsCode || stage.step != SigningIn::Step::SendingCode)
+        return;
+    if (fact.code != "rate_limited") {
+        stage.outcomeUnknown = true;
+        return toNumber(turn, stage, SigningIn::Notice::NoAnswer);
+    }
+    if (stage.outcomeUnknown) // the message had been sent, only its answer was lost
+        return codeIsOut(turn, stage, codeLifetime, fact.retryAfter > 0 ? fact.retryAfter : resendAfter);
+    stage.waitSeconds = fact.retryAfter;
+    toNumber(turn, stage, SigningIn::Notice::TooOften);
+}
+
+void on(Turn& turn, SigningIn& stage, const BackPressed&)
+{
+    if (stage.step == SigningIn::Step::Code)
+        return toNumber(turn, stage, SigningIn::Notice::None);
+    if (stage.step != SigningIn::Step::Number)
+        return; // never two requests in flight
+    enter(turn, ChoosingCoin{});
+    idleAfter(turn, timing::choice);
+}
+
+void on(Turn& turn, SigningIn&, const CancelPressed&) { abandon(turn, {}); }
+void on(Turn& turn, SigningIn&, const PowerRestored&) { abandon(turn, {}); }
+void on(Turn& turn, SigningIn&, const DeadlinePassed& fact)
+{
+    if (fact.which == Deadline::Idle)
+        abandon(turn, {});
+}
+
+void on(Turn& turn, NothingAllowed&, const DonePressed&) { abandon(turn, {}); }
+void on(Turn& turn, NothingAllowed&, const CancelPressed&) { abandon(turn, {}); }
+void on(Turn& turn, NothingAllowed&, const PowerRestored&) { abandon(turn, {}); }
+void on(Turn& turn, NothingAllowed&, const DeadlinePassed& fact)
+{
+    if (fact.which == Deadline::Leave)
+        abandon(turn, {});
+}
+
+} // namespace kiosk::rules

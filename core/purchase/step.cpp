@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/purchase/step.h"
+
+#include "core/purchase/rules.h"
+
+#include <algorithm>
+
+namespace kiosk {
+
+namespace {
+
+using rules::Turn;
+
+struct Fold {
+    Machine machine;
+    std::vector<Command> commands;
+    Milliseconds at;
+};
+
+void tell(Turn& turn, const Fact& fact)
+{
+    std::visit(
+        [&turn](auto& stage, const auto& what) { rules::on(turn, stage, what); }, turn.purchase.stage, fact);
+}
+
+// The customer has left: what is over is forgotten, the rest stays open and never touches the screen again.
+void putAwayCurrent(Fold& fold)
+{
+    Purchase left = std::move(*fold.machine.current);
+    fold.machine.current.reset();
+    if (isOver(left))
+        fold.commands.emplace_back(ForgetSecrets{left.id});
+    else
+        fold.machine.open.insert_or_assign(left.id, std::move(left));
+}
+
+void tellCurrent(Fold& fold, const Fact& fact)
+{
+    if (!fold.machine.current)
+        return;
+    Turn turn{fold.machine, *fold.machine.current, fold.at, fold.commands, true};
+    tell(turn, fact);
+    if (!turn.gone)
+        return;
+    rules::clearDeadlines(turn);
+    fold.commands.emplace_back(DisarmScanner{});
+    putAwayCurrent(fold);
+}
+
+void tellOpen(Fold& fold, const PurchaseId& id, const Fact& fact)
+{
+    const auto found = fold.machine.open.find(id);
+    if (found == fold.machine.open.end())
+        return;
+    Turn turn{fold.machine, found->second, fold.at, fold.commands, false};
+    tell(turn, fact);
+    if (!isOver(found->second))
+        return;
+    fold.commands.emplace_back(ForgetSecrets{id});
+    fold.machine.open.erase(id);
+}
+
+void tellEverybody(Fold& fold, const Fact& fact)
+{
+    std::vector<PurchaseId> ids;
+    for (const auto& [id, purchase] : fold.machine.open)
+        ids.push_back(id);
+    for (const auto& id : ids)
+        tellOpen(fold, id, fact);
+    tellCurrent(fold, fact);
+}
+
+InsertingBills* currentBills(Machine& machine)
+{
+    return machine.current ? std::get_if<InsertingBills>(&machine.current->stage) : nullptr;
+}
+
+// A bill that was given up for lost, in whichever purchase: its order is not changed any more.
+Doubt* lostBill(Machine& machine)
+{
+    const auto in = [](Purchase& purchase) -> Doubt* {
+        auto* bills = std::get_if<InsertingBills>(&purchase.stage);
+        auto* paid = bills ? nullptr : const_cast<Paid*>(paidOf(purchase));
+        if (!bills && !paid)
+            return nullptr;
+        auto& doubts = bills ? bills->doubts : paid->doubts;
+        const auto found = std::find_if(
+            doubts.begin(), doubts.end(), [](const Doubt& doubt) { return doubt.kind == Doubt::Kind::Lost; });
+        return found == doubts.end() ? nullptr : &*found;
+    };
+    if (machine.current) {
+        if (auto* doubt = in(*machine.current))
+            return doubt;
+    }
+    for (auto& [id, purchase] : machine.open) {
+        if (auto* doubt = in(purchase))
+            return doubt;
+    }
+    return nullptr;
+}
+
+// A bill is the machine's, and nobody's order waits for it.
+void bookUnexpected(Fold& fold, const std::optional<Money>& value)
+{
+    if (auto* doubt = lostBill(fold.machine)) {
+        doubt->kind = Doubt::Kind::Late;
+        return;
+    }
+    fold.machine.items.push_back({OpenItem::Kind::Orphan, {}, value, fold.at, false});
+    fold.machine.closed.insert(Closed::Operator);
+}
+
+void onCommitted(Fold& fold, const BillCommitted& fact)
+{
+    auto& validator = fold.machine.validator;
+    if (!validator.unsettledCredit) {
+        auto* bills = currentBills(fold.machine);
+        if (bills && bills->moving && bills->moving->phase != MovingBill::Phase::Credited) {
+            Turn turn{fold.machine, *fold.machine.current, fold.at, fold.commands, true};
+            const auto shown = bills->moving->note.value;
+            if (bills->moving->phase == MovingBill::Phase::Stacking)
+                rules::creditMoving(turn, *bills);
+            else
+                rules::doubtMoving(turn, *bills, Doubt::Kind::Unapproved);
+            if (fact.value && *fact.value != shown)
+                rules::openItem(turn, OpenItem::Kind::Mismatch, fact.value);
+        } else {
+            bookUnexpected(fold, fact.value);
+        }
+        validator.unsettledCredit = true;
+    }
+    fold.commands.emplace_back(AcknowledgeBill{});
+}
+
+void onValidatorReady(Fold& fold, const ValidatorReady& fact)
+{
+    auto& validator = fold.machine.validator;
+    validator.ready = true;
+    validator.inhibited = true;
+    validator.denominations = fact.denominations;
+    fold.machine.closed.erase(Closed::Validator);
+    const auto* bills = currentBills(fold.machine);
+    const bool expected = validator.unsettledCredit || (bills && bills->moving);
+    if (fact.powerUp == PowerUpBill::InStacker && !expected) {
+        bookUnexpected(fold, std::nullopt);
+        validator.unsettledCredit = true;
+    }
+    tellCurrent(fold, fact);
+    fold.machine.closed.erase(Closed::Unsettled);
+}
+
+void onPowerRestored(Fold& fold, const PowerRestored& fact)
+{
+    auto& machine = fold.machine;
+    const bool operatorFirst = machine.closed.contains(Closed::Operator);
+    machine.closed = {Closed::Validator, Closed::Scanner, Closed::Prices};
+    if (operatorFirst)
+        machine.closed.insert(Closed::Operator);
+    machine.validator.ready = false;
+    machine.validator.inhibited = true;
+    machine.canPrint = false;
+    if (const auto* bills = currentBills(machine); bills && bills->moving)
+        machine.closed.insert(Closed::Unsettled);
+    tellEverybody(fold, fact);
+}
+
+void onStart(Fold& fold, const PurchaseId& id, const StartTouched& fact)
+{
+    auto& machine = fold.machine;
+    if (machine.current || !machine.closed.empty() || id.empty() || machine.open.contains(id))
+        return;
+    machine.current = Purchase{id, fact.seed, fold.at, Disclosure{}, {}, {}};
+    fold.commands.emplace_back(SetDeadline{Deadline::Idle, timing::choice});
+}
+
+// Facts about the machine change it first; whoever is at the screen hears of them after.
+void apply(Fold& fold, const Event& event)
+{
+    auto& machine = fold.machine;
+    const auto& fact = event.fact;
+    if (const auto* start = std::get_if<StartTouched>(&fact))
+        return onStart(fold, event.purchase, *start);
+    if (const auto* restored = std::get_if<PowerRestored>(&fact))
+        return onPowerRestored(fold, *restored);
+    if (const auto* ready = std::get_if<ValidatorReady>(&fact))
+        return onValidatorReady(fold, *ready);
+    if (const auto* committed = std::get_if<BillCommitted>(&fact))
+        return onCommitted(fold, *committed);
+
+    if (const auto* raised = std::get_if<ConditionRaised>(&fact))
+        machine.closed.insert(raised->reason);
+    else if (const auto* cleared = std::get_if<ConditionCleared>(&fact))
+        machine.closed.erase(cleared->reason);
+    else if (std::holds_alternative<OperatorLooked>(fact))
+        machine.closed.erase(Closed::Operator);
+    else if (const auto* trouble = std::get_if<ValidatorTroubled>(&fact)) {
+        // A pause is the device asking for one bill at a time; it ends by itself.
+        if (trouble->kind == ValidatorTroubleKind::Paused)
+            return;
+        machine.validator.ready = false;
+        machine.closed.insert(Closed::Validator);
+    } else if (std::holds_alternative<ValidatorInhibited>(fact))
+        machine.validator.inhibited = true;
+    else if (std::holds_alternative<BillInEscrow>(fact))
+        machine.validator.unsettledCredit = false; // a new bill: the last one is long in the box
+    else if (std::holds_alternative<BillSettled>(fact))
+        machine.validator.unsettledCredit = false;
+    else if (const auto* printer = std::get_if<PrinterChanged>(&fact))
+        machine.canPrint = printer->canPrint;
+
+    if (std::holds_alternative<BillInEscrow>(fact) && !currentBills(machine))
+        fold.commands.emplace_back(ReturnBill{});
+    if (event.purchase.empty() || (machine.current && machine.current->id == event.purchase))
+        tellCurrent(fold, fact);
+    else
+        tellOpen(fold, event.purchase, fact);
+}
+
+} // namespace
+
+Step step(const Machine& machine, const Event& event)
+{
+    Fold fold{machine, {}, event.at};
+    apply(fold, event);
+    return {std::move(fold.machine), std::move(fold.commands)};
+}
+
+bool makesThingsSafer(const Command& command)
+{
+    return std::holds_alternative<StopBills>(command) || std::holds_alternative<ReturnBill>(command);
+}
+
+Machine fold(Machine machine, const std::vector<Event>& events)
+{
+    for (const auto& event : events)
+        machine = step(machine, event).next;
+    return machine;
+}
+
+} // namespace kiosk
