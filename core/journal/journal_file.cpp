@@ -40,6 +40,18 @@ Status checkPrivate(const std::string& path, const struct stat& facts)
     return Done{};
 }
 
+// SQLite takes both for a database that is still to be made, and would begin anew over what is left.
+Status checkWhole(const std::string& path, const struct stat& facts)
+{
+    constexpr off_t smallestDatabase = 512;
+    struct stat log { };
+    const bool hasLog = ::lstat((path + "-wal").c_str(), &log) == 0 && log.st_size > 0;
+    if ((facts.st_size == 0 && hasLog) || (facts.st_size > 0 && facts.st_size < smallestDatabase))
+        return Error{Errc::Corrupt,
+            "journal " + path + ": it is cut short; keep the file for the operator, do not repair it"};
+    return Done{};
+}
+
 Status createEmpty(const std::string& path)
 {
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
@@ -68,8 +80,10 @@ Status prepareJournalFile(const std::string& path)
     if (path.empty())
         return refused(path, "no file is named");
     struct stat facts { };
-    if (::lstat(path.c_str(), &facts) == 0)
-        return checkPrivate(path, facts);
+    if (::lstat(path.c_str(), &facts) == 0) {
+        const Status isPrivate = checkPrivate(path, facts);
+        return isPrivate ? checkWhole(path, facts) : isPrivate;
+    }
     return errno == ENOENT ? createEmpty(path) : systemError(path, "cannot examine it");
 }
 
