@@ -119,7 +119,7 @@ private slots:
 
     void encodedKeysAreKnownByVersionAndLength()
     {
-        for (const std::uint8_t version : {0x80, 0xef, 0xb0}) {
+        for (const std::uint8_t version : Bytes{0x80, 0xef, 0xb0}) {
             QCOMPARE(codeFor(encoded({version}, 33)), std::string("private_key"));
             QCOMPARE(codeFor(encoded({version}, 34, 0x01)), std::string("private_key"));
             QVERIFY(codeFor(encoded({version}, 34, 0x02)) != "private_key");
@@ -138,7 +138,7 @@ private slots:
 
     void aKeyBehindASchemeIsFoundBeforeAnythingElseIsJudged()
     {
-        for (const std::string text : {"bitcoin:" + walletKey, "BITCOIN://" + walletKey + "?amount=nonsense",
+        for (const std::string& text : {"bitcoin:" + walletKey, "BITCOIN://" + walletKey + "?amount=nonsense",
                  "dogecoin:" + walletKey, "ethereum:0x" + std::string(64, 'b') + "@1", "seed:" + seed})
             QCOMPARE(codeFor(text), std::string("private_key"));
     }
