@@ -18,7 +18,11 @@ __extension__ typedef unsigned __int128 Uint128;
 class Currency {
 public:
     // ISO 4217's "no currency": what a value has before it is given one. It adds up with nothing else.
-    Currency() : m_code{'X', 'X', 'X'}, m_digits(0) {}
+    Currency()
+        : m_code{'X', 'X', 'X'}
+        , m_digits(0)
+    {
+    }
     static Result<Currency> parse(std::string_view code);
 
     // Three capitals.
