@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Money, coins, percentages and countdowns as a customer reads them, by the language's own conventions.
+// Integers all the way: no amount ever becomes a floating-point number, not even for the screen.
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+#include "core/money/money.h"
+#include "core/purchase/facts.h"
+
+namespace kiosk::format {
+
+QString money(const Money& amount, const QLocale& locale); // $1,234.50
+QString wholeMoney(const Money& amount, const QLocale& locale); // $20: a bill, without empty cents
+QString price(const Price& price, const QLocale& locale); // $49,728.15
+QString coins(const CryptoAmount& amount, const QLocale& locale); // 0.00241312 BTC; ETH cut to 8 digits
+QString percent(std::uint64_t basisPoints, const QLocale& locale); // 6.5 %
+QString countdown(Milliseconds left); // 9:42, rounded up to the second
+QString groups(const QString& text, int size, const QString& separator); // 6b1f 0a9c 2d44
+QString coinName(Coin coin); // Bitcoin
+
+} // namespace kiosk::format

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/view/kiosk_view.h"
+
+#include <QVariantMap>
+
+#include <utility>
+
+namespace kiosk {
+
+namespace {
+
+constexpr int codeDigits = 6;
+constexpr int refreshEvery = 250; // ms: a countdown is never more than a quarter of a second late
+
+QString nameOfLanguage(const QString& code)
+{
+    const QLocale locale(code);
+    auto name = locale.nativeLanguageName();
+    if (code == QLatin1String("en"))
+        return QStringLiteral("English"); // not "American English"
+    if (code == QLatin1String("es"))
+        return QStringLiteral("Español");
+    if (!name.isEmpty())
+        name[0] = name.at(0).toUpper();
+    return name;
+}
+
+QLocale localeFor(const QString& language)
+{
+    // Money reads as it does where the machine stands; the United States have both languages.
+    return language == QLatin1String("es") ? QLocale(QLocale::Spanish, QLocale::UnitedStates)
+                                           : QLocale(language);
+}
+
+QString joinWithOr(const QStringList& names)
+{
+    if (names.size() < 2)
+        return names.join(QString{});
+    //: Joins the last two coin names of a list: "Bitcoin or Litecoin". Shown on the scan and address screens.
+    return KioskView::tr("%1 or %2")
+        .arg(QStringList(names.begin(), names.end() - 1).join(QStringLiteral(", ")), names.last());
+}
+
+int wholeSeconds(Milliseconds span) { return static_cast<int>(span / 1000); }
+
+} // namespace
+
+KioskView::KioskView(KioskIntents& intents, KioskViewSettings settings, QObject* parent)
+    : QObject(parent)
+    , m_intents(intents)
+    , m_settings(std::move(settings))
+    , m_snapshot(std::make_shared<Snapshot>())
+    , m_phone(m_settings.phoneCountries)
+    , m_language(m_settings.languages.value(0, QStringLiteral("en")))
+{
+    m_second.setInterval(refreshEvery);
+    connect(&m_second, &QTimer::timeout, this, &KioskView::refresh);
+    refresh();
+}
+
+KioskView::~KioskView() { forgetTyping(); }
+
+void KioskView::setSnapshot(std::shared_ptr<const Snapshot> snapshot)
+{
+    m_snapshot = std::move(snapshot);
+    refresh();
+}
+
+void KioskView::setPrices(std::shared_ptr<const PriceList> prices)
+{
+    m_prices = std::move(prices);
+    refresh();
+}
+
+void KioskView::setLive(const LiveFacts& live)
+{
+    m_live = live;
+    refresh();
+}
+
+void KioskView::setClock(Now (*clock)())
+{
+    m_clock = clock;
+    refresh();
+}
+
+QVariantList KioskView::languages() const
+{
+    QVariantList list;
+    for (const auto& code : m_settings.languages)
+        list.append(QVariantMap{{"code", code}, {"name", nameOfLanguage(code)}});
+    return list;
+}
+
+QString KioskView::languageName() const { return nameOfLanguage(m_language); }
+
+void KioskView::refresh()
+{
+    const auto now = m_clock();
+    ShownContext context{m_snapshot, m_prices, m_live, m_settings.coins, m_settings.machineId,
+        m_settings.trustedUrlHosts, localeFor(m_language), now, &joinWithOr};
+    auto shown = present(context);
+    if (shown.screen == ScreenId::Code || shown.screen == ScreenId::Phone)
+        shown.phoneMasked = m_phone.masked();
+    if (shown.notice.isEmpty())
+        shown.notice = m_localNotice;
+    else if (shown.notice != m_shown.notice)
+        m_localNotice.clear();
+
+    if (shown.waiting && !m_shown.waiting)
+        m_waitingSince = now.monotonic;
+    if (shown.phase != m_shown.phase)
+        m_phaseSince = now.monotonic;
+    const auto waiting = shown.waiting ? wholeSeconds(now.monotonic - m_waitingSince) : 0;
+    const auto inPhase = shown.phase.isEmpty() ? 0 : wholeSeconds(now.monotonic - m_phaseSince);
+    const bool same = shown == m_shown && waiting == m_waitingSeconds && inPhase == m_phaseSeconds;
+    m_waitingSeconds = waiting;
+    m_phaseSeconds = inPhase;
+    const auto before = std::exchange(m_shown, std::move(shown));
+    if (before.screen != m_shown.screen)
+        onScreenChanged(before.screen, m_shown.screen);
+
+    // An idle machine sleeps: prices and conditions come by themselves, and only countdowns need a clock.
+    const bool counts = m_snapshot->machine.current.has_value() || m_prices;
+    if (counts && !m_second.isActive())
+        m_second.start();
+    m_second.setInterval(m_snapshot->machine.current ? refreshEvery : refreshEvery * 8);
+    if (!counts)
+        m_second.stop();
+    if (!same)
+        Q_EMIT changed();
+}
+
+void KioskView::onScreenChanged(ScreenId from, ScreenId to)
+{
+    m_localNotice.clear();
+    if (m_shown.notice.isEmpty() == false && (to == ScreenId::Idle || to == ScreenId::OutOfService))
+        m_shown.notice.clear();
+    if (from == ScreenId::Code || to == ScreenId::Code)
+        m_code.clear();
+    const bool ended = to == ScreenId::Idle || to == ScreenId::OutOfService;
+    if (!ended)
+        return;
+    forgetTyping();
+    if (!m_settings.languages.isEmpty() && m_language != m_settings.languages.first())
+        chooseLanguage(m_settings.languages.first());
+}
+
+void KioskView::forgetTyping()
+{
+    m_phone.clear();
+    m_code.fill(QLatin1Char('0'));
+    m_code.clear();
+}
+
+void KioskView::say(const QString& localNotice)
+{
+    m_localNotice = localNotice;
+    refresh();
+    if (m_shown.notice != localNotice) { // what the machine said last gives way to what was just pressed
+        m_shown.notice = localNotice;
+        Q_EMIT changed();
+    }
+}
+
+void KioskView::start() { m_intents.startTouched(); }
+
+void KioskView::chooseLanguage(const QString& code)
+{
+    if (!m_settings.languages.contains(code) || code == m_language)
+        return;
+    m_language = code;
+    if (m_translate)
+        m_translate(code);
+    Q_EMIT languageChanged();
+    refresh();
+}
+
+// clang-format off
+void KioskView::goOn() { m_intents.intend(DisclosureAccepted{}); }
+void KioskView::someoneSentMe() { m_intents.intend(ScamReported{}); }
+void KioskView::leave() { m_intents.intend(DonePressed{}); }
+void KioskView::scanAgain() { m_intents.intend(ScanAgainPressed{}); }
+void KioskView::acceptShared() { m_intents.intend(SharedFormatAccepted{}); }
+void KioskView::retry() { m_intents.intend(RetryPressed{}); }
+void KioskView::acceptQuote() { m_intents.intend(QuoteAccepted{}); }
+void KioskView::finish() { m_intents.intend(FinishPressed{}); }
+void KioskView::back() { m_intents.intend(BackPressed{}); }
+void KioskView::cancel() { m_intents.intend(CancelPressed{}); }
+void KioskView::printAgain() { m_intents.intend(ReprintPressed{}); }
+void KioskView::done() { m_intents.intend(DonePressed{}); }
+void KioskView::needMoreTime() { m_intents.touched(); }
+void KioskView::touched() { m_intents.touched(); }
+// clang-format on
+
+void KioskView::chooseCoin(const QString& code)
+{
+    const auto coin = parseCoin(code.toStdString());
+    if (!coin)
+        return;
+    const auto* entry = m_prices ? m_prices->entryFor(*coin) : nullptr;
+    if (!entry || m_clock().monotonic >= m_prices->validUntil)
+        return say(QStringLiteral("no_price"));
+    m_intents.intend(CoinChosen{*coin});
+}
+
+void KioskView::typeDigit(const QString& digit)
+{
+    m_localNotice.clear();
+    if (m_shown.screen == ScreenId::Phone)
+        m_phone.type(digit);
+    else if (m_shown.screen == ScreenId::Code && m_code.size() < codeDigits)
+        m_code += digit.left(1);
+    m_intents.touched();
+    refresh();
+    Q_EMIT changed();
+}
+
+void KioskView::eraseDigit()
+{
+    m_localNotice.clear();
+    if (m_shown.screen == ScreenId::Phone)
+        m_phone.erase();
+    else
+        m_code.chop(1);
+    m_intents.touched();
+    refresh();
+    Q_EMIT changed();
+}
+
+void KioskView::clearDigits()
+{
+    m_localNotice.clear();
+    if (m_shown.screen == ScreenId::Phone)
+        m_phone.clear();
+    else
+        m_code.clear();
+    m_intents.touched();
+    refresh();
+    Q_EMIT changed();
+}
+
+void KioskView::chooseCountry(const QString& code)
+{
+    m_phone.choose(code);
+    Q_EMIT changed();
+}
+
+void KioskView::sendCode()
+{
+    if (!m_phone.isComplete())
+        return say(m_phone.isEmpty() ? QStringLiteral("missing") : QStringLiteral("invalid"));
+    if (m_shown.waiting)
+        return;
+    m_localNotice.clear();
+    m_intents.phoneSubmitted(m_phone.e164());
+}
+
+void KioskView::resendCode() { m_intents.intend(NewCodeAsked{}); }
+
+void KioskView::verifyCode()
+{
+    if (m_code.size() != codeDigits)
+        return say(QStringLiteral("missing"));
+    if (m_shown.waiting)
+        return;
+    m_localNotice.clear();
+    m_intents.codeSubmitted(m_code);
+    m_code.clear();
+    Q_EMIT changed();
+}
+
+void KioskView::switchCoin(const QString& code)
+{
+    if (const auto coin = parseCoin(code.toStdString()))
+        m_intents.intend(CoinSwitched{*coin});
+}
+
+void KioskView::confirmAddress()
+{
+    if (m_shown.addressStep == QLatin1String("checking"))
+        return say(QStringLiteral("still_checking"));
+    if (!m_shown.sharedWith.isEmpty() && !m_shown.sharedAccepted)
+        return say(QStringLiteral("confirm_shared"));
+    m_intents.intend(AddressConfirmed{});
+}
+
+void KioskView::acceptWithoutReceipt()
+{
+    m_intents.intend(WithoutReceiptAccepted{});
+    m_intents.intend(QuoteAccepted{});
+}
+
+} // namespace kiosk

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: Apache-2.0
+// What QML sees of the kiosk: values out of the newest snapshot, and intents in. It decides nothing.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <QVariantList>
+#include <qqml.h>
+
+#include "app/view/shown.h"
+
+#include <functional>
+#include <memory>
+
+namespace kiosk {
+
+// Whoever runs the purchase: the worker's thread in the kiosk, a recorder in the tests. Calls return at once.
+class KioskIntents {
+public:
+    virtual ~KioskIntents() = default;
+    virtual void startTouched() = 0; // a new purchase, if the machine is in service
+    virtual void intend(Fact fact) = 0; // about the purchase on the screen
+    virtual void phoneSubmitted(QString e164) = 0; // never stored, never logged
+    virtual void codeSubmitted(QString digits) = 0;
+    virtual void touched() = 0; // somebody is there: the idle time starts anew
+};
+
+// What stays the same while the program runs.
+struct KioskViewSettings {
+    QString machineId;
+    QString operatorName;
+    QString supportPhone;
+    QString helpLine;
+    bool demo = false;
+    std::vector<Coin> coins; // offered, in this order
+    QStringList phoneCountries;
+    QStringList languages; // "en", "es"; the first one is what an idle machine speaks
+    QStringList trustedUrlHosts;
+};
+
+class KioskView : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("given by the program")
+
+    Q_PROPERTY(Screen screen READ screen NOTIFY changed)
+    Q_PROPERTY(bool demo READ demo CONSTANT)
+    Q_PROPERTY(QString machineId READ machineId CONSTANT)
+    Q_PROPERTY(QString operatorName READ operatorName CONSTANT)
+    Q_PROPERTY(QString supportPhone READ supportPhone CONSTANT)
+    Q_PROPERTY(QString helpLine READ helpLine CONSTANT)
+    Q_PROPERTY(QVariantList languages READ languages CONSTANT)
+    Q_PROPERTY(QString language READ language NOTIFY languageChanged)
+    Q_PROPERTY(QString languageName READ languageName NOTIFY languageChanged)
+    Q_PROPERTY(QVariantList countries READ countries CONSTANT)
+    Q_PROPERTY(QString countryCode READ countryCode NOTIFY changed)
+    Q_PROPERTY(QString countryPrefix READ countryPrefix NOTIFY changed)
+    Q_PROPERTY(QString phoneNumber READ phoneNumber NOTIFY changed)
+    Q_PROPERTY(QString phoneExample READ phoneExample NOTIFY changed)
+    Q_PROPERTY(QString code READ code NOTIFY changed)
+    Q_PROPERTY(QString askedAmount READ askedAmount CONSTANT)
+    Q_PROPERTY(int waitingSeconds READ waitingSeconds NOTIFY changed)
+    Q_PROPERTY(int phaseSeconds READ phaseSeconds NOTIFY changed)
+    Q_PROPERTY(QString reference READ reference NOTIFY changed)
+    Q_PROPERTY(int idleWarningSeconds READ idleWarningSeconds NOTIFY changed)
+    Q_PROPERTY(bool moneyInside READ moneyInside NOTIFY changed)
+    Q_PROPERTY(QString notice READ notice NOTIFY changed)
+    Q_PROPERTY(int noticeSeconds READ noticeSeconds NOTIFY changed)
+    Q_PROPERTY(QString noticeAmount READ noticeAmount NOTIFY changed)
+    Q_PROPERTY(bool waiting READ waiting NOTIFY changed)
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY changed)
+    Q_PROPERTY(QStringList closedReasons READ closedReasons NOTIFY changed)
+    Q_PROPERTY(QVariantList prices READ prices NOTIFY changed)
+    Q_PROPERTY(QVariantList coins READ coins NOTIFY changed)
+    Q_PROPERTY(QString phoneMasked READ phoneMasked NOTIFY changed)
+    Q_PROPERTY(QString codeCountdown READ codeCountdown NOTIFY changed)
+    Q_PROPERTY(int resendSeconds READ resendSeconds NOTIFY changed)
+    Q_PROPERTY(int attemptsLeft READ attemptsLeft NOTIFY changed)
+    Q_PROPERTY(int requiredLevel READ requiredLevel NOTIFY changed)
+    Q_PROPERTY(QString coinCode READ coinCode NOTIFY changed)
+    Q_PROPERTY(QString coinName READ coinName NOTIFY changed)
+    Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
+    Q_PROPERTY(QString otherCoins READ otherCoins NOTIFY changed)
+    Q_PROPERTY(QVariantList switchCoins READ switchCoins NOTIFY changed)
+    Q_PROPERTY(QString address READ address NOTIFY changed)
+    Q_PROPERTY(QString addressType READ addressType NOTIFY changed)
+    Q_PROPERTY(QString sharedWith READ sharedWith NOTIFY changed)
+    Q_PROPERTY(bool sharedAccepted READ sharedAccepted NOTIFY changed)
+    Q_PROPERTY(bool noChecksum READ noChecksum NOTIFY changed)
+    Q_PROPERTY(QString addressStep READ addressStep NOTIFY changed)
+    Q_PROPERTY(QString price READ price NOTIFY changed)
+    Q_PROPERTY(QString priceCountdown READ priceCountdown NOTIFY changed)
+    Q_PROPERTY(QString referencePrice READ referencePrice NOTIFY changed)
+    Q_PROPERTY(QString referenceSource READ referenceSource NOTIFY changed)
+    Q_PROPERTY(bool feesPublished READ feesPublished NOTIFY changed)
+    Q_PROPERTY(QString feePercent READ feePercent NOTIFY changed)
+    Q_PROPERTY(QString exampleAmount READ exampleAmount NOTIFY changed)
+    Q_PROPERTY(QString exampleCoinAmount READ exampleCoinAmount NOTIFY changed)
+    Q_PROPERTY(QString exampleServiceFee READ exampleServiceFee NOTIFY changed)
+    Q_PROPERTY(QString exampleNetworkFee READ exampleNetworkFee NOTIFY changed)
+    Q_PROPERTY(QString limit READ limit NOTIFY changed)
+    Q_PROPERTY(QString minimum READ minimum NOTIFY changed)
+    Q_PROPERTY(bool printerOut READ printerOut NOTIFY changed)
+    Q_PROPERTY(QString quoteStep READ quoteStep NOTIFY changed)
+    Q_PROPERTY(QString paid READ paid NOTIFY changed)
+    Q_PROPERTY(QString coinAmount READ coinAmount NOTIFY changed)
+    Q_PROPERTY(bool hasMoney READ hasMoney NOTIFY changed)
+    Q_PROPERTY(QString lockCountdown READ lockCountdown NOTIFY changed)
+    Q_PROPERTY(QString serviceFee READ serviceFee NOTIFY changed)
+    Q_PROPERTY(QString networkFee READ networkFee NOTIFY changed)
+    Q_PROPERTY(QString stillPossible READ stillPossible NOTIFY changed)
+    Q_PROPERTY(QString denominations READ denominations NOTIFY changed)
+    Q_PROPERTY(QStringList bills READ bills NOTIFY changed)
+    Q_PROPERTY(QString phase READ phase NOTIFY changed)
+    Q_PROPERTY(QString finishStep READ finishStep NOTIFY changed)
+    Q_PROPERTY(bool sent READ sent NOTIFY changed)
+    Q_PROPERTY(QString qrText READ qrText NOTIFY changed)
+    Q_PROPERTY(QString transaction READ transaction NOTIFY changed)
+    Q_PROPERTY(QString receipt READ receipt NOTIFY changed)
+    Q_PROPERTY(bool mayReprint READ mayReprint NOTIFY changed)
+    Q_PROPERTY(QString claimCode READ claimCode NOTIFY changed)
+    Q_PROPERTY(QString claimQrText READ claimQrText NOTIFY changed)
+    Q_PROPERTY(bool claimReady READ claimReady NOTIFY changed)
+    Q_PROPERTY(QString doubtAmount READ doubtAmount NOTIFY changed)
+
+public:
+    // The order is ScreenId's.
+    enum Screen {
+        Idle,
+        OutOfService,
+        Disclosure,
+        ScamStop,
+        Coin,
+        Phone,
+        Code,
+        Limit,
+        Scan,
+        Address,
+        Quote,
+        Insert,
+        Finishing,
+        Delivered,
+        Refused,
+        Unresolved,
+        Leaving,
+    };
+    Q_ENUM(Screen)
+
+    // `intents` must outlive the view.
+    KioskView(KioskIntents& intents, KioskViewSettings settings, QObject* parent = nullptr);
+    ~KioskView() override;
+
+    // --- from the program ---
+    void setSnapshot(std::shared_ptr<const Snapshot> snapshot);
+    void setPrices(std::shared_ptr<const PriceList> prices);
+    void setLive(const LiveFacts& live);
+    // Called when the customer or the idle machine chooses a language; loads its translation.
+    void setTranslator(std::function<void(const QString& code)> translate)
+    {
+        m_translate = std::move(translate);
+    }
+    // Replaces the clock (the self-test stands still).
+    void setClock(Now (*clock)());
+
+    // --- values ---
+    [[nodiscard]] Screen screen() const { return static_cast<Screen>(m_shown.screen); }
+    [[nodiscard]] bool demo() const { return m_settings.demo; }
+    [[nodiscard]] QString machineId() const { return m_settings.machineId; }
+    [[nodiscard]] QString operatorName() const { return m_settings.operatorName; }
+    [[nodiscard]] QString supportPhone() const { return m_settings.supportPhone; }
+    [[nodiscard]] QString helpLine() const { return m_settings.helpLine; }
+    [[nodiscard]] QVariantList languages() const;
+    [[nodiscard]] QString language() const { return m_language; }
+    [[nodiscard]] QString languageName() const;
+    [[nodiscard]] QVariantList countries() const { return m_phone.countries(); }
+    [[nodiscard]] QString countryCode() const { return QString::fromLatin1(m_phone.country().code); }
+    [[nodiscard]] QString countryPrefix() const { return QString::fromLatin1(m_phone.country().prefix); }
+    [[nodiscard]] QString phoneNumber() const { return m_phone.shown(); }
+    [[nodiscard]] QString phoneExample() const { return QString::fromLatin1(m_phone.country().example); }
+    [[nodiscard]] QString code() const { return m_code; }
+    [[nodiscard]] QString askedAmount() const { return {}; }
+    [[nodiscard]] int waitingSeconds() const { return m_waitingSeconds; }
+    [[nodiscard]] int phaseSeconds() const { return m_phaseSeconds; }
+    [[nodiscard]] const QString& reference() const { return m_shown.reference; }
+    [[nodiscard]] int idleWarningSeconds() const { return m_shown.idleWarningSeconds; }
+    [[nodiscard]] bool moneyInside() const { return m_shown.moneyInside; }
+    [[nodiscard]] const QString& notice() const { return m_shown.notice; }
+    [[nodiscard]] int noticeSeconds() const { return m_shown.noticeSeconds; }
+    [[nodiscard]] const QString& noticeAmount() const { return m_shown.noticeAmount; }
+    [[nodiscard]] bool waiting() const { return m_shown.waiting; }
+    [[nodiscard]] int secondsLeft() const { return m_shown.secondsLeft; }
+    [[nodiscard]] const QStringList& closedReasons() const { return m_shown.closedReasons; }
+    [[nodiscard]] const QVariantList& prices() const { return m_shown.prices; }
+    [[nodiscard]] const QVariantList& coins() const { return m_shown.coins; }
+    [[nodiscard]] const QString& phoneMasked() const { return m_shown.phoneMasked; }
+    [[nodiscard]] const QString& codeCountdown() const { return m_shown.codeCountdown; }
+    [[nodiscard]] int resendSeconds() const { return m_shown.resendSeconds; }
+    [[nodiscard]] int attemptsLeft() const { return m_shown.attemptsLeft; }
+    [[nodiscard]] int requiredLevel() const { return m_shown.requiredLevel; }
+    [[nodiscard]] const QString& coinCode() const { return m_shown.coinCode; }
+    [[nodiscard]] const QString& coinName() const { return m_shown.coinName; }
+    [[nodiscard]] const QString& refusal() const { return m_shown.refusal; }
+    [[nodiscard]] const QString& otherCoins() const { return m_shown.otherCoins; }
+    [[nodiscard]] const QVariantList& switchCoins() const { return m_shown.switchCoins; }
+    [[nodiscard]] const QString& address() const { return m_shown.address; }
+    [[nodiscard]] const QString& addressType() const { return m_shown.addressType; }
+    [[nodiscard]] const QString& sharedWith() const { return m_shown.sharedWith; }
+    [[nodiscard]] bool sharedAccepted() const { return m_shown.sharedAccepted; }
+    [[nodiscard]] bool noChecksum() const { return m_shown.noChecksum; }
+    [[nodiscard]] const QString& addressStep() const { return m_shown.addressStep; }
+    [[nodiscard]] const QString& price() const { return m_shown.price; }
+    [[nodiscard]] const QString& priceCountdown() const { return m_shown.priceCountdown; }
+    [[nodiscard]] const QString& referencePrice() const { return m_shown.referencePrice; }
+    [[nodiscard]] const QString& referenceSource() const { return m_shown.referenceSource; }
+    [[nodiscard]] bool feesPublished() const { return m_shown.feesPublished; }
+    [[nodiscard]] const QString& feePercent() const { return m_shown.feePercent; }
+    [[nodiscard]] const QString& exampleAmount() const { return m_shown.exampleAmount; }
+    [[nodiscard]] const QString& exampleCoinAmount() const { return m_shown.exampleCoinAmount; }
+    [[nodiscard]] const QString& exampleServiceFee() const { return m_shown.exampleServiceFee; }
+    [[nodiscard]] const QString& exampleNetworkFee() const { return m_shown.exampleNetworkFee; }
+    [[nodiscard]] const QString& limit() const { return m_shown.limit; }
+    [[nodiscard]] const QString& minimum() const { return m_shown.minimum; }
+    [[nodiscard]] bool printerOut() const { return m_shown.printerOut; }
+    [[nodiscard]] const QString& quoteStep() const { return m_shown.quoteStep; }
+    [[nodiscard]] const QString& paid() const { return m_shown.paid; }
+    [[nodiscard]] const QString& coinAmount() const { return m_shown.coinAmount; }
+    [[nodiscard]] bool hasMoney() const { return m_shown.hasMoney; }
+    [[nodiscard]] const QString& lockCountdown() const { return m_shown.lockCountdown; }
+    [[nodiscard]] const QString& serviceFee() const { return m_shown.serviceFee; }
+    [[nodiscard]] const QString& networkFee() const { return m_shown.networkFee; }
+    [[nodiscard]] const QString& stillPossible() const { return m_shown.stillPossible; }
+    [[nodiscard]] const QString& denominations() const { return m_shown.denominations; }
+    [[nodiscard]] const QStringList& bills() const { return m_shown.bills; }
+    [[nodiscard]] const QString& phase() const { return m_shown.phase; }
+    [[nodiscard]] const QString& finishStep() const { return m_shown.finishStep; }
+    [[nodiscard]] bool sent() const { return m_shown.sent; }
+    [[nodiscard]] const QString& qrText() const { return m_shown.qrText; }
+    [[nodiscard]] const QString& transaction() const { return m_shown.transaction; }
+    [[nodiscard]] const QString& receipt() const { return m_shown.receipt; }
+    [[nodiscard]] bool mayReprint() const { return m_shown.mayReprint; }
+    [[nodiscard]] const QString& claimCode() const { return m_shown.claimCode; }
+    [[nodiscard]] const QString& claimQrText() const { return m_shown.claimQrText; }
+    [[nodiscard]] bool claimReady() const { return m_shown.claimReady; }
+    [[nodiscard]] const QString& doubtAmount() const { return m_shown.doubtAmount; }
+
+    // --- intents ---
+    Q_INVOKABLE void start();
+    Q_INVOKABLE void chooseLanguage(const QString& code);
+    Q_INVOKABLE void goOn();
+    Q_INVOKABLE void someoneSentMe();
+    Q_INVOKABLE void leave();
+    Q_INVOKABLE void chooseCoin(const QString& code);
+    Q_INVOKABLE void typeDigit(const QString& digit);
+    Q_INVOKABLE void eraseDigit();
+    Q_INVOKABLE void clearDigits();
+    Q_INVOKABLE void chooseCountry(const QString& code);
+    Q_INVOKABLE void sendCode();
+    Q_INVOKABLE void resendCode();
+    Q_INVOKABLE void verifyCode();
+    Q_INVOKABLE void switchCoin(const QString& code);
+    Q_INVOKABLE void scanAgain();
+    Q_INVOKABLE void confirmAddress();
+    Q_INVOKABLE void acceptShared();
+    Q_INVOKABLE void retry();
+    Q_INVOKABLE void acceptQuote();
+    Q_INVOKABLE void acceptWithoutReceipt();
+    Q_INVOKABLE void finish();
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void cancel();
+    Q_INVOKABLE void printAgain();
+    Q_INVOKABLE void done();
+    Q_INVOKABLE void needMoreTime();
+    Q_INVOKABLE void touched();
+
+Q_SIGNALS:
+    void changed();
+    void languageChanged();
+
+private:
+    void refresh();
+    void onScreenChanged(ScreenId from, ScreenId to);
+    void say(const QString& localNotice);
+    void forgetTyping();
+
+    KioskIntents& m_intents;
+    KioskViewSettings m_settings;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    std::shared_ptr<const PriceList> m_prices;
+    LiveFacts m_live;
+    Shown m_shown;
+    PhoneEntry m_phone;
+    QString m_code;
+    QString m_localNotice; // what the view itself has to say: pressed too early
+    QString m_language;
+    std::function<void(const QString&)> m_translate;
+    Now (*m_clock)() = &kioskTime;
+    Milliseconds m_waitingSince = 0;
+    Milliseconds m_phaseSince = 0;
+    int m_waitingSeconds = 0;
+    int m_phaseSeconds = 0;
+    QTimer m_second; // countdowns
+};
+
+} // namespace kiosk

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+// From a snapshot to what is shown: the machine's part, and who shows what of a purchase.
+#include "app/view/present_stage.h"
+
+#include <QUrl>
+
+#include "app/view/formats.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kiosk {
+
+namespace {
+
+QString wordFor(Closed reason)
+{
+    switch (reason) {
+    case Closed::Journal:
+        return QStringLiteral("journal");
+    case Closed::Clock:
+        return QStringLiteral("clock");
+    case Closed::Validator:
+        return QStringLiteral("validator");
+    case Closed::Scanner:
+        return QStringLiteral("scanner");
+    case Closed::Prices:
+        return QStringLiteral("prices");
+    case Closed::Athena:
+        return QStringLiteral("athena");
+    case Closed::Operator:
+        return QStringLiteral("operator");
+    case Closed::Unsettled:
+        return QStringLiteral("unsettled");
+    }
+    return {};
+}
+
+QStringList closedWords(const ShownContext& context)
+{
+    QStringList words;
+    if (!context.live.enrolled)
+        words.append(QStringLiteral("registration"));
+    for (const auto reason : context.snapshot->machine.closed)
+        words.append(wordFor(reason));
+    return words;
+}
+
+QVariantMap coinRow(const PriceList::Entry& entry, const QLocale& locale)
+{
+    const auto code = codeOf(entry.coin);
+    return {{"code", QString::fromLatin1(code.data(), static_cast<int>(code.size()))},
+        {"name", format::coinName(entry.coin)}, {"price", format::price(entry.price, locale)},
+        {"reference", entry.reference ? format::price(*entry.reference, locale) : QString{}},
+        {"available", true}};
+}
+
+void showPrices(Shown& shown, const ShownContext& context)
+{
+    for (const auto coin : context.offered) {
+        const auto* entry = context.prices ? context.prices->entryFor(coin) : nullptr;
+        const bool valid = entry && context.now.monotonic < context.prices->validUntil;
+        if (valid) {
+            shown.prices.append(coinRow(*entry, context.locale));
+            shown.coins.append(coinRow(*entry, context.locale));
+            continue;
+        }
+        const auto code = codeOf(coin);
+        shown.coins.append(
+            QVariantMap{{"code", QString::fromLatin1(code.data(), static_cast<int>(code.size()))},
+                {"name", format::coinName(coin)}, {"price", QString{}}, {"reference", QString{}},
+                {"available", false}});
+    }
+}
+
+int secondsUntil(const ShownContext& context, Deadline which)
+{
+    const auto found = context.snapshot->deadlines.find(which);
+    if (found == context.snapshot->deadlines.end())
+        return 0;
+    return static_cast<int>(std::max<Milliseconds>(0, (found->second - context.now.monotonic + 999) / 1000));
+}
+
+// Warned before a screen gives up, but not while something else than the customer is waited for.
+int idleWarning(const ShownContext& context, const Shown& shown)
+{
+    const auto found = context.snapshot->deadlines.find(Deadline::Idle);
+    if (found == context.snapshot->deadlines.end() || shown.waiting)
+        return 0;
+    const auto left = found->second - context.now.monotonic;
+    return left > timing::idleWarning ? 0 : std::max(1, secondsUntil(context, Deadline::Idle));
+}
+
+// The journal is lost with money inside: the claim is shown from memory, and nothing more is done.
+void showClaimFromMemory(Shown& shown, const ShownContext& context, const Purchase& purchase)
+{
+    shown.screen = ScreenId::Unresolved;
+    shown.moneyInside = true;
+    if (const auto* bills = std::get_if<InsertingBills>(&purchase.stage))
+        shown.paid =
+            format::money(view::sum(bills->notes, context.snapshot->machine.currency), context.locale);
+    shown.receipt = QStringLiteral("not_printed");
+    shown.claimReady = true;
+    shown.mayReprint = false;
+    shown.secondsLeft = 0;
+    view::showClaim(shown, context, purchase);
+}
+
+} // namespace
+
+namespace view {
+
+Money sum(const std::vector<Note>& notes, Currency currency)
+{
+    auto total = Money::zero(currency);
+    for (const auto& note : notes)
+        total = total.plus(note.value).valueOr(total);
+    return total;
+}
+
+QString countdownTo(const ShownContext& context, Deadline which)
+{
+    const auto found = context.snapshot->deadlines.find(which);
+    return found == context.snapshot->deadlines.end()
+        ? QString{}
+        : format::countdown(found->second - context.now.monotonic);
+}
+
+void showClaim(Shown& shown, const ShownContext& context, const Purchase& purchase)
+{
+    if (context.live.claimOf != purchase.id || context.live.claimCode.empty())
+        return;
+    shown.claimCode = QString::fromStdString(context.live.claimCode);
+    shown.claimQrText =
+        QStringLiteral("ATHENA-CLAIM/%1/%2").arg(context.machineId.toUpper(), shown.claimCode);
+}
+
+bool isTrustedLink(const ShownContext& context, const QString& link)
+{
+    const QUrl url(link, QUrl::StrictMode);
+    return url.isValid() && url.scheme() == QLatin1String("https") && url.userInfo().isEmpty()
+        && context.trustedUrlHosts.contains(url.host());
+}
+
+} // namespace view
+
+Shown present(const ShownContext& context)
+{
+    Shown shown;
+    const auto& machine = context.snapshot->machine;
+    showPrices(shown, context);
+    shown.closedReasons = closedWords(context);
+    if (!machine.current) {
+        shown.screen = shown.closedReasons.isEmpty() ? ScreenId::Idle : ScreenId::OutOfService;
+        return shown;
+    }
+    const auto& purchase = *machine.current;
+    shown.screen = screenOf(purchase);
+    shown.moneyInside = hasMoney(purchase);
+    shown.secondsLeft = secondsUntil(context, Deadline::Leave);
+    shown.printerOut = !machine.canPrint;
+    if (const auto* record = recordOf(purchase)) {
+        const auto id = QString::fromStdString(record->transactionId).remove(QLatin1Char('-'));
+        shown.transaction = format::groups(id.left(12), 4, QStringLiteral(" "));
+        shown.reference = shown.transaction;
+    } else {
+        shown.reference = format::groups(QString::fromStdString(purchase.id).left(8), 4, QStringLiteral(" "));
+    }
+    std::visit([&](const auto& stage) { view::show(shown, context, purchase, stage); }, purchase.stage);
+    shown.idleWarningSeconds = idleWarning(context, shown);
+    if (context.snapshot->journalFailed && shown.moneyInside)
+        showClaimFromMemory(shown, context, purchase);
+    else if (context.snapshot->journalFailed)
+        shown.screen = ScreenId::OutOfService;
+    return shown;
+}
+
+} // namespace kiosk

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+// Signing in, the address, the quote.
+#include "app/view/present_stage.h"
+
+#include "app/view/formats.h"
+
+#include <algorithm>
+
+namespace kiosk::view {
+
+namespace {
+
+QString codeText(Coin coin)
+{
+    const auto code = codeOf(coin);
+    return QString::fromLatin1(code.data(), static_cast<int>(code.size()));
+}
+
+void showCoin(Shown& shown, Coin coin)
+{
+    shown.coinCode = codeText(coin);
+    shown.coinName = format::coinName(coin);
+}
+
+QString joined(const ShownContext& context, const std::vector<Coin>& coins)
+{
+    QStringList names;
+    for (const auto coin : coins)
+        names.append(format::coinName(coin));
+    return context.join ? context.join(names) : names.join(QStringLiteral(", "));
+}
+
+void showPayee(Shown& shown, const Payee& payee)
+{
+    showCoin(shown, payee.coin);
+    shown.address = QString::fromStdString(payee.address);
+    shown.addressType = QString::fromStdString(payee.type);
+    shown.noChecksum = payee.noChecksum;
+}
+
+int secondsFrom(Milliseconds when, Milliseconds now)
+{
+    return static_cast<int>(std::max<Milliseconds>(0, (when - now + 999) / 1000));
+}
+
+QString noticeOf(SigningIn::Notice notice)
+{
+    switch (notice) {
+    case SigningIn::Notice::None:
+        return {};
+    case SigningIn::Notice::InvalidNumber:
+        return QStringLiteral("invalid");
+    case SigningIn::Notice::NoAnswer:
+        return QStringLiteral("no_answer");
+    case SigningIn::Notice::TooOften:
+        return QStringLiteral("wait");
+    case SigningIn::Notice::CodeWrong:
+        return QStringLiteral("wrong");
+    case SigningIn::Notice::CodeExpired:
+        return QStringLiteral("expired");
+    case SigningIn::Notice::CodeLocked:
+        return QStringLiteral("locked");
+    }
+    return {};
+}
+
+QString noticeOf(EnteringAddress::Notice notice)
+{
+    switch (notice) {
+    case EnteringAddress::Notice::None:
+        return {};
+    case EnteringAddress::Notice::Secret:
+        return QStringLiteral("secret");
+    case EnteringAddress::Notice::Refused:
+        return QStringLiteral("refused");
+    case EnteringAddress::Notice::OtherCoin:
+        return QStringLiteral("other_coin");
+    case EnteringAddress::Notice::RefusedByAthena:
+        return QStringLiteral("athena");
+    }
+    return {};
+}
+
+QString stepOf(ConfirmingAddress::Step step)
+{
+    if (step == ConfirmingAddress::Step::Ready)
+        return QStringLiteral("ready");
+    return step == ConfirmingAddress::Step::NoAnswer ? QStringLiteral("no_answer")
+                                                     : QStringLiteral("checking");
+}
+
+QString stepOf(Quoting::Step step)
+{
+    if (step == Quoting::Step::Shown)
+        return QStringLiteral("shown");
+    return step == Quoting::Step::NoAnswer ? QStringLiteral("no_answer") : QStringLiteral("refreshing");
+}
+
+// One worked example for 100.00, with every fee in money.
+void showExample(Shown& shown, const ShownContext& context, const athena::TransactionRecord& record)
+{
+    const auto hundred = Money::parse("100", record.currency);
+    const auto received = hundred ? cryptoFor(*hundred, record.price) : Result<CryptoAmount>(Error{});
+    if (!hundred || !received)
+        return;
+    shown.exampleAmount = format::money(*hundred, context.locale);
+    shown.exampleCoinAmount = format::coins(*received, context.locale);
+    if (!record.referencePrice || !record.networkFee)
+        return;
+    const auto fees = feesFor(*hundred, *received, *record.referencePrice, *record.networkFee);
+    const auto markup = markupBasisPoints(record.price, *record.referencePrice);
+    if (!fees || !markup)
+        return;
+    shown.feesPublished = true;
+    shown.feePercent = format::percent(*markup, context.locale);
+    shown.exampleServiceFee = format::money(fees->serviceFee, context.locale);
+    shown.exampleNetworkFee = format::money(fees->networkFee, context.locale);
+}
+
+} // namespace
+
+void show(Shown& shown, const ShownContext& context, const Purchase&, const SigningIn& stage)
+{
+    showCoin(shown, stage.coin);
+    shown.notice = noticeOf(stage.notice);
+    shown.attemptsLeft = stage.attemptsLeft;
+    shown.noticeSeconds = stage.waitSeconds;
+    shown.waiting = stage.step == SigningIn::Step::SendingCode || stage.step == SigningIn::Step::CheckingCode;
+    shown.resendSeconds = secondsFrom(stage.nextCodeFrom, context.now.wall);
+    if (stage.codeUntil > context.now.wall)
+        shown.codeCountdown = format::countdown(stage.codeUntil - context.now.wall);
+}
+
+void show(Shown& shown, const ShownContext&, const Purchase&, const NothingAllowed& stage)
+{
+    shown.requiredLevel = stage.customer.requiredLevel.value_or(0);
+}
+
+void show(Shown& shown, const ShownContext& context, const Purchase&, const EnteringAddress& stage)
+{
+    showCoin(shown, stage.visit.coin);
+    shown.notice = noticeOf(stage.notice);
+    shown.refusal = QString::fromStdString(stage.code);
+    std::vector<Coin> others;
+    for (const auto& payee : stage.others) {
+        others.push_back(payee.coin);
+        const auto offered = std::find(context.offered.begin(), context.offered.end(), payee.coin);
+        if (stage.maySwitch && offered != context.offered.end())
+            shown.switchCoins.append(
+                QVariantMap{{"code", codeText(payee.coin)}, {"name", format::coinName(payee.coin)}});
+    }
+    shown.otherCoins = joined(context, others);
+}
+
+void show(Shown& shown, const ShownContext& context, const Purchase&, const ConfirmingAddress& stage)
+{
+    showPayee(shown, stage.payee);
+    shown.sharedWith = joined(context, stage.payee.alsoUsedBy);
+    shown.sharedAccepted = stage.sharedFormatAccepted;
+    shown.addressStep = stepOf(stage.step);
+    shown.waiting = shown.addressStep == QLatin1String("checking");
+}
+
+void show(Shown& shown, const ShownContext& context, const Purchase&, const Quoting& stage)
+{
+    const auto& record = stage.order.record;
+    showPayee(shown, stage.order.payee);
+    shown.price = format::price(record.price, context.locale);
+    shown.priceCountdown = countdownTo(context, Deadline::Price);
+    if (record.referencePrice)
+        shown.referencePrice = format::price(*record.referencePrice, context.locale);
+    shown.referenceSource = QString::fromStdString(record.referenceSource.value_or(""));
+    shown.limit = format::money(stage.order.customer.buyLimit, context.locale);
+    if (record.minimumAmount)
+        shown.minimum = format::money(*record.minimumAmount, context.locale);
+    shown.quoteStep = stepOf(stage.step);
+    shown.waiting = stage.step == Quoting::Step::Refreshing;
+    shown.printerOut = shown.printerOut && !stage.withoutReceipt;
+    if (stage.changed)
+        shown.notice = QStringLiteral("price_changed");
+    showExample(shown, context, record);
+}
+
+} // namespace kiosk::view

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+// From the first bill to the last screen.
+#include "app/view/present_stage.h"
+
+#include "app/view/formats.h"
+
+#include <algorithm>
+
+namespace kiosk::view {
+
+namespace {
+
+using Ending = InsertingBills::Ending;
+using Notice = InsertingBills::Notice;
+using Phase = MovingBill::Phase;
+
+// The figures of an amount at the order's price: as they will be booked.
+void showFigures(
+    Shown& shown, const ShownContext& context, const athena::TransactionRecord& record, const Money& paid)
+{
+    shown.paid = format::money(paid, context.locale);
+    shown.price = format::price(record.price, context.locale);
+    const auto received = cryptoFor(paid, record.price);
+    if (!received)
+        return;
+    shown.coinAmount = format::coins(*received, context.locale);
+    if (!record.referencePrice || !record.networkFee)
+        return;
+    const auto fees = feesFor(paid, *received, *record.referencePrice, *record.networkFee);
+    const auto markup = markupBasisPoints(record.price, *record.referencePrice);
+    if (!fees || !markup)
+        return;
+    shown.feesPublished = true;
+    shown.feePercent = format::percent(*markup, context.locale);
+    shown.serviceFee = format::money(fees->serviceFee, context.locale);
+    shown.networkFee = format::money(fees->networkFee, context.locale);
+}
+
+void showOrder(Shown& shown, const Order& order)
+{
+    const auto code = codeOf(order.payee.coin);
+    shown.coinCode = QString::fromLatin1(code.data(), static_cast<int>(code.size()));
+    shown.coinName = format::coinName(order.payee.coin);
+    shown.address = QString::fromStdString(order.payee.address);
+}
+
+QString noticeOf(const InsertingBills& bills)
+{
+    switch (bills.notice) {
+    case Notice::None:
+        return {};
+    case Notice::OverLimit:
+        return QStringLiteral("over_limit");
+    case Notice::RefusedByAthena:
+        return QStringLiteral("refused");
+    case Notice::NoAnswer:
+        return QStringLiteral("no_answer");
+    case Notice::NotAccepted:
+        return QStringLiteral("not_accepted");
+    case Notice::GivenBack:
+        return QStringLiteral("given_back");
+    case Notice::BelowMinimum:
+        return bills.notes.empty() ? QStringLiteral("nothing_in") : QStringLiteral("below_minimum");
+    }
+    return {};
+}
+
+bool isAsked(const Purchase& purchase)
+{
+    return std::any_of(purchase.pending.begin(), purchase.pending.end(),
+        [](const Ask& ask) { return ask.kind == AskKind::Bill || ask.kind == AskKind::BillReturned; });
+}
+
+QString phaseOf(const Purchase& purchase, const InsertingBills& bills, const Machine& machine)
+{
+    if (bills.moving) {
+        switch (bills.moving->phase) {
+        case Phase::Asked:
+            return QStringLiteral("reading");
+        case Phase::Stacking:
+        case Phase::Credited:
+            return QStringLiteral("stacking");
+        case Phase::Returning:
+            return QStringLiteral("returning");
+        }
+    }
+    if (bills.ending == Ending::Fault || bills.ending == Ending::Refused)
+        return QStringLiteral("stopped");
+    if (bills.ending != Ending::None)
+        return QStringLiteral("closing");
+    if (isAsked(purchase))
+        return QStringLiteral("settling");
+    const auto& smallest = machine.validator.denominations;
+    const bool full = !smallest.empty() && !(smallest.front() <= bills.remaining);
+    return full ? QStringLiteral("full") : QStringLiteral("open");
+}
+
+QString textOf(const ReceiptFacts& receipt, const Paid& paid)
+{
+    switch (receipt.state) {
+    case ReceiptState::NotAsked:
+        return QStringLiteral("none");
+    case ReceiptState::Printing:
+        return QStringLiteral("printing");
+    case ReceiptState::Printed:
+        return QStringLiteral("printed");
+    case ReceiptState::NotStarted:
+        return paid.withoutReceipt ? QStringLiteral("screen") : QStringLiteral("not_printed");
+    case ReceiptState::Partial:
+        return QStringLiteral("partial");
+    case ReceiptState::Unknown:
+        return QStringLiteral("unknown");
+    }
+    return {};
+}
+
+void showPaid(Shown& shown, const ShownContext& context, const Paid& paid)
+{
+    showOrder(shown, paid.order);
+    showFigures(shown, context, paid.order.record, paid.amount);
+    auto doubt = Money::zero(context.snapshot->machine.currency);
+    for (const auto& item : paid.doubts)
+        doubt = doubt.plus(item.note.value).valueOr(doubt);
+    if (!doubt.isZero())
+        shown.doubtAmount = format::money(doubt, context.locale);
+}
+
+void showReceipt(Shown& shown, const ShownContext& context, const Paid& paid, const ReceiptFacts& receipt)
+{
+    shown.receipt = textOf(receipt, paid);
+    const bool ended = receipt.state != ReceiptState::Printing && receipt.state != ReceiptState::NotAsked;
+    shown.mayReprint = ended && !receipt.copy && context.snapshot->machine.canPrint;
+}
+
+} // namespace
+
+void show(Shown& shown, const ShownContext& context, const Purchase& purchase, const InsertingBills& stage)
+{
+    const auto& machine = context.snapshot->machine;
+    showOrder(shown, stage.order);
+    showFigures(shown, context, stage.order.record, sum(stage.notes, machine.currency));
+    shown.hasMoney = hasMoney(purchase);
+    shown.lockCountdown = countdownTo(context, Deadline::Lock);
+    shown.stillPossible = format::money(stage.remaining, context.locale);
+    if (const auto& minimum = stage.order.record.minimumAmount)
+        shown.minimum = format::money(*minimum, context.locale);
+    QStringList denominations;
+    for (const auto& value : machine.validator.denominations)
+        denominations.append(format::wholeMoney(value, context.locale));
+    shown.denominations = denominations.join(QStringLiteral(", "));
+    for (const auto& note : stage.notes)
+        shown.bills.append(format::wholeMoney(note.value, context.locale));
+    shown.phase = phaseOf(purchase, stage, machine);
+    shown.notice = noticeOf(stage);
+    if (shown.phase == QLatin1String("settling")) {
+        shown.phase = QStringLiteral("closing");
+        shown.notice = QStringLiteral("settling");
+    }
+    if (stage.moving)
+        shown.noticeAmount = format::wholeMoney(stage.moving->note.value, context.locale);
+}
+
+void show(Shown& shown, const ShownContext& context, const Purchase&, const Completing& stage)
+{
+    showPaid(shown, context, stage.paid);
+    shown.waiting = true;
+    shown.finishStep =
+        stage.step == Completing::Step::Purchasing ? QStringLiteral("buying") : QStringLiteral("sending");
+}
+
+void show(Shown& shown, const ShownContext& context, const Purchase& purchase, const Delivered& stage)
+{
+    showPaid(shown, context, stage.paid);
+    showReceipt(shown, context, stage.paid, stage.receipt);
+    const auto& record = stage.paid.order.record;
+    shown.sent = record.state == athena::State::Delivered;
+    shown.coinAmount = format::coins(record.cryptoAmount, context.locale);
+    const auto link = QString::fromStdString(record.transactionUrl.value_or(""));
+    if (isTrustedLink(context, link))
+        shown.qrText = link;
+    if (!shown.sent)
+        showClaim(shown, context, purchase);
+}
+
+void show(Shown& shown, const ShownContext& context, const Purchase& purchase, const Refused& stage)
+{
+    showPaid(shown, context, stage.paid);
+    showReceipt(shown, context, stage.paid, stage.receipt);
+    shown.claimReady = stage.step == Refused::Step::Claimable;
+    showClaim(shown, context, purchase);
+}
+
+void show(Shown& shown, const ShownContext& context, const Purchase& purchase, const Unresolved& stage)
+{
+    showPaid(shown, context, stage.paid);
+    showReceipt(shown, context, stage.paid, stage.receipt);
+    showClaim(shown, context, purchase);
+}
+
+} // namespace kiosk::view

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// What each stage shows. Internal to app/view.
+#pragma once
+
+#include "app/view/shown.h"
+
+#include "core/purchase/timing.h"
+
+namespace kiosk::view {
+
+Money sum(const std::vector<Note>& notes, Currency currency);
+QString countdownTo(const ShownContext& context, Deadline which);
+void showClaim(Shown& shown, const ShownContext& context, const Purchase& purchase);
+bool isTrustedLink(const ShownContext& context, const QString& link);
+
+// clang-format off
+template <class S> void show(Shown&, const ShownContext&, const Purchase&, const S&) {} // nothing beside the screen
+void show(Shown&, const ShownContext&, const Purchase&, const SigningIn&);
+void show(Shown&, const ShownContext&, const Purchase&, const NothingAllowed&);
+void show(Shown&, const ShownContext&, const Purchase&, const EnteringAddress&);
+void show(Shown&, const ShownContext&, const Purchase&, const ConfirmingAddress&);
+void show(Shown&, const ShownContext&, const Purchase&, const Quoting&);
+void show(Shown&, const ShownContext&, const Purchase&, const InsertingBills&);
+void show(Shown&, const ShownContext&, const Purchase&, const Completing&);
+void show(Shown&, const ShownContext&, const Purchase&, const Delivered&);
+void show(Shown&, const ShownContext&, const Purchase&, const Refused&);
+void show(Shown&, const ShownContext&, const Purchase&, const Unresolved&);
+// clang-format on
+
+} // namespace kiosk::view

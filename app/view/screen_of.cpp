@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// The map from stage to screen: one overload a stage, so that a stage without a screen does not compile.
+#include "app/view/shown.h"
+
+namespace kiosk {
+
+namespace {
+
+// clang-format off
+ScreenId of(const Disclosure&) { return ScreenId::Disclosure; }
+ScreenId of(const ScamStopped&) { return ScreenId::ScamStop; }
+ScreenId of(const ChoosingCoin&) { return ScreenId::Coin; }
+ScreenId of(const SigningIn& stage)
+{
+    const bool number = stage.step == SigningIn::Step::Number || stage.step == SigningIn::Step::SendingCode;
+    return number ? ScreenId::Phone : ScreenId::Code;
+}
+ScreenId of(const NothingAllowed&) { return ScreenId::Limit; }
+ScreenId of(const EnteringAddress&) { return ScreenId::Scan; }
+ScreenId of(const ConfirmingAddress&) { return ScreenId::Address; }
+ScreenId of(const Quoting&) { return ScreenId::Quote; }
+ScreenId of(const InsertingBills&) { return ScreenId::Insert; }
+ScreenId of(const Completing&) { return ScreenId::Finishing; }
+ScreenId of(const Delivered&) { return ScreenId::Delivered; }
+ScreenId of(const Refused&) { return ScreenId::Refused; }
+ScreenId of(const Unresolved&) { return ScreenId::Unresolved; }
+ScreenId of(const Leaving&) { return ScreenId::Leaving; }
+// clang-format on
+
+} // namespace
+
+ScreenId screenOf(const Purchase& purchase)
+{
+    return std::visit([](const auto& stage) { return of(stage); }, purchase.stage);
+}
+
+} // namespace kiosk

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything that a screen may show, as values: derived from a snapshot, never stored elsewhere. Codes are
+// short words that QML puts into sentences; amounts are ready to read.
+#pragma once
+
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+#include <QVariantList>
+
+#include "app/kiosk/published.h"
+#include "app/view/phone_entry.h"
+
+namespace kiosk {
+
+// The order is that of a purchase; the screens that end one come last.
+enum class ScreenId {
+    Idle,
+    OutOfService,
+    Disclosure,
+    ScamStop,
+    Coin,
+    Phone,
+    Code,
+    Limit,
+    Scan,
+    Address,
+    Quote,
+    Insert,
+    Finishing,
+    Delivered,
+    Refused,
+    Unresolved,
+    Leaving,
+};
+
+struct Shown {
+    ScreenId screen = ScreenId::OutOfService;
+    QString reference;
+    int idleWarningSeconds = 0; // 0: no warning
+    bool moneyInside = false;
+    QString notice;
+    int noticeSeconds = 0;
+    QString noticeAmount;
+    bool waiting = false;
+    int secondsLeft = 0;
+    QStringList closedReasons;
+
+    QVariantList prices;
+    QVariantList coins;
+    QString phoneMasked;
+    QString codeCountdown;
+    int resendSeconds = 0;
+    int attemptsLeft = 0;
+    int requiredLevel = 0;
+
+    QString coinCode;
+    QString coinName;
+    QString refusal;
+    QString otherCoins;
+    QVariantList switchCoins;
+    QString address;
+    QString addressType;
+    QString sharedWith;
+    bool sharedAccepted = false;
+    bool noChecksum = false;
+    QString addressStep;
+
+    QString price;
+    QString priceCountdown;
+    QString referencePrice;
+    QString referenceSource;
+    bool feesPublished = false;
+    QString feePercent;
+    QString exampleAmount;
+    QString exampleCoinAmount;
+    QString exampleServiceFee;
+    QString exampleNetworkFee;
+    QString limit;
+    QString minimum;
+    bool printerOut = false;
+    QString quoteStep;
+
+    QString paid;
+    QString coinAmount;
+    bool hasMoney = false;
+    QString lockCountdown;
+    QString serviceFee;
+    QString networkFee;
+    QString stillPossible;
+    QString denominations;
+    QStringList bills;
+    QString phase;
+    QString finishStep;
+
+    bool sent = false;
+    QString qrText;
+    QString transaction;
+    QString receipt;
+    bool mayReprint = false;
+    QString claimCode;
+    QString claimQrText;
+    bool claimReady = false;
+    QString doubtAmount;
+
+    friend bool operator==(const Shown&, const Shown&) = default;
+};
+
+// What the view itself knows beside the snapshot.
+struct ShownContext {
+    std::shared_ptr<const Snapshot> snapshot; // never null
+    std::shared_ptr<const PriceList> prices; // null: none is valid
+    LiveFacts live;
+    std::vector<Coin> offered; // by the configuration
+    QString machineId;
+    QStringList trustedUrlHosts;
+    QLocale locale;
+    Now now;
+    QString (*join)(const QStringList& names) = nullptr; // "Litecoin or Bitcoin Cash", in the language
+};
+
+Shown present(const ShownContext& context);
+
+// The screen of a stage. A stage without a line in screen_of.cpp does not compile.
+ScreenId screenOf(const Purchase& purchase);
+
+} // namespace kiosk
