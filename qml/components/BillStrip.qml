@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// The last bills that went in, and room for the next one.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+Rectangle {
+    id: root
+
+    required property var bills
+    required property string phase
+    readonly property int shown: 3
+
+    color: Theme.primarySoft
+    radius: Theme.radiusControl
+    implicitHeight: Theme.billHeight + 2 * Theme.spaceM
+    Layout.fillWidth: true
+    Accessible.role: Accessible.StaticText
+    //: The row of inserted bills, as a screen reader says it; %n is how many are in.
+    Accessible.name: qsTr("%n bill(s) inserted", "", bills.length)
+
+    Row {
+        anchors.centerIn: parent
+        spacing: Theme.spaceM
+
+        BodyText {
+            visible: root.bills.length > root.shown
+            anchors.verticalCenter: parent.verticalCenter
+            //: In the row of inserted bills: how many more there are than are drawn, e.g. "+4".
+            text: qsTr("+%1").arg(root.bills.length - root.shown)
+            color: Theme.primary
+            font.weight: Font.DemiBold
+            Accessible.ignored: true
+        }
+        Repeater {
+            model: root.bills.slice(-root.shown)
+            delegate: BillNote {}
+        }
+        NextBill {
+            visible: root.phase === "open" || root.phase === "reading" || root.phase === "stacking"
+            moving: root.phase !== "open"
+        }
+    }
+}

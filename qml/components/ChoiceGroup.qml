@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the choices of a list share: a choice sees nothing but its parent, this column, and tells it what was chosen.
+import QtQuick.Layouts
+import Kiosk
+
+GridLayout {
+    property string current
+
+    signal chosen(string code)
+
+    columns: 1
+    rowSpacing: Theme.spaceM
+    columnSpacing: Theme.spaceM
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// A claim: its code in groups and as a QR code, on a sheet of its own.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+Card {
+    id: root
+
+    required property string claimCode
+    required property string qrText
+    required property string receipt
+
+    ReceiptWords {
+        id: words
+    }
+    RowLayout {
+        spacing: Theme.spaceL
+        Layout.fillWidth: true
+
+        QrCode {
+            text: root.qrText
+            Layout.alignment: Qt.AlignTop
+            Layout.margins: -Theme.spaceM
+            Layout.rightMargin: 0
+        }
+        ColumnLayout {
+            spacing: Theme.spaceM
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+
+            BodyText {
+                //: Above the claim code: who has it gets the money.
+                text: qsTr("Your claim code")
+                color: Theme.inkMuted
+                Layout.fillWidth: true
+            }
+            AddressGroups {
+                objectName: "claimCode"
+                address: root.claimCode
+                pixelSize: Theme.textAddress * 0.9
+                accentuate: false
+                Layout.fillWidth: true
+                Layout.preferredHeight: implicitHeight
+            }
+            BodyText {
+                //: Below the claim code.
+                text: qsTr("Take a photo. Show it to nobody else.")
+                Layout.fillWidth: true
+            }
+        }
+    }
+    LabelledText {
+        //: Above what has become of the paper receipt.
+        label: qsTr("Receipt")
+        value: words.states[root.receipt] ?? ""
+        Layout.topMargin: Theme.spaceS
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// A purchase that ends in a claim: where the money is, the claim's code, whom to call. Stays until "I have it".
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+AppFrame {
+    id: root
+
+    required property string happened
+    required property string money
+    required property string claimCode
+    required property string qrText
+    required property string reference
+    required property string supportPhone
+    required property string receipt
+    required property bool mayReprint
+    required property string doubtAmount
+    required property int secondsLeft
+
+    signal done
+    signal printAgain
+
+    step: 6
+    sideShare: 0.54
+    primaryText: secondsLeft > 0 && secondsLeft <= 20
+        //: The customer has the claim code and leaves; the number counts the seconds until the screen closes by itself.
+        ? qsTr("I have it (%1)").arg(secondsLeft)
+        //: The customer has the claim code and leaves.
+        : qsTr("I have it")
+    //: Prints the receipt once more.
+    backText: mayReprint ? qsTr("Print again") : ""
+    equalButtons: mayReprint
+    onBackPressed: printAgain()
+    onPrimaryPressed: done()
+
+    ErrorPanel {
+        happened: root.happened
+        money: root.money
+        //: A purchase ended in a claim: what to do.
+        todo: qsTr("Keep this code. Call us, or visit our website.")
+        reference: root.reference
+        phone: root.supportPhone
+    }
+    Item {
+        Layout.fillHeight: !Theme.portrait
+    }
+    side: [
+        ClaimCard {
+            claimCode: root.claimCode
+            qrText: root.qrText
+            receipt: root.receipt
+        },
+        DoubtNotice {
+            amount: root.doubtAmount
+        },
+        Item {
+            Layout.fillHeight: true
+        }
+    ]
+}

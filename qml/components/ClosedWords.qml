@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words for each reason why a machine is out of service.
+import QtQuick
+
+QtObject {
+    //: Out of service, for a reason that has no words of its own.
+    readonly property string general: qsTr("Something in the machine does not work right now.")
+    //: Out of service: what to do when it is not known how long it takes.
+    readonly property string generalTodo: qsTr("Please come back later, or call us.")
+    readonly property var reasons: ({
+            //: Out of service: the machine has just been switched on.
+            starting: qsTr("The machine is starting."),
+            //: Out of service: the machine's own records cannot be written.
+            journal: qsTr("The machine cannot keep its records."),
+            //: Out of service: the clock is so wrong that connections fail.
+            clock: qsTr("The clock of the machine is wrong."),
+            //: Out of service: the slot that takes bills.
+            validator: qsTr("The bill slot does not work right now."),
+            //: Out of service: the scanner that reads wallet codes.
+            scanner: qsTr("The code scanner does not work right now."),
+            //: Out of service: no valid prices.
+            prices: qsTr("There is no price right now."),
+            //: Out of service: the back end refuses this machine.
+            athena: qsTr("Our service does not answer this machine."),
+            //: Out of service: somebody must look at the machine first.
+            operator: qsTr("Our staff must look at the machine first."),
+            //: Out of service: a bill from before a power cut.
+            unsettled: qsTr("A bill from earlier is still being counted."),
+            //: Out of service: the machine has not been put into operation.
+            registration: qsTr("This machine has not been set up yet.")
+        })
+    readonly property var todo: ({
+            //: Out of service: how long starting takes.
+            starting: qsTr("Please wait. This takes about a minute."),
+            //: Out of service: how long missing prices usually last.
+            prices: qsTr("Please wait. This usually takes a few minutes."),
+            //: Out of service: how long the counting takes.
+            unsettled: qsTr("Please wait. This takes about a minute.")
+        })
+}

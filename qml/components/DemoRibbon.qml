@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// A band across the top that says that nothing here is real.
+import QtQuick
+import Kiosk
+
+Rectangle {
+    color: Theme.demo
+    implicitHeight: Theme.textSmall * 1.5
+
+    BodyText {
+        anchors.centerIn: parent
+        //: A band over every screen of a demonstration machine.
+        text: qsTr("Demo, no real coins")
+        color: Theme.night
+        font.pixelSize: Theme.textSmall
+        font.weight: Font.DemiBold
+        lineHeight: 1
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is happening while the coins are being bought.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+ColumnLayout {
+    id: root
+
+    required property string finishStep
+    readonly property int at: finishStep === "settling" ? 0 : finishStep === "buying" ? 1 : 2
+
+    spacing: Theme.spaceM
+    Layout.fillWidth: true
+
+    DoneLine {
+        done: root.at > 0
+        //: While the purchase is being made, first of three steps.
+        text: qsTr("Counting your last bill")
+    }
+    DoneLine {
+        done: root.at > 1
+        current: root.at === 1
+        //: While the purchase is being made, second of three steps.
+        text: qsTr("Booking your purchase with Athena")
+    }
+    DoneLine {
+        done: false
+        current: root.at === 2
+        //: While the purchase is being made, last of three steps.
+        text: qsTr("Sending the coins to your wallet")
+    }
+}

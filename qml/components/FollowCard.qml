@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// The link to follow a purchase with a phone, its number, and the receipt's real state.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+Card {
+    id: root
+
+    required property bool sent
+    required property string qrText
+    required property string transaction
+    required property string receipt
+
+    spacing: Theme.spaceL * 0.8
+
+    ReceiptWords {
+        id: words
+    }
+    RowLayout {
+        visible: root.qrText.length > 0
+        spacing: Theme.spaceL
+        Layout.fillWidth: true
+
+        QrCode {
+            text: root.qrText
+            Layout.alignment: Qt.AlignTop
+            Layout.margins: -Theme.spaceM
+            Layout.rightMargin: 0
+        }
+        ColumnLayout {
+            spacing: Theme.spaceM
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+
+            BodyText {
+                //: Beside a code that leads to the transaction.
+                text: qsTr("Follow it on your phone")
+                font.pixelSize: Theme.textHeading
+                font.weight: Font.Bold
+                Layout.fillWidth: true
+            }
+            BodyText {
+                text: root.sent
+                    //: Beside a code that leads to the transaction, once it was sent.
+                    ? qsTr("Scan to see the transaction. It usually confirms within 30 minutes.")
+                    //: Beside a code that leads to the transaction, before it was sent.
+                    : qsTr("Scan to see when it is sent. You need not wait here.")
+                color: Theme.inkMuted
+                Layout.fillWidth: true
+            }
+        }
+    }
+    Rectangle {
+        visible: root.qrText.length > 0
+        color: Theme.line
+        implicitHeight: Theme.hairline
+        Layout.fillWidth: true
+    }
+    RowLayout {
+        spacing: Theme.spaceM
+        Layout.fillWidth: true
+
+        LabelledText {
+            //: Above the short number of the transaction.
+            label: qsTr("Transaction")
+            value: root.transaction
+            mono: true
+        }
+        LabelledText {
+            objectName: "receiptState"
+            //: Above what has become of the paper receipt.
+            label: qsTr("Receipt")
+            value: words.states[root.receipt] ?? ""
+        }
+    }
+}

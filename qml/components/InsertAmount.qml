@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// The money that is in, the largest thing on the screen, and what it buys.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+Card {
+    id: root
+
+    required property string paid
+    required property string coinAmount
+    required property string lockCountdown
+
+    BodyText {
+        //: Above the money that has been inserted.
+        text: qsTr("You inserted")
+        color: Theme.inkMuted
+        Layout.fillWidth: true
+    }
+    AmountText {
+        objectName: "paidAmount"
+        text: root.paid
+        pixelSize: Theme.textAmount
+        weight: Font.Bold
+        maximumWidth: parent.width
+    }
+    Rectangle {
+        color: Theme.line
+        implicitHeight: Theme.hairline
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.spaceM
+        Layout.bottomMargin: Theme.spaceM
+    }
+    RowLayout {
+        spacing: Theme.spaceM
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            spacing: Theme.spaceXS
+            Layout.fillWidth: true
+
+            BodyText {
+                //: Above the amount of coins.
+                text: qsTr("You receive")
+                color: Theme.inkMuted
+                Layout.fillWidth: true
+            }
+            AmountText {
+                objectName: "coinAmount"
+                text: root.coinAmount
+                color: Theme.good
+                pixelSize: Theme.textCoinAmount
+                maximumWidth: root.width * (root.lockCountdown.length > 0 ? 0.56 : 0.86)
+            }
+        }
+        Countdown {
+            //: Above a countdown, e.g. "9:42": the price holds that long.
+            label: qsTr("Price locked")
+            time: root.lockCountdown
+        }
+    }
+}

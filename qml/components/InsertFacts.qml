@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Price, fees and what may still go in.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+ColumnLayout {
+    id: root
+
+    required property string coinCode
+    required property string price
+    required property bool feesPublished
+    required property string feePercent
+    required property string serviceFee
+    required property string networkFee
+    required property string stillPossible
+
+    spacing: Theme.portrait ? Math.round(Theme.spaceM * 0.8) : Theme.spaceS
+    Layout.fillWidth: true
+
+    FactRow {
+        //: Before the price of a coin.
+        label: qsTr("Price, all fees included")
+        value: root.price.length > 0 ? root.price + " / " + root.coinCode : ""
+    }
+    FactRow {
+        visible: root.feesPublished
+        //: Before our fee in money; %1 is the fee in per cent.
+        label: qsTr("Our fee (%1)").arg(root.feePercent)
+        value: root.serviceFee
+    }
+    FactRow {
+        visible: root.feesPublished
+        //: Before what the coin's network costs.
+        label: qsTr("Network fee")
+        value: root.networkFee
+    }
+    FactRow {
+        objectName: "stillPossible"
+        //: Before the amount that may still be inserted.
+        label: qsTr("You can still insert up to")
+        value: root.stillPossible
+    }
+}

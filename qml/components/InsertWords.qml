@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words for each notice and phase of inserting bills. `amount` is the bill that it is about, if known.
+import QtQuick
+
+QtObject {
+    id: root
+
+    required property string amount
+    required property string minimum
+
+    readonly property var notices: ({
+            //: Bills: "Finish" was pressed while nothing is in.
+            nothing_in: qsTr("Please insert a bill first."),
+            //: Bills: "Finish" was pressed below the least amount. %1 is that amount.
+            below_minimum: qsTr("You need at least %1. Please insert more.").arg(root.minimum),
+            //: Bills: given back because of the customer's limit. %1 is the bill, e.g. $50.00, or empty.
+            over_limit: qsTr("Your bill came back: it is over your limit. %1").arg(root.amount).trim(),
+            //: Bills: given back because our service refused it.
+            refused: qsTr("Your bill came back. It cannot be accepted now."),
+            //: Bills: given back because our service did not answer.
+            no_answer: qsTr("Your bill came back: no answer. Please try again."),
+            //: Bills: the machine did not recognise it.
+            not_accepted: qsTr("This bill was not accepted. Smooth it or try another."),
+            //: Bills: it came back and was not counted.
+            given_back: qsTr("Your bill came back. It was not counted."),
+            //: Bills: the machine waits for a bill that is still moving.
+            settling: qsTr("The last bill is still being counted. Please wait.")
+        })
+    readonly property var phases: ({
+            //: Bills: a bill is inside and being checked.
+            reading: qsTr("Checking your bill…"),
+            //: Bills: a bill is moving into the cash box.
+            stacking: qsTr("Taking your bill…"),
+            //: Bills: a bill is coming out again.
+            returning: qsTr("Your bill comes back. Please take it."),
+            //: Bills: no bill fits under the limit any more.
+            full: qsTr("Your limit is reached. Press Finish."),
+            //: Bills: the slot is being closed.
+            closing: qsTr("Closing the bill slot…"),
+            //: Bills: the slot has a fault; what is in counts.
+            stopped: qsTr("The bill slot has stopped. Your money is counted. Press Finish.")
+        })
+}

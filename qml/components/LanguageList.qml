@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// The languages to choose from.
+import QtQuick
+import Kiosk
+
+ChoiceGroup {
+    id: root
+
+    required property var languages
+    property bool night: false
+
+    Repeater {
+        model: root.languages
+        delegate: LanguagePill {
+            night: (parent as LanguageList)?.night ?? false
+        }
+    }
+}

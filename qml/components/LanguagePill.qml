@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// A language, in its own name.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+Pill {
+    required property var modelData
+    readonly property ChoiceGroup group: parent as ChoiceGroup
+
+    objectName: "language_" + modelData.code
+    text: modelData.name
+    chosen: modelData.code === group?.current
+    leftPadding: Theme.target * 0.3
+    rightPadding: leftPadding
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Layout.fillWidth: (group?.columns ?? 1) === 1
+    onClicked: group?.chosen(modelData.code)
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// The round sign of a notice: a tick, an exclamation mark or an i.
+import QtQuick
+import Kiosk
+
+Rectangle {
+    id: root
+
+    required property string kind
+    required property color accent
+
+    width: Theme.textBody * 1.25
+    height: width
+    radius: width / 2
+    color: accent
+
+    Text {
+        anchors.centerIn: parent
+        text: root.kind === "good" ? "\u2713" : root.kind === "info" ? "i" : "!"
+        color: Theme.inverse
+        font.family: Theme.family
+        font.pixelSize: Theme.textBody * 0.8
+        font.weight: Font.Bold
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// The phone number as it is typed, with the country's prefix in front, which may be changed.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+Rectangle {
+    id: root
+
+    required property string prefix
+    required property string country
+    required property string number
+    required property string example
+
+    signal countryPressed
+
+    color: Theme.surface
+    radius: Theme.radiusControl
+    border.color: Theme.primary
+    border.width: Theme.edgeWidth * 1.4
+    implicitHeight: Theme.fieldHeight
+    Layout.fillWidth: true
+    Accessible.role: Accessible.EditableText
+    //: The field with the phone number, as a screen reader names it.
+    Accessible.name: qsTr("Mobile number")
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.edgeWidth * 1.4
+        spacing: Theme.spaceM
+
+        KioskButton {
+            objectName: "countryButton"
+            //: Beside the phone number, e.g. "+1"; opens the list of countries. %1 is the prefix.
+            text: qsTr("%1 \u25BE").arg(root.prefix)
+            textSize: Theme.textTitle * 0.82
+            weight: Font.Normal
+            border: "transparent"
+            ink: Theme.inkMuted
+            //: Read aloud for the button that changes the country; %1 is its name now.
+            Accessible.name: qsTr("Country: %1").arg(root.country)
+            Layout.fillHeight: true
+            onClicked: root.countryPressed()
+        }
+        Rectangle {
+            color: Theme.line
+            implicitWidth: Theme.hairline
+            Layout.fillHeight: true
+            Layout.topMargin: Theme.spaceM
+            Layout.bottomMargin: Theme.spaceM
+        }
+        AmountText {
+            text: root.number.length > 0 ? root.number : root.example
+            color: root.number.length > 0 ? Theme.ink : Theme.edge
+            pixelSize: Theme.textTitle * 0.95
+            weight: root.number.length > 0 ? Font.DemiBold : Font.Normal
+            maximumWidth: root.width * 0.7
+        }
+        Rectangle {
+            visible: root.number.length > 0
+            color: Theme.primary
+            implicitWidth: Theme.edgeWidth * 1.4
+            implicitHeight: root.height * 0.5
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// A small round button: language, help. Dark on the idle screen.
+import QtQuick
+import Kiosk
+
+KioskButton {
+    id: root
+
+    property bool night: false
+    property bool chosen: false
+
+    implicitHeight: Theme.target
+    implicitWidth: Math.max(Theme.pillWidth, contentItem.implicitWidth + leftPadding + rightPadding)
+    leftPadding: Theme.target * 0.36
+    rightPadding: leftPadding
+    radius: height / 2
+    textSize: Theme.textSmall * 1.08
+    weight: Font.Medium
+    fill: night ? (chosen ? Theme.nightPressed : "transparent") : (chosen ? Theme.primarySoft : Theme.surface)
+    fillPressed: night ? Theme.nightPressed : Theme.pressed
+    border: night ? Theme.nightEdge : Theme.edge
+    ink: night ? Theme.inverse : Theme.ink
+    ring: night ? Theme.inverse : Theme.primary
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// One worked example: what one gets for a round amount.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+Card {
+    id: root
+
+    required property string amount
+    required property string coinAmount
+    required property string countdown
+
+    BodyText {
+        //: Above a round amount of money, e.g. "$100.00": the start of a worked example.
+        text: qsTr("For example, you insert")
+        color: Theme.inkMuted
+        Layout.fillWidth: true
+    }
+    AmountText {
+        text: root.amount
+        pixelSize: Theme.textAmount * 0.7
+        weight: Font.Bold
+        maximumWidth: parent.width
+    }
+    Rectangle {
+        color: Theme.line
+        implicitHeight: Theme.hairline
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.spaceS
+        Layout.bottomMargin: Theme.spaceS
+    }
+    RowLayout {
+        spacing: Theme.spaceM
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            spacing: Theme.spaceXS
+            Layout.fillWidth: true
+
+            BodyText {
+                //: Above the amount of coins.
+                text: qsTr("You receive")
+                color: Theme.inkMuted
+                Layout.fillWidth: true
+            }
+            AmountText {
+                text: root.coinAmount
+                color: Theme.good
+                pixelSize: Theme.textCoinAmount
+                maximumWidth: root.width * 0.56
+            }
+        }
+        Countdown {
+            //: Above a countdown, e.g. "1:32": how long the price holds before the first bill.
+            label: qsTr("Price valid")
+            time: root.countdown
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// What has changed or is missing before the customer agrees to a price.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+ColumnLayout {
+    id: root
+
+    required property string notice
+    required property bool printerOut
+    required property bool feesPublished
+    required property string quoteStep
+    required property int waitingSeconds
+
+    spacing: Theme.spaceM
+    visible: changed.visible || paper.visible || fees.visible || silent.visible || wait.visible
+    Layout.fillWidth: true
+
+    NoticeBar {
+        id: changed
+        kind: "warn"
+        text: root.notice === "price_changed"
+            //: The price has changed since it was shown.
+            ? qsTr("The price has changed. Please check it again.") : root.notice === "limit_changed"
+            //: The limit has changed since it was shown.
+            ? qsTr("Your limit has changed. Please check it again.") : ""
+    }
+    NoticeBar {
+        id: paper
+        kind: "warn"
+        text: root.printerOut
+            //: The receipt printer cannot print. A question: the button below answers it.
+            ? qsTr("No paper receipt right now. Is a receipt on the screen fine?") : ""
+    }
+    NoticeBar {
+        id: fees
+        kind: "info"
+        text: root.feesPublished ? "" :
+            //: The operator's server does not say how high the fee is.
+            qsTr("All fees are in the price. The operator has not published them.")
+    }
+    NoticeBar {
+        id: silent
+        kind: "warn"
+        text: root.quoteStep === "no_answer"
+            //: The new price could not be fetched.
+            ? qsTr("We got no answer. You have not paid anything. Please try again.") : ""
+    }
+    WaitLine {
+        id: wait
+        waiting: root.quoteStep === "refreshing"
+        seconds: Math.max(1, root.waitingSeconds)
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// Why a scanned code is not taken. A secret is told in full: it is somebody's money.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+ColumnLayout {
+    id: root
+
+    required property string notice
+    required property string refusal
+    required property string otherCoins
+    required property string coinName
+
+    spacing: Theme.spaceM
+    Layout.fillWidth: true
+
+    ScanWords {
+        id: words
+    }
+    NoticeBar {
+        kind: "bad"
+        text: root.notice === "secret"
+            //: Scan: a private key or recovery words were shown. Serious.
+            ? qsTr("This was a private key. Do not show it to anybody.") : ""
+    }
+    NoticeBar {
+        kind: "bad"
+        text: root.notice === "secret"
+            //: Scan: what to do after a private key was shown.
+            ? qsTr("Move those coins to a new wallet soon.") : ""
+    }
+    NoticeBar {
+        kind: "info"
+        text: root.notice === "secret"
+            //: Scan: a private key was shown; the machine has forgotten it.
+            ? qsTr("We have not kept it. Now show your address instead.") : ""
+    }
+    NoticeBar {
+        kind: "warn"
+        text: root.notice === "other_coin"
+            //: Scan: the address is for another coin. %1 is that coin (or several), %2 the coin that was chosen.
+            ? qsTr("This is a %1 address. You chose %2.").arg(root.otherCoins).arg(root.coinName) : ""
+    }
+    NoticeBar {
+        kind: "warn"
+        text: root.notice === "refused" || root.notice === "athena" ? words.refusals[root.refusal] ?? words.general : ""
+    }
+}

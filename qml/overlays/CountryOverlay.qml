@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// The countries whose phone numbers are taken.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+Sheet {
+    id: root
+
+    required property var countries // [{code, name, prefix}]
+    required property string current
+
+    signal chosen(string code)
+
+    objectName: "CountryOverlay"
+    //: Title of the list of countries for the phone number.
+    title: qsTr("Country of your number")
+
+    ChoiceGroup {
+        current: root.current
+        Layout.fillWidth: true
+        onChosen: code => root.chosen(code)
+
+        Repeater {
+            model: root.countries
+            delegate: CountryChoice {}
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// Help: where the money is, whom to call. The purchase stays as it is behind it.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+Sheet {
+    id: root
+
+    required property string supportPhone
+    required property string machineId
+    required property string reference
+    required property bool moneyInside
+
+    signal close
+
+    objectName: "HelpOverlay"
+    //: Title of the help.
+    title: qsTr("Help")
+
+    NoticeBar {
+        kind: "info"
+        text: root.moneyInside
+            //: Help, while money is inside the machine.
+            ? qsTr("Your money is counted and safe. You get coins or a claim.")
+            //: Help, while no money is inside.
+            : qsTr("You have not paid anything. You may leave at any time.")
+    }
+    TermLine {
+        //: Help: what the customer needs.
+        text: qsTr("You need a phone, a wallet app and cash.")
+    }
+    TermLine {
+        //: Help: where the address comes from.
+        text: qsTr("Your wallet shows its address under Receive.")
+    }
+    TermLine {
+        //: Help: what happens with the customer's data.
+        text: qsTr("We use your number to sign you in. It is not kept here.")
+    }
+    TermLine {
+        //: Help: against fraud.
+        text: qsTr("Somebody sent you here? Stop and call us.")
+    }
+    ContactRow {
+        phone: root.supportPhone
+        reference: root.reference.length > 0 ? root.machineId + " · " + root.reference : root.machineId
+        Layout.topMargin: Theme.spaceM
+    }
+    PrimaryButton {
+        objectName: "closeButton"
+        //: Closes the list of languages or the help; the purchase goes on where it was.
+        text: qsTr("Go on")
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.spaceM
+        onClicked: root.close()
+    }
+}

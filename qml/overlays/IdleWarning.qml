@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Nobody has touched the screen for a while: what happens next, and one large way to stop it.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+Sheet {
+    id: root
+
+    required property int seconds
+    required property bool moneyInside
+
+    signal moreTime
+
+    objectName: "IdleWarning"
+    //: Title of the warning before a screen gives up.
+    title: qsTr("Are you still there?")
+
+    BodyText {
+        text: root.moneyInside
+            //: Warning before a screen gives up, while money is inside.
+            ? qsTr("We then finish with the money that is in.")
+            //: Warning before a screen gives up, while nothing is inside.
+            : qsTr("We then start over. You have not paid anything.")
+        font.pixelSize: Theme.textLead
+        color: Theme.inkMuted
+        Layout.fillWidth: true
+    }
+    BodyText {
+        //: The countdown of the warning.
+        text: qsTr("%n second(s) left", "", root.seconds)
+        font.pixelSize: Theme.textTitle
+        font.weight: Font.Bold
+        Layout.fillWidth: true
+    }
+    PrimaryButton {
+        objectName: "moreTimeButton"
+        //: Gives the customer more time; may be pressed again and again.
+        text: qsTr("I need more time")
+        implicitHeight: Theme.startHeight
+        textSize: Theme.textKey * 0.9
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.spaceM
+        onClicked: root.moreTime()
+    }
+}

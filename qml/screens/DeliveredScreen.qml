@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// What was bought, the link as a code, the receipt's real state.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+AppFrame {
+    id: root
+
+    required property bool sent
+    required property string coinAmount
+    required property string coinName
+    required property string coinCode
+    required property string paid
+    required property string qrText
+    required property string transaction
+    required property string receipt // none, printing, printed, partial, not_printed, unknown, screen
+    required property bool mayReprint
+    required property string claimCode
+    required property string doubtAmount
+    required property string supportPhone
+    required property int secondsLeft
+
+    signal finish
+    signal printAgain
+
+    objectName: "DeliveredScreen"
+    step: 6
+    sideShare: 0.54
+    title: sent
+        //: Title at the end of a purchase, once the coins have been sent; %1 is the coin.
+        ? qsTr("Your %1 has been sent").arg(coinName)
+        //: Title at the end of a purchase, before the coins have been sent; %1 is the coin.
+        : qsTr("Your %1 is on its way").arg(coinName)
+    primaryText: secondsLeft > 0 && secondsLeft <= 20
+        //: Leaves the last screen; the number counts the seconds until it closes by itself.
+        ? qsTr("Finish (%1)").arg(secondsLeft)
+        //: Leaves the last screen.
+        : qsTr("Finish")
+    //: Prints the receipt once more.
+    backText: mayReprint ? qsTr("Print again") : ""
+    equalButtons: mayReprint
+    onBackPressed: printAgain()
+    onPrimaryPressed: finish()
+
+    SentBanner {
+        sent: root.sent
+        coinAmount: root.coinAmount
+        paid: root.paid
+    }
+    DoubtNotice {
+        amount: root.doubtAmount
+    }
+    Item {
+        Layout.fillHeight: !Theme.portrait
+    }
+    side: [
+        FollowCard {
+            sent: root.sent
+            qrText: root.qrText
+            transaction: root.transaction
+            receipt: root.receipt
+        },
+        ClaimNote {
+            claimCode: root.claimCode
+            phone: root.supportPhone
+        },
+        Item {
+            Layout.fillHeight: true
+        }
+    ]
+}

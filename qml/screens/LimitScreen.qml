@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Signed in, and nothing may be bought: what would change that.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+AppFrame {
+    id: root
+
+    required property int requiredLevel // 0: no level would help today
+    required property string supportPhone
+    required property string reference
+
+    signal finish
+
+    objectName: "LimitScreen"
+    step: 2
+    //: Title when a customer is signed in and has no limit left.
+    title: qsTr("You cannot buy right now")
+    //: Leaves the screen; nothing was paid.
+    primaryText: qsTr("Finish")
+    onPrimaryPressed: finish()
+
+    ErrorPanel {
+        happened: root.requiredLevel > 1
+            //: Limit: the customer's level is too low.
+            ? qsTr("Your sign-in does not allow a purchase yet.")
+            //: Limit: the customer has bought as much as is allowed.
+            : qsTr("Your limit for the last 24 hours is used up.")
+        //: Limit: nothing was paid.
+        money: qsTr("You have not paid anything.")
+        todo: root.requiredLevel >= 3
+            //: Limit: level 3 is needed.
+            ? qsTr("Scan your ID in Athena Mobile. Then come back.")
+            : root.requiredLevel === 2
+            //: Limit: level 2 is needed.
+            ? qsTr("Complete your profile in Athena Mobile. Then come back.")
+            //: Limit: only time helps.
+            : qsTr("Please come back tomorrow.")
+        reference: root.reference
+        phone: root.supportPhone
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+}

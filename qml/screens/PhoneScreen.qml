@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// The customer's mobile number. What is typed stays outside: this screen only shows it.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+AppFrame {
+    id: root
+
+    required property var countries // [{code, name, prefix}]
+    required property string countryCode
+    required property string countryPrefix
+    required property string phoneNumber
+    required property string phoneExample
+    required property string notice // "", missing, invalid, wait, no_answer, locked
+    required property int noticeSeconds
+    required property bool waiting
+    required property int waitingSeconds
+    property bool picking: false
+
+    signal digit(string d)
+    signal erase
+    signal clear
+    signal countryChosen(string code)
+    signal send
+    signal back
+
+    objectName: "PhoneScreen"
+    step: 2
+    //: Title of the phone number screen.
+    title: qsTr("Enter your mobile number")
+    //: Below the title of the phone number screen.
+    subtitle: qsTr("We text you a six-digit code.")
+    //: Goes one screen back.
+    backText: qsTr("Back")
+    //: Sends the text message with the code to the number.
+    primaryText: qsTr("Send code")
+    onBackPressed: back()
+    onPrimaryPressed: send()
+    onVisibleChanged: picking = false
+
+    PhoneWords {
+        id: words
+        seconds: root.noticeSeconds
+    }
+    NumberField {
+        prefix: root.countryPrefix
+        country: root.countryCode
+        number: root.phoneNumber
+        example: root.phoneExample
+        onCountryPressed: root.picking = true
+    }
+    NoticeBar {
+        kind: "warn"
+        text: words.notices[root.notice]
+            //: Below the phone number, while nothing is wrong with it.
+            ?? qsTr("Did someone on the phone tell you to come here? Stop. It is a scam.")
+    }
+    WaitLine {
+        waiting: root.waiting
+        seconds: root.waitingSeconds
+    }
+    side: [
+        Item {
+            Layout.fillHeight: true
+        },
+        KeyPad {
+            Layout.fillWidth: true
+            onDigit: d => root.digit(d)
+            onErase: root.erase()
+            onClear: root.clear()
+        }
+    ]
+    CountryOverlay {
+        parent: root
+        anchors.fill: parent
+        visible: root.picking
+        countries: root.countries
+        current: root.countryCode
+        onChosen: code => {
+            root.picking = false;
+            root.countryChosen(code);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// Sample values for every screen and every state that looks different. All numbers are fictional.
+.pragma library
+
+const sizes = [
+    { width: 1080, height: 1920, pxPerMm: 4.03 },
+    { width: 1920, height: 1080, pxPerMm: 4.03 },
+    { width: 1280, height: 1024, pxPerMm: 3.40 },
+];
+
+const address = "bc1qxy2kgdygjrsqtzq2n0yrf2493p83kkfjhx0wlh";
+const taproot = "bc1p5d7rjq7g6rdk2yhzks9smlaqtedr4dekq08ge8ztwac72sfr9rusxg3297";
+const cash = "bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a";
+const ether = "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed";
+const phone = "+1 888 555 0142";
+
+const languages = [
+    { code: "en", name: "English" },
+    { code: "es", name: "Español" },
+    { code: "pt", name: "Português" },
+    { code: "fr", name: "Français" },
+    { code: "ar", name: "العربية" },
+];
+const countries = [
+    { code: "US", name: "United States, Canada", prefix: "+1" },
+    { code: "MX", name: "Mexico", prefix: "+52" },
+    { code: "CO", name: "Colombia", prefix: "+57" },
+    { code: "AR", name: "Argentina", prefix: "+54" },
+    { code: "CL", name: "Chile", prefix: "+56" },
+    { code: "SV", name: "El Salvador", prefix: "+503" },
+];
+const coins = [
+    { code: "BTC", name: "Bitcoin", price: "$49,728.15", reference: "$46,500.00", available: true },
+    { code: "ETH", name: "Ethereum", price: "$2,318.40", reference: "$2,180.10", available: true },
+    { code: "LTC", name: "Litecoin", price: "$71.92", reference: "$67.50", available: true },
+    { code: "BCH", name: "Bitcoin Cash", price: "", reference: "", available: false },
+];
+
+function mix(base, changes) {
+    return Object.assign({}, base, changes);
+}
+
+const idle = { prices: coins.slice(0, 3), languages: languages, language: "en" };
+const closed = { machineId: "KIOSK-0042", supportPhone: phone };
+const phoneBase = {
+    countries: countries, countryCode: "US", countryPrefix: "+1", phoneNumber: "(305) 555-01",
+    phoneExample: "(305) 555-0142", notice: "", noticeSeconds: 42, waiting: false, waitingSeconds: 0,
+};
+const codeBase = {
+    code: "481", phoneMasked: "+1 ••• •••-0142", codeCountdown: "4:32", resendSeconds: 42, notice: "",
+    noticeSeconds: 42, attemptsLeft: 3, waiting: false, waitingSeconds: 0,
+};
+const scan = {
+    coinCode: "BTC", coinName: "Bitcoin", notice: "", refusal: "", otherCoins: "", switchCoins: [],
+};
+const addressBase = {
+    coinCode: "BTC", coinName: "Bitcoin", address: address, addressType: "p2wpkh", askedAmount: "", sharedWith: "",
+    sharedAccepted: false, noChecksum: false, addressStep: "ready", waitingSeconds: 0, notice: "",
+};
+const quote = {
+    coinCode: "BTC", coinName: "Bitcoin", address: address, price: "$49,728.15", priceCountdown: "1:32",
+    referencePrice: "$46,500.00", referenceSource: "Kraken", feesPublished: true, feePercent: "6.5 %",
+    exampleAmount: "$100.00", exampleCoinAmount: "0.00201093 BTC", exampleServiceFee: "$5.29",
+    exampleNetworkFee: "$1.20", limit: "$300.00", minimum: "$10.00", printerOut: false, quoteStep: "shown",
+    notice: "", waitingSeconds: 0,
+};
+const insert = {
+    paid: "$120.00", coinAmount: "0.00241312 BTC", coinCode: "BTC", coinName: "Bitcoin", hasMoney: true,
+    lockCountdown: "9:42", price: "$49,728.15", feesPublished: true, feePercent: "6.5 %", serviceFee: "$7.80",
+    networkFee: "$1.20", stillPossible: "$380.00", minimum: "$10.00", denominations: "$1, $5, $10, $20, $50, $100",
+    bills: ["$100", "$20"], address: address, phase: "open", phaseSeconds: 0, notice: "", noticeAmount: "",
+};
+const insertEmpty = mix(insert, {
+    paid: "$0.00", coinAmount: "0.00000000 BTC", hasMoney: false, lockCountdown: "", serviceFee: "$0.00",
+    networkFee: "$0.00", stillPossible: "$500.00", bills: [],
+});
+const finishing = {
+    paid: "$120.00", coinAmount: "0.00241312 BTC", coinName: "Bitcoin", finishStep: "buying", waitingSeconds: 2,
+};
+const delivered = {
+    sent: true, coinAmount: "0.00241312 BTC", coinName: "Bitcoin", coinCode: "BTC", paid: "$120.00",
+    qrText: "https://pay.athena.example/t/6b1f0a9c2d44", transaction: "6b1f 0a9c 2d44", receipt: "printed",
+    mayReprint: false, claimCode: "", doubtAmount: "", supportPhone: phone, secondsLeft: 0,
+};
+const claim = {
+    paid: "$120.00", claimCode: "7KQ2M9XDPT4R", qrText: "ATHENA-CLAIM:7KQ2M9XDPT4R", reference: "6b1f 0a9c",
+    supportPhone: phone, receipt: "printed", mayReprint: false, doubtAmount: "", secondsLeft: 0,
+};
+
+const all = [
+    { name: "idle", type: "IdleScreen", values: idle },
+    { name: "idle_two_languages", type: "IdleScreen", values: mix(idle, { languages: languages.slice(0, 2) }) },
+    { name: "closed_prices", type: "OutOfServiceScreen", values: mix(closed, { closedReasons: ["prices"] }) },
+    { name: "closed_validator", type: "OutOfServiceScreen", values: mix(closed, { closedReasons: ["validator"] }) },
+    { name: "disclosure", type: "DisclosureScreen", values: { operatorName: "Athena Bitcoin", supportPhone: phone } },
+    { name: "scam", type: "ScamStopScreen", values: { helpLine: "1-888-555-0199", secondsLeft: 18 } },
+    { name: "coin", type: "CoinScreen", values: { coins: coins, notice: "" } },
+    { name: "coin_no_price", type: "CoinScreen", values: { coins: coins, notice: "no_price" } },
+    { name: "phone", type: "PhoneScreen", values: phoneBase },
+    { name: "phone_empty", type: "PhoneScreen", values: mix(phoneBase, { phoneNumber: "", notice: "missing" }) },
+    { name: "phone_wait", type: "PhoneScreen", values: mix(phoneBase, { notice: "wait" }) },
+    { name: "phone_waiting", type: "PhoneScreen", values: mix(phoneBase, { waiting: true, waitingSeconds: 12 }) },
+    { name: "phone_country", type: "PhoneScreen", values: mix(phoneBase, { picking: true }) },
+    { name: "code", type: "CodeScreen", values: codeBase },
+    { name: "code_wrong", type: "CodeScreen", values: mix(codeBase, { code: "", notice: "wrong", resendSeconds: 0 }) },
+    { name: "code_expired", type: "CodeScreen", values: mix(codeBase, { notice: "expired", codeCountdown: "", resendSeconds: 0, waiting: true, waitingSeconds: 12 }) },
+    { name: "limit", type: "LimitScreen", values: { requiredLevel: 2, supportPhone: phone, reference: "KIOSK-0042" } },
+    { name: "scan", type: "ScanScreen", values: scan },
+    { name: "scan_refused", type: "ScanScreen", values: mix(scan, { notice: "refused", refusal: "lightning_unsupported" }) },
+    { name: "scan_secret", type: "ScanScreen", values: mix(scan, { notice: "secret" }) },
+    { name: "scan_other", type: "ScanScreen", values: mix(scan, { notice: "other_coin", otherCoins: "Litecoin", switchCoins: [{ code: "LTC", name: "Litecoin" }] }) },
+    { name: "scan_other_two", type: "ScanScreen", values: mix(scan, { notice: "other_coin", otherCoins: "Litecoin or Bitcoin Cash", switchCoins: [{ code: "LTC", name: "Litecoin" }, { code: "BCH", name: "Bitcoin Cash" }] }) },
+    { name: "address", type: "AddressScreen", values: addressBase },
+    { name: "address_checking", type: "AddressScreen", values: mix(addressBase, { addressStep: "checking", waitingSeconds: 3, askedAmount: "0.01 BTC" }) },
+    { name: "address_no_answer", type: "AddressScreen", values: mix(addressBase, { addressStep: "no_answer" }) },
+    { name: "address_taproot", type: "AddressScreen", values: mix(addressBase, { address: taproot, addressType: "p2tr" }) },
+    { name: "address_shared", type: "AddressScreen", values: mix(addressBase, { address: "3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy", addressType: "p2sh", sharedWith: "Litecoin and Bitcoin Cash", notice: "confirm_shared" }) },
+    { name: "address_shared_yes", type: "AddressScreen", values: mix(addressBase, { coinCode: "BCH", coinName: "Bitcoin Cash", address: cash, addressType: "p2pkh", sharedWith: "Bitcoin and Litecoin", sharedAccepted: true }) },
+    { name: "address_ether", type: "AddressScreen", values: mix(addressBase, { coinCode: "ETH", coinName: "Ethereum", address: ether, addressType: "account", noChecksum: true }) },
+    { name: "quote", type: "QuoteScreen", values: quote },
+    { name: "quote_changed", type: "QuoteScreen", values: mix(quote, { notice: "price_changed", printerOut: true }) },
+    { name: "quote_refreshing", type: "QuoteScreen", values: mix(quote, { quoteStep: "refreshing", waitingSeconds: 3 }) },
+    { name: "quote_no_answer", type: "QuoteScreen", values: mix(quote, { quoteStep: "no_answer", coinCode: "ETH", coinName: "Ethereum", address: ether, exampleCoinAmount: "0.043133195307108350 ETH" }) },
+    { name: "quote_unpublished", type: "QuoteScreen", values: mix(quote, { feesPublished: false, referencePrice: "", minimum: "" }) },
+    { name: "insert_empty", type: "InsertScreen", values: insertEmpty },
+    { name: "insert_nothing", type: "InsertScreen", values: mix(insertEmpty, { notice: "nothing_in" }) },
+    { name: "insert", type: "InsertScreen", values: insert },
+    { name: "insert_reading", type: "InsertScreen", values: mix(insert, { phase: "reading", bills: ["$20", "$20", "$20", "$20", "$20", "$20"] }) },
+    { name: "insert_limit", type: "InsertScreen", values: mix(insert, { notice: "over_limit", noticeAmount: "$100.00", phase: "returning" }) },
+    { name: "insert_stopped", type: "InsertScreen", values: mix(insert, { phase: "stopped", notice: "settling", phaseSeconds: 12, address: taproot, coinAmount: "0.051759834368530020 ETH" }) },
+    { name: "insert_large", type: "InsertScreen", values: mix(insert, { paid: "COP 12.345.678,00", coinAmount: "0.051759834368530020 ETH", phase: "full" }) },
+    { name: "finishing", type: "FinishingScreen", values: finishing },
+    { name: "finishing_slow", type: "FinishingScreen", values: mix(finishing, { finishStep: "sending", waitingSeconds: 14 }) },
+    { name: "delivered", type: "DeliveredScreen", values: delivered },
+    { name: "delivered_on_its_way", type: "DeliveredScreen", values: mix(delivered, { sent: false, receipt: "partial", mayReprint: true, claimCode: "7KQ2M9XDPT4R", doubtAmount: "$20.00", secondsLeft: 18 }) },
+    { name: "delivered_screen", type: "DeliveredScreen", values: mix(delivered, { sent: false, receipt: "screen", claimCode: "7KQ2M9XDPT4R", qrText: "" }) },
+    { name: "refused", type: "RefusedScreen", values: mix(claim, { claimReady: true }) },
+    { name: "refused_partial", type: "RefusedScreen", values: mix(claim, { claimReady: false, receipt: "unknown", mayReprint: true, doubtAmount: "$20.00", secondsLeft: 19 }) },
+    { name: "unresolved", type: "UnresolvedScreen", values: claim },
+    { name: "leaving", type: "LeavingScreen", values: {} },
+    { name: "help", type: "HelpOverlay", values: { supportPhone: phone, machineId: "KIOSK-0042", reference: "6b1f 0a9c", moneyInside: true } },
+    { name: "language", type: "LanguageOverlay", values: { languages: languages, current: "en" } },
+    { name: "still_there", type: "IdleWarning", values: { seconds: 17, moneyInside: true } },
+];
