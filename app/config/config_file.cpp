@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// The configuration as a file, and the files that it names.
+#include "app/config/kiosk_config.h"
+#include "app/config/small_file.h"
+#include "core/keys/key_file.h"
+#include "core/keys/secret.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace kiosk {
+namespace {
+
+struct Checker {
+    const std::string& file;
+    ConfigOutcome& outcome;
+
+    void problem(const char* key, std::string message)
+    {
+        outcome.problems.push_back({file, outcome.lines[key], key, std::move(message)});
+    }
+};
+
+void checkAuthority(const KioskConfig& config, Checker& checker)
+{
+    if (config.athena.caFile.empty())
+        return;
+    const Result<std::string> pem = readSmallFile(config.athena.caFile, 256 * 1024);
+    if (!pem)
+        checker.problem("athena.ca_file", pem.error().detail);
+    else if (pem->find("-----BEGIN CERTIFICATE-----") == std::string::npos)
+        checker.problem("athena.ca_file", config.athena.caFile + " holds no certificate in PEM form");
+}
+
+void checkStorage(const KioskConfig& config, Checker& checker)
+{
+    struct stat status { };
+    const std::string& folder = config.storage.directory;
+    if (::stat(folder.c_str(), &status) != 0 || !S_ISDIR(status.st_mode))
+        checker.problem(
+            "storage.directory", folder + " is no folder; create it for the kiosk's user, mode 0700");
+    else if (::access(folder.c_str(), R_OK | W_OK | X_OK) != 0)
+        checker.problem("storage.directory", folder + " cannot be written by this user; change its owner");
+
+    Result<std::string> credential = readCredential(config.storage.credentialFile);
+    if (!credential)
+        checker.problem("storage.credential_file", credential.error().detail);
+    else
+        wipe(*credential);
+}
+
+} // namespace
+
+Result<std::string> readCredential(const std::string& path)
+{
+    struct stat status { };
+    if (::stat(path.c_str(), &status) == 0 && (status.st_mode & 077) != 0)
+        return Error{Errc::Refused, path + " can be read by others; chmod 600 " + path};
+    Result<std::string> text = readSmallFile(path, 4096);
+    if (!text)
+        return text;
+    while (!text->empty() && (text->back() == '\n' || text->back() == '\r'))
+        text->pop_back();
+    if (text->size() < credentialMinSize) {
+        wipe(*text);
+        return Error{Errc::Refused, path + " is shorter than 16 bytes; make it with: openssl rand -hex 32"};
+    }
+    return text;
+}
+
+ConfigOutcome loadConfig(const std::string& path)
+{
+    const Result<std::string> text = readSmallFile(path, configMaxSize);
+    if (!text)
+        return {std::nullopt, {{path, 0, "", text.error().detail}}, {}};
+    ConfigOutcome outcome = parseConfig(*text, path);
+    if (!outcome.config)
+        return outcome;
+    Checker checker{path, outcome};
+    const KioskConfig config = *outcome.config;
+    checkAuthority(config, checker);
+    checkStorage(config, checker);
+    if (!outcome.problems.empty())
+        outcome.config.reset();
+    return outcome;
+}
+
+} // namespace kiosk

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/config/kiosk_config.h"
+
+#include "app/config/config_rules.h"
+#include "app/config/config_section.h"
+#include "core/keys/canonical_url.h"
+
+#include <algorithm>
+
+namespace kiosk {
+namespace {
+
+// The rules have been checked when these are called on a good configuration; on a bad one the value is
+// never handed out.
+template <class T> T orDefault(Result<T> result) { return result ? *result : T{}; }
+
+KioskConfig::MachineSection readMachine(ConfigSection section)
+{
+    KioskConfig::MachineSection machine;
+    machine.id = section.text("id", rule::machineId);
+    machine.currency = orDefault(Currency::parse(section.text("currency", rule::currency)));
+    machine.network = orDefault(parseNetwork(section.text("network", rule::network)));
+    machine.operatorName = section.text("operator", rule::label);
+    machine.supportLine = section.text("support_line", rule::label);
+    machine.helpLine = section.textOr("help_line", machine.supportLine, rule::label);
+    machine.demo = section.flagOr("demo", false);
+    if (machine.demo && machine.network == Network::Main)
+        section.problem("demo", "a demonstration must not run on network \"main\"; set it to \"test\"");
+    for (const std::string& code : section.texts("coins", {"BTC", "ETH", "LTC", "BCH"}, 4, rule::coin))
+        machine.coins.push_back(orDefault(parseCoin(code)));
+    if (machine.coins.empty())
+        section.problem("coins", "names no coin; the machine would have nothing to sell");
+    section.finish();
+    return machine;
+}
+
+KioskConfig::AthenaSection readAthena(ConfigSection section)
+{
+    KioskConfig::AthenaSection athena;
+    const std::string url = section.text("base_url", rule::baseUrl);
+    athena.baseUrl = orDefault(canonicalUrl(url));
+    if (!athena.baseUrl.empty() && athena.baseUrl.back() == '/')
+        athena.baseUrl.pop_back(); // canonical form gives an empty path its slash
+    athena.caFile = section.textOr("ca_file", "", rule::absolutePath);
+    if (athena.caFile.empty() && !url.empty() && !rule::isPlainLoopback(athena.baseUrl))
+        section.problem("ca_file",
+            "is missing; it names the authority (PEM) that Athena's certificate must "
+            "come from, no other is trusted");
+    athena.trustedUrlHosts = section.texts("trusted_url_hosts", {}, 16, rule::hostName);
+    section.finish();
+    return athena;
+}
+
+KioskConfig::StorageSection readStorage(ConfigSection section)
+{
+    KioskConfig::StorageSection storage;
+    storage.directory = section.text("directory", rule::absolutePath);
+    storage.credentialFile = section.text("credential_file", rule::absolutePath);
+    section.finish();
+    return storage;
+}
+
+KioskConfig::ScreenSection readScreen(ConfigSection section)
+{
+    KioskConfig::ScreenSection screen;
+    screen.width = section.numberOr("width", screen.width, 640, 7680);
+    screen.height = section.numberOr("height", screen.height, 640, 7680);
+    screen.pxPerMm = section.realOr("px_per_mm", screen.pxPerMm, 1, 40);
+    screen.fullscreen = section.flagOr("fullscreen", screen.fullscreen);
+    screen.reducedMotion = section.flagOr("reduced_motion", screen.reducedMotion);
+    screen.languages = section.texts("languages", {"en"}, 5, rule::language);
+    if (screen.languages.empty())
+        section.problem("languages", "names no language; write at least [\"en\"]");
+    screen.phoneCountries = section.texts("phone_countries", {"US"}, 6, rule::country);
+    if (screen.phoneCountries.empty())
+        section.problem("phone_countries", "names no country; write at least [\"US\"]");
+    section.finish();
+    return screen;
+}
+
+KioskConfig::ValidatorSection readValidator(ConfigSection section)
+{
+    KioskConfig::ValidatorSection validator;
+    section.text("protocol", [](const std::string& text) { return rule::oneOf(text, "protocol", "id003"); });
+    validator.port = section.text("port", rule::absolutePath);
+    section.finish();
+    return validator;
+}
+
+KioskConfig::ScannerSection readScanner(ConfigSection section)
+{
+    KioskConfig::ScannerSection scanner;
+    section.text("protocol", [](const std::string& text) { return rule::oneOf(text, "protocol", "line"); });
+    scanner.port = section.text("port", rule::absolutePath);
+    scanner.preamble = section.textOr("preamble", "", rule::preamble);
+    section.finish();
+    return scanner;
+}
+
+KioskConfig::PrinterSection readPrinter(ConfigSection section)
+{
+    KioskConfig::PrinterSection printer;
+    section.text("protocol", [](const std::string& text) { return rule::oneOf(text, "protocol", "escpos"); });
+    printer.port = section.text("port", rule::absolutePath);
+    printer.columns = section.numberOr("columns", printer.columns, 24, 80);
+    printer.codePage = section.textOr("code_page", "pc858", rule::codePage) == "wpc1252"
+        ? hardware::CodePage::Wpc1252
+        : hardware::CodePage::Pc858;
+    section.finish();
+    return printer;
+}
+
+void refuseUnknownSections(const toml::table& root, const std::string& file, ConfigOutcome& outcome)
+{
+    static const std::set<std::string> known{
+        "machine", "athena", "storage", "screen", "validator", "scanner", "printer"};
+    for (const auto& [key, node] : root) {
+        const std::string name(key.str());
+        if (known.contains(name))
+            continue;
+        const std::optional<std::string> meant = didYouMean(name, known);
+        outcome.problems.push_back({file, static_cast<int>(key.source().begin.line), name,
+            "is no section of the configuration"
+                + (meant ? "; did you mean [" + *meant + "]?" : std::string("; remove it"))});
+    }
+}
+
+void refuseOnePortForTwo(const KioskConfig& config, const std::string& file, ConfigOutcome& outcome)
+{
+    const std::vector<std::pair<std::string, std::string>> ports{{"validator.port", config.validator.port},
+        {"scanner.port", config.scanner.port}, {"printer.port", config.printer.port}};
+    for (std::size_t i = 1; i < ports.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            if (!ports[i].second.empty() && ports[i].second == ports[j].second)
+                outcome.problems.push_back({file, outcome.lines[ports[i].first], ports[i].first,
+                    "is also " + ports[j].first + "; each device has a port of its own"});
+        }
+    }
+}
+
+KioskConfig readAll(const toml::table& root, const std::string& file, ConfigOutcome& outcome)
+{
+    const auto section = [&](const char* name) { return ConfigSection(root, name, outcome, file); };
+    KioskConfig config;
+    config.machine = readMachine(section("machine"));
+    config.athena = readAthena(section("athena"));
+    config.storage = readStorage(section("storage"));
+    config.screen = readScreen(section("screen"));
+    config.validator = readValidator(section("validator"));
+    config.scanner = readScanner(section("scanner"));
+    config.printer = readPrinter(section("printer"));
+    return config;
+}
+
+} // namespace
+
+std::string ConfigProblem::text() const
+{
+    std::string text = file;
+    if (line > 0)
+        text += ":" + std::to_string(line);
+    text += ": ";
+    if (!key.empty())
+        text += key + ": ";
+    return text + message;
+}
+
+ConfigOutcome parseConfig(std::string_view text, const std::string& fileName)
+{
+    ConfigOutcome outcome;
+    try {
+        const toml::table root = toml::parse(text, fileName);
+        KioskConfig config = readAll(root, fileName, outcome);
+        refuseUnknownSections(root, fileName, outcome);
+        refuseOnePortForTwo(config, fileName, outcome);
+        if (outcome.problems.empty())
+            outcome.config = std::move(config);
+    } catch (const toml::parse_error& error) {
+        outcome.problems.push_back({fileName, static_cast<int>(error.source().begin.line), "",
+            "is no TOML: " + std::string(error.description())});
+    }
+    std::stable_sort(outcome.problems.begin(), outcome.problems.end(),
+        [](const ConfigProblem& a, const ConfigProblem& b) { return a.line < b.line; });
+    return outcome;
+}
+
+} // namespace kiosk

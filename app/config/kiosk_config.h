@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a machine is told before it starts: a TOML file, every key of which is checked. An unknown key is an
+// error, because a misspelt one would silently leave its default in force.
+// Keys and their meaning: kiosk.example.toml.
+#pragma once
+
+#include "core/address/scan.h"
+#include "core/money/money.h"
+#include "hardware/printer/code_page.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kiosk {
+
+inline constexpr std::string_view defaultConfigPath = "/etc/athena-kiosk/kiosk.toml";
+
+struct KioskConfig {
+    struct MachineSection {
+        std::string id;
+        Currency currency;
+        Network network = Network::Test;
+        std::string operatorName;
+        std::string supportLine;
+        std::string helpLine; // for victims of a scam; the support line when not given
+        bool demo = false;
+        std::vector<Coin> coins; // offered, in this order
+    };
+    struct AthenaSection {
+        std::string baseUrl; // canonical, no trailing slash
+        std::string caFile; // PEM; empty only for http on the loopback
+        std::vector<std::string> trustedUrlHosts; // lower case
+    };
+    struct StorageSection {
+        std::string directory; // journal.db, machine.key
+        std::string credentialFile;
+        [[nodiscard]] std::string journalFile() const { return directory + "/journal.db"; }
+        [[nodiscard]] std::string keyFile() const { return directory + "/machine.key"; }
+    };
+    struct ScreenSection {
+        int width = 1080; // of the layout, in pixels
+        int height = 1920;
+        double pxPerMm = 4.03; // of the panel
+        bool fullscreen = true;
+        bool reducedMotion = false;
+        std::vector<std::string> languages; // "en"; the first is what the machine starts in
+        std::vector<std::string> phoneCountries; // "US"; the first is preset
+    };
+    struct ValidatorSection {
+        std::string port; // protocol: id003
+    };
+    struct ScannerSection {
+        std::string port; // protocol: line
+        std::string preamble;
+    };
+    struct PrinterSection {
+        std::string port; // protocol: escpos
+        int columns = 42;
+        hardware::CodePage codePage = hardware::CodePage::Pc858;
+    };
+
+    MachineSection machine;
+    AthenaSection athena;
+    StorageSection storage;
+    ScreenSection screen;
+    ValidatorSection validator;
+    ScannerSection scanner;
+    PrinterSection printer;
+};
+
+struct ConfigProblem {
+    std::string file;
+    int line = 0; // 0: of the file as a whole
+    std::string key; // "athena.base_url"; empty: of the file as a whole
+    std::string message; // what is wrong and what to do
+    [[nodiscard]] std::string text() const; // "file:line: key: message"
+};
+
+// Either a configuration or everything that is wrong with it.
+struct ConfigOutcome {
+    std::optional<KioskConfig> config;
+    std::vector<ConfigProblem> problems;
+    std::map<std::string, int> lines; // where each key that is there stands
+};
+
+inline constexpr std::size_t configMaxSize = 65536;
+
+// The text alone; nothing but the text is looked at.
+ConfigOutcome parseConfig(std::string_view text, const std::string& fileName);
+// The same for a file, with what it names: the authority, the storage folder, the credential.
+ConfigOutcome loadConfig(const std::string& path);
+
+} // namespace kiosk

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the worker's thread tells the screen's thread. Everything is a value or immutable and shared; times
+// are of kioskTime().
+#pragma once
+
+#include "core/purchase/engine.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kiosk {
+
+// The one clock of the program: steady milliseconds for waiting, Unix milliseconds for records. Any thread.
+Now kioskTime();
+
+// What coins cost now. Gone (null) when none is valid any more.
+struct PriceList {
+    struct Entry {
+        Coin coin = Coin::Btc;
+        Price price; // all-inclusive
+        std::string priceText; // "49728.15": for a screen to format, never to calculate with
+        std::optional<Price> reference;
+        std::string referenceSource; // empty: not told
+        std::optional<Money> networkFee;
+        std::optional<Money> minimumAmount;
+    };
+    std::vector<Entry> entries; // in the configuration's order of coins
+    Milliseconds validUntil = 0; // monotonic
+
+    [[nodiscard]] const Entry* entryFor(Coin coin) const;
+};
+
+// Small things that are no facts of a purchase and never journaled.
+struct LiveFacts {
+    bool billMoving = false; // in, out or to the stacker, right now
+    bool paperLow = false;
+    bool athenaReachable = false; // the last exchange brought an answer
+    bool enrolled = true; // false: Athena does not know this machine's key
+    // Of the purchase on the screen, in memory only: shown when its customer must be able to claim.
+    std::string claimCode;
+    PurchaseId claimOf; // which purchase the code belongs to
+
+    friend bool operator==(const LiveFacts&, const LiveFacts&) = default;
+};
+
+} // namespace kiosk

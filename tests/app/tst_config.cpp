@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+// A wrong configuration says which file, line and key, and what to do.
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/config/kiosk_config.h"
+
+#include <sys/stat.h>
+
+using namespace kiosk;
+
+namespace {
+
+const std::string good = "[machine]\n"
+                         "id = \"lobby-1\"\n"
+                         "currency = \"USD\"\n"
+                         "network = \"test\"\n"
+                         "operator = \"Example\"\n"
+                         "support_line = \"+1 305 555 0100\"\n"
+                         "[athena]\n"
+                         "base_url = \"https://athena.example.com\"\n"
+                         "ca_file = \"/tmp/ca.pem\"\n"
+                         "[storage]\n"
+                         "directory = \"/tmp\"\n"
+                         "credential_file = \"/tmp/credential\"\n"
+                         "[screen]\n"
+                         "[validator]\n"
+                         "protocol = \"id003\"\n"
+                         "port = \"/dev/ttyS0\"\n"
+                         "[scanner]\n"
+                         "protocol = \"line\"\n"
+                         "port = \"/dev/ttyS1\"\n"
+                         "[printer]\n"
+                         "protocol = \"escpos\"\n"
+                         "port = \"/dev/ttyS2\"\n";
+
+std::string with(const std::string& old, const std::string& replacement)
+{
+    std::string text = good;
+    const std::size_t at = text.find(old);
+    Q_ASSERT(at != std::string::npos);
+    return text.replace(at, old.size(), replacement);
+}
+
+void write(const QString& path, const QByteArray& text, mode_t mode = 0600)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    QCOMPARE(::chmod(path.toLocal8Bit().constData(), mode), 0);
+}
+
+QString all(const ConfigOutcome& outcome)
+{
+    QStringList lines;
+    for (const ConfigProblem& problem : outcome.problems)
+        lines << QString::fromStdString(problem.text());
+    return lines.join('\n');
+}
+
+} // namespace
+
+class ConfigTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachMistakeIsNamed_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* name, const std::string& text, const char* expected) {
+            QTest::newRow(name) << QString::fromStdString(text) << QString(expected);
+        };
+        row("no TOML", with("id = \"lobby-1\"", "id = lobby"), "k.toml:2: is no TOML: ");
+        row("a key twice", with("currency = \"USD\"", "id = \"x\""), "k.toml:3: is no TOML: ");
+        row("empty", "", "k.toml: machine: the section is missing; add [machine] as in kiosk.example.toml");
+        row("a section that is a text", "machine = \"x\"\n",
+            "k.toml:1: machine: a section [machine] is required, a text came");
+        row("an unknown section", good + "[printers]\n",
+            "k.toml:23: printers: is no section of the configuration; did you mean [printer]?");
+        row("an unknown key", with("support_line", "supportline"),
+            "k.toml:6: machine.supportline: is no key of [machine]; did you mean \"support_line\"?");
+        row("a key that resembles nothing", with("[screen]", "[screen]\nzzzzzzzz = 1"),
+            "k.toml:14: screen.zzzzzzzz: is no key of [screen]; remove it");
+        row("a missing key", with("id = \"lobby-1\"\n", ""),
+            "k.toml:1: machine.id: is missing, and it has no default; kiosk.example.toml says what it means");
+        row("a number for a text", with("\"lobby-1\"", "7"),
+            "k.toml:2: machine.id: a text in quotes is required, a whole number came");
+        row("a machine name with a blank", with("lobby-1", "lobby 1"),
+            "k.toml:2: machine.id: \"lobby 1\" is no machine name: 1 to 64 of A-Z a-z 0-9 _ . - as the "
+            "operator "
+            "registered it");
+        row("an unknown currency", with("USD", "usd"),
+            "k.toml:3: machine.currency: \"usd\" is no currency that this version handles; use its three "
+            "capitals, like \"USD\"");
+        row("an unknown network", with("\"test\"", "\"testnet\""),
+            "k.toml:4: machine.network: \"testnet\" is no network; use \"main\", \"test\" or \"regtest\"");
+        row("a text that never ends", with("Example", std::string(600, 'x')),
+            "k.toml:5: machine.operator: is longer than 512 bytes");
+        row("a control character", with("Example", "Ex\\u0007"),
+            "k.toml:5: machine.operator: holds a control character");
+        row("a demonstration with real coins", with("network = \"test\"", "network = \"main\"\ndemo = true"),
+            "k.toml:5: machine.demo: a demonstration must not run on network \"main\"; set it to \"test\"");
+        row("a coin twice", with("[athena]", "coins = [\"BTC\", \"BTC\"]\n[athena]"),
+            "k.toml:7: machine.coins: names \"BTC\" twice");
+        row("no coin at all", with("[athena]", "coins = []\n[athena]"),
+            "k.toml:7: machine.coins: names no coin; the machine would have nothing to sell");
+        row("plain http", with("https://athena", "http://athena"),
+            "k.toml:8: athena.base_url: must begin with https://; plain http is only for a back end on this "
+            "machine (127.0.0.1)");
+        row("a host that only begins like the loopback",
+            with("https://athena.example.com", "http://localhost.example.com"),
+            "k.toml:8: athena.base_url: must begin with https://; plain http is only for a back end on this "
+            "machine (127.0.0.1)");
+        row("a slash at the end", with("example.com\"", "example.com/\""),
+            "k.toml:8: athena.base_url: must not end with a slash; remove it");
+        row("a user name in the URL", with("https://", "https://me:pw@"),
+            "k.toml:8: athena.base_url: \"https://me:pw@athena.example.com\" is no address like "
+            "\"https://athena.example.com\"");
+        row("https without an authority", with("ca_file = \"/tmp/ca.pem\"\n", ""),
+            "k.toml:7: athena.ca_file: is missing; it names the authority (PEM) that Athena's certificate "
+            "must "
+            "come from, no other is trusted");
+        row("a URL where a host belongs",
+            with("[storage]", "trusted_url_hosts = [\"https://x.com\"]\n[storage]"),
+            "k.toml:10: athena.trusted_url_hosts: \"https://x.com\" is no host name in small letters, like "
+            "\"pay.example.com\"");
+        row("a relative folder", with("directory = \"/tmp\"", "directory = \"data\""),
+            "k.toml:11: storage.directory: \"data\" is no absolute path; begin it with a slash");
+        row("a screen of no size", with("[screen]", "[screen]\nwidth = 3"),
+            "k.toml:14: screen.width: a whole number from 640 to 7680 is required, 3 came");
+        row("a size in quotes", with("[screen]", "[screen]\nheight = \"1920\""),
+            "k.toml:14: screen.height: a whole number from 640 to 7680 is required, a text came");
+        row("an endless density", with("[screen]", "[screen]\npx_per_mm = inf"),
+            "k.toml:14: screen.px_per_mm: a number from 1 to 40 is required");
+        row("a language by its name", with("[screen]", "[screen]\nlanguages = [\"English\"]"),
+            "k.toml:14: screen.languages: \"English\" is no language code like \"en\" or \"es_MX\"");
+        row("a flag in quotes", with("[screen]", "[screen]\nfullscreen = \"yes\""),
+            "k.toml:14: screen.fullscreen: true or false is required, a text came");
+        row("a protocol still to come", with("\"id003\"", "\"ccnet\""),
+            "k.toml:15: validator.protocol: \"ccnet\" is no protocol that this version speaks; it knows "
+            "\"id003\"");
+        row("one port for two devices", with("ttyS1", "ttyS0"),
+            "k.toml:19: scanner.port: is also validator.port; each device has a port of its own");
+        row("a preamble that is no preamble",
+            with("[printer]", "preamble = \"12345678901234567\"\n[printer]"),
+            "k.toml:20: scanner.preamble: is longer than 16 bytes; scanners put an identifier like \"]Q1\" "
+            "before "
+            "a scan");
+        row("an unknown code page", good + "code_page = \"cp437\"\n",
+            "k.toml:23: printer.code_page: \"cp437\" is no code page of the printer; use \"pc858\" or "
+            "\"wpc1252\"");
+    }
+    void eachMistakeIsNamed()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const ConfigOutcome outcome = parseConfig(text.toStdString(), "k.toml");
+        QVERIFY(!outcome.config);
+        QVERIFY2(all(outcome).contains(expected), qPrintable(all(outcome)));
+    }
+
+    void everyMistakeIsToldAtOnceInTheOrderOfLines()
+    {
+        std::string text = with("USD", "usd");
+        text.replace(text.find("id003"), 5, "sspnv");
+        const ConfigOutcome outcome = parseConfig(text, "k.toml");
+        QCOMPARE(outcome.problems.size(), 2U);
+        QCOMPARE(outcome.problems[0].line, 3);
+        QCOMPARE(outcome.problems[1].line, 15);
+    }
+
+    void randomBytesAreRefusedAndNothingElse()
+    {
+        std::string text = good;
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            const char kept = std::exchange(text[i], static_cast<char>((i * 37) & 0xFF));
+            const ConfigOutcome outcome = parseConfig(text, "k.toml");
+            QVERIFY(outcome.config.has_value() != !outcome.problems.empty());
+            text[i] = kept;
+        }
+    }
+
+    void filesThatAreNamedMustBeThere()
+    {
+        const QTemporaryDir folder;
+        const std::string dir = folder.path().toStdString();
+        const auto problemsOf = [&](const std::string& text) {
+            write(folder.filePath("k.toml"), QByteArray::fromStdString(text));
+            return all(loadConfig(dir + "/k.toml"));
+        };
+        std::string text = with("/tmp/ca.pem", dir + "/ca.pem");
+        text.replace(text.find("\"/tmp\""), 6, "\"" + dir + "/none\"");
+        text.replace(text.find("/tmp/credential"), 15, dir + "/credential");
+        const QString missing = problemsOf(text);
+        QVERIFY2(missing.contains("/k.toml:9: athena.ca_file: "), qPrintable(missing));
+        QVERIFY2(missing.contains("/k.toml:11: storage.directory: "), qPrintable(missing));
+        QVERIFY2(missing.contains("/k.toml:12: storage.credential_file: "), qPrintable(missing));
+
+        text.replace(text.find("/none\""), 6, "\"");
+        write(folder.filePath("ca.pem"), "not a certificate");
+        write(folder.filePath("credential"), "0123456789abcdef0123456789abcdef\n", 0644);
+        const QString wrong = problemsOf(text);
+        QVERIFY2(wrong.contains("holds no certificate in PEM form"), qPrintable(wrong));
+        QVERIFY2(wrong.contains("can be read by others; chmod 600 "), qPrintable(wrong));
+
+        write(folder.filePath("ca.pem"), "-----BEGIN CERTIFICATE-----\n");
+        write(folder.filePath("credential"), "short\n");
+        QVERIFY(problemsOf(text).contains("is shorter than 16 bytes"));
+        write(folder.filePath("credential"), "0123456789abcdef0123456789abcdef\n");
+        QCOMPARE(problemsOf(text), QString());
+    }
+
+    void aFileThatIsNotThereOrTooLargeIsSaidSo()
+    {
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath("k.toml").toStdString();
+        QVERIFY(
+            all(loadConfig(path)).startsWith(QString::fromStdString(path + ": " + path + " cannot be read")));
+        write(folder.filePath("k.toml"), QByteArray(70'000, '#'));
+        QVERIFY(all(loadConfig(path)).contains("is larger than 65536 bytes"));
+        QVERIFY(all(loadConfig(folder.path().toStdString())).contains("is no plain file"));
+    }
+
+    void aGoodOneIsReadWhole()
+    {
+        const ConfigOutcome outcome = parseConfig(good, "k.toml");
+        QVERIFY2(outcome.config.has_value(), qPrintable(all(outcome)));
+        const KioskConfig& config = *outcome.config;
+        QCOMPARE(config.machine.id, std::string("lobby-1"));
+        QCOMPARE(config.machine.helpLine, config.machine.supportLine);
+        QCOMPARE(config.machine.coins.size(), 4U);
+        QCOMPARE(config.athena.baseUrl, std::string("https://athena.example.com"));
+        QCOMPARE(config.storage.journalFile(), std::string("/tmp/journal.db"));
+        QCOMPARE(config.screen.languages, std::vector<std::string>{"en"});
+        QCOMPARE(config.printer.columns, 42);
+    }
+
+    void theLoopbackNeedsNoAuthority()
+    {
+        std::string text = with("https://athena.example.com", "http://127.0.0.1:8080");
+        text.replace(text.find("ca_file = \"/tmp/ca.pem\"\n"), 24, "");
+        const ConfigOutcome outcome = parseConfig(text, "k.toml");
+        QVERIFY2(outcome.config.has_value(), qPrintable(all(outcome)));
+        QCOMPARE(outcome.config->athena.baseUrl, std::string("http://127.0.0.1:8080"));
+    }
+
+    void theExampleIsGoodAndNamesEveryKey()
+    {
+        QFile file(QString(qgetenv("ATHENA_SOURCE_DIR")) + "/app/config/kiosk.example.toml");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const std::string example = file.readAll().toStdString();
+        const ConfigOutcome outcome = parseConfig(example, "kiosk.example.toml");
+        QVERIFY2(outcome.config.has_value(), qPrintable(all(outcome)));
+
+        // With the defaults written out it is the same, so every commented key is a real one.
+        std::string whole;
+        for (const QByteArray& line : QByteArray::fromStdString(example).split('\n')) {
+            const bool hidden = line.startsWith("# ") && line.contains(" = ");
+            whole += (hidden ? line.mid(2) : line).toStdString() + "\n";
+        }
+        const ConfigOutcome spelled = parseConfig(whole, "kiosk.example.toml");
+        QVERIFY2(spelled.config.has_value(), qPrintable(all(spelled)));
+        QVERIFY(spelled.lines.size() > outcome.lines.size());
+        QCOMPARE(spelled.config->screen.pxPerMm, outcome.config->screen.pxPerMm);
+        QCOMPARE(spelled.config->machine.coins, outcome.config->machine.coins);
+    }
+};
+
+QTEST_APPLESS_MAIN(ConfigTest)
+#include "tst_config.moc"
