@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a customer takes along, as facts: independent of paper, printer and language. The same document is
+// drawn on paper, on the screen and written down for the operator. No phone number. Source: Athena's API,
+// section 4.
+#pragma once
+
+#include "core/purchase/purchase.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace kiosk {
+
+enum class ReceiptOutcome {
+    Sent, // Athena says DELIVERED
+    OnItsWay, // bought, not yet delivered
+    Refused, // nothing is bought, the cash is owed
+    Unresolved, // nobody has answered yet
+};
+
+struct ReceiptNotes {
+    Money value;
+    std::uint32_t count = 0;
+    Money total;
+    friend bool operator==(const ReceiptNotes&, const ReceiptNotes&) = default;
+};
+
+struct ReceiptFees {
+    Price referencePrice;
+    std::string referenceSource; // may be empty
+    Fees charged; // nothing where nothing is bought
+    friend bool operator==(const ReceiptFees&, const ReceiptFees&) = default;
+};
+
+struct ReceiptDocument {
+    ReceiptOutcome outcome = ReceiptOutcome::Unresolved;
+    bool copy = false;
+    bool demo = false; // a test network: no real coins
+    std::string operatorName;
+    std::string machineId;
+    std::string supportLine;
+    std::string localTime;
+    int utcOffsetMinutes = 0;
+    Milliseconds unixMs = 0;
+
+    std::string transactionId;
+    athena::State state = athena::State::Started;
+    Money paid; // of the notes below
+    std::vector<ReceiptNotes> notes; // the highest value first
+    std::vector<Doubt> doubts; // bills that are not in `paid` and may be in the machine
+    Price price; // all-inclusive
+    CryptoAmount cryptoAmount; // zero where nothing is bought
+    std::optional<ReceiptFees> fees; // nothing: the operator has not published them
+    std::string address; // canonical
+    std::optional<std::string> txid;
+    std::optional<std::string> trackingUrl; // https at a trusted host: fit for a QR code
+    std::optional<std::string> claimCode; // 12 characters
+
+    friend bool operator==(const ReceiptDocument&, const ReceiptDocument&) = default;
+};
+
+// What the purchase does not know.
+struct ReceiptContext {
+    std::string operatorName;
+    std::string machineId;
+    std::string supportLine;
+    std::string localTime; // the machine's clock in words: "2026-03-04 14:05:06"
+    int utcOffsetMinutes = 0;
+    Milliseconds unixMs = 0;
+    std::string claimCode; // empty: not known (any more)
+    std::vector<std::string> trustedUrlHosts;
+    bool demo = false;
+    bool copy = false;
+};
+
+// For a purchase with money: Completing, Delivered, Refused, Unresolved, and InsertingBills when the journal
+// has failed. Errc::Refused for any other; errors of the arithmetic for a record that contradicts itself. The
+// claim code stands on every receipt that is not of a delivered purchase, and where a bill is in doubt; a
+// code that is not known does not keep the customer from a receipt, as the transaction names the claim too.
+Result<ReceiptDocument> makeReceipt(const Purchase& purchase, const ReceiptContext& context);
+
+// For the journal and for audits: every member but the claim code, of which only `has_claim_code` is said.
+nlohmann::json encode(const ReceiptDocument& document);
+
+} // namespace kiosk

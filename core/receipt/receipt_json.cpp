@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/receipt/receipt.h"
+
+#include <nlohmann/json.hpp>
+
+namespace kiosk {
+
+namespace {
+
+using nlohmann::json;
+
+std::string_view wordOf(ReceiptOutcome outcome)
+{
+    switch (outcome) {
+    case ReceiptOutcome::Sent:
+        return "sent";
+    case ReceiptOutcome::OnItsWay:
+        return "on_its_way";
+    case ReceiptOutcome::Refused:
+        return "refused";
+    case ReceiptOutcome::Unresolved:
+        return "unresolved";
+    }
+    return {};
+}
+
+std::string_view wordOf(Doubt::Kind kind)
+{
+    switch (kind) {
+    case Doubt::Kind::Lost:
+        return "lost";
+    case Doubt::Kind::Unapproved:
+        return "unapproved";
+    case Doubt::Kind::Late:
+        return "late";
+    }
+    return {};
+}
+
+json orNull(const std::optional<std::string>& text) { return text ? json(*text) : json(nullptr); }
+
+json notesOf(const ReceiptDocument& document)
+{
+    json list = json::array();
+    for (const ReceiptNotes& notes : document.notes)
+        list.push_back({{"denomination", notes.value.toString()}, {"count", notes.count}});
+    return list;
+}
+
+json doubtsOf(const ReceiptDocument& document)
+{
+    json list = json::array();
+    for (const Doubt& doubt : document.doubts)
+        list.push_back({{"denomination", doubt.note.value.toString()}, {"bill_sequence", doubt.note.sequence},
+            {"kind", wordOf(doubt.kind)}});
+    return list;
+}
+
+void addFees(json& out, const std::optional<ReceiptFees>& fees)
+{
+    if (!fees)
+        return;
+    out["reference_price"] = fees->referencePrice.toString();
+    out["reference_source"] = fees->referenceSource;
+    out["spread"] = fees->charged.spread.toString();
+    out["network_fee"] = fees->charged.networkFee.toString();
+    out["service_fee"] = fees->charged.serviceFee.toString();
+}
+
+} // namespace
+
+json encode(const ReceiptDocument& document)
+{
+    json out{{"outcome", wordOf(document.outcome)}, {"copy", document.copy}, {"demo", document.demo},
+        {"operator", document.operatorName}, {"machine_id", document.machineId},
+        {"support", document.supportLine}, {"local_time", document.localTime},
+        {"utc_offset_minutes", document.utcOffsetMinutes}, {"at", document.unixMs},
+        {"transaction_id", document.transactionId}, {"state", athena::textOf(document.state)},
+        {"sovereign_currency", document.paid.currency().code()},
+        {"sovereign_amount", document.paid.toString()}, {"notes", notesOf(document)},
+        {"doubts", doubtsOf(document)}, {"price", document.price.toString()},
+        {"crypto_currency", codeOf(document.cryptoAmount.coin())},
+        {"crypto_amount", document.cryptoAmount.toString()}, {"crypto_address", document.address},
+        {"txid", orNull(document.txid)}, {"transaction_url", orNull(document.trackingUrl)},
+        {"has_claim_code", document.claimCode.has_value()}};
+    addFees(out, document.fees);
+    return out;
+}
+
+} // namespace kiosk

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/receipt/receipt_layout.h"
+
+#include "core/receipt/display_text.h"
+
+#include <utility>
+
+namespace kiosk {
+
+namespace {
+
+using Align = ReceiptText::Align;
+
+// Some of the text comes from elsewhere; a control character would be an order to the printer.
+std::string printable(std::string text)
+{
+    for (char& c : text)
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
+            c = '?';
+    return text;
+}
+
+std::string filled(const std::string& pattern, std::string_view first, std::string_view second = {})
+{
+    std::string out;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const std::string_view rest = std::string_view(pattern).substr(i, 2);
+        if (rest == "%1" || rest == "%2") {
+            out += rest == "%1" ? first : second;
+            ++i;
+        } else {
+            out += pattern[i];
+        }
+    }
+    return out;
+}
+
+class Layout {
+public:
+    Layout(const ReceiptDocument& document, const ReceiptWords& words)
+        : m_document(document)
+        , m_words(words)
+    {
+    }
+
+    std::vector<ReceiptLine> lines()
+    {
+        head();
+        rule();
+        outcome();
+        money();
+        rule();
+        fees();
+        rule();
+        references();
+        claim();
+        rule();
+        centred(filled(m_words.support, m_document.supportLine));
+        m_lines.emplace_back(ReceiptFeed{2});
+        return std::move(m_lines);
+    }
+
+private:
+    void head()
+    {
+        if (m_document.copy)
+            title(m_words.copy);
+        if (m_document.demo)
+            centred(m_words.demo, true);
+        centred(m_document.operatorName, true);
+        centred(m_document.localTime + " " + utcOffsetText(m_document.utcOffsetMinutes));
+        pair(m_words.machine, m_document.machineId);
+    }
+
+    void outcome()
+    {
+        const auto [heading, more] = headings();
+        title(heading);
+        text(more);
+        m_lines.emplace_back(ReceiptFeed{1});
+    }
+
+    [[nodiscard]] std::pair<std::string, std::string> headings() const
+    {
+        switch (m_document.outcome) {
+        case ReceiptOutcome::Sent:
+            return {m_words.sent, m_words.sentMore};
+        case ReceiptOutcome::OnItsWay:
+            return {m_words.onItsWay, m_words.onItsWayMore};
+        case ReceiptOutcome::Refused:
+            return {m_words.refused, m_words.refusedMore};
+        case ReceiptOutcome::Unresolved:
+            break;
+        }
+        return {m_words.unresolved, m_words.unresolvedMore};
+    }
+
+    [[nodiscard]] const std::string& coinsLabel() const
+    {
+        switch (m_document.outcome) {
+        case ReceiptOutcome::OnItsWay:
+            return m_words.coinsBought;
+        case ReceiptOutcome::Unresolved:
+            return m_words.coinsExpected;
+        case ReceiptOutcome::Sent:
+        case ReceiptOutcome::Refused:
+            break;
+        }
+        return m_words.coinsSent;
+    }
+
+    void money()
+    {
+        pair(m_words.cashIn, displayText(m_document.paid), true);
+        for (const ReceiptNotes& notes : m_document.notes)
+            pair("  " + filled(m_words.notes, std::to_string(notes.count), displayText(notes.value)),
+                displayText(notes.total));
+        pair(coinsLabel(), displayText(m_document.cryptoAmount), true);
+        for (const Doubt& doubt : m_document.doubts)
+            text(filled(doubt.kind == Doubt::Kind::Lost ? m_words.doubtLost : m_words.doubtOwed,
+                     displayText(doubt.note.value)),
+                true);
+    }
+
+    void fees()
+    {
+        const auto perCoin = [this](const Price& price) {
+            return filled(m_words.perCoin, displayText(price), codeOf(price.coin()));
+        };
+        pair(m_words.price, perCoin(m_document.price));
+        if (!m_document.fees)
+            return text(m_words.feesNotPublished);
+        pair(m_words.referencePrice, perCoin(m_document.fees->referencePrice));
+        if (!m_document.fees->referenceSource.empty())
+            pair(m_words.referenceSource, m_document.fees->referenceSource);
+        pair(m_words.serviceFee, displayText(m_document.fees->charged.serviceFee));
+        pair(m_words.networkFee, displayText(m_document.fees->charged.networkFee));
+        pair(m_words.allFees, displayText(m_document.fees->charged.spread));
+    }
+
+    void references()
+    {
+        text(m_words.address, true);
+        text(inGroupsOfFour(m_document.address));
+        text(m_words.transaction, true);
+        text(m_document.transactionId);
+        pair(m_words.state, std::string(athena::textOf(m_document.state)));
+        if (m_document.txid) {
+            text(m_words.txid, true);
+            text(*m_document.txid);
+        } else {
+            pair(m_words.txid, m_words.pending);
+        }
+        if (m_document.trackingUrl) {
+            centred(m_words.scanToFollow);
+            m_lines.emplace_back(ReceiptQr{*m_document.trackingUrl});
+        }
+    }
+
+    void claim()
+    {
+        const bool isSent = m_document.outcome == ReceiptOutcome::Sent;
+        if (isSent && m_document.doubts.empty())
+            return;
+        rule();
+        if (!m_document.claimCode)
+            return text(m_words.claimByReceipt);
+        centred(m_words.claim, true);
+        title(inGroupsOfFour(*m_document.claimCode));
+        text(isSent ? m_words.claimForDoubt : m_words.claimMore);
+    }
+
+    void text(std::string line, bool bold = false)
+    {
+        m_lines.emplace_back(ReceiptText{printable(std::move(line)), Align::Left, bold, false});
+    }
+    void centred(std::string line, bool bold = false)
+    {
+        m_lines.emplace_back(ReceiptText{printable(std::move(line)), Align::Centre, bold, false});
+    }
+    void title(std::string line)
+    {
+        m_lines.emplace_back(ReceiptText{printable(std::move(line)), Align::Centre, true, true});
+    }
+    void pair(std::string left, std::string right, bool bold = false)
+    {
+        m_lines.emplace_back(ReceiptPair{printable(std::move(left)), printable(std::move(right)), bold});
+    }
+    void rule() { m_lines.emplace_back(ReceiptRule{}); }
+
+    const ReceiptDocument& m_document;
+    const ReceiptWords& m_words;
+    std::vector<ReceiptLine> m_lines;
+};
+
+} // namespace
+
+std::vector<ReceiptLine> layoutReceipt(const ReceiptDocument& document, const ReceiptWords& words)
+{
+    return Layout(document, words).lines();
+}
+
+} // namespace kiosk

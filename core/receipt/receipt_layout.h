@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// A receipt as lines, for a printer or a screen: what stands where, in given words.
+#pragma once
+
+#include "core/receipt/receipt.h"
+
+#include <variant>
+
+namespace kiosk {
+
+struct ReceiptText {
+    enum class Align { Left, Centre };
+    std::string text; // one line, UTF-8 without control characters; whoever draws it wraps it
+    Align align = Align::Left;
+    bool bold = false;
+    bool large = false;
+    friend bool operator==(const ReceiptText&, const ReceiptText&) = default;
+};
+// At both edges of one line, or of two where it does not fit.
+struct ReceiptPair {
+    std::string left;
+    std::string right;
+    bool bold = false;
+    friend bool operator==(const ReceiptPair&, const ReceiptPair&) = default;
+};
+struct ReceiptRule {
+    friend bool operator==(const ReceiptRule&, const ReceiptRule&) = default;
+};
+struct ReceiptQr {
+    std::string data;
+    friend bool operator==(const ReceiptQr&, const ReceiptQr&) = default;
+};
+struct ReceiptFeed {
+    int lines = 1;
+    friend bool operator==(const ReceiptFeed&, const ReceiptFeed&) = default;
+};
+using ReceiptLine = std::variant<ReceiptText, ReceiptPair, ReceiptRule, ReceiptQr, ReceiptFeed>;
+
+// In the customer's language; here in English. %1 and %2 stand for figures.
+struct ReceiptWords {
+    std::string copy = "COPY";
+    std::string demo = "Demo, no real coins";
+    std::string machine = "Machine";
+    std::string sent = "Sent";
+    std::string sentMore = "Your coins have been sent.";
+    std::string onItsWay = "On its way";
+    std::string onItsWayMore = "Your purchase is booked. The coins are being sent.";
+    std::string refused = "Not bought";
+    std::string refusedMore = "Nothing was bought. The operator owes you this cash.";
+    std::string unresolved = "Not confirmed yet";
+    std::string unresolvedMore = "We have your cash and are still trying to complete the purchase.";
+    std::string cashIn = "Cash in";
+    std::string notes = "%1 x %2";
+    std::string coinsSent = "Coins sent";
+    std::string coinsBought = "Coins bought";
+    std::string coinsExpected = "Coins for this cash";
+    std::string price = "Price, all included";
+    std::string referencePrice = "Reference price";
+    std::string referenceSource = "Reference source";
+    std::string perCoin = "%1 per %2";
+    std::string serviceFee = "Service fee";
+    std::string networkFee = "Network fee";
+    std::string allFees = "All fees";
+    std::string feesNotPublished = "The operator has not published the fee.";
+    std::string address = "To this address";
+    std::string transaction = "Transaction";
+    std::string state = "State";
+    std::string txid = "Blockchain transaction";
+    std::string pending = "pending";
+    std::string scanToFollow = "Scan to follow your purchase";
+    std::string claim = "Your claim code";
+    std::string claimMore = "Keep this receipt. The code is your claim until the coins have been delivered.";
+    std::string claimForDoubt = "Keep this receipt. The code is your claim for the bill above.";
+    std::string claimByReceipt = "Keep this receipt. The transaction above is your claim.";
+    std::string doubtLost = "One bill of %1 is being looked into.";
+    std::string doubtOwed = "One bill of %1 is in the machine but not in this purchase.";
+    std::string support = "Help: %1";
+};
+
+std::vector<ReceiptLine> layoutReceipt(const ReceiptDocument& document, const ReceiptWords& words = {});
+
+} // namespace kiosk

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QtTest>
+
+#include "receipt_samples.h"
+
+#include "core/receipt/receipt_layout.h"
+
+using namespace kiosk;
+using namespace kiosk::test;
+
+namespace {
+
+// A line as a reader sees it; marks show what is special about it.
+QString drawn(const ReceiptLine& line)
+{
+    if (const auto* text = std::get_if<ReceiptText>(&line))
+        return QString(text->large ? "## " : "") + QString::fromStdString(text->text);
+    if (const auto* pair = std::get_if<ReceiptPair>(&line))
+        return QString::fromStdString(pair->left + " | " + pair->right);
+    if (const auto* code = std::get_if<ReceiptQr>(&line))
+        return QString::fromStdString("[QR " + code->data + "]");
+    return std::holds_alternative<ReceiptRule>(line) ? QString("----") : QString();
+}
+
+QString drawn(Stage stage, const ReceiptContext& context = sampleContext())
+{
+    const auto document = makeReceipt(purchaseIn(std::move(stage)), context);
+    if (!document)
+        return QString::fromStdString(document.error().detail);
+    QStringList lines;
+    for (const auto& line : layoutReceipt(*document))
+        lines << drawn(line);
+    return lines.join('\n');
+}
+
+Delivered delivered()
+{
+    Paid paid = samplePaid(athena::State::Delivered);
+    paid.order.record.txid = "f4184fc596403b9d";
+    return {paid, {}};
+}
+
+} // namespace
+
+class ReceiptLayoutTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aDeliveredPurchaseReadsLikeThis()
+    {
+        QCOMPARE(drawn(delivered()), QString(R"(Example Operator LLC
+2026-03-04 14:05:06 UTC-05:00
+Machine | DEMO-001
+----
+## Sent
+Your coins have been sent.
+
+Cash in | $120.00
+  1 x $50.00 | $50.00
+  2 x $20.00 | $40.00
+  3 x $10.00 | $30.00
+Coins sent | 0.00241312 BTC
+----
+Price, all included | $49,728.15 per BTC
+Reference price | $46,000.00 per BTC
+Reference source | Example Exchange
+Service fee | $7.50
+Network fee | $1.50
+All fees | $9.00
+----
+To this address
+bc1q ar0s rrr7 xfkv y5l6 43ly dnw9 re59 gtzz wf5m dq
+Transaction
+6b1f0a9c-2d44-4c1e-9f00-0123456789ab
+State | DELIVERED
+Blockchain transaction
+f4184fc596403b9d
+Scan to follow your purchase
+[QR https://pay.example/t/6b1f0a9c]
+----
+Help: +1 555 0100
+)"));
+    }
+
+    void whatIsOnItsWayShowsTheClaimAndThatTheTransactionIsPending()
+    {
+        const QString receipt = drawn(Delivered{samplePaid(athena::State::Purchased), {}});
+        QVERIFY(receipt.contains("## On its way\n"));
+        QVERIFY(receipt.contains("Blockchain transaction | pending"));
+        QVERIFY(receipt.contains("Coins bought | 0.00241312 BTC"));
+        QVERIFY(receipt.contains("Your claim code\n## 7K2M Q9XH TB4W\n"));
+    }
+
+    void aRefusedPurchaseSaysThatTheCashIsOwed()
+    {
+        const QString receipt = drawn(Refused{
+            samplePaid(athena::State::ReversalRequired), Refused::Step::Claimable, "bad_state", 0, {}});
+        QVERIFY(receipt.contains("## Not bought\nNothing was bought. The operator owes you this cash.\n"));
+        QVERIFY(receipt.contains("Cash in | $120.00"));
+        QVERIFY(receipt.contains("Coins sent | 0.00000000 BTC"));
+        QVERIFY(receipt.contains("All fees | $0.00"));
+        QVERIFY(receipt.contains("## 7K2M Q9XH TB4W"));
+    }
+
+    void anUnresolvedPurchaseSaysWhatIsKnown()
+    {
+        const QString receipt = drawn(Unresolved{samplePaid(athena::State::Funding), {}});
+        QVERIFY(receipt.contains("## Not confirmed yet\n"));
+        QVERIFY(receipt.contains("Coins for this cash | 0.00241312 BTC"));
+        QVERIFY(receipt.contains("## 7K2M Q9XH TB4W"));
+    }
+
+    void aClaimWithoutACodePointsToTheTransaction()
+    {
+        ReceiptContext context = sampleContext();
+        context.claimCode.clear();
+        QVERIFY(drawn(Unresolved{samplePaid(athena::State::Funding), {}}, context)
+                    .contains("The transaction above is your claim."));
+    }
+
+    void billsInDoubtAreNamedOneByOne()
+    {
+        Delivered stage = delivered();
+        stage.paid.doubts = {
+            {{3, dollars(20)}, Doubt::Kind::Lost}, {{8, dollars(50)}, Doubt::Kind::Unapproved}};
+        const QString receipt = drawn(stage);
+        QVERIFY(receipt.contains("One bill of $20.00 is being looked into."));
+        QVERIFY(receipt.contains("One bill of $50.00 is in the machine but not in this purchase."));
+        QVERIFY(receipt.contains("The code is your claim for the bill above."));
+    }
+
+    void feesThatAreNotPublishedAreSaidSo()
+    {
+        Delivered stage = delivered();
+        stage.paid.order.record.referencePrice.reset();
+        const QString receipt = drawn(stage);
+        QVERIFY(receipt.contains("The operator has not published the fee."));
+        QVERIFY(!receipt.contains("Service fee"));
+        QVERIFY(receipt.contains("Price, all included"));
+    }
+
+    void anUntrustedAddressIsNotDrawn()
+    {
+        ReceiptContext context = sampleContext();
+        context.trustedUrlHosts = {"other.example"};
+        const QString receipt = drawn(delivered(), context);
+        QVERIFY(!receipt.contains("QR"));
+        QVERIFY(!receipt.contains("Scan to follow"));
+        QVERIFY(!receipt.contains("https"));
+    }
+
+    void aCopyAndADemoAreMarked()
+    {
+        ReceiptContext context = sampleContext();
+        QVERIFY(!drawn(delivered(), context).contains("COPY"));
+        context.copy = true;
+        context.demo = true;
+        QVERIFY(drawn(delivered(), context).startsWith("## COPY\nDemo, no real coins\n"));
+    }
+
+    void textFromElsewhereGivesThePrinterNoOrders()
+    {
+        Delivered stage = delivered();
+        stage.paid.order.record.referenceSource = "Ex\x1b@change\n";
+        stage.paid.order.record.txid = "ab\x1dV";
+        const auto document = makeReceipt(purchaseIn(stage), sampleContext());
+        for (const auto& line : layoutReceipt(*document))
+            for (const QChar c : drawn(line))
+                QVERIFY(c.unicode() >= 0x20);
+    }
+
+    void figuresThatLookLikePlacesStayFigures()
+    {
+        ReceiptWords words;
+        words.support = "%1 %% 100% %2";
+        ReceiptContext context = sampleContext();
+        context.supportLine = "%1%2";
+        const auto document = makeReceipt(purchaseIn(delivered()), context);
+        const auto lines = layoutReceipt(*document, words);
+        QCOMPARE(drawn(lines[lines.size() - 2]), QString("%1%2 %% 100% "));
+    }
+};
+
+QTEST_APPLESS_MAIN(ReceiptLayoutTest)
+#include "tst_receipt_layout.moc"
