@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+// athena-demo: what tools/run starts. Windows for people, or one purchase by itself.
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLockFile>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include "tests/e2e/demo_purchase.h"
+
+#include <csignal>
+#include <cstdio>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace {
+
+using namespace kiosk;
+using namespace kiosk::e2e;
+
+int signalPipe[2];
+
+void onSignal(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(signalPipe[0], &byte, 1);
+}
+
+void say(const QString& text)
+{
+    std::printf("%s\n", qUtf8Printable(text));
+    std::fflush(stdout);
+}
+
+// Ctrl-C ends the event loop, and with it all three programs.
+void endOnSignals(QCoreApplication& program)
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalPipe) != 0)
+        return;
+    auto* notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, &program);
+    QObject::connect(notifier, &QSocketNotifier::activated, &program, [&program] { program.exit(0); });
+    std::signal(SIGINT, onSignal);
+    std::signal(SIGTERM, onSignal);
+}
+
+int fail(const Status& status)
+{
+    std::fprintf(stderr, "demo: %s\n", status.error().detail.c_str());
+    return 1;
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+}
+
+int runByItself(Stand& stand)
+{
+    const auto pictures = stand.path("pictures");
+    QDir(pictures).removeRecursively();
+    QDir().mkpath(pictures);
+    if (const auto started = stand.startRobot(); !started)
+        return fail(started);
+    if (const auto bought = demoPurchase(stand, pictures, say); !bought) {
+        stand.robot("grab " + pictures + "/failed.png").ok();
+        return fail(bought);
+    }
+    const auto files = QDir(pictures).entryList({"*.png"}, QDir::Files, QDir::Name);
+    say(QString("\nOne purchase, from the idle screen to the receipt. %1 pictures in %2:")
+            .arg(files.size())
+            .arg(pictures));
+    for (const auto& file : files)
+        say("  " + file);
+    return 0;
+}
+
+// Prints what the customer's phone gets, as it comes.
+class Inbox : public QObject {
+public:
+    explicit Inbox(Stand& stand)
+        : m_stand(stand)
+    {
+        m_timer.setInterval(1000);
+        connect(&m_timer, &QTimer::timeout, this, [this] { look(); });
+        m_timer.start();
+        look();
+    }
+
+private:
+    void look()
+    {
+        const auto inbox = m_stand.ctl({"inbox"});
+        if (!inbox)
+            return;
+        const auto messages = inbox->object()["messages"].toArray();
+        if (m_known > messages.size())
+            m_known = 0;
+        for (auto i = m_known; i < messages.size() && !m_first; ++i)
+            say(QString("text message to %1: %2")
+                    .arg(messages.at(i)["to"].toString(), messages.at(i)["text"].toString()));
+        m_known = messages.size();
+        m_first = false;
+    }
+
+    Stand& m_stand;
+    QTimer m_timer;
+    qsizetype m_known = 0;
+    bool m_first = true;
+};
+
+int runWindows(QCoreApplication& program, Stand& stand)
+{
+    if (const auto started = stand.startKiosk(); !started)
+        return fail(started);
+    say("The kiosk, the device bench and the back end are running; everything is in "
+        + stand.settings().folder + ".");
+    say("In the kiosk: type any phone number; its code appears here. In the bench: scan a sample address, "
+        "insert bills.");
+    say("Ctrl-C ends all three.");
+    Inbox inbox(stand);
+    for (auto* process : {&stand.stubProcess(), &stand.benchProcess(), &stand.kioskProcess()}) {
+        QObject::connect(process, &QProcess::finished, &program, [process, &program](int code) {
+            say(QString("%1 has ended with code %2; ending the others.").arg(process->program()).arg(code));
+            program.exit(code == 0 ? 0 : 1);
+        });
+    }
+    return program.exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication program(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{"programs", "The build folder.", "folder", "build/dev"},
+        {"folder", "Where everything of the demonstration is kept.", "folder", "build/demo"},
+        {"demo", "One whole purchase by itself, off screen."}, {"reset", "Forgets earlier runs first."}});
+    parser.addHelpOption();
+    parser.process(program);
+
+    StandSettings settings;
+    settings.programs = parser.value("programs");
+    settings.folder = parser.value("folder");
+    settings.window = !parser.isSet("demo") && hasDisplay();
+    if (!QDir().mkpath(settings.folder))
+        return fail(Error{Errc::Io, "cannot make the folder " + settings.folder.toStdString()});
+    QLockFile lock(QDir(settings.folder).filePath("running.lock"));
+    if (!lock.tryLock(100)) {
+        qint64 pid = 0;
+        QString host, name;
+        lock.getLockInfo(&pid, &host, &name);
+        std::fprintf(stderr,
+            "demo: one is running already (process %lld); end it with Ctrl-C in its terminal.\n",
+            static_cast<long long>(pid));
+        return 1;
+    }
+    if (parser.isSet("reset")) {
+        for (const auto& entry :
+            QDir(settings.folder).entryInfoList(QDir::NoDotAndDotDot | QDir::AllEntries)) {
+            if (entry.fileName() == "running.lock")
+                continue;
+            entry.isDir() ? QDir(entry.filePath()).removeRecursively() : QFile::remove(entry.filePath());
+        }
+        say("Earlier runs are forgotten.");
+    }
+
+    if (settings.window)
+        endOnSignals(program);
+
+    Stand stand(settings);
+    say("Starting the back end, the device bench and the kiosk …");
+    if (const auto prepared = stand.prepare(); !prepared)
+        return fail(prepared);
+    const auto code = settings.window ? runWindows(program, stand) : runByItself(stand);
+    for (auto* process : {&stand.stubProcess(), &stand.benchProcess(), &stand.kioskProcess()})
+        process->disconnect();
+    return code;
+}

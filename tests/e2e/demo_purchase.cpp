@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/e2e/demo_purchase.h"
+
+#include <QFile>
+
+#include <vector>
+
+namespace kiosk::e2e {
+
+namespace {
+
+constexpr auto phone = "+13055550142"; // from the range kept for fiction
+constexpr auto phoneTyped = "3055550142";
+constexpr auto wallet = "bitcoin:tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx"; // BIP-173, test network
+
+struct Tour {
+    Stand& stand;
+    QString pictures;
+    const std::function<void(const QString&)>& say;
+    int pictureNumber = 0;
+
+    Status robot(const QString& command)
+    {
+        const auto answer = stand.robot(command);
+        return answer ? Status(Done{}) : Status(answer.error());
+    }
+    Status picture(const QString& name)
+    {
+        const auto file = QStringLiteral("%1/%2-%3.png")
+                              .arg(pictures)
+                              .arg(++pictureNumber, 2, 10, QLatin1Char('0'))
+                              .arg(name);
+        return robot("grab " + file);
+    }
+    Status bench(const QStringList& arguments)
+    {
+        const auto done = stand.bench(arguments);
+        return done ? Status(Done{}) : Status(done.error());
+    }
+    // Each step in order; the first that fails ends the tour.
+    Status all(const std::vector<std::function<Status()>>& steps)
+    {
+        for (const auto& step : steps) {
+            if (const auto done = step(); !done)
+                return done;
+        }
+        return Done{};
+    }
+    Status signIn();
+    Status chooseWallet();
+    Status payAndTakeReceipt();
+};
+
+Status Tour::signIn()
+{
+    return all({
+        [&] { return robot("wait Idle 60000"); },
+        [&] {
+            say("The idle screen shows today's prices.");
+            return picture("idle");
+        },
+        [&] { return robot("touch startButton"); },
+        [&] { return robot("wait Disclosure"); },
+        [&] {
+            say("The customer reads what it is about and says that nobody sent them.");
+            return picture("disclosure");
+        },
+        [&] { return robot("touch noButton"); },
+        [&] { return robot("wait Coin"); },
+        [&] { return picture("coin"); },
+        [&] {
+            say("Bitcoin is chosen.");
+            return robot("touch coin_BTC");
+        },
+        [&] { return robot("wait Phone"); },
+        [&] { return robot(QString("type ") + phoneTyped); },
+        [&] {
+            say(QString("The phone number %1 is typed on the screen's own keys.").arg(phone));
+            return picture("phone");
+        },
+        [&] { return robot("touch primaryButton"); },
+        [&] { return robot("wait Code"); },
+        [&]() -> Status {
+            const auto code = stand.codeFor(phone);
+            if (!code)
+                return code.error();
+            say("The back end's text message says " + *code + ".");
+            if (const auto typed = robot("type " + *code); !typed)
+                return typed;
+            return picture("code");
+        },
+        [&] { return robot("touch primaryButton"); },
+    });
+}
+
+Status Tour::chooseWallet()
+{
+    return all({
+        [&] { return robot("wait Scan"); },
+        [&] { return picture("scan"); },
+        [&] {
+            say(QString("A wallet is held to the scanner: %1").arg(wallet));
+            return bench({"scan", wallet});
+        },
+        [&] { return robot("wait Address"); },
+        [&] { return robot("wait-for addressStep ready"); },
+        [&] {
+            say("The address is checked here and by Athena, and compared by the customer.");
+            return picture("address");
+        },
+        [&] { return robot("touch primaryButton"); },
+        [&] { return robot("wait Quote"); },
+        [&] {
+            say("Price, reference price and every fee are shown before any money.");
+            return picture("quote");
+        },
+        [&] { return robot("touch primaryButton"); },
+        [&] { return robot("wait Insert"); },
+    });
+}
+
+Status Tour::payAndTakeReceipt()
+{
+    return all({
+        [&] { return robot("wait-for phase open"); },
+        [&] { return picture("insert"); },
+        [&] {
+            say("A $20 bill goes in.");
+            return bench({"insert", "20"});
+        },
+        [&] { return robot("wait-for paid $20.00 30000"); },
+        [&] { return robot("wait-for phase open"); },
+        [&] {
+            say("A $100 bill goes in.");
+            return bench({"insert", "100"});
+        },
+        [&] { return robot("wait-for paid $120.00 30000"); },
+        [&] { return robot("wait-for phase open"); },
+        [&] { return picture("bills"); },
+        [&] {
+            say("The customer finishes with $120.00.");
+            return robot("touch primaryButton");
+        },
+        [&] { return robot("wait Finishing"); },
+        [&] { return picture("finishing"); },
+        [&] { return robot("wait Delivered 60000"); },
+        [&] { return robot("wait-for sent true 60000"); },
+        [&] {
+            say("The coins are sent.");
+            return robot("wait-for receipt printed 60000");
+        },
+        [&] { return picture("delivered"); },
+        [&] {
+            say("The receipt is printed, whole.");
+            return bench({"receipt", "--save", pictures + "/receipt.png"});
+        },
+        [&] { return robot("touch primaryButton"); },
+        [&] { return robot("wait Idle"); },
+    });
+}
+
+} // namespace
+
+Status demoPurchase(Stand& stand, const QString& pictures, const std::function<void(const QString&)>& say)
+{
+    Tour tour{stand, pictures, say};
+    return tour.all({[&] { return tour.signIn(); }, [&] { return tour.chooseWallet(); },
+        [&] { return tour.payAndTakeReceipt(); }});
+}
+
+} // namespace kiosk::e2e

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// The robot's commands: one line of words on standard input, one JSON object a line on standard output.
+//   touch NAME           presses the item of that objectName
+//   type DIGITS          presses key_0 … key_9
+//   wait SCREEN [MS]     until the view shows that screen (KioskView::Screen), else fails
+//   wait-for NAME VALUE [MS]   until a property of the view has that text
+//   wait-seen NAME [MS]  until an item of that objectName is on the screen
+//   get NAME             a property of the view
+//   texts                every text on the screen
+//   grab FILE            saves the window as PNG
+//   quit
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include "tests/robot/screen_hand.h"
+
+#include <functional>
+
+namespace kiosk::robot {
+
+class CommandLine : public QObject {
+    Q_OBJECT
+public:
+    CommandLine(QQuickWindow& window, QObject& view, QObject* parent = nullptr);
+
+    // Answers every line of standard input until it ends or says quit, in order.
+    void serve();
+
+private:
+    void take(const QByteArray& line);
+    void next();
+    void run(const QStringList& words);
+    void waitUntil(std::function<bool()> condition, int milliseconds, const QString& what);
+    void answer(const Status& status, const QJsonObject& more = {});
+
+    ScreenHand m_hand;
+    QObject& m_view;
+    QStringList m_queue;
+    QByteArray m_rest;
+    bool m_busy = false;
+};
+
+} // namespace kiosk::robot

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/robot/screen_hand.h"
+
+#include <QImage>
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+
+namespace kiosk::robot {
+
+namespace {
+
+bool isShown(const QQuickItem* item)
+{
+    return item->isVisible() && item->opacity() > 0.1 && item->width() > 0 && item->height() > 0;
+}
+
+void walk(QQuickItem* item, const std::function<void(QQuickItem*)>& visit)
+{
+    if (!item->isVisible() || item->opacity() <= 0.1)
+        return;
+    visit(item);
+    auto children = item->childItems();
+    std::stable_sort(children.begin(), children.end(),
+        [](const QQuickItem* a, const QQuickItem* b) { return a->z() < b->z(); });
+    for (auto* child : children)
+        walk(child, visit);
+}
+
+bool takesPress(const QQuickItem* item)
+{
+    return item->acceptedMouseButtons() != Qt::NoButton && item->isEnabled();
+}
+
+bool isWithin(const QQuickItem* item, const QQuickItem* ancestor)
+{
+    for (; item; item = item->parentItem()) {
+        if (item == ancestor)
+            return true;
+    }
+    return false;
+}
+
+// Painted last, so it gets the press.
+QQuickItem* topmostAt(QQuickWindow& window, QPointF point)
+{
+    QQuickItem* top = nullptr;
+    walk(window.contentItem(), [&](QQuickItem* item) {
+        if (takesPress(item) && item->contains(item->mapFromScene(point)))
+            top = item;
+    });
+    return top;
+}
+
+Error cannot(const QString& objectName, const char* why)
+{
+    return {Errc::Refused, objectName.toStdString() + " cannot be pressed: " + why};
+}
+
+} // namespace
+
+QQuickItem* ScreenHand::find(const QString& objectName) const
+{
+    QQuickItem* found = nullptr;
+    walk(m_window.contentItem(), [&](QQuickItem* item) {
+        if (item->objectName() == objectName && isShown(item))
+            found = item;
+    });
+    return found;
+}
+
+bool ScreenHand::sees(const QString& objectName) const { return find(objectName) != nullptr; }
+
+Status ScreenHand::touch(const QString& objectName)
+{
+    auto* item = find(objectName);
+    if (!item)
+        return cannot(objectName, "it is not on the screen");
+    const auto middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+    if (!QRectF(QPointF(0, 0), QSizeF(m_window.size())).contains(middle))
+        return cannot(objectName, "it lies outside the window");
+    const auto* top = topmostAt(m_window, middle);
+    if (!top || (!isWithin(top, item) && !isWithin(item, top)))
+        return cannot(objectName, "something else covers it");
+    QTest::mouseClick(&m_window, Qt::LeftButton, Qt::NoModifier, middle.toPoint());
+    return Done{};
+}
+
+QStringList ScreenHand::texts() const
+{
+    QStringList list;
+    walk(m_window.contentItem(), [&](QQuickItem* item) {
+        const auto text = item->property("text");
+        const bool isText = item->inherits("QQuickText");
+        if (isText && text.isValid() && !text.toString().isEmpty())
+            list.append(text.toString());
+    });
+    return list;
+}
+
+Status ScreenHand::grab(const QString& file)
+{
+    const auto image = m_window.grabWindow();
+    if (image.isNull() || !image.save(file, "PNG"))
+        return Error{Errc::Io, "the window could not be saved as " + file.toStdString()};
+    return Done{};
+}
+
+} // namespace kiosk::robot

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// A hand and an eye at the kiosk's own window: presses what a customer could press, reads what one could
+// read.
+#pragma once
+
+#include <QObject>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QStringList>
+
+#include "core/money/result.h"
+
+namespace kiosk::robot {
+
+class ScreenHand {
+public:
+    explicit ScreenHand(QQuickWindow& window)
+        : m_window(window)
+    {
+    }
+
+    // Presses the middle of the visible item of that objectName. Refused when there is none, when it is not
+    // the topmost thing there, or when it lies outside the window: a customer could not press it either.
+    Status touch(const QString& objectName);
+    // Every text that is to be seen now, top to bottom.
+    [[nodiscard]] QStringList texts() const;
+    [[nodiscard]] bool sees(const QString& objectName) const;
+    Status grab(const QString& file);
+
+private:
+    [[nodiscard]] QQuickItem* find(const QString& objectName) const;
+
+    QQuickWindow& m_window;
+};
+
+} // namespace kiosk::robot
