@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include "tests/e2e/demo_purchase.h"
+#include "tests/e2e/picture_strip.h"
 
 #include <csignal>
 #include <cstdio>
@@ -55,7 +56,28 @@ bool hasDisplay()
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
 }
 
-int runByItself(Stand& stand)
+// The README's pictures: two strips of the purchase.
+Status saveReadmePictures(const QString& pictures, const QString& target)
+{
+    const auto files = [&](const QStringList& names) {
+        QStringList paths;
+        for (const auto& name : names)
+            paths += QDir(pictures).entryInfoList({"*-" + name + ".png"}).value(0).filePath();
+        return paths;
+    };
+    QDir().mkpath(target);
+    const auto first =
+        saveStrip(files({"idle", "quote", "bills", "delivered"}), 720, target + "/purchase.png");
+    if (!first)
+        return first;
+    const auto second = saveStrip(
+        files({"disclosure", "coin", "phone", "code", "scan", "address"}), 480, target + "/before-money.png");
+    if (!second)
+        return second;
+    return saveStrip({pictures + "/receipt.png"}, 720, target + "/receipt.png");
+}
+
+int runByItself(Stand& stand, const QString& readme)
 {
     const auto pictures = stand.path("pictures");
     QDir(pictures).removeRecursively();
@@ -63,7 +85,7 @@ int runByItself(Stand& stand)
     if (const auto started = stand.startRobot(); !started)
         return fail(started);
     if (const auto bought = demoPurchase(stand, pictures, say); !bought) {
-        stand.robot("grab " + pictures + "/failed.png").ok();
+        [[maybe_unused]] const auto grabbed = stand.robot("grab " + pictures + "/failed.png");
         return fail(bought);
     }
     const auto files = QDir(pictures).entryList({"*.png"}, QDir::Files, QDir::Name);
@@ -72,7 +94,10 @@ int runByItself(Stand& stand)
             .arg(pictures));
     for (const auto& file : files)
         say("  " + file);
-    return 0;
+    if (readme.isEmpty())
+        return 0;
+    const auto saved = saveReadmePictures(pictures, readme);
+    return saved ? 0 : fail(saved);
 }
 
 // Prints what the customer's phone gets, as it comes.
@@ -136,7 +161,8 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.addOptions({{"programs", "The build folder.", "folder", "build/dev"},
         {"folder", "Where everything of the demonstration is kept.", "folder", "build/demo"},
-        {"demo", "One whole purchase by itself, off screen."}, {"reset", "Forgets earlier runs first."}});
+        {"demo", "One whole purchase by itself, off screen."}, {"reset", "Forgets earlier runs first."},
+        {"readme-pictures", "With --demo: makes the README's pictures there.", "folder"}});
     parser.addHelpOption();
     parser.process(program);
 
@@ -173,7 +199,8 @@ int main(int argc, char** argv)
     say("Starting the back end, the device bench and the kiosk …");
     if (const auto prepared = stand.prepare(); !prepared)
         return fail(prepared);
-    const auto code = settings.window ? runWindows(program, stand) : runByItself(stand);
+    const auto code =
+        settings.window ? runWindows(program, stand) : runByItself(stand, parser.value("readme-pictures"));
     for (auto* process : {&stand.stubProcess(), &stand.benchProcess(), &stand.kioskProcess()})
         process->disconnect();
     return code;
