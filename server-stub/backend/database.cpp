@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server-stub/backend/database.h"
+
+#include <sqlite3.h>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace kiosk::stub {
+
+namespace {
+
+constexpr int waitMs = 5000;
+
+[[noreturn]] void fail(sqlite3* database, std::string_view doing)
+{
+    throw DatabaseError(std::string(doing) + ": " + sqlite3_errmsg(database));
+}
+
+} // namespace
+
+void Statement::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+
+Statement::Statement(sqlite3* database, std::string_view sql)
+    : m_database(database)
+{
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(database, sql.data(), static_cast<int>(sql.size()), &statement, nullptr)
+        != SQLITE_OK)
+        fail(database, sql);
+    m_statement.reset(statement);
+}
+
+void Statement::bindNext(std::int64_t value)
+{
+    if (sqlite3_bind_int64(m_statement.get(), ++m_bound, value) != SQLITE_OK)
+        fail(m_database, "binding a number");
+}
+
+void Statement::bindNext(std::string_view value)
+{
+    if (sqlite3_bind_text(
+            m_statement.get(), ++m_bound, value.data(), static_cast<int>(value.size()), SQLITE_TRANSIENT)
+        != SQLITE_OK)
+        fail(m_database, "binding a text");
+}
+
+bool Statement::next()
+{
+    switch (sqlite3_step(m_statement.get())) {
+    case SQLITE_ROW:
+        return true;
+    case SQLITE_DONE:
+        return false;
+    default:
+        fail(m_database, sqlite3_sql(m_statement.get()));
+    }
+}
+
+std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
+
+std::string Statement::text(int column) const
+{
+    const unsigned char* text = sqlite3_column_text(m_statement.get(), column);
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column));
+    return text == nullptr ? std::string() : std::string(reinterpret_cast<const char*>(text), size);
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
+std::optional<std::string> Statement::optionalText(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(text(column));
+}
+
+std::optional<std::int64_t> Statement::optionalInteger(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+
+void Database::Close::operator()(sqlite3* database) const { sqlite3_close_v2(database); }
+
+Result<std::unique_ptr<Database>> Database::open(const std::string& path)
+{
+    // SQLite gives its side files the mode of the database, so that one mode protects all three.
+    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (file < 0 || ::fchmod(file, 0600) != 0) {
+        if (file >= 0)
+            ::close(file);
+        return Error{Errc::Io, path + ": cannot be opened for writing; check the folder and its owner"};
+    }
+    ::close(file);
+    sqlite3* handle = nullptr;
+    const int opened = sqlite3_open_v2(path.c_str(), &handle, SQLITE_OPEN_READWRITE, nullptr);
+    std::unique_ptr<Database> database(new Database(handle));
+    if (opened != SQLITE_OK)
+        return Error{Errc::Io, path + ": cannot be opened as a database"};
+    sqlite3_busy_timeout(handle, waitMs);
+    try {
+        database->script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
+    } catch (const DatabaseError& error) {
+        return Error{Errc::Corrupt,
+            path + ": is no usable database (" + error.what() + "); move it away to start afresh"};
+    }
+    return database;
+}
+
+void Database::script(const char* sql)
+{
+    if (sqlite3_exec(m_handle.get(), sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        fail(m_handle.get(), "a script");
+}
+
+int Database::changes() const { return sqlite3_changes(m_handle.get()); }
+
+Unit::Unit(Database& database)
+    : m_database(database)
+{
+    m_database.script("BEGIN IMMEDIATE");
+}
+
+Unit::~Unit()
+{
+    if (!m_open)
+        return;
+    try {
+        m_database.script("ROLLBACK");
+    } catch (const DatabaseError&) { // SQLite has rolled back by itself
+        m_open = false;
+    }
+}
+
+void Unit::commit()
+{
+    m_database.script("COMMIT");
+    m_open = false;
+}
+
+} // namespace kiosk::stub

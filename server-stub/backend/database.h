@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// A thin C++ hand on SQLite for the stub's books: statements with bound values, transactions that roll back
+// unless committed. DatabaseError never leaves this folder: the public entrances turn it into a Result or
+// 500.
+#pragma once
+
+#include "core/money/result.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace kiosk::stub {
+
+class DatabaseError : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+// One row at a time. Columns count from 0; parameters are bound in order.
+class Statement {
+public:
+    Statement(sqlite3* database, std::string_view sql);
+
+    template <class... Values> Statement& bind(const Values&... values)
+    {
+        (bindNext(values), ...);
+        return *this;
+    }
+
+    // Steps to the next row; false after the last.
+    bool next();
+
+    [[nodiscard]] std::int64_t integer(int column) const;
+    [[nodiscard]] std::string text(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] std::optional<std::string> optionalText(int column) const;
+    [[nodiscard]] std::optional<std::int64_t> optionalInteger(int column) const;
+
+private:
+    void bindNext(std::int64_t value);
+    void bindNext(int value) { bindNext(static_cast<std::int64_t>(value)); }
+    void bindNext(std::string_view value);
+    void bindNext(const std::string& value) { bindNext(std::string_view(value)); }
+    void bindNext(const char* value) { bindNext(std::string_view(value)); }
+    template <class T> void bindNext(const std::optional<T>& value)
+    {
+        if (value)
+            bindNext(*value);
+        else
+            ++m_bound;
+    }
+
+    struct Finalize {
+        void operator()(sqlite3_stmt* statement) const;
+    };
+    sqlite3* m_database;
+    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    int m_bound = 0;
+};
+
+class Database {
+public:
+    // Creates the file with mode 0600. WAL, full sync; waits up to 5 s for another process.
+    static Result<std::unique_ptr<Database>> open(const std::string& path);
+
+    // Runs statements without values, separated by semicolons.
+    void script(const char* sql);
+
+    template <class... Values> Statement query(std::string_view sql, const Values&... values)
+    {
+        Statement statement(m_handle.get(), sql);
+        statement.bind(values...);
+        return statement;
+    }
+    // How many rows it changed.
+    template <class... Values> int run(std::string_view sql, const Values&... values)
+    {
+        query(sql, values...).next();
+        return changes();
+    }
+
+private:
+    struct Close {
+        void operator()(sqlite3* database) const;
+    };
+    explicit Database(sqlite3* handle)
+        : m_handle(handle)
+    {
+    }
+    int changes() const;
+
+    std::unique_ptr<sqlite3, Close> m_handle;
+};
+
+// All or nothing: undone when destroyed without commit().
+class Unit {
+public:
+    explicit Unit(Database& database);
+    ~Unit();
+    Unit(const Unit&) = delete;
+    Unit& operator=(const Unit&) = delete;
+    void commit();
+
+private:
+    Database& m_database;
+    bool m_open = true;
+};
+
+} // namespace kiosk::stub

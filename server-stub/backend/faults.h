@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Faults that a tester orders: what goes wrong, at which endpoint, how often.
+#pragma once
+
+#include "server-stub/backend/database.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kiosk::stub {
+
+enum class FaultKind {
+    Delay, // it happens, and the answer comes `value` milliseconds later
+    HttpStatus, // it does not happen; the answer is the HTTP status `value`
+    DropBefore, // it does not happen; the connection ends without an answer
+    DropAfter, // it happens; the connection ends without an answer
+};
+std::string_view textOf(FaultKind kind); // "delay", "status", "drop_before", "drop_after"
+std::optional<FaultKind> parseFaultKind(std::string_view text);
+
+struct Fault {
+    std::string endpoint; // "/transaction/bill", or "*" for all; "/price" means all paths below it too
+    FaultKind kind = FaultKind::Delay;
+    std::int64_t value = 0;
+    std::int64_t remaining = 1;
+};
+
+class Faults {
+public:
+    explicit Faults(Database& database)
+        : m_database(database)
+    {
+    }
+    // Errc::Malformed names what is wrong.
+    Status add(const Fault& fault);
+    std::vector<Fault> all();
+    void clear();
+    // The oldest that meets this request; it is used up by one.
+    std::optional<Fault> take(std::string_view path);
+
+private:
+    Database& m_database;
+};
+
+} // namespace kiosk::stub

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a tester may turn while the stub runs; kept across restarts.
+#pragma once
+
+#include "server-stub/backend/database.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kiosk::stub {
+
+enum class DeliveryOutcome { Deliver, Fail, Hold };
+std::string_view textOf(DeliveryOutcome outcome); // "deliver", "fail", "hold"
+std::optional<DeliveryOutcome> parseDeliveryOutcome(std::string_view text);
+
+class Settings {
+public:
+    explicit Settings(Database& database)
+        : m_database(database)
+    {
+    }
+
+    DeliveryOutcome deliveryOutcome();
+    void setDeliveryOutcome(DeliveryOutcome outcome);
+    std::optional<std::int64_t> deliveryDelayMs();
+    void setDeliveryDelayMs(std::int64_t delayMs);
+    // How far the stub's clock runs ahead of the system's.
+    std::int64_t clockOffsetMs();
+    void advanceClock(std::int64_t byMs);
+
+private:
+    std::optional<std::string> get(std::string_view name);
+    void set(std::string_view name, std::string_view value);
+
+    Database& m_database;
+};
+
+} // namespace kiosk::stub

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include "server-stub/command/command.h"
+
+#include <cstdio>
+
+namespace kiosk::stub {
+
+int complain(const std::string& text, int exitCode)
+{
+    std::fprintf(stderr, "athena-stub: %s\n", text.c_str());
+    return exitCode;
+}
+
+bool parseOrComplain(QCommandLineParser& parser, const QStringList& arguments)
+{
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption state(
+        QStringLiteral("state"), QStringLiteral("The state folder."), QStringLiteral("DIR"));
+    parser.addOption(state);
+    if (!parser.parse(arguments)) {
+        complain(parser.errorText().toStdString(), 2);
+        return false;
+    }
+    if (parser.isSet(help))
+        parser.showHelp(0);
+    if (parser.value(state).isEmpty()) {
+        complain("--state DIR is required", 2);
+        return false;
+    }
+    return true;
+}
+
+} // namespace kiosk::stub

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QCommandLineParser>
+#include <QUrl>
+
+#include "server-stub/command/ctl_request.h"
+
+#include <array>
+
+namespace kiosk::stub {
+
+const char* const ctlHelp = R"(Drives a running stub's test hooks and prints JSON.
+
+  inbox [--to PHONE]                       the text messages, newest first
+  customers | machines | transactions      what the stub knows
+  books                                    every transaction with its bills, and the totals
+  set-limit PHONE AMOUNT|none              what this customer may buy in one go
+  set-level PHONE LEVEL                    0 to 3
+  enrol MACHINE-ID [--release]             a fresh enrolment code
+  prices [--factor F]                      shows the prices, or moves them all
+  prices --coin BTC --price P [--currency] sets one reference price
+  expire-prices [TRANSACTION]              of what has no money in yet
+  delivery [deliver|fail|hold] [--delay S] what becomes of purchases
+  deliver TRANSACTION [--outcome fail]     at once
+  expire TRANSACTION                       as after 15 silent minutes
+  clock [--advance S]                      shows or advances the stub's clock
+  faults | clear-faults
+  fault ENDPOINT delay|status|drop_before|drop_after [VALUE] [--count N])";
+
+namespace {
+
+using nlohmann::json;
+using Words = QStringList;
+
+struct Verb {
+    const char* name;
+    int least; // words after the verb
+    int most;
+    const char* form;
+    CtlRequest (*make)(const QCommandLineParser& parser, const Words& words);
+};
+
+std::string text(const QString& string) { return string.toStdString(); }
+
+bool has(const QCommandLineParser& parser, const char* name)
+{
+    return parser.isSet(QString::fromLatin1(name));
+}
+
+void put(json& body, const char* member, const QCommandLineParser& parser, const char* name)
+{
+    if (has(parser, name))
+        body[member] = text(parser.value(QString::fromLatin1(name)));
+}
+
+// A whole number as such, anything else as it stands: the stub says what is wrong with it.
+json number(const QString& word)
+{
+    bool whole = false;
+    const qlonglong value = word.toLongLong(&whole);
+    return whole ? json(value) : json(text(word));
+}
+
+CtlRequest get(const char* target) { return {"GET", QString::fromLatin1(target), {}}; }
+
+CtlRequest inbox(const QCommandLineParser& parser, const Words& /*words*/)
+{
+    CtlRequest request = get("/inbox");
+    if (has(parser, "to"))
+        request.target += QStringLiteral("?to=")
+            + QString::fromLatin1(QUrl::toPercentEncoding(parser.value(QStringLiteral("to"))));
+    return request;
+}
+
+CtlRequest prices(const QCommandLineParser& parser, const Words& /*words*/)
+{
+    if (!has(parser, "factor") && !has(parser, "coin") && !has(parser, "price"))
+        return get("/prices");
+    CtlRequest request{"POST", QStringLiteral("/prices"), json::object()};
+    for (const char* name : {"factor", "coin", "price", "currency"})
+        put(request.body, name, parser, name);
+    return request;
+}
+
+CtlRequest setLimit(const QCommandLineParser& parser, const Words& words)
+{
+    CtlRequest request{"POST", QStringLiteral("/customers"), {{"phone", text(words[0])}}};
+    if (words[1] == QLatin1String("none"))
+        request.body["clear_buy_limit"] = true;
+    else
+        request.body["buy_limit"] = text(words[1]);
+    put(request.body, "currency", parser, "currency");
+    return request;
+}
+
+CtlRequest setLevel(const QCommandLineParser& /*parser*/, const Words& words)
+{
+    return {"POST", QStringLiteral("/customers"), {{"phone", text(words[0])}, {"level", number(words[1])}}};
+}
+
+CtlRequest enrolMachine(const QCommandLineParser& parser, const Words& words)
+{
+    CtlRequest request{"POST", QStringLiteral("/machines"), {{"machine_id", text(words[0])}}};
+    if (has(parser, "release"))
+        request.body["release"] = true;
+    put(request.body, "currency", parser, "currency");
+    put(request.body, "country", parser, "country");
+    return request;
+}
+
+CtlRequest withTransaction(const char* target, const Words& words)
+{
+    CtlRequest request{"POST", QString::fromLatin1(target), json::object()};
+    if (!words.isEmpty())
+        request.body["transaction_id"] = text(words[0]);
+    return request;
+}
+
+CtlRequest expirePrices(const QCommandLineParser& /*parser*/, const Words& words)
+{
+    return withTransaction("/prices/expire", words);
+}
+
+CtlRequest expire(const QCommandLineParser& /*parser*/, const Words& words)
+{
+    return withTransaction("/expire", words);
+}
+
+CtlRequest deliver(const QCommandLineParser& parser, const Words& words)
+{
+    CtlRequest request = withTransaction("/deliver", words);
+    put(request.body, "outcome", parser, "outcome");
+    return request;
+}
+
+CtlRequest delivery(const QCommandLineParser& parser, const Words& words)
+{
+    if (words.isEmpty() && !has(parser, "delay"))
+        return get("/delivery");
+    CtlRequest request{"POST", QStringLiteral("/delivery"), json::object()};
+    if (!words.isEmpty())
+        request.body["outcome"] = text(words[0]);
+    put(request.body, "delay", parser, "delay");
+    return request;
+}
+
+CtlRequest clock(const QCommandLineParser& parser, const Words& /*words*/)
+{
+    if (!has(parser, "advance"))
+        return get("/clock");
+    CtlRequest request{"POST", QStringLiteral("/clock"), json::object()};
+    put(request.body, "advance_seconds", parser, "advance");
+    return request;
+}
+
+CtlRequest fault(const QCommandLineParser& parser, const Words& words)
+{
+    CtlRequest request{
+        "POST", QStringLiteral("/faults"), {{"endpoint", text(words[0])}, {"kind", text(words[1])}}};
+    if (words.size() > 2)
+        request.body["value"] = number(words[2]);
+    if (has(parser, "count"))
+        request.body["count"] = number(parser.value(QStringLiteral("count")));
+    return request;
+}
+
+template <const char* const& Target>
+CtlRequest plain(const QCommandLineParser& /*parser*/, const Words& /*words*/)
+{
+    return get(Target);
+}
+
+const char* const customersTarget = "/customers";
+const char* const machinesTarget = "/machines";
+const char* const transactionsTarget = "/transactions";
+const char* const booksTarget = "/books";
+const char* const faultsTarget = "/faults";
+
+CtlRequest clearFaults(const QCommandLineParser& /*parser*/, const Words& /*words*/)
+{
+    return {"DELETE", QStringLiteral("/faults"), json::object()};
+}
+
+constexpr std::array verbs{
+    Verb{"inbox", 0, 0, "inbox [--to PHONE]", inbox},
+    Verb{"customers", 0, 0, "customers", plain<customersTarget>},
+    Verb{"machines", 0, 0, "machines", plain<machinesTarget>},
+    Verb{"transactions", 0, 0, "transactions", plain<transactionsTarget>},
+    Verb{"books", 0, 0, "books", plain<booksTarget>},
+    Verb{"set-limit", 2, 2, "set-limit PHONE AMOUNT|none", setLimit},
+    Verb{"set-level", 2, 2, "set-level PHONE LEVEL", setLevel},
+    Verb{"enrol", 1, 1, "enrol MACHINE-ID [--release]", enrolMachine},
+    Verb{"prices", 0, 0, "prices [--factor F | --coin BTC --price P]", prices},
+    Verb{"expire-prices", 0, 1, "expire-prices [TRANSACTION]", expirePrices},
+    Verb{"delivery", 0, 1, "delivery [deliver|fail|hold] [--delay S]", delivery},
+    Verb{"deliver", 1, 1, "deliver TRANSACTION [--outcome fail]", deliver},
+    Verb{"expire", 1, 1, "expire TRANSACTION", expire},
+    Verb{"clock", 0, 0, "clock [--advance S]", clock},
+    Verb{"faults", 0, 0, "faults", plain<faultsTarget>},
+    Verb{"fault", 2, 3, "fault ENDPOINT KIND [VALUE] [--count N]", fault},
+    Verb{"clear-faults", 0, 0, "clear-faults", clearFaults},
+};
+
+} // namespace
+
+void addCtlOptions(QCommandLineParser& parser)
+{
+    for (const char* name :
+        {"to", "factor", "coin", "price", "currency", "country", "delay", "outcome", "advance", "count"})
+        parser.addOption({QString::fromLatin1(name), QString(), QStringLiteral("VALUE")});
+    parser.addOption({QStringLiteral("release"), QStringLiteral("Forget the registered key.")});
+}
+
+Result<CtlRequest> ctlRequest(const QCommandLineParser& parser)
+{
+    QStringList words = parser.positionalArguments();
+    const QString name = words.isEmpty() ? QString() : words.takeFirst();
+    for (const Verb& verb : verbs) {
+        if (name != QLatin1String(verb.name))
+            continue;
+        if (words.size() < verb.least || words.size() > verb.most)
+            return Error{
+                Errc::Malformed, std::string("it is written: athena-stub ctl --state DIR ") + verb.form};
+        return verb.make(parser, words);
+    }
+    return Error{Errc::Malformed,
+        name.isEmpty() ? "a command is required; athena-stub ctl --help lists them"
+                       : "there is no command \"" + text(name) + "\"; athena-stub ctl --help lists them"};
+}
+
+} // namespace kiosk::stub

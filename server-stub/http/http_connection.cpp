@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QElapsedTimer>
+
+#include "server-stub/http/http_connection.h"
+
+#include "core/athena/json.h"
+#include "core/athena/requests.h"
+#include "server-stub/http/http_date.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kiosk::stub {
+
+namespace {
+
+namespace http = boost::beast::http;
+
+constexpr std::uint32_t mostHeaderBytes = 16384;
+constexpr std::size_t mostBufferedBytes = 131072;
+constexpr int silenceMs = 120'000;
+constexpr int farewellMs = 2000;
+
+std::string textOf(boost::beast::string_view text) { return {text.data(), text.size()}; }
+
+std::string reasonOf(int status)
+{
+    return textOf(http::obsolete_reason(http::int_to_status(static_cast<unsigned>(status))));
+}
+
+Request requestOf(const http::request<http::string_body>& message)
+{
+    Request request{textOf(message.method_string()), textOf(message.target()), {}, message.body()};
+    for (const auto& field : message)
+        request.headers.emplace_back(textOf(field.name_string()), textOf(field.value()));
+    return request;
+}
+
+// Paths that nobody knows may hold anything: they are not repeated in a log.
+std::string loggable(const std::string& target)
+{
+    using namespace athena::path;
+    const std::string_view path = pathOf(target);
+    constexpr std::array known{machineRegister, smsCode, smsVerify, loginCode, start, status, cryptoAddress,
+        bill, billReturned, purchase, reversal, cancel};
+    if (std::find(known.begin(), known.end(), path) != known.end())
+        return std::string(path);
+    return path.starts_with("/price") ? "/price" : "(other path)";
+}
+
+std::string methodFor(const Request& request)
+{
+    const auto verb = http::string_to_verb(request.method);
+    return verb == http::verb::unknown ? "?" : request.method;
+}
+
+} // namespace
+
+HttpConnection::HttpConnection(QTcpSocket* socket, const HttpService& service, QObject* parent)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_service(service)
+    , m_buffer(mostBufferedBytes)
+{
+    socket->setParent(this);
+    socket->setReadBufferSize(static_cast<qint64>(mostBufferedBytes));
+    m_silence.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this, [this] { end(); });
+    connect(socket, &QTcpSocket::readyRead, this, [this] { read(); });
+    connect(socket, &QTcpSocket::disconnected, this, [this] { deleteLater(); });
+    connect(socket, &QTcpSocket::errorOccurred, this, [this] { end(); });
+    startParser();
+    read();
+}
+
+void HttpConnection::startParser()
+{
+    m_parser.emplace();
+    m_parser->body_limit(athena::maximumBody);
+    m_parser->header_limit(mostHeaderBytes);
+    m_parser->eager(true);
+    m_silence.start(silenceMs);
+}
+
+void HttpConnection::read()
+{
+    if (m_leaving)
+        m_socket->readAll();
+    if (m_busy)
+        return; // what comes early waits in the socket
+    const QByteArray bytes = m_socket->read(static_cast<qint64>(mostBufferedBytes - m_buffer.size()));
+    const auto target = m_buffer.prepare(static_cast<std::size_t>(bytes.size()));
+    std::copy(bytes.begin(), bytes.end(), static_cast<char*>(target.data()));
+    m_buffer.commit(static_cast<std::size_t>(bytes.size()));
+    parse();
+}
+
+void HttpConnection::parse()
+{
+    if (m_busy || m_buffer.size() == 0)
+        return;
+    boost::beast::error_code error;
+    m_buffer.consume(m_parser->put(m_buffer.data(), error));
+    if (error == http::error::need_more)
+        return;
+    if (error)
+        fail(error);
+    else if (m_parser->is_done())
+        handle();
+}
+
+void HttpConnection::handle()
+{
+    m_busy = true;
+    m_silence.stop();
+    QElapsedTimer clock;
+    clock.start();
+    const Request request = requestOf(m_parser->get());
+    const bool keepAlive = m_parser->keep_alive();
+    const bool withBody = request.method != "HEAD";
+    const std::string what = methodFor(request) + " " + loggable(request.target) + " ";
+    Action action = m_service.handle(request);
+    QTimer::singleShot(
+        action.delayMs, this, [this, reply = std::move(action.reply), what, keepAlive, withBody, clock] {
+            const std::string status = reply ? std::to_string(reply->http) : "dropped";
+            m_service.log(what + status + " " + std::to_string(clock.elapsed()) + " ms");
+            if (!reply)
+                return end();
+            send(*reply, keepAlive, withBody);
+            if (!keepAlive)
+                return leave();
+            m_busy = false;
+            startParser();
+            read();
+        });
+}
+
+void HttpConnection::fail(const boost::beast::error_code& error)
+{
+    const bool tooLarge = error == http::error::body_limit;
+    const Reply reply = tooLarge
+        ? refusal({413, "too_large"}, "a body has at most 65536 bytes")
+        : refusal({400, "malformed"}, "this is no HTTP/1.1 request: " + error.message());
+    m_service.log("? (not a whole request) " + std::to_string(reply.http) + " 0 ms");
+    send(reply, false, true);
+    leave();
+}
+
+// What still comes is thrown away until the client has hung up: closing at once would reset the connection
+// under the answer.
+void HttpConnection::leave()
+{
+    m_busy = true;
+    m_leaving = true;
+    m_socket->readAll();
+    m_silence.start(farewellMs);
+}
+
+void HttpConnection::send(const Reply& reply, bool keepAlive, bool withBody)
+{
+    std::string head = "HTTP/1.1 " + std::to_string(reply.http) + " " + reasonOf(reply.http) + "\r\n";
+    head += "Date: " + httpDate(m_service.nowMs()) + "\r\n";
+    head += "Content-Type: application/json\r\nCache-Control: no-store\r\n";
+    head += "Content-Length: " + std::to_string(reply.body.size()) + "\r\n";
+    for (const auto& [name, value] : reply.headers)
+        head += name + ": " + value + "\r\n";
+    head += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
+    if (withBody)
+        head += reply.body;
+    m_socket->write(head.data(), static_cast<qint64>(head.size()));
+}
+
+void HttpConnection::end()
+{
+    m_busy = true;
+    m_silence.stop();
+    m_socket->abort();
+    deleteLater();
+}
+
+} // namespace kiosk::stub
