@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/athena/price_poller.h"
+
+#include "core/athena/messages.h"
+
+#include <algorithm>
+
+namespace kiosk {
+namespace {
+
+constexpr std::chrono::seconds afterFailure{5};
+constexpr std::int64_t timeoutMs = 10'000;
+// A table that lives for a moment only must not make us ask without pause.
+constexpr std::int64_t leastPauseMs = 1'000;
+
+} // namespace
+
+std::optional<PriceList> priceListOf(
+    const std::string& body, const PricePoller::Options& options, Now now, std::string& problem)
+{
+    const Result<athena::PriceTable> table = athena::decodePriceTable(body, options.currency);
+    if (!table) {
+        problem = table.error().detail;
+        return std::nullopt;
+    }
+    PriceList list;
+    list.validUntil = now.monotonic + table->lifetimeMs();
+    for (const Coin coin : options.coins) {
+        const auto found = table->coins.find(coin);
+        if (found == table->coins.end())
+            continue;
+        const athena::CoinPrices& prices = found->second;
+        list.entries.push_back({coin, prices.buy, prices.buy.toString(), prices.reference,
+            prices.referenceSource.value_or(""), prices.networkFee, prices.minimumAmount});
+    }
+    if (list.entries.empty()) {
+        problem = "no coin that is on offer has a price";
+        return std::nullopt;
+    }
+    return list;
+}
+
+PricePoller::PricePoller(AthenaClient& client, Options options)
+    : m_client(client)
+    , m_options(std::move(options))
+{
+    m_next.setSingleShot(true);
+    m_expiry.setSingleShot(true);
+    m_expiry.setTimerType(Qt::PreciseTimer);
+    connect(&m_next, &QTimer::timeout, this, &PricePoller::ask);
+    connect(&m_expiry, &QTimer::timeout, this, &PricePoller::expire);
+}
+
+PricePoller::~PricePoller() { m_client.cancel(m_ticket); }
+
+void PricePoller::start() { ask(); }
+
+void PricePoller::ask()
+{
+    const std::string path = std::string(athena::path::price) + "/" + std::string(m_options.currency.code())
+        + "/*?MachineID=" + m_options.machineId;
+    m_ticket = m_client.get(path, timeoutMs, [this](const AthenaAnswer& answer) { take(answer); });
+}
+
+void PricePoller::take(const AthenaAnswer& answer)
+{
+    m_next.start(afterFailure);
+    Q_EMIT answered(answer);
+    if (answer.http != 200)
+        return;
+    const Now now = kioskTime();
+    std::string problem;
+    std::optional<PriceList> list = priceListOf(answer.body, m_options, now, problem);
+    if (!list) {
+        Q_EMIT unreadable(QString::fromStdString(problem));
+        return;
+    }
+    const std::int64_t lifetime = list->validUntil - now.monotonic;
+    m_next.start(std::chrono::milliseconds(std::max(lifetime / 2, leastPauseMs)));
+    m_expiry.start(std::chrono::milliseconds(lifetime));
+    Q_EMIT pricesChanged(std::make_shared<const PriceList>(std::move(*list)));
+}
+
+void PricePoller::expire() { Q_EMIT pricesChanged(nullptr); }
+
+} // namespace kiosk

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// Keeps the prices fresh: asks at half their lifetime, every 5 s after a failure, and takes them away when
+// their time is over by this machine's own steady clock. Source: Athena's API, GET /price.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include "app/athena/athena_client.h"
+#include "app/kiosk/published.h"
+
+namespace kiosk {
+
+class PricePoller : public QObject {
+    Q_OBJECT
+
+public:
+    struct Options {
+        std::string machineId;
+        Currency currency;
+        std::vector<Coin> coins; // on offer, in their order
+    };
+    // The client must outlive the poller; same thread.
+    PricePoller(AthenaClient& client, Options options);
+    ~PricePoller() override;
+
+    void start();
+
+Q_SIGNALS:
+    // Null: none is valid any more.
+    void pricesChanged(const std::shared_ptr<const kiosk::PriceList>& prices);
+    // Every exchange, for whoever watches over Athena.
+    void answered(const kiosk::AthenaAnswer& answer);
+    // An answer came that is no table of prices.
+    void unreadable(const QString& why);
+
+private:
+    void ask();
+    void take(const AthenaAnswer& answer);
+    void expire();
+
+    AthenaClient& m_client;
+    Options m_options;
+    QTimer m_next;
+    QTimer m_expiry;
+    AthenaClient::Ticket m_ticket = 0;
+};
+
+// What of a table is on offer; nothing when no coin is.
+std::optional<PriceList> priceListOf(
+    const std::string& body, const PricePoller::Options& options, Now now, std::string& problem);
+
+} // namespace kiosk

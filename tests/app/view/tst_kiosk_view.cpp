@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/view/kiosk_view.h"
+
+using namespace kiosk;
+
+namespace {
+
+const auto usd = *Currency::parse("USD");
+Money dollars(const char* text) { return Money::parse(text, usd).value(); }
+
+struct Recorder : KioskIntents {
+    void startTouched() override { starts += 1; }
+    void intend(Fact fact) override { facts.push_back(std::move(fact)); }
+    void phoneSubmitted(QString e164) override { phones.append(e164); }
+    void codeSubmitted(QString digits) override { codes.append(digits); }
+    void touched() override { touches += 1; }
+
+    int starts = 0;
+    int touches = 0;
+    std::vector<Fact> facts;
+    QStringList phones;
+    QStringList codes;
+};
+
+Now standingStill() { return {1'000'000, 1'795'000'000'000}; }
+
+Order order()
+{
+    Order order;
+    order.payee = {Coin::Btc, "p2wpkh", "tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx", {}, false};
+    order.customer = {"c-1", true, dollars("300"), 1, {}};
+    order.record.transactionId = "6b1f0a9c-2d44-4c0e-8a11-000000000001";
+    order.record.currency = usd;
+    order.record.price = Price::parse("49728.15", usd, Coin::Btc).value();
+    order.record.referencePrice = Price::parse("46500.00", usd, Coin::Btc).value();
+    order.record.networkFee = dollars("1.20");
+    order.record.minimumAmount = dollars("10");
+    order.record.sovereignAmount = dollars("0");
+    order.record.transactionUrl = "https://pay.athena.example/t/6b1f0a9c2d44";
+    return order;
+}
+
+std::shared_ptr<Snapshot> with(Stage stage)
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->machine.currency = usd;
+    snapshot->machine.validator.denominations = {dollars("1"), dollars("20"), dollars("100")};
+    snapshot->machine.canPrint = true;
+    snapshot->machine.current = Purchase{"p-1", "00", 0, std::move(stage), {}, {}};
+    return snapshot;
+}
+
+} // namespace
+
+class KioskViewTest : public QObject {
+    Q_OBJECT
+
+    Recorder m_intents;
+    std::unique_ptr<KioskView> m_view;
+
+    void show(Stage stage) { m_view->setSnapshot(with(std::move(stage))); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_intents = {};
+        KioskViewSettings settings;
+        settings.machineId = "KIOSK-0001";
+        settings.coins = {Coin::Btc, Coin::Eth};
+        settings.languages = {"en", "es"};
+        settings.phoneCountries = {"US"};
+        settings.trustedUrlHosts = {"pay.athena.example"};
+        m_view = std::make_unique<KioskView>(m_intents, settings);
+        m_view->setClock(&standingStill);
+    }
+
+    void aClosedMachineSaysWhy()
+    {
+        auto snapshot = std::make_shared<Snapshot>();
+        snapshot->machine.closed = {Closed::Validator, Closed::Prices};
+        m_view->setSnapshot(snapshot);
+        QCOMPARE(m_view->screen(), KioskView::OutOfService);
+        QCOMPARE(m_view->closedReasons(), QStringList({"validator", "prices"}));
+    }
+    void aPriceThatHasRunOutIsNotShown()
+    {
+        auto list = std::make_shared<PriceList>();
+        PriceList::Entry entry;
+        entry.coin = Coin::Btc;
+        entry.price = Price::parse("49728.15", usd, Coin::Btc).value();
+        list->entries.push_back(entry);
+        list->validUntil = standingStill().monotonic + 1;
+        m_view->setPrices(list);
+        QCOMPARE(m_view->prices().size(), 1);
+        auto old = std::make_shared<PriceList>(*list);
+        old->validUntil = standingStill().monotonic;
+        m_view->setPrices(old);
+        QCOMPARE(m_view->prices().size(), 0);
+        m_view->chooseCoin("BTC");
+        QCOMPARE(m_intents.facts.size(), std::size_t{0});
+    }
+    void anIncompleteNumberIsNeverSent()
+    {
+        show(SigningIn{});
+        m_view->sendCode();
+        QCOMPARE(m_view->notice(), QString("missing"));
+        for (const auto digit : QString("305555014"))
+            m_view->typeDigit(digit);
+        m_view->sendCode();
+        QCOMPARE(m_view->notice(), QString("invalid"));
+        m_view->typeDigit("2");
+        m_view->sendCode();
+        QCOMPARE(m_intents.phones, QStringList{"+13055550142"});
+    }
+    void whatWasTypedIsForgottenWhenTheCustomerGoes()
+    {
+        show(SigningIn{});
+        m_view->typeDigit("3");
+        m_view->chooseLanguage("es");
+        m_view->setSnapshot(std::make_shared<Snapshot>());
+        QCOMPARE(m_view->phoneNumber(), QString());
+        QCOMPARE(m_view->language(), QString("en"));
+    }
+    void theWarningComesInTheLastTwentySeconds()
+    {
+        auto snapshot = with(ChoosingCoin{});
+        snapshot->deadlines[Deadline::Idle] = standingStill().monotonic + 20'001;
+        m_view->setSnapshot(snapshot);
+        QCOMPARE(m_view->idleWarningSeconds(), 0);
+        auto later = std::make_shared<Snapshot>(*snapshot);
+        later->deadlines[Deadline::Idle] = standingStill().monotonic + 20'000;
+        m_view->setSnapshot(later);
+        QCOMPARE(m_view->idleWarningSeconds(), 20);
+        m_view->needMoreTime();
+        QCOMPARE(m_intents.touches, 1);
+    }
+    void theFiguresAreThoseThatWillBeBooked()
+    {
+        InsertingBills bills;
+        bills.order = order();
+        bills.remaining = dollars("180");
+        bills.notes = {{1, dollars("100")}, {2, dollars("20")}};
+        show(bills);
+        QCOMPARE(m_view->screen(), KioskView::Insert);
+        QCOMPARE(m_view->paid(), QString("$120.00"));
+        QCOMPARE(m_view->coinAmount(), QString("0.00241312\u00A0BTC"));
+        QCOMPARE(m_view->networkFee(), QString("$1.20"));
+        QCOMPARE(m_view->serviceFee(), QString("$6.59"));
+        QCOMPARE(m_view->bills(), QStringList({"$100", "$20"}));
+        QCOMPARE(m_view->phase(), QString("open"));
+        QVERIFY(m_view->hasMoney());
+    }
+    void aBillInEscrowIsNoCredit()
+    {
+        InsertingBills bills;
+        bills.order = order();
+        bills.remaining = dollars("300");
+        bills.moving = MovingBill{{1, dollars("20")}, MovingBill::Phase::Asked, false};
+        show(bills);
+        QCOMPARE(m_view->paid(), QString("$0.00"));
+        QCOMPARE(m_view->phase(), QString("reading"));
+        QVERIFY(!m_view->hasMoney());
+    }
+    void sentIsSaidOnlyWhenAthenaSaysDelivered()
+    {
+        Paid paid{order(), dollars("120"), {{1, dollars("120")}}, {}, false};
+        paid.order.record.state = athena::State::Purchased;
+        show(Delivered{paid, {}});
+        QVERIFY(!m_view->sent());
+        paid.order.record.state = athena::State::Delivered;
+        show(Delivered{paid, {}});
+        QVERIFY(m_view->sent());
+        QCOMPARE(m_view->qrText(), QString("https://pay.athena.example/t/6b1f0a9c2d44"));
+    }
+    void aLinkToAnUnknownHostIsNeverACode_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::newRow("other host") << "https://evil.example/t/1";
+        QTest::newRow("not https") << "http://pay.athena.example/t/1";
+        QTest::newRow("user part") << "https://pay.athena.example@evil.example/t/1";
+        QTest::newRow("sub-domain") << "https://x.pay.athena.example/t/1";
+        QTest::newRow("script") << "javascript:alert(1)";
+    }
+    void aLinkToAnUnknownHostIsNeverACode()
+    {
+        QFETCH(QString, link);
+        Paid paid{order(), dollars("120"), {}, {}, false};
+        paid.order.record.transactionUrl = link.toStdString();
+        show(Delivered{paid, {}});
+        QCOMPARE(m_view->qrText(), QString());
+    }
+    void aLostJournalWithMoneyInsideShowsTheClaimFromMemory()
+    {
+        InsertingBills bills;
+        bills.order = order();
+        bills.notes = {{1, dollars("20")}};
+        auto snapshot = with(bills);
+        snapshot->journalFailed = true;
+        snapshot->machine.closed = {Closed::Journal};
+        LiveFacts live;
+        live.claimOf = "p-1";
+        live.claimCode = "ABCDEFGHJKMN";
+        m_view->setLive(live);
+        m_view->setSnapshot(snapshot);
+        QCOMPARE(m_view->screen(), KioskView::Unresolved);
+        QCOMPARE(m_view->claimCode(), QString("ABCDEFGHJKMN"));
+        QCOMPARE(m_view->paid(), QString("$20.00"));
+    }
+    void aClaimCodeOfAnotherPurchaseIsNeverShown()
+    {
+        LiveFacts live;
+        live.claimOf = "p-0";
+        live.claimCode = "ABCDEFGHJKMN";
+        m_view->setLive(live);
+        show(Refused{{order(), dollars("20"), {}, {}, false}, Refused::Step::Claimable, {}, 0, {}});
+        QCOMPARE(m_view->claimCode(), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(KioskViewTest)
+#include "tst_kiosk_view.moc"
