@@ -134,7 +134,7 @@ struct Read {
     static Status value(const json& found, Money& into, const std::string& path)
     {
         std::string text;
-        if (const Status read = value(found, text, path); !read)
+        if (Status read = value(found, text, path); !read)
             return read;
         const auto blank = text.find(' ');
         if (blank == std::string::npos)
@@ -150,7 +150,7 @@ struct Read {
     static Status value(const json& found, Coin& into, const std::string& path)
     {
         std::string code;
-        const Status read = value(found, code, path);
+        Status read = value(found, code, path);
         return read ? adopt(parseCoin(code), into, path) : read;
     }
 
@@ -162,7 +162,7 @@ struct Read {
     template <HasWords T> static Status value(const json& found, T& into, const std::string& path)
     {
         std::string text;
-        if (const Status read = value(found, text, path); !read)
+        if (Status read = value(found, text, path); !read)
             return read;
         const std::optional<T> word = fromWord<T>(text);
         if (!word)
@@ -188,7 +188,7 @@ struct Read {
             return corrupt(path, "a list of more than " + std::to_string(longestList));
         for (const json& item : found) {
             const std::string place = path + "[" + std::to_string(into.size()) + "]";
-            if (const Status read = value(item, into.emplace_back(), place); !read)
+            if (Status read = value(item, into.emplace_back(), place); !read)
                 return read;
         }
         return Done{};

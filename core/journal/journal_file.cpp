@@ -59,7 +59,7 @@ Status createEmpty(const std::string& path)
         return systemError(path, "cannot create it; check that its folder exists and may be written");
     // The mode at creation passes through the umask, which could even lock us out.
     const bool made = ::fchmod(file, 0600) == 0;
-    const Status status = made ? Status(Done{}) : systemError(path, "cannot make it private");
+    Status status = made ? Status(Done{}) : systemError(path, "cannot make it private");
     ::close(file);
     return status;
 }

@@ -127,7 +127,7 @@ Status prepareSchema(sqlite::Database& database)
     const auto found = findObjects(database);
     if (!found)
         return found.error();
-    if (const Status tables = checkTables(database, *found); !tables)
+    if (Status tables = checkTables(database, *found); !tables)
         return tables;
     return *found == Found{true, true, true, true} ? Status(Done{}) : create(database, *found);
 }

@@ -29,10 +29,10 @@ Status write(sqlite::Database& database, std::string_view sql, std::initializer_
         return statement.error();
     int place = 0;
     for (const std::string_view text : texts)
-        if (const Status bound = statement->bind(++place, text); !bound)
+        if (Status bound = statement->bind(++place, text); !bound)
             return bound;
     if (!blob.empty())
-        if (const Status bound = statement->bind(++place, blob); !bound)
+        if (Status bound = statement->bind(++place, blob); !bound)
             return bound;
     const auto stepped = statement->step();
     return stepped ? Status(Done{}) : stepped.error();
@@ -50,7 +50,7 @@ Status forget(sqlite::Database& database, std::string_view sql, std::initializer
 Status Journal::putSecret(
     const PurchaseId& purchase, SecretKind kind, ByteView secret, const SealedBox& box, Entropy& entropy)
 {
-    if (const Status may = m_state->mayWrite(); !may)
+    if (Status may = m_state->mayWrite(); !may)
         return may;
     const auto sealed = box.seal(secret, placeOf(purchase, kind), entropy);
     if (!sealed)
@@ -65,9 +65,9 @@ Result<SecretBytes> Journal::getSecret(const PurchaseId& purchase, SecretKind ki
     auto rows = m_state->database->prepare("SELECT sealed FROM secrets WHERE purchase = ? AND kind = ?");
     if (!rows)
         return rows.error();
-    if (const Status bound = rows->bind(1, std::string_view(purchase)); !bound)
+    if (Status bound = rows->bind(1, std::string_view(purchase)); !bound)
         return bound.error();
-    if (const Status bound = rows->bind(2, nameOf(kind)); !bound)
+    if (Status bound = rows->bind(2, nameOf(kind)); !bound)
         return bound.error();
     const auto row = rows->step();
     if (!row)
@@ -83,7 +83,7 @@ Result<SecretBytes> Journal::getSecret(const PurchaseId& purchase, SecretKind ki
 
 Status Journal::forgetSecret(const PurchaseId& purchase, SecretKind kind)
 {
-    if (const Status may = m_state->mayWrite(); !may)
+    if (Status may = m_state->mayWrite(); !may)
         return may;
     return m_state->written(forget(
         *m_state->database, "DELETE FROM secrets WHERE purchase = ? AND kind = ?", {purchase, nameOf(kind)}));
@@ -91,7 +91,7 @@ Status Journal::forgetSecret(const PurchaseId& purchase, SecretKind kind)
 
 Status Journal::forgetSecrets(const PurchaseId& purchase)
 {
-    if (const Status may = m_state->mayWrite(); !may)
+    if (Status may = m_state->mayWrite(); !may)
         return may;
     return m_state->written(forget(*m_state->database, "DELETE FROM secrets WHERE purchase = ?", {purchase}));
 }

@@ -99,7 +99,7 @@ Status addMoney(ReceiptDocument& document, const Funds& funds)
     document.paid = Money::zero(record.currency);
     document.price = record.price;
     document.doubts = funds.doubts;
-    if (const Status added = addNotes(document, funds.notes); !added)
+    if (Status added = addNotes(document, funds.notes); !added)
         return added;
     const auto bought = boughtFor(document, record);
     if (!bought)
@@ -140,7 +140,7 @@ Result<ReceiptDocument> makeReceipt(const Purchase& purchase, const ReceiptConte
     document.localTime = context.localTime;
     document.utcOffsetMinutes = context.utcOffsetMinutes;
     document.unixMs = context.unixMs;
-    if (const Status added = addMoney(document, *funds); !added)
+    if (Status added = addMoney(document, *funds); !added)
         return added.error();
     addReferences(document, *funds->order, context);
     return document;
