@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hardware/link/devices.h"
+
+namespace kiosk::hardware {
+
+ValidatorDevice::ValidatorDevice(
+    std::unique_ptr<ValidatorSession> session, const QString& port, QObject* parent)
+    : QObject(parent)
+    , m_line(std::move(session), port, [this](const ValidatorFact& said) { Q_EMIT fact(said); })
+{
+}
+
+// clang-format off
+void ValidatorDevice::enable() { m_line.wish([](auto& session, Clock now) { return session.enable(now); }); }
+void ValidatorDevice::inhibit() { m_line.wish([](auto& session, Clock now) { return session.inhibit(now); }); }
+void ValidatorDevice::stack() { m_line.wish([](auto& session, Clock now) { return session.stack(now); }); }
+void ValidatorDevice::giveBack() { m_line.wish([](auto& session, Clock now) { return session.giveBack(now); }); }
+void ValidatorDevice::acknowledge() { m_line.wish([](auto& session, Clock now) { return session.acknowledge(now); }); }
+// clang-format on
+
+ScannerDevice::ScannerDevice(std::unique_ptr<ScannerSession> session, const QString& port, QObject* parent)
+    : QObject(parent)
+    , m_line(std::move(session), port, [this](const ScannerFact& said) { Q_EMIT fact(said); })
+{
+}
+
+// clang-format off
+void ScannerDevice::arm() { m_line.wish([](auto& session, Clock now) { return session.arm(now); }); }
+void ScannerDevice::disarm() { m_line.wish([](auto& session, Clock now) { return session.disarm(now); }); }
+// clang-format on
+
+PrinterDevice::PrinterDevice(std::unique_ptr<PrinterSession> session, const QString& port, QObject* parent)
+    : QObject(parent)
+    , m_line(std::move(session), port, [this](const PrinterFact& said) { Q_EMIT fact(said); })
+{
+}
+
+void PrinterDevice::print(const PrintJob& job)
+{
+    m_line.wish([&job](auto& session, Clock now) { return session.print(job, now); });
+}
+
+} // namespace kiosk::hardware

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+// The hands on a simulated ID003 validator, and what can be seen of it.
+#include "hardware/validator/id003_simulator.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace kiosk::hardware {
+
+using id003::Mechanism;
+
+namespace {
+
+constexpr std::uint8_t firstDenomination = 0x61;
+constexpr std::uint8_t lastDenomination = 0x70;
+
+std::string hexOf(std::uint8_t byte)
+{
+    const std::uint8_t bytes[] = {byte};
+    return toHex(bytes);
+}
+
+ValidatorSimulatorState::Bill billOf(Mechanism::Place place)
+{
+    using Bill = ValidatorSimulatorState::Bill;
+    switch (place) {
+    case Mechanism::Place::Accepting:
+        return Bill::Accepting;
+    case Mechanism::Place::Escrow:
+        return Bill::Escrow;
+    case Mechanism::Place::Stacking:
+        return Bill::Stacking;
+    case Mechanism::Place::VendValid:
+        return Bill::Committed;
+    case Mechanism::Place::Returning:
+        return Bill::Returning;
+    case Mechanism::Place::Rejecting:
+        return Bill::Rejecting;
+    default:
+        return Bill::None;
+    }
+}
+
+void sortByValue(std::vector<NoteCount>& counts)
+{
+    std::sort(counts.begin(), counts.end(), [](const NoteCount& a, const NoteCount& b) {
+        return a.value.minorUnits() < b.value.minorUnits();
+    });
+}
+
+} // namespace
+
+Result<id003::DenominationTable> usualNotes(Currency currency)
+{
+    std::vector<std::uint64_t> majors{10, 20, 50, 100, 200, 500, 1000};
+    if (currency.code() == "USD")
+        majors = {1, 0, 5, 10, 20, 50, 100}; // 62h is unused there
+    else if (currency.code() == "EUR" || currency.code() == "CAD")
+        majors = {5, 10, 20, 50, 100};
+    std::uint64_t minorsPerMajor = 1;
+    for (int digit = 0; digit < currency.digits(); ++digit)
+        minorsPerMajor *= 10;
+    id003::DenominationTable table;
+    auto code = firstDenomination;
+    for (const auto major : majors) {
+        if (major != 0)
+            table.emplace(code, Money::ofMinor(major * minorsPerMajor, currency));
+        ++code;
+    }
+    if (const auto encoded = id003::encodeCurrencyTable(table); !encoded)
+        return encoded.error();
+    return table;
+}
+
+Status Id003Simulator::insert(const Money& note, Clock now)
+{
+    for (const auto& [code, value] : m_options.table) {
+        if (value == note)
+            return insertCode(code, now);
+    }
+    return Error{Errc::Unsupported, "the validator knows no note of " + note.toString()};
+}
+
+Status Id003Simulator::insertCode(std::uint8_t code, Clock now)
+{
+    if (code < firstDenomination || code > lastDenomination)
+        return Error{Errc::Malformed, "no denomination code: " + hexOf(code)};
+    m_mechanism.advance(now);
+    return m_mechanism.insert(code, 0, now);
+}
+
+Status Id003Simulator::insertBad(int reason, Clock now)
+{
+    if (reason < 0x71 || reason > 0x9B)
+        return Error{Errc::Malformed, "a reject reason is 113 to 155 (71h to 9Bh)"};
+    m_mechanism.advance(now);
+    return m_mechanism.insert(0, static_cast<std::uint8_t>(reason), now);
+}
+
+Status Id003Simulator::pullBack(Clock now)
+{
+    m_mechanism.advance(now);
+    return m_mechanism.pullBack(now);
+}
+
+void Id003Simulator::cheat(Clock now)
+{
+    m_mechanism.advance(now);
+    m_mechanism.cheat(now);
+}
+
+void Id003Simulator::jam(Jam where, Clock now)
+{
+    m_mechanism.advance(now);
+    m_mechanism.jam(where == Jam::Acceptor ? Mechanism::Jam::Acceptor : Mechanism::Jam::Stacker);
+}
+
+void Id003Simulator::clearJam(Clock now)
+{
+    m_mechanism.advance(now);
+    m_mechanism.clearJam(now);
+    m_replies.clear();
+}
+
+void Id003Simulator::removeCassette(Clock now)
+{
+    m_mechanism.advance(now);
+    m_mechanism.setCassette(false, now);
+}
+
+void Id003Simulator::insertCassette(Clock now)
+{
+    m_mechanism.advance(now);
+    m_mechanism.setCassette(true, now);
+}
+
+void Id003Simulator::fillStacker(Clock now)
+{
+    m_mechanism.advance(now);
+    m_mechanism.setFull(true);
+}
+
+void Id003Simulator::emptyStacker(Clock now)
+{
+    m_mechanism.advance(now);
+    m_mechanism.setFull(false);
+}
+
+void Id003Simulator::fail(int code, Clock now)
+{
+    m_mechanism.advance(now);
+    m_mechanism.fail(static_cast<std::uint8_t>(code & 0xFF));
+}
+
+std::optional<Money> Id003Simulator::valueOf(std::uint8_t code) const
+{
+    if (const auto found = m_options.table.find(code); found != m_options.table.end())
+        return found->second;
+    return std::nullopt;
+}
+
+ValidatorSimulatorState Id003Simulator::state() const
+{
+    ValidatorSimulatorState state;
+    const auto& kept = m_mechanism.kept();
+    const auto status = m_mechanism.status();
+    state.powered = m_mechanism.powered();
+    state.silent = m_silent;
+    state.enabled = status && status->state == id003::State::Idling;
+    state.bill = billOf(kept.note.place);
+    state.billValue = valueOf(kept.note.code);
+    if (status) {
+        state.status = id003::describeFromDevice(id003::encodeStatus(*status));
+        if (id003::isFault(status->state))
+            state.fault = std::string(id003::nameOf(status->state));
+        if (status->state == id003::State::Failure)
+            state.fault += ' ' + hexOf(status->detail);
+    }
+    state.cassetteIn = kept.cassetteIn;
+    state.stackerFull = kept.full;
+    for (const auto& [code, count] : kept.box) {
+        if (const auto value = valueOf(code))
+            state.cashBox.push_back({*value, count});
+    }
+    for (const auto& [code, count] : kept.everStacked) {
+        if (const auto value = valueOf(code))
+            state.everStacked.push_back({*value, count});
+    }
+    sortByValue(state.cashBox);
+    sortByValue(state.everStacked);
+    state.returned = kept.returned;
+    state.rejected = kept.rejected;
+    for (const auto& [code, value] : m_options.table)
+        state.denominations.push_back(value);
+    return state;
+}
+
+} // namespace kiosk::hardware
