@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A machine for tests of the stub: signs and posts over real TLS with the authority pinned, and turns the
-// event loop while it waits. Also a clock that stands still and a seeded source of randomness.
+// event loop while it waits.
 #pragma once
 
 #include <QEventLoop>
@@ -12,35 +12,12 @@
 
 #include "core/athena/json.h"
 #include "core/keys/signed_request.h"
-#include "server-stub/backend/clock.h"
+#include "tests/server-stub/doubles.h"
 
 #include <optional>
-#include <random>
 #include <string>
 
 namespace kiosk::stub::testing {
-
-class ManualClock final : public Clock {
-public:
-    std::int64_t nowMs() override { return now; }
-    std::int64_t now = 1'790'000'000'000;
-};
-
-class SeededEntropy final : public Entropy {
-public:
-    explicit SeededEntropy(std::uint64_t seed = 1)
-        : m_engine(seed)
-    {
-    }
-    void fill(std::span<std::uint8_t> bytes) override
-    {
-        for (std::uint8_t& byte : bytes)
-            byte = static_cast<std::uint8_t>(m_engine());
-    }
-
-private:
-    std::mt19937_64 m_engine;
-};
 
 struct Heard {
     int http = 0; // 0: no answer
