@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// athena-robot: the kiosk's own screens and worker, with a hand at them that obeys standard input. For the
+// demonstration and the end-to-end tests; never installed. The shipped kiosk has no such door.
+#include <QCommandLineParser>
+#include <QGuiApplication>
+
+#include "app/kiosk/log.h"
+#include "app/kiosk_application.h"
+#include "app/unix_signals.h"
+#include "tests/robot/command_line.h"
+
+#include <cstdio>
+
+int main(int argc, char** argv)
+{
+    using namespace kiosk;
+    UnixSignals::block();
+    QGuiApplication qt(argc, argv);
+    logToJournald();
+    QCommandLineParser parser;
+    parser.addOption({"config", "The kiosk's configuration.", "file"});
+    parser.process(qt);
+
+    const auto outcome = loadConfig(parser.value("config").toStdString());
+    if (!outcome.config) {
+        for (const auto& problem : outcome.problems)
+            std::fprintf(stderr, "%s\n", problem.text().c_str());
+        return 1;
+    }
+    const auto application = KioskApplication::create(*outcome.config);
+    if (!application) {
+        std::fprintf(stderr, "athena-robot: %s\n", application.error().detail.c_str());
+        return 1;
+    }
+    auto& kiosk = **application;
+    const UnixSignals signals;
+    QObject::connect(&signals, &UnixSignals::endAsked, &kiosk, &KioskApplication::shutDown);
+    QObject::connect(&kiosk, &KioskApplication::finished, &qt, &QCoreApplication::quit, Qt::QueuedConnection);
+    kiosk.window().resize(outcome.config->screen.width, outcome.config->screen.height);
+    kiosk.start();
+    robot::CommandLine commands(kiosk.window(), kiosk.view());
+    commands.serve();
+    return QGuiApplication::exec();
+}
