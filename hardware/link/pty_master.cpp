@@ -24,7 +24,7 @@ Error failure(const char* what)
     return {Errc::Io, std::string("pseudo-terminal: ") + what + ": " + std::strerror(errno)};
 }
 
-// All bytes pass unchanged. Set on this side, so that the other one need not be opened (and closed) for it.
+// All bytes pass unchanged.
 bool makeRaw(int descriptor)
 {
     termios mode{};
@@ -32,6 +32,13 @@ bool makeRaw(int descriptor)
         return false;
     ::cfmakeraw(&mode);
     return ::tcsetattr(descriptor, TCSANOW, &mode) == 0;
+}
+
+// A new pseudo-terminal does not say that nobody has opened it; one that was closed does.
+bool openOnce(const char* name)
+{
+    const int other = ::open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
+    return other >= 0 && ::close(other) == 0;
 }
 
 // Replaces whatever the link named before, in one act.
@@ -67,7 +74,8 @@ Status PtyMaster::plug()
     std::array<char, 128> name{};
     const bool ready = ::grantpt(m_descriptor) == 0 && ::unlockpt(m_descriptor) == 0
         && ::ptsname_r(m_descriptor, name.data(), name.size()) == 0 && makeRaw(m_descriptor)
-        && ::chmod(name.data(), S_IRUSR | S_IWUSR) == 0 && pointLink(m_link, name.data());
+        && ::chmod(name.data(), S_IRUSR | S_IWUSR) == 0 && openOnce(name.data())
+        && pointLink(m_link, name.data());
     if (!ready) {
         const auto why = failure(qPrintable(m_link));
         ::close(m_descriptor);
@@ -90,6 +98,12 @@ void PtyMaster::unplug()
     ::close(m_descriptor);
     m_descriptor = -1;
     QFile::remove(m_link);
+}
+
+bool PtyMaster::hasOpener() const
+{
+    pollfd state{m_descriptor, POLLIN, 0};
+    return isPlugged() && ::poll(&state, 1, 0) >= 0 && (state.revents & POLLHUP) == 0;
 }
 
 void PtyMaster::readSome()
@@ -116,8 +130,7 @@ void PtyMaster::hangUp()
 
 void PtyMaster::lookForOpener()
 {
-    pollfd state{m_descriptor, POLLIN, 0};
-    if (::poll(&state, 1, 0) < 0 || (state.revents & POLLHUP) != 0)
+    if (!hasOpener())
         return;
     m_opener.stop();
     m_notifier->setEnabled(true);

@@ -31,6 +31,8 @@ public:
     // The other side sees its line vanish.
     void unplug();
     [[nodiscard]] bool isPlugged() const { return m_descriptor >= 0; }
+    // Somebody has the other side open now.
+    [[nodiscard]] bool hasOpener() const;
 
     // Dropped while unplugged.
     void write(const QByteArray& bytes);

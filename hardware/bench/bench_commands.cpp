@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hardware/bench/bench_commands.h"
+
+#include <QSaveFile>
+
+#include "hardware/bench/bench_faults.h"
+#include "hardware/bench/bench_report.h"
+#include "hardware/bench/receipt_picture.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace kiosk::bench {
+
+using namespace hardware;
+
+namespace {
+
+using Answer = Result<QJsonObject>;
+
+constexpr int usualRejectReason = 0x76; // identification
+constexpr int dotsPerMillimetre = 8;
+constexpr int scanLimit = 8192; // twice what the kiosk takes
+
+struct Command {
+    const char* name;
+    const char* usage;
+    const char* what;
+    int least; // arguments
+    int most;
+    Answer (*run)(BenchDevices& devices, const QStringList& arguments);
+};
+
+Answer told(const QString& text) { return QJsonObject{{"text", text}}; }
+Answer misused(const QString& what) { return Error{Errc::Malformed, what.toStdString()}; }
+Answer refused(const std::string& why) { return Error{Errc::Refused, "refused: " + why}; }
+
+std::optional<int> wholeNumber(const QString& text, int least, int most)
+{
+    bool good = false;
+    const int number = text.toInt(&good);
+    return good && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
+// A device takes a bill only when it is told to; the reason is worth more than the name of its state.
+Answer afterInsert(BenchDevices& devices, const Status& status, const QString& what)
+{
+    if (status)
+        return told(what + QStringLiteral(" is drawn in"));
+    const auto state = devices.validator().state();
+    const bool inhibited = state.powered && !state.enabled && state.fault.empty()
+        && state.bill == ValidatorSimulatorState::Bill::None;
+    if (inhibited && status.error().code == Errc::Refused)
+        return refused("the validator is inhibited and does not draw a bill in (" + state.status + ")");
+    return refused(status.error().detail);
+}
+
+Answer insert(BenchDevices& devices, const QStringList& arguments)
+{
+    const auto note = Money::parse(arguments[0].toStdString(), devices.currency());
+    if (!note)
+        return misused(QStringLiteral("%1 is no amount: %2")
+                           .arg(arguments[0], QString::fromStdString(note.error().detail)));
+    const auto status = devices.validator().insert(*note, benchNow());
+    return afterInsert(devices, status, QString::fromStdString(note->toString()));
+}
+
+Answer insertBad(BenchDevices& devices, const QStringList& arguments)
+{
+    const auto reason = arguments.isEmpty() ? usualRejectReason : wholeNumber(arguments[0], 0, 255);
+    if (!reason)
+        return misused(QStringLiteral("%1 is no reject reason (a number up to 255)").arg(arguments[0]));
+    const auto status = devices.validator().insertBad(*reason, benchNow());
+    return afterInsert(devices, status, QStringLiteral("a bad bill"));
+}
+
+Answer pull(BenchDevices& devices, const QStringList&)
+{
+    const auto status = devices.validator().pullBack(benchNow());
+    return status ? told(QStringLiteral("the bill is pulled")) : refused(status.error().detail);
+}
+
+Answer emptyBox(BenchDevices& devices, const QStringList&)
+{
+    devices.validator().emptyStacker(benchNow());
+    return told(QStringLiteral("the cash box is empty"));
+}
+
+Answer scan(BenchDevices& devices, const QStringList& arguments)
+{
+    const bool hasManner = arguments[0].startsWith(QLatin1String("--"));
+    const auto manner = hasManner ? arguments[0] : QString();
+    const auto text = arguments.mid(hasManner ? 1 : 0);
+    if (text.size() != 1 || text[0].isEmpty() || text[0].toUtf8().size() > scanLimit)
+        return misused(QStringLiteral("scan needs one text of 1 to %1 bytes").arg(scanLimit));
+    if (!devices.line(QStringLiteral("scanner"))->isPlugged())
+        return refused("the scanner is unplugged");
+    const auto shown = text[0].toStdString();
+    if (manner.isEmpty())
+        devices.scanner().present(shown, benchNow());
+    else if (manner == QLatin1String("--twice"))
+        devices.scanner().presentTwice(shown, benchNow());
+    else if (manner == QLatin1String("--half"))
+        devices.scanner().presentHalf(shown, benchNow());
+    else if (manner == QLatin1String("--stalled"))
+        devices.scanner().presentStalled(shown, benchNow());
+    else
+        return misused(QStringLiteral("%1 is no manner to scan").arg(manner));
+    devices.wire().add(QStringLiteral("scanner"), false, text[0]);
+    return told(QStringLiteral("scanned"));
+}
+
+Answer noise(BenchDevices& devices, const QStringList& arguments)
+{
+    auto bytes = fromHex(arguments[0].toStdString());
+    if (!bytes || bytes->empty() || bytes->size() > scanLimit)
+        return misused(QStringLiteral("noise needs bytes as hexadecimal digits"));
+    devices.scanner().noise(std::move(*bytes), benchNow());
+    return told(QStringLiteral("sent"));
+}
+
+Answer setFault(BenchDevices& devices, const QStringList& arguments)
+{
+    const auto* fault = findFault(arguments[0]);
+    const auto number = arguments.size() > 1 ? wholeNumber(arguments[1], 1, 1000) : 0;
+    if (fault == nullptr)
+        return misused(QStringLiteral("there is no fault %1").arg(arguments[0]));
+    if (!number)
+        return misused(QStringLiteral("%1 is no number from 1 to 1000").arg(arguments[1]));
+    fault->set(devices, *number);
+    return told(QString::fromLatin1(fault->what));
+}
+
+Answer clearFaults(BenchDevices& devices, const QStringList& arguments)
+{
+    const auto names = arguments.isEmpty() ? activeFaults(devices) : arguments;
+    for (const auto& name : names) {
+        const auto* fault = findFault(name);
+        if (fault == nullptr)
+            return misused(QStringLiteral("there is no fault %1").arg(name));
+        if (fault->clear != nullptr)
+            fault->clear(devices);
+    }
+    return told(names.isEmpty() ? QStringLiteral("no fault was on")
+                                : QStringLiteral("cleared: %1").arg(names.join(QStringLiteral(", "))));
+}
+
+Answer unplug(BenchDevices& devices, const QStringList& arguments)
+{
+    auto* line = devices.line(arguments[0]);
+    if (line == nullptr)
+        return misused(QStringLiteral("there is no device %1").arg(arguments[0]));
+    line->unplug();
+    return told(QStringLiteral("%1 is unplugged").arg(arguments[0]));
+}
+
+Answer plug(BenchDevices& devices, const QStringList& arguments)
+{
+    auto* line = devices.line(arguments[0]);
+    if (line == nullptr)
+        return misused(QStringLiteral("there is no device %1").arg(arguments[0]));
+    const auto status = line->plug();
+    if (!status)
+        return status.error();
+    return told(QStringLiteral("%1 is plugged in").arg(arguments[0]));
+}
+
+Answer paper(BenchDevices& devices, const QStringList& arguments)
+{
+    const auto length = wholeNumber(arguments[0], 0, 80000);
+    if (!length)
+        return misused(QStringLiteral("%1 is no length in millimetres (0 to 80000)").arg(arguments[0]));
+    devices.printer().loadPaper(*length * dotsPerMillimetre);
+    return told(QStringLiteral("%1 mm of paper").arg(*length));
+}
+
+Answer saveReceipt(const PrintedPage& page, const QString& path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !drawReceipt(page, {}).save(&file, "PNG") || !file.commit())
+        return Error{Errc::Io, (path + QStringLiteral(": ") + file.errorString()).toStdString()};
+    return told(path);
+}
+
+Answer receipt(BenchDevices& devices, const QStringList& arguments)
+{
+    const auto& printer = devices.printer();
+    const auto& pages = printer.state().pages;
+    if (pages.empty())
+        return refused("nothing was printed yet");
+    if (arguments == QStringList{QStringLiteral("--text")})
+        return told(QString::fromStdString(plainText(pages.back(), printer.settings().columns)));
+    if (arguments.size() == 2 && arguments[0] == QLatin1String("--save"))
+        return saveReceipt(pages.back(), arguments[1]);
+    return misused(QStringLiteral("receipt --save FILE, or receipt --text"));
+}
+
+Answer state(BenchDevices& devices, const QStringList& arguments)
+{
+    if (!arguments.isEmpty() && arguments[0] != QLatin1String("--json"))
+        return misused(QStringLiteral("state, or state --json"));
+    return QJsonObject{{"text", reportInWords(devices)}, {"state", report(devices)}};
+}
+
+Answer wire(BenchDevices& devices, const QStringList&)
+{
+    return told(devices.wire().lines().join(QLatin1Char('\n')));
+}
+
+constexpr Command commands[] = {
+    {"insert", "insert VALUE [--wait SECONDS]", "offer a bill (20); --wait: again until it is drawn in", 1, 1,
+        insert},
+    {"insert-bad", "insert-bad [REASON]", "offer a bill that will not be taken", 0, 1, insertBad},
+    {"pull", "pull", "pull the bill back", 0, 0, pull},
+    {"empty", "empty", "empty the cash box", 0, 0, emptyBox},
+    {"scan", "scan [--twice|--half|--stalled] TEXT", "hold a code in front of the scanner", 1, 2, scan},
+    {"noise", "noise HEX", "bytes from the scanner as they are", 1, 1, noise},
+    {"fault", "fault NAME [N]", "let something go wrong", 1, 2, setFault},
+    {"clear", "clear [NAME...]", "set it right again; without a name, all of it", 0, 16, clearFaults},
+    {"unplug", "unplug DEVICE", "pull the cable of validator, scanner or printer", 1, 1, unplug},
+    {"plug", "plug DEVICE", "put it back", 1, 1, plug},
+    {"paper", "paper MM", "leave that much paper in the printer", 1, 1, paper},
+    {"receipt", "receipt --save FILE | --text", "the last receipt, as PNG or as text", 1, 2, receipt},
+    {"state", "state [--json]", "everything that can be seen", 0, 1, state},
+    {"wire", "wire", "the last messages in words", 0, 0, wire},
+};
+
+} // namespace
+
+Result<QJsonObject> runCommand(BenchDevices& devices, const QStringList& words)
+{
+    if (words.isEmpty())
+        return misused(QStringLiteral("a command is missing"));
+    const auto* command = std::find_if(std::begin(commands), std::end(commands),
+        [&](const Command& known) { return words[0] == QLatin1String(known.name); });
+    if (command == std::end(commands))
+        return misused(QStringLiteral("there is no command %1").arg(words[0]));
+    const auto arguments = words.mid(1);
+    if (arguments.size() < command->least || arguments.size() > command->most)
+        return misused(QStringLiteral("use: %1").arg(QLatin1String(command->usage)));
+    auto answer = command->run(devices, arguments);
+    devices.touched();
+    return answer;
+}
+
+QString commandHelp()
+{
+    QString text;
+    for (const auto& command : commands)
+        text += QStringLiteral("  %1 %2\n")
+                    .arg(QLatin1String(command.usage), -38)
+                    .arg(QLatin1String(command.what));
+    text += QStringLiteral("\nFaults\n");
+    for (const auto& fault : faults())
+        text +=
+            QStringLiteral("  %1 %2\n").arg(QLatin1String(fault.name), -38).arg(QLatin1String(fault.what));
+    return text;
+}
+
+} // namespace kiosk::bench

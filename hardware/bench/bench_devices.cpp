@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hardware/bench/bench_devices.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include "hardware/bench/bench_state.h"
+
+namespace kiosk::bench {
+
+using namespace hardware;
+
+namespace {
+
+constexpr qint64 stateLimit = 4 << 20;
+
+template <class Device> DeviceLine::Simulator simulatorOf(Device& device)
+{
+    return {[&device](ByteView bytes, Clock now) { device.received(bytes, now); },
+        [&device](Clock now) { return device.tick(now); }, [&device] { return device.nextWake(); }};
+}
+
+LineScannerSimulator::Options scannerAt(int speed)
+{
+    LineScannerSimulator::Options options;
+    options.readTime /= speed;
+    return options;
+}
+
+EscPosSimulator::Settings printerAt(int speed)
+{
+    EscPosSimulator::Settings settings;
+    settings.dotsPerSecond *= speed;
+    settings.cutTime /= speed;
+    return settings;
+}
+
+} // namespace
+
+Result<std::unique_ptr<BenchDevices>> BenchDevices::create(const Options& options)
+{
+    auto notes = usualNotes(options.currency);
+    if (!notes)
+        return notes.error();
+    Id003SimulatorOptions validator;
+    validator.table = std::move(*notes);
+    validator.speed = options.speed;
+    std::unique_ptr<BenchDevices> devices(new BenchDevices(options, std::move(validator)));
+    if (const auto loaded = devices->load(); !loaded)
+        return loaded.error();
+    devices->m_running = true;
+    devices->m_validator.powerUp(benchNow());
+    for (auto* line : {&devices->m_validatorLine, &devices->m_scannerLine, &devices->m_printerLine}) {
+        if (const auto plugged = line->plug(); !plugged)
+            return plugged.error();
+    }
+    devices->touched();
+    return devices;
+}
+
+BenchDevices::BenchDevices(const Options& options, Id003SimulatorOptions validator)
+    : m_options(options)
+    , m_validator(std::move(validator))
+    , m_scanner(scannerAt(options.speed))
+    , m_printer(printerAt(options.speed))
+    , m_validatorLine(options.directory + QStringLiteral("/validator"), simulatorOf(m_validator))
+    , m_scannerLine(options.directory + QStringLiteral("/scanner"), simulatorOf(m_scanner))
+    , m_printerLine(options.directory + QStringLiteral("/printer"), simulatorOf(m_printer))
+{
+    m_validator.setWireLog([this](const WireRecord& record) {
+        const bool fromHost = record.direction == WireRecord::Direction::FromHost;
+        m_wire.add(QStringLiteral("validator"), fromHost, QString::fromStdString(record.text));
+    });
+    m_powerOn.setSingleShot(true);
+    connect(&m_powerOn, &QTimer::timeout, this, [this] {
+        m_validator.powerUp(benchNow());
+        touched();
+    });
+    for (auto* line : {&m_validatorLine, &m_scannerLine, &m_printerLine})
+        connect(line, &DeviceLine::active, this, &BenchDevices::afterActivity);
+}
+
+BenchDevices::~BenchDevices()
+{
+    if (m_running) // a state that could not be read is left as it is
+        saveIfChanged();
+}
+
+DeviceLine* BenchDevices::line(const QString& device)
+{
+    if (device == QLatin1String("validator"))
+        return &m_validatorLine;
+    if (device == QLatin1String("scanner"))
+        return &m_scannerLine;
+    return device == QLatin1String("printer") ? &m_printerLine : nullptr;
+}
+
+const DeviceLine* BenchDevices::line(const QString& device) const
+{
+    return const_cast<BenchDevices*>(this)->line(device);
+}
+
+void BenchDevices::rebootValidator(Clock off)
+{
+    m_validator.cutPower(benchNow());
+    m_powerOn.start(off);
+    touched();
+}
+
+void BenchDevices::touched()
+{
+    for (auto* line : {&m_validatorLine, &m_scannerLine, &m_printerLine})
+        line->pump();
+    afterActivity();
+}
+
+void BenchDevices::afterActivity()
+{
+    saveIfChanged();
+    Q_EMIT changed();
+}
+
+QString BenchDevices::statePath() const { return m_options.directory + QStringLiteral("/state.json"); }
+
+Status BenchDevices::load()
+{
+    QFile file(statePath());
+    if (!file.exists())
+        return Done{};
+    const auto trouble = [&](Errc code, const std::string& what) {
+        return Error{code, statePath().toStdString() + ": " + what + "; delete it to begin with new devices"};
+    };
+    if (!file.open(QIODevice::ReadOnly))
+        return trouble(Errc::Io, file.errorString().toStdString());
+    auto state = parseState(file.read(stateLimit));
+    if (!state)
+        return trouble(Errc::Corrupt, state.error().detail);
+    if (const auto restored = m_validator.restore(state->validator); !restored)
+        return trouble(Errc::Corrupt, restored.error().detail);
+    m_printer = EscPosSimulator(m_printer.settings(), std::move(state->printer));
+    return Done{};
+}
+
+// A receipt in the making changes the paper with every line: it is written when it lies there.
+void BenchDevices::saveIfChanged()
+{
+    const bool pageDone = m_printer.state().pagesPrinted != m_pagesSaved;
+    if (m_printer.isPrinting() && !pageDone && !m_saved.isEmpty())
+        return;
+    const auto state = stateText({m_validator.save(), m_printer.state()});
+    if (state == m_saved)
+        return;
+    QSaveFile file(statePath());
+    file.setDirectWriteFallback(false);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(state) == state.size() && file.commit();
+    if (!written) {
+        qWarning("athena-bench: the state is not kept: %s", qPrintable(file.errorString()));
+        return;
+    }
+    m_saved = state;
+    m_pagesSaved = m_printer.state().pagesPrinted;
+}
+
+} // namespace kiosk::bench

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hardware/bench/bench_faults.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace kiosk::bench {
+
+using namespace hardware;
+using Wire = ValidatorSimulator::WireFault;
+
+namespace {
+
+constexpr int usualFailure = 0xA2; // stack motor
+constexpr Clock rebootTime{400};
+
+bool never(const BenchDevices&) { return false; }
+
+template <Wire fault> void onWire(BenchDevices& devices, int number)
+{
+    devices.validator().addWireFault(fault, std::max(1, number));
+}
+
+template <bool EscPosSimulator::Faults::*fault, bool on> void setPrinter(BenchDevices& devices)
+{
+    auto faults = devices.printer().state().faults;
+    faults.*fault = on;
+    devices.printer().setFaults(faults);
+}
+
+template <bool EscPosSimulator::Faults::*fault> void printerFault(BenchDevices& devices, int)
+{
+    setPrinter<fault, true>(devices);
+}
+
+template <bool EscPosSimulator::Faults::*fault> bool hasPrinterFault(const BenchDevices& devices)
+{
+    return devices.printer().state().faults.*fault;
+}
+
+bool shows(const BenchDevices& devices, std::string_view fault)
+{
+    return devices.validator().state().fault.starts_with(fault);
+}
+
+void newRoll(BenchDevices& devices) { devices.printer().loadNewRoll(); }
+
+using PrinterFaults = EscPosSimulator::Faults;
+
+constexpr Fault table[] = {
+    {"jam", "validator", "a bill jams in the acceptor",
+        [](BenchDevices& d, int) { d.validator().jam(ValidatorSimulator::Jam::Acceptor, benchNow()); },
+        [](BenchDevices& d) { d.validator().clearJam(benchNow()); },
+        [](const BenchDevices& d) { return shows(d, "jam-acceptor"); }},
+    {"jam-stacker", "validator", "a bill jams at the stacker",
+        [](BenchDevices& d, int) { d.validator().jam(ValidatorSimulator::Jam::Stacker, benchNow()); },
+        [](BenchDevices& d) { d.validator().clearJam(benchNow()); },
+        [](const BenchDevices& d) { return shows(d, "jam-stacker"); }},
+    {"cheat", "validator", "somebody pulls on the bill",
+        [](BenchDevices& d, int) { d.validator().cheat(benchNow()); }, nullptr, never},
+    {"full", "validator", "the cash box is full; clearing empties it",
+        [](BenchDevices& d, int) { d.validator().fillStacker(benchNow()); },
+        [](BenchDevices& d) { d.validator().emptyStacker(benchNow()); },
+        [](const BenchDevices& d) { return d.validator().state().stackerFull; }},
+    {"cassette-out", "validator", "the cash box is taken out",
+        [](BenchDevices& d, int) { d.validator().removeCassette(benchNow()); },
+        [](BenchDevices& d) { d.validator().insertCassette(benchNow()); },
+        [](const BenchDevices& d) { return !d.validator().state().cassetteIn; }},
+    {"failure", "validator", "a defect; N is its code (162: stack motor)",
+        [](BenchDevices& d, int code) { d.validator().fail(code > 0 ? code : usualFailure, benchNow()); },
+        [](BenchDevices& d) { d.validator().fail(0, benchNow()); },
+        [](const BenchDevices& d) { return shows(d, "failure"); }},
+    {"silence", "validator", "it hears and does not answer",
+        [](BenchDevices& d, int) { d.validator().setSilent(true); },
+        [](BenchDevices& d) { d.validator().setSilent(false); },
+        [](const BenchDevices& d) { return d.validator().state().silent; }},
+    {"corrupt", "validator", "one byte of its N-th message from now is wrong", onWire<Wire::CorruptByte>,
+        nullptr, never},
+    {"drop-reply", "validator", "its N-th answer from now is lost", onWire<Wire::DropReply>, nullptr, never},
+    {"drop-request", "validator", "the kiosk's N-th message from now is lost", onWire<Wire::DropRequest>,
+        nullptr, never},
+    {"duplicate-reply", "validator", "its N-th answer from now comes twice", onWire<Wire::DuplicateReply>,
+        nullptr, never},
+    {"slow-reply", "validator", "its N-th answer from now comes late", onWire<Wire::SlowReply>, nullptr,
+        never},
+    {"reboot", "validator", "its power goes off and on; a bill inside stays",
+        [](BenchDevices& d, int) { d.rebootValidator(rebootTime); }, nullptr, never},
+    {"power-cut", "validator", "its power is off until cleared",
+        [](BenchDevices& d, int) { d.validator().cutPower(benchNow()); },
+        [](BenchDevices& d) { d.validator().powerUp(benchNow()); },
+        [](const BenchDevices& d) { return !d.validator().state().powered; }},
+    {"paper-low", "printer", "the roll is near its end; clearing loads a new one",
+        [](BenchDevices& d, int) { d.printer().loadPaper(d.printer().settings().nearEndDots / 2); }, newRoll,
+        [](const BenchDevices& d) { return d.printer().isNearEnd() && d.printer().state().paperDots > 0; }},
+    {"paper-out", "printer", "the roll is empty; clearing loads a new one",
+        [](BenchDevices& d, int) { d.printer().loadPaper(0); }, newRoll,
+        [](const BenchDevices& d) { return d.printer().state().paperDots == 0; }},
+    {"cover", "printer", "the cover is open", printerFault<&PrinterFaults::coverOpen>,
+        setPrinter<&PrinterFaults::coverOpen, false>, hasPrinterFault<&PrinterFaults::coverOpen>},
+    {"cutter", "printer", "the knife jams at the next cut", printerFault<&PrinterFaults::cutterStuck>,
+        [](BenchDevices& d) { d.printer().freeCutter(); }, hasPrinterFault<&PrinterFaults::cutterStuck>},
+    {"printer-offline", "printer", "it is off line and says so", printerFault<&PrinterFaults::offline>,
+        setPrinter<&PrinterFaults::offline, false>, hasPrinterFault<&PrinterFaults::offline>},
+    {"printer-silent", "printer", "it prints and does not answer", printerFault<&PrinterFaults::silent>,
+        setPrinter<&PrinterFaults::silent, false>, hasPrinterFault<&PrinterFaults::silent>},
+};
+
+} // namespace
+
+std::span<const Fault> faults() { return table; }
+
+const Fault* findFault(const QString& name)
+{
+    const auto* found = std::find_if(std::begin(table), std::end(table),
+        [&](const Fault& fault) { return name == QLatin1String(fault.name); });
+    return found == std::end(table) ? nullptr : found;
+}
+
+QStringList activeFaults(const BenchDevices& devices)
+{
+    QStringList names;
+    for (const auto& fault : table) {
+        if (fault.isOn(devices))
+            names << QString::fromLatin1(fault.name);
+    }
+    return names;
+}
+
+} // namespace kiosk::bench

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hardware/bench/command_line.h"
+
+#include <QDir>
+#include <QProcessEnvironment>
+
+#include "hardware/bench/bench_commands.h"
+
+namespace kiosk::bench {
+
+namespace {
+
+Error misused(const QString& what) { return {Errc::Malformed, what.toStdString()}; }
+
+// Takes the value of an option off the front of `words`.
+Result<QString> takeValue(QStringList& words, const QString& option)
+{
+    if (words.isEmpty() || words.first().isEmpty())
+        return misused(option + QStringLiteral(" needs a value"));
+    return words.takeFirst();
+}
+
+Status takeOption(ServeOptions& options, QStringList& words)
+{
+    const auto name = words.takeFirst();
+    if (name == QLatin1String("--window") || name == QLatin1String("--no-window")) {
+        options.window = name == QLatin1String("--window");
+        return Done{};
+    }
+    QString* text = name == QLatin1String("--state") ? &options.directory
+        : name == QLatin1String("--control-file")    ? &options.controlFile
+        : name == QLatin1String("--currency")        ? &options.currency
+        : name == QLatin1String("--grab")            ? &options.grabFile
+                                                     : nullptr;
+    if (text == nullptr && name != QLatin1String("--speed"))
+        return misused(QStringLiteral("serve does not know %1").arg(name));
+    auto value = takeValue(words, name);
+    if (!value)
+        return value.error();
+    if (text != nullptr) {
+        *text = *value;
+        return Done{};
+    }
+    bool good = false;
+    options.speed = value->toInt(&good);
+    if (!good || options.speed < 1 || options.speed > 100)
+        return misused(QStringLiteral("--speed is a whole number from 1 to 100"));
+    return Done{};
+}
+
+Result<CommandLine> parseServe(QStringList words, const QString& directory)
+{
+    ServeOptions options;
+    options.directory = directory;
+    while (!words.isEmpty()) {
+        if (const auto taken = takeOption(options, words); !taken)
+            return taken.error();
+    }
+    if (!options.grabFile.isEmpty() && options.window == false)
+        return misused(QStringLiteral("--grab needs the window"));
+    return CommandLine(options);
+}
+
+QString directoryOf(const CommandLine& line)
+{
+    if (const auto* serve = std::get_if<ServeOptions>(&line))
+        return serve->directory;
+    const auto* client = std::get_if<ClientCommand>(&line);
+    return client != nullptr ? client->directory : QStringLiteral(".");
+}
+
+} // namespace
+
+Result<CommandLine> parseCommandLine(QStringList words, const QString& usualDirectory)
+{
+    auto directory = usualDirectory;
+    if (!words.isEmpty() && words.first() == QLatin1String("--state")) {
+        const auto option = words.takeFirst();
+        auto value = takeValue(words, option);
+        if (!value)
+            return value.error();
+        directory = *value;
+    }
+    if (words.isEmpty())
+        return misused(QStringLiteral("a command is missing"));
+    if (words.first() == QLatin1String("--help") || words.first() == QLatin1String("help"))
+        return CommandLine(HelpWanted{});
+    auto line = words.first() == QLatin1String("serve")
+        ? parseServe(words.mid(1), directory)
+        : Result<CommandLine>(ClientCommand{directory, words});
+    if (line && directoryOf(*line).isEmpty())
+        return misused(QStringLiteral("no directory: give --state DIR or set ATHENA_BENCH_DIR"));
+    return line;
+}
+
+QString usualDirectory()
+{
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    const auto own = environment.value(QStringLiteral("ATHENA_BENCH_DIR"));
+    const auto runtime = environment.value(QStringLiteral("XDG_RUNTIME_DIR"));
+    if (!own.isEmpty())
+        return own;
+    return runtime.isEmpty() ? QString() : QDir(runtime).filePath(QStringLiteral("athena-bench"));
+}
+
+QString helpText()
+{
+    return QStringLiteral("athena-bench: simulated devices of a kiosk, each on a pseudo-terminal with its "
+                          "real wire protocol\n"
+                          "\n"
+                          "  athena-bench serve [--state DIR] [--window|--no-window] [--control-file FILE] "
+                          "[--currency USD]\n"
+                          "                     [--speed 1] [--grab FILE.png]\n"
+                          "  athena-bench [--state DIR] COMMAND\n"
+                          "\n"
+                          "DIR holds the devices (DIR/validator, DIR/scanner, DIR/printer) and what they "
+                          "remember. Without\n"
+                          "--state: $ATHENA_BENCH_DIR, else $XDG_RUNTIME_DIR/athena-bench. Ends with 0: "
+                          "done, 1: refused or\n"
+                          "failed, 2: wrong use.\n"
+                          "\n"
+                          "Commands\n")
+        + commandHelp().replace(QStringLiteral("\nFaults"),
+            QStringLiteral("  %1 %2\n  %3 %4\n\nFaults")
+                .arg(QStringLiteral("wait-receipt N [SECONDS]"), -38)
+                .arg(QStringLiteral("until N receipts have been printed in all (60 s)"))
+                .arg(QStringLiteral("quit"), -38)
+                .arg(QStringLiteral("end the bench")));
+}
+
+} // namespace kiosk::bench

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// The test hooks of a running stub: the telephone's text messages, and faults of the back end. Found through
+// the stub's control file; plain HTTP on the loopback interface with the file's token.
+#pragma once
+
+#include <QNetworkAccessManager>
+#include <QStringList>
+#include <QTimer>
+#include <QUrl>
+
+#include "core/money/result.h"
+
+#include <functional>
+
+namespace kiosk::bench {
+
+struct TextMessage {
+    QString to;
+    QString text;
+};
+
+// {"port": N, "token": "hex"}. Errc::Malformed says what is missing.
+struct ControlFile {
+    int port = 0;
+    QByteArray token;
+};
+Result<ControlFile> parseControlFile(const QByteArray& text);
+
+class StubHooks : public QObject {
+    Q_OBJECT
+
+public:
+    // The file is read again and again: the stub may start later, or anew.
+    explicit StubHooks(const QString& controlFile);
+
+    void start();
+    [[nodiscard]] bool isConnected() const { return m_connected; }
+    [[nodiscard]] const QList<TextMessage>& messages() const { return m_messages; } // oldest first
+    // Kinds of the faults that wait for their request ("delay", "status", ...).
+    [[nodiscard]] const QStringList& waitingFaults() const { return m_waitingFaults; }
+
+    // The next request of a purchase meets it.
+    void addFault(const QString& kind, int value);
+    void clearFaults();
+    void multiplyPrices(const QString& factor);
+
+Q_SIGNALS:
+    void changed();
+    void failed(const QString& what);
+
+private:
+    void poll();
+    using Handler = std::function<void(const QJsonObject&)>;
+    void send(const QByteArray& method, const QString& path, const QByteArray& body, const Handler& handler);
+    void setConnected(bool connected);
+
+    QString m_controlFile;
+    QNetworkAccessManager m_network;
+    QTimer m_timer;
+    bool m_connected = false;
+    QList<TextMessage> m_messages;
+    QStringList m_waitingFaults;
+};
+
+} // namespace kiosk::bench

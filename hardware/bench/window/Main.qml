@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Window
+import AthenaBench
+
+Window {
+    id: root
+
+    required property BenchView bench
+
+    width: Look.windowWidth
+    height: Look.windowHeight
+    visible: true
+    color: Look.ground
+    title: "Device bench"
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Look.page
+        anchors.topMargin: Look.inset
+        spacing: Look.gap
+
+        RowLayout {
+            spacing: Look.tight
+
+            Text {
+                Layout.alignment: Qt.AlignBaseline
+                color: Look.ink
+                font.family: Look.sans
+                font.pixelSize: Look.textPage
+                font.weight: Font.Bold
+                text: "Device bench"
+            }
+            Text {
+                Layout.alignment: Qt.AlignBaseline
+                color: Look.inkMuted
+                font.family: Look.sans
+                font.pixelSize: Look.textBody
+                text: "Every device here speaks its real wire protocol over a pseudo-terminal."
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            Rectangle {
+                visible: root.bench.notice !== ""
+                Layout.fillWidth: true
+                Layout.maximumWidth: notice.implicitWidth + 2 * Look.tight
+                implicitHeight: notice.implicitHeight + Look.tight
+                radius: Look.radiusControl
+                color: Look.badSoft
+
+                Text {
+                    id: notice
+
+                    anchors.centerIn: parent
+                    width: Math.min(implicitWidth, parent.width - 2 * Look.tight)
+                    color: Look.bad
+                    elide: Text.ElideRight
+                    font.family: Look.sans
+                    font.pixelSize: Look.textSmall
+                    text: root.bench.notice
+                    textFormat: Text.PlainText
+                }
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Look.gap
+
+            ColumnLayout {
+                Layout.preferredWidth: Look.columnLeft
+                Layout.maximumWidth: Look.columnLeft
+                Layout.fillHeight: true
+                spacing: Look.gap
+
+                ValidatorCard {
+                    Layout.fillWidth: true
+                    bench: root.bench
+                }
+                ScannerCard {
+                    Layout.fillWidth: true
+                    bench: root.bench
+                }
+                PhoneCard {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    bench: root.bench
+                }
+            }
+            ReceiptCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                bench: root.bench
+            }
+            ColumnLayout {
+                Layout.preferredWidth: Look.columnRight
+                Layout.maximumWidth: Look.columnRight
+                Layout.fillHeight: true
+                spacing: Look.gap
+
+                PrinterCard {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    bench: root.bench
+                }
+                AthenaCard {
+                    visible: root.bench.stubWanted
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    bench: root.bench
+                }
+            }
+        }
+    }
+}

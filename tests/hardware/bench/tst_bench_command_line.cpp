@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QtTest>
+
+#include "hardware/bench/bench_directory.h"
+#include "hardware/bench/bench_state.h"
+#include "hardware/bench/command_line.h"
+#include "hardware/bench/wire_journal.h"
+
+using namespace kiosk;
+using namespace kiosk::bench;
+
+namespace {
+
+std::string trouble(const QStringList& words)
+{
+    const auto line = parseCommandLine(words, QStringLiteral("/run/here"));
+    return line ? "none" : line.error().detail;
+}
+
+hardware::EscPosSimulator::State printedState()
+{
+    using namespace hardware;
+    EscPosSimulator::State state;
+    state.paperDots = 1234;
+    state.faults = {.coverOpen = true, .silent = true};
+    state.cutterJammed = true;
+    state.pagesPrinted = 9;
+    PrintedPage page;
+    page.items = {PrintedText{"Größe", PrintText::Align::Right, true, false, 2, 2},
+        PrintedQr{"bitcoin:x", PrintText::Align::Centre, 6, escpos::QrLevel::Q},
+        PrintedRaster{{2, 1, {0xf0, 0x01}}, PrintText::Align::Left}, PrintedGap{68}};
+    page.cut = true;
+    state.pages = {page, PrintedPage{{PrintedGap{3}}, false}};
+    return state;
+}
+
+} // namespace
+
+class TestBenchCommandLine : public QObject {
+    Q_OBJECT
+
+private slots:
+    void wrongUseIsNamed();
+    void withoutADirectoryNothingRuns();
+    void theDirectoryComesFirst();
+    void serveTakesItsOptions();
+    void aDamagedStateFileIsRefused_data();
+    void aDamagedStateFileIsRefused();
+    void aStateFileWithHostileNumbersIsTamed();
+    void theStateComesBackAsItWas();
+    void aDirectoryOpenToOthersIsRefused();
+    void oneBenchADirectory();
+    void pollingIsCountedNotRepeated();
+};
+
+void TestBenchCommandLine::wrongUseIsNamed()
+{
+    QCOMPARE(trouble({}), "a command is missing");
+    QCOMPARE(trouble({"--state"}), "--state needs a value");
+    QCOMPARE(trouble({"serve", "--speed", "0"}), "--speed is a whole number from 1 to 100");
+    QCOMPARE(trouble({"serve", "--speed", "fast"}), "--speed is a whole number from 1 to 100");
+    QCOMPARE(trouble({"serve", "--colour"}), "serve does not know --colour");
+    QCOMPARE(trouble({"serve", "--state"}), "--state needs a value");
+    QCOMPARE(trouble({"serve", "--no-window", "--grab", "a.png"}), "--grab needs the window");
+}
+
+void TestBenchCommandLine::withoutADirectoryNothingRuns()
+{
+    QVERIFY(!parseCommandLine({"insert", "20"}, QString()));
+    QVERIFY(!parseCommandLine({"serve"}, QString()));
+    QVERIFY(parseCommandLine({"--help"}, QString()));
+}
+
+void TestBenchCommandLine::theDirectoryComesFirst()
+{
+    const auto usual = std::get<ClientCommand>(*parseCommandLine({"insert", "20"}, "/run/here"));
+    QCOMPARE(usual.directory, "/run/here");
+    QCOMPARE(usual.words, (QStringList{"insert", "20"}));
+    const auto own =
+        std::get<ClientCommand>(*parseCommandLine({"--state", "/x", "scan", "--state"}, "/run/here"));
+    QCOMPARE(own.directory, "/x");
+    QCOMPARE(own.words, (QStringList{"scan", "--state"}));
+}
+
+void TestBenchCommandLine::serveTakesItsOptions()
+{
+    const auto line = parseCommandLine({"serve", "--state", "/x", "--no-window", "--speed", "5",
+                                           "--control-file", "/c", "--currency", "EUR"},
+        {});
+    const auto options = std::get<ServeOptions>(*line);
+    QCOMPARE(options.directory, "/x");
+    QVERIFY(options.window == false);
+    QCOMPARE(options.speed, 5);
+    QCOMPARE(options.controlFile, "/c");
+    QCOMPARE(options.currency, "EUR");
+    QVERIFY(!std::get<ServeOptions>(*parseCommandLine({"serve"}, "/run/here")).window.has_value());
+}
+
+void TestBenchCommandLine::aDamagedStateFileIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("not JSON") << QByteArray("{\"format\":");
+    QTest::newRow("a list") << QByteArray("[]");
+    QTest::newRow("another format") << QByteArray(
+        R"({"format":"kiosk","version":1,"validator":"","printer":{}})");
+    QTest::newRow("another version") << QByteArray(
+        R"({"format":"athena-bench-state","version":2,"validator":"","printer":{}})");
+    QTest::newRow("no printer") << QByteArray(
+        R"({"format":"athena-bench-state","version":1,"validator":""})");
+}
+
+void TestBenchCommandLine::aDamagedStateFileIsRefused()
+{
+    QFETCH(QByteArray, text);
+    const auto state = parseState(text);
+    QVERIFY(!state);
+    QCOMPARE(state.error().code, Errc::Corrupt);
+}
+
+void TestBenchCommandLine::aStateFileWithHostileNumbersIsTamed()
+{
+    const auto state = parseState(R"({"format":"athena-bench-state","version":1,"validator":"",
+        "printer":{"paper":-5,"printed":-1,"pages":[{"items":[{"raster":"AA==","width":65535,"height":65535},
+        {"text":"x","align":77,"width":0,"height":9999},{"qr":"x","module":-3,"level":12},{"gap":-7}]}]}})");
+    QVERIFY(state);
+    QCOMPARE(state->printer.paperDots, 0);
+    const auto& items = state->printer.pages.at(0).items;
+    QVERIFY(std::holds_alternative<hardware::PrintedGap>(items.at(0)));
+    QCOMPARE(std::get<hardware::PrintedText>(items.at(1)).height, 8);
+    QCOMPARE(std::get<hardware::PrintedQr>(items.at(2)).moduleDots, 1);
+    QCOMPARE(std::get<hardware::PrintedGap>(items.at(3)).dots, 0);
+}
+
+void TestBenchCommandLine::theStateComesBackAsItWas()
+{
+    const BenchState state{"note 65 escrow\nbox 61 3\n", printedState()};
+    const auto again = parseState(stateText(state));
+    QVERIFY(again);
+    QCOMPARE(again->validator, state.validator);
+    QVERIFY(again->printer == state.printer);
+}
+
+void TestBenchCommandLine::aDirectoryOpenToOthersIsRefused()
+{
+    QTemporaryDir parent;
+    const auto path = parent.filePath("open");
+    QVERIFY(QDir().mkpath(path + "/with/content"));
+    QVERIFY(QFile::setPermissions(path, QFile::Permissions(0x7755)));
+    const auto lock = openBenchDirectory(path);
+    QVERIFY(!lock);
+    QCOMPARE(lock.error().code, Errc::Io);
+    const auto closed = QFileInfo(path).permissions();
+    QVERIFY((closed & QFile::ReadOther) != 0); // and it is left as it was
+}
+
+void TestBenchCommandLine::oneBenchADirectory()
+{
+    QTemporaryDir parent;
+    const auto path = parent.filePath("bench");
+    auto first = openBenchDirectory(path);
+    QVERIFY(first);
+    QCOMPARE(QFileInfo(path).permissions() & QFile::Permissions(0x0077), QFile::Permissions());
+    const auto second = openBenchDirectory(path);
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, Errc::AlreadyExists);
+    first->reset();
+    QVERIFY(openBenchDirectory(path));
+}
+
+void TestBenchCommandLine::pollingIsCountedNotRepeated()
+{
+    WireJournal wire;
+    for (int i = 0; i < 3; ++i) {
+        wire.add("validator", true, "11 STATUS REQUEST");
+        wire.add("validator", false, "13 ESCROW 65");
+    }
+    wire.add("validator", true, "41 STACK-1");
+    wire.add("validator", false, "14 STACKING");
+    QCOMPARE(wire.lines(),
+        (QStringList{"validator > 11 STATUS REQUEST  x3", "validator < 13 ESCROW 65  x3",
+            "validator > 41 STACK-1", "validator < 14 STACKING"}));
+    QCOMPARE(wire.summary("validator", 2), "41 STACK-1  →  14 STACKING");
+    QCOMPARE(wire.summary("validator", 9), "13 ESCROW 65  →  41 STACK-1  →  14 STACKING");
+    for (int i = 0; i < 1000; ++i)
+        wire.add("scanner", false, QString::number(i));
+    QCOMPARE(wire.lines().size(), 200);
+}
+
+QTEST_GUILESS_MAIN(TestBenchCommandLine)
+#include "tst_bench_command_line.moc"
