@@ -24,6 +24,11 @@ FocusScope {
     signal backPressed
     signal cancelPressed
 
+    Keys.onReturnPressed: if (primaryText.length > 0)
+        primaryPressed()
+    Keys.onEscapePressed: if (backText.length > 0)
+        backPressed()
+
     component BottomButton: SecondaryButton {
         textSize: Theme.textButton * 0.92
         visible: text.length > 0
@@ -48,7 +53,7 @@ FocusScope {
         anchors.leftMargin: Theme.margin
         y: Theme.titleTop
         width: Theme.portrait || !root.sideUsed ? root.width - 2 * Theme.margin : (root.width - 2 * Theme.margin) * (1 - root.sideShare) - Theme.spaceXL / 2
-        height: Theme.portrait && root.sideUsed ? implicitHeight : bottom.y - y - Theme.spaceL
+        height: Theme.portrait && root.sideUsed ? implicitHeight : Math.min(implicitHeight, bottom.y - y - Theme.spaceL)
         spacing: Theme.spaceL
 
         ColumnLayout {
@@ -88,6 +93,9 @@ FocusScope {
 
     RowLayout {
         id: bottom
+
+        readonly property real half: (width - spacing) / 2
+
         anchors {
             left: parent.left
             right: parent.right
@@ -100,8 +108,7 @@ FocusScope {
         BottomButton {
             objectName: "backButton"
             text: root.backText
-            Layout.preferredWidth: root.equalButtons ? 1 : Math.max(implicitWidth, root.cancelText.length > 0 ? 0 : Theme.backWidth)
-            Layout.fillWidth: root.equalButtons
+            Layout.preferredWidth: root.equalButtons ? bottom.half : Math.max(implicitWidth, root.cancelText.length > 0 ? 0 : Theme.backWidth)
             onClicked: root.backPressed()
         }
         BottomButton {
@@ -117,8 +124,8 @@ FocusScope {
         PrimaryButton {
             visible: text.length > 0
             text: root.primaryText
-            Layout.preferredWidth: root.equalButtons ? 1 : Theme.portrait ? root.width / 2 : Math.max(implicitWidth + Theme.spaceXL, root.width * 0.36)
-            Layout.fillWidth: Theme.portrait || root.equalButtons
+            Layout.preferredWidth: root.equalButtons ? bottom.half : Theme.portrait ? root.width / 2 : Math.max(implicitWidth + Theme.spaceXL, root.width * 0.36)
+            Layout.fillWidth: Theme.portrait
             onClicked: root.primaryPressed()
         }
     }

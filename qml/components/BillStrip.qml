@@ -26,8 +26,7 @@ Rectangle {
         BodyText {
             visible: root.bills.length > root.shown
             anchors.verticalCenter: parent.verticalCenter
-            //: In the row of inserted bills: how many more there are than are drawn, e.g. "+4".
-            text: qsTr("+%1").arg(root.bills.length - root.shown)
+            text: "+" + (root.bills.length - root.shown)
             color: Theme.primary
             font.weight: Font.DemiBold
             Accessible.ignored: true

@@ -38,12 +38,9 @@ AppFrame {
         happened: root.happened
         money: root.money
         //: A purchase ended in a claim: what to do.
-        todo: qsTr("Keep this code. Call us, or visit our website.")
+        todo: qsTr("Keep this code and call us.")
         reference: root.reference
         phone: root.supportPhone
-    }
-    Item {
-        Layout.fillHeight: !Theme.portrait
     }
     side: [
         ClaimCard {

@@ -8,7 +8,7 @@ CodeRow {
 
     readonly property int count: 6
 
-    spacing: Theme.spaceM * 0.8
+    spacing: Math.round(Theme.spaceM * 0.8)
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.EditableText

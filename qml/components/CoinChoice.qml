@@ -10,7 +10,7 @@ KioskButton {
     required property var modelData
 
     objectName: "coin_" + modelData.code
-    implicitHeight: Theme.portrait ? Theme.primaryHeight * 1.5 : Theme.primaryHeight
+    implicitHeight: Theme.portrait ? Theme.primaryHeight * 1.5 : Theme.primaryHeight * 1.3
     radius: Theme.radiusCard
     fill: modelData.available ? Theme.surface : Theme.ground
     leftPadding: Theme.cardPadding

@@ -4,13 +4,16 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-RowLayout {
+Row {
     id: root
 
     property string reference
     property string phone
     //: Beside the phone number: names the machine or the purchase to the help desk.
     property string referenceName: qsTr("Reference")
+
+    // Layouts cannot share a width equally; this can.
+    readonly property real half: (width - spacing) / 2
 
     component Fact: ColumnLayout {
         id: fact
@@ -20,9 +23,6 @@ RowLayout {
 
         visible: words.length > 0
         spacing: Theme.spaceXS
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        Layout.alignment: Qt.AlignTop
 
         BodyText {
             text: fact.name
@@ -42,11 +42,13 @@ RowLayout {
     Layout.fillWidth: true
 
     Fact {
+        width: root.half
         //: Above the phone number of the help desk.
         name: qsTr("Call us")
         words: root.phone
     }
     Fact {
+        width: root.half
         name: root.referenceName
         words: root.reference
     }

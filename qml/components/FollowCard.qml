@@ -11,8 +11,15 @@ Card {
     required property string qrText
     required property string transaction
     required property string receipt
+    required property string claimCode
+    required property string phone
+    required property string price
+    required property bool feesPublished
+    required property string serviceFee
+    required property string networkFee
+    required property string address
 
-    spacing: Theme.spaceL * 0.8
+    spacing: Theme.spaceM
 
     ReceiptWords {
         id: words
@@ -57,11 +64,16 @@ Card {
         implicitHeight: Theme.hairline
         Layout.fillWidth: true
     }
-    RowLayout {
+    Row {
+        id: facts
+
+        readonly property real half: (width - spacing) / 2
+
         spacing: Theme.spaceM
         Layout.fillWidth: true
 
         LabelledText {
+            width: facts.half
             //: Above the short number of the transaction.
             label: qsTr("Transaction")
             value: root.transaction
@@ -69,9 +81,38 @@ Card {
         }
         LabelledText {
             objectName: "receiptState"
+            width: facts.half
             //: Above what has become of the paper receipt.
             label: qsTr("Receipt")
             value: words.states[root.receipt] ?? ""
         }
+    }
+    Row {
+        visible: root.claimCode.length > 0
+        spacing: Theme.spaceM
+        Layout.fillWidth: true
+
+        LabelledText {
+            objectName: "claimCode"
+            width: facts.half
+            //: Above a claim code, while the coins have not been sent yet: who has the code can ask for the money.
+            label: qsTr("If nothing arrives, your claim")
+            value: (root.claimCode.match(/.{1,4}/g) ?? []).join(" ")
+            mono: true
+        }
+        LabelledText {
+            width: facts.half
+            //: Above the phone number of the help desk.
+            label: qsTr("Call us")
+            value: root.phone
+        }
+    }
+    ScreenReceipt {
+        visible: ["screen", "not_printed", "partial", "unknown"].includes(root.receipt)
+        price: root.price
+        feesPublished: root.feesPublished
+        serviceFee: root.serviceFee
+        networkFee: root.networkFee
+        address: root.address
     }
 }

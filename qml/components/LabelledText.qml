@@ -14,8 +14,6 @@ ColumnLayout {
     visible: value.length > 0
     spacing: Theme.spaceXS
     Layout.fillWidth: true
-    Layout.preferredWidth: 1
-    Layout.alignment: Qt.AlignTop
 
     BodyText {
         text: root.label

@@ -31,8 +31,7 @@ Rectangle {
 
         KioskButton {
             objectName: "countryButton"
-            //: Beside the phone number, e.g. "+1"; opens the list of countries. %1 is the prefix.
-            text: qsTr("%1 \u25BE").arg(root.prefix)
+            text: root.prefix + " \u25BE"
             textSize: Theme.textTitle * 0.82
             weight: Font.Normal
             border: "transparent"

@@ -19,7 +19,6 @@ RowLayout {
         //: Above a countdown, e.g. "4:32": how long the code of the text message may be used.
         label: qsTr("Code valid for")
         time: root.countdown
-        Layout.fillHeight: true
     }
     SecondaryButton {
         objectName: "resendButton"

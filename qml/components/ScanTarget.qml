@@ -88,6 +88,7 @@ Item {
                     anchors.centerIn: parent
                     width: root.unit * 4.6
                     height: width
+                    objectName: "picture"
                     text: "ATHENA"
                     Accessible.ignored: true
                 }

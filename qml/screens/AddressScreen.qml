@@ -47,9 +47,6 @@ AppFrame {
         address: root.address
         askedAmount: root.askedAmount
     }
-    Item {
-        Layout.fillHeight: !Theme.portrait
-    }
     side: [
         AddressNotices {
             coinCode: root.coinCode

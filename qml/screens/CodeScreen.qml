@@ -26,6 +26,7 @@ AppFrame {
 
     objectName: "CodeScreen"
     step: 2
+    Keys.forwardTo: [pad]
     //: Title of the screen where the code from the text message is typed.
     title: qsTr("Enter the code")
     subtitle: phoneMasked.length > 0
@@ -67,6 +68,7 @@ AppFrame {
             Layout.fillHeight: true
         },
         KeyPad {
+            id: pad
             Layout.fillWidth: true
             onDigit: d => root.digit(d)
             onErase: root.erase()

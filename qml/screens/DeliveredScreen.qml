@@ -12,6 +12,11 @@ AppFrame {
     required property string coinName
     required property string coinCode
     required property string paid
+    required property string price
+    required property bool feesPublished
+    required property string serviceFee
+    required property string networkFee
+    required property string address
     required property string qrText
     required property string transaction
     required property string receipt // none, printing, printed, partial, not_printed, unknown, screen
@@ -51,19 +56,19 @@ AppFrame {
     DoubtNotice {
         amount: root.doubtAmount
     }
-    Item {
-        Layout.fillHeight: !Theme.portrait
-    }
     side: [
         FollowCard {
             sent: root.sent
             qrText: root.qrText
             transaction: root.transaction
             receipt: root.receipt
-        },
-        ClaimNote {
             claimCode: root.claimCode
             phone: root.supportPhone
+            price: root.price
+            feesPublished: root.feesPublished
+            serviceFee: root.serviceFee
+            networkFee: root.networkFee
+            address: root.address
         },
         Item {
             Layout.fillHeight: true

@@ -28,9 +28,6 @@ AppFrame {
     FinishSteps {
         finishStep: root.finishStep
     }
-    Item {
-        Layout.fillHeight: true
-    }
     side: [
         Item {
             Layout.fillHeight: true

@@ -65,9 +65,6 @@ AppFrame {
         noticeAmount: root.noticeAmount
         minimum: root.minimum
     }
-    Item {
-        Layout.fillHeight: !Theme.portrait
-    }
     side: [
         InsertFacts {
             coinCode: root.coinCode

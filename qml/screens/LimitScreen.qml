@@ -40,7 +40,4 @@ AppFrame {
         reference: root.reference
         phone: root.supportPhone
     }
-    Item {
-        Layout.fillHeight: true
-    }
 }

@@ -28,10 +28,6 @@ AppFrame {
         money: qsTr("Did you pay here before? Keep your receipt. Your purchase goes on without you.")
         todo: words.todo[root.reason] ?? words.generalTodo
     }
-    Item {
-        Layout.fillHeight: Theme.portrait
-    }
-
     side: [
         Item {
             Layout.fillHeight: Theme.portrait

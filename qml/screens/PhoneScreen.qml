@@ -27,6 +27,7 @@ AppFrame {
 
     objectName: "PhoneScreen"
     step: 2
+    Keys.forwardTo: [pad]
     //: Title of the phone number screen.
     title: qsTr("Enter your mobile number")
     //: Below the title of the phone number screen.
@@ -65,6 +66,7 @@ AppFrame {
             Layout.fillHeight: true
         },
         KeyPad {
+            id: pad
             Layout.fillWidth: true
             onDigit: d => root.digit(d)
             onErase: root.erase()

@@ -63,9 +63,6 @@ AppFrame {
         quoteStep: root.quoteStep
         waitingSeconds: root.waitingSeconds
     }
-    Item {
-        Layout.fillHeight: !Theme.portrait
-    }
     side: [
         QuoteFacts {
             coinCode: root.coinCode

@@ -11,7 +11,7 @@ ClaimFrame {
     //: Title when nothing could be bought and the money is owed. %1 is the money.
     title: qsTr("We owe you %1").arg(paid)
     //: Claim: nothing was bought.
-    happened: qsTr("The purchase was refused. No coins were bought.")
+    happened: qsTr("The purchase could not be made. No coins were bought.")
     money: claimReady
         //: Claim: the refund may be asked for from now on.
         ? qsTr("It is in this machine. You can ask for it now.")

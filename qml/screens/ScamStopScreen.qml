@@ -41,7 +41,7 @@ AppFrame {
 
         BodyText {
             //: Scam warning, above the phone number of the help line.
-            text: qsTr("Call the help line. It is free.")
+            text: qsTr("Call the help line now.")
             color: Theme.inkMuted
             font.pixelSize: Theme.textLead
             Layout.fillWidth: true

@@ -48,9 +48,6 @@ AppFrame {
         Layout.maximumHeight: implicitHeight
         Layout.alignment: Qt.AlignHCenter
     }
-    Item {
-        Layout.fillHeight: !Theme.portrait && root.notice.length > 0
-    }
     side: [
         ScanSteps {
             visible: !root.switching

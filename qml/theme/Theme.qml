@@ -56,16 +56,16 @@ QtObject {
     readonly property string monoFamily: "JetBrains Mono"
     readonly property real capToPx: pxPerMm / 0.727
     readonly property real textSmall: Math.ceil(4.8 * capToPx)
-    readonly property real textBody: Math.ceil((portrait ? 5.4 : 4.8) * capToPx)
-    readonly property real textLead: Math.ceil((portrait ? 6.2 : 5.2) * capToPx)
-    readonly property real textButton: Math.ceil((portrait ? 7.6 : 6) * capToPx)
-    readonly property real textHeading: Math.ceil((portrait ? 7.6 : 6.4) * capToPx)
-    readonly property real textKey: Math.ceil((portrait ? 11.6 : 8) * capToPx)
-    readonly property real textTitle: Math.ceil((portrait ? 12.6 : 9) * capToPx)
-    readonly property real textCoinAmount: Math.ceil((portrait ? 10.4 : 8) * capToPx)
-    readonly property real textAmount: Math.ceil((portrait ? 24 : 16) * capToPx)
-    readonly property real textHero: Math.ceil((portrait ? 26 : 19) * capToPx)
-    readonly property real textAddress: Math.ceil((portrait ? 11 : 7.6) * capToPx)
+    readonly property real textBody: Math.ceil((portrait ? 5.4 : 5) * capToPx)
+    readonly property real textLead: Math.ceil((portrait ? 6.2 : 5.6) * capToPx)
+    readonly property real textButton: Math.ceil((portrait ? 7.6 : 6.6) * capToPx)
+    readonly property real textHeading: Math.ceil((portrait ? 7.6 : 6.8) * capToPx)
+    readonly property real textKey: Math.ceil((portrait ? 11.6 : 9) * capToPx)
+    readonly property real textTitle: Math.ceil((portrait ? 12.6 : 10.6) * capToPx)
+    readonly property real textCoinAmount: Math.ceil((portrait ? 10.4 : 9) * capToPx)
+    readonly property real textAmount: Math.ceil((portrait ? 24 : 19) * capToPx)
+    readonly property real textHero: Math.ceil((portrait ? 26 : 22) * capToPx)
+    readonly property real textAddress: Math.ceil((portrait ? 11 : 8.6) * capToPx)
     readonly property real lineSpacing: 1.16
 
     // Room.

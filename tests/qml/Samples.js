@@ -79,6 +79,7 @@ const finishing = {
 };
 const delivered = {
     sent: true, coinAmount: "0.00241312 BTC", coinName: "Bitcoin", coinCode: "BTC", paid: "$120.00",
+    price: "$49,728.15", feesPublished: true, serviceFee: "$7.80", networkFee: "$1.20", address: address,
     qrText: "https://pay.athena.example/t/6b1f0a9c2d44", transaction: "6b1f 0a9c 2d44", receipt: "printed",
     mayReprint: false, claimCode: "", doubtAmount: "", supportPhone: phone, secondsLeft: 0,
 };
@@ -133,7 +134,7 @@ const all = [
     { name: "finishing_slow", type: "FinishingScreen", values: mix(finishing, { finishStep: "sending", waitingSeconds: 14 }) },
     { name: "delivered", type: "DeliveredScreen", values: delivered },
     { name: "delivered_on_its_way", type: "DeliveredScreen", values: mix(delivered, { sent: false, receipt: "partial", mayReprint: true, claimCode: "7KQ2M9XDPT4R", doubtAmount: "$20.00", secondsLeft: 18 }) },
-    { name: "delivered_screen", type: "DeliveredScreen", values: mix(delivered, { sent: false, receipt: "screen", claimCode: "7KQ2M9XDPT4R", qrText: "" }) },
+    { name: "delivered_screen", type: "DeliveredScreen", values: mix(delivered, { sent: false, receipt: "screen", claimCode: "7KQ2M9XDPT4R" }) },
     { name: "refused", type: "RefusedScreen", values: mix(claim, { claimReady: true }) },
     { name: "refused_partial", type: "RefusedScreen", values: mix(claim, { claimReady: false, receipt: "unknown", mayReprint: true, doubtAmount: "$20.00", secondsLeft: 19 }) },
     { name: "unresolved", type: "UnresolvedScreen", values: claim },

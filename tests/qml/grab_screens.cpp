@@ -26,7 +26,7 @@ bool grab(QQuickView& view, QQuickItem& stage, const Wanted& wanted, int size)
         view.resize(stage.size().toSize());
         // Layouts with wrapped text settle in a few rounds.
         for (int round = 0; round < 5; ++round) {
-            view.requestUpdate();
+            view.grabWindow();
             QCoreApplication::processEvents();
         }
         const QString file = wanted.folder.filePath(QStringLiteral("%1_%2.png").arg(name).arg(size));

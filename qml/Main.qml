@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// The window: which screen is shown, what it is given, where its wishes go. The one file that knows the view.
+import QtQuick
+import Kiosk
+import Kiosk.App
+
+Window {
+    id: window
+
+    required property KioskView view
+    required property real pxPerMm
+    required property int designWidth
+    required property int designHeight
+    property bool fullScreen: false
+    property bool reducedMotion: false
+    property string brand: "Athena"
+    readonly property real fit: Math.min(1, Screen.desktopAvailableWidth / designWidth, Screen.desktopAvailableHeight * 0.94 / designHeight)
+
+    width: Math.round(designWidth * fit)
+    height: Math.round(designHeight * fit)
+    visible: true
+    visibility: fullScreen ? Window.FullScreen : Window.Windowed
+    color: Theme.night
+    title: brand
+
+    Binding {
+        target: Theme
+        property: "pxPerMm"
+        value: window.pxPerMm
+    }
+    Binding {
+        target: Theme
+        property: "portrait"
+        value: window.designWidth < window.designHeight
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: window.reducedMotion
+    }
+    Binding {
+        target: Theme
+        property: "brand"
+        value: window.brand
+    }
+
+    Item {
+        objectName: "surface"
+        width: window.designWidth
+        height: window.designHeight
+        scale: Math.min(window.width / width, window.height / height)
+        anchors.centerIn: parent
+        LayoutMirroring.enabled: Qt.locale(window.view.language).textDirection === Qt.RightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        PointHandler {
+            onActiveChanged: if (active)
+                window.view.touched()
+        }
+        Screens {
+            anchors.fill: parent
+            focus: !overlays.covering
+            view: window.view
+        }
+        Overlays {
+            id: overlays
+            anchors.fill: parent
+            focus: covering
+            view: window.view
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// What stands above every screen: mark, Language, Help, the warning before a screen gives up, the demo's ribbon.
+// Which sheet is open is a matter of the view alone; a change of screen closes it.
+import QtQuick
+import Kiosk
+import Kiosk.App
+
+FocusScope {
+    id: root
+
+    required property KioskView view
+    readonly property int screen: view.screen
+    readonly property bool idle: screen === KioskView.Idle
+    readonly property bool covering: sheet.length > 0 || view.idleWarningSeconds > 0
+    property string sheet // "", language, help
+
+    onScreenChanged: sheet = ""
+
+    Header {
+        anchors {
+            top: parent.top
+            left: parent.left
+            right: parent.right
+            topMargin: Theme.headerTop
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin
+        }
+        night: root.idle
+        languageShown: !root.idle
+        languageName: root.view.languageName
+        onLanguagePressed: root.sheet = "language"
+        onHelpPressed: root.sheet = "help"
+    }
+    LanguageOverlay {
+        anchors.fill: parent
+        visible: root.sheet === "language"
+        focus: visible
+        languages: root.view.languages
+        current: root.view.language
+        onChosen: code => {
+            root.sheet = "";
+            root.view.chooseLanguage(code);
+        }
+        onClose: root.sheet = ""
+    }
+    HelpOverlay {
+        anchors.fill: parent
+        visible: root.sheet === "help"
+        focus: visible
+        supportPhone: root.view.supportPhone
+        machineId: root.view.machineId
+        reference: root.view.reference
+        moneyInside: root.view.moneyInside
+        onClose: root.sheet = ""
+    }
+    IdleWarning {
+        anchors.fill: parent
+        visible: root.view.idleWarningSeconds > 0
+        focus: visible
+        seconds: root.view.idleWarningSeconds
+        moneyInside: root.view.moneyInside
+        onMoreTime: root.view.needMoreTime()
+    }
+    DemoRibbon {
+        anchors {
+            top: parent.top
+            left: parent.left
+            right: parent.right
+        }
+        visible: root.view.demo
+    }
+}

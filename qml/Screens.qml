@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every screen, one of them visible. They hold no state, so that nothing of a customer lingers.
+import QtQuick
+import Kiosk
+import Kiosk.App
+
+FocusScope {
+    id: root
+
+    required property KioskView view
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+    }
+    IdleScreen {
+        anchors.fill: parent
+        visible: root.view.screen === KioskView.Idle
+        focus: visible
+        prices: root.view.prices
+        languages: root.view.languages
+        language: root.view.language
+        onStart: root.view.start()
+        onLanguageChosen: code => root.view.chooseLanguage(code)
+    }
+    OutOfServiceScreen {
+        anchors.fill: parent
+        visible: root.view.screen === KioskView.OutOfService
+        focus: visible
+        closedReasons: root.view.closedReasons
+        machineId: root.view.machineId
+        supportPhone: root.view.supportPhone
+    }
+    DisclosureScreen {
+        anchors.fill: parent
+        visible: root.view.screen === KioskView.Disclosure
+        focus: visible
+        operatorName: root.view.operatorName
+        supportPhone: root.view.supportPhone
+        onGoOn: root.view.goOn()
+        onSomeoneSentMe: root.view.someoneSentMe()
+        onCancel: root.view.cancel()
+    }
+    ScamStopScreen {
+        anchors.fill: parent
+        visible: root.view.screen === KioskView.ScamStop
+        focus: visible
+        helpLine: root.view.helpLine
+        secondsLeft: root.view.secondsLeft
+        onLeave: root.view.leave()
+    }
+    CoinScreen {
+        anchors.fill: parent
+        visible: root.view.screen === KioskView.Coin
+        focus: visible
+        coins: root.view.coins
+        notice: root.view.notice
+        onCoinChosen: code => root.view.chooseCoin(code)
+        onBack: root.view.back()
+    }
+    PhoneScreen {
+        anchors.fill: parent
+        visible: root.view.screen === KioskView.Phone
+        focus: visible
+        countries: root.view.countries
+        countryCode: root.view.countryCode
+        countryPrefix: root.view.countryPrefix
+        phoneNumber: root.view.phoneNumber
+        phoneExample: root.view.phoneExample
+        notice: root.view.notice
+        noticeSeconds: root.view.noticeSeconds
+        waiting: root.view.waiting
+        waitingSeconds: root.view.waitingSeconds
+        onDigit: d => root.view.typeDigit(d)
+        onErase: root.view.eraseDigit()
+        onClear: root.view.clearDigits()
+        onCountryChosen: code => root.view.chooseCountry(code)
+        onSend: root.view.sendCode()
+        onBack: root.view.back()
+    }
+    CodeScreen {
+        anchors.fill: parent
+        visible: root.view.screen === KioskView.Code
+        focus: visible
+        code: root.view.code
+        phoneMasked: root.view.phoneMasked
+        codeCountdown: root.view.codeCountdown
+        resendSeconds: root.view.resendSeconds
+        notice: root.view.notice
+        noticeSeconds: root.view.noticeSeconds
+        attemptsLeft: root.view.attemptsLeft
+        waiting: root.view.waiting
+        waitingSeconds: root.view.waitingSeconds
+        onDigit: d => root.view.typeDigit(d)
+        onErase: root.view.eraseDigit()
+        onClear: root.view.clearDigits()
+        onVerify: root.view.verifyCode()
+        onResend: root.view.resendCode()
+        onBack: root.view.back()
+    }
+    LimitScreen {
+        anchors.fill: parent
+        visible: root.view.screen === KioskView.Limit
+        focus: visible
+        requiredLevel: root.view.requiredLevel
+        supportPhone: root.view.supportPhone
+        reference: root.view.reference
+        onFinish: root.view.leave()
+    }
+    ScanScreen {
+        anchors.fill: parent
+        visible: root.view.screen === KioskView.Scan
+        focus: visible
+        coinCode: root.view.coinCode
+        coinName: root.view.coinName
+        notice: root.view.notice
+        refusal: root.view.refusal
+        otherCoins: root.view.otherCoins
+        switchCoins: root.view.switchCoins
+        onSwitchCoin: code => root.view.switchCoin(code)
+        onScanAgain: root.view.scanAgain()
+        onBack: root.view.back()
+    }
+    AddressScreen {
+        anchors.fill: parent
+        visible: root.view.screen === KioskView.Address
+        focus: visible
+        coinCode: root.view.coinCode
+        coinName: root.view.coinName
+        address: root.view.address
+        addressType: root.view.addressType
+        askedAmount: root.view.askedAmount
+        sharedWith: root.view.sharedWith
+        sharedAccepted: root.view.sharedAccepted
+        noChecksum: root.view.noChecksum
+        addressStep: root.view.addressStep
+        waitingSeconds: root.view.waitingSeconds
+        notice: root.view.notice
+        onConfirm: root.view.confirmAddress()
+        onAcceptShared: root.view.acceptShared()
+        onScanAgain: root.view.scanAgain()
+        onRetry: root.view.retry()
+    }
+    QuoteScreen {
+        anchors.fill: parent
+        visible: root.view.screen === KioskView.Quote
+        focus: visible
+        coinCode: root.view.coinCode
+        coinName: root.view.coinName
+        address: root.view.address
+        price: root.view.price
+        priceCountdown: root.view.priceCountdown
+        referencePrice: root.view.referencePrice
+        referenceSource: root.view.referenceSource
+        feesPublished: root.view.feesPublished
+        feePercent: root.view.feePercent
+        exampleAmount: root.view.exampleAmount
+        exampleCoinAmount: root.view.exampleCoinAmount
+        exampleServiceFee: root.view.exampleServiceFee
+        exampleNetworkFee: root.view.exampleNetworkFee
+        limit: root.view.limit
+        minimum: root.view.minimum
+        printerOut: root.view.printerOut
+        quoteStep: root.view.quoteStep
+        notice: root.view.notice
+        waitingSeconds: root.view.waitingSeconds
+        onAccept: root.view.acceptQuote()
+        onAcceptWithoutReceipt: root.view.acceptWithoutReceipt()
+        onRetry: root.view.retry()
+        onBack: root.view.back()
+    }
+    InsertScreen {
+        anchors.fill: parent
+        visible: root.view.screen === KioskView.Insert
+        focus: visible
+        paid: root.view.paid
+        coinAmount: root.view.coinAmount
+        coinCode: root.view.coinCode
+        coinName: root.view.coinName
+        hasMoney: root.view.hasMoney
+        lockCountdown: root.view.lockCountdown
+        price: root.view.price
+        feesPublished: root.view.feesPublished
+        feePercent: root.view.feePercent
+        serviceFee: root.view.serviceFee
+        networkFee: root.view.networkFee
+        stillPossible: root.view.stillPossible
+        minimum: root.view.minimum
+        denominations: root.view.denominations
+        bills: root.view.bills
+        address: root.view.address
+        phase: root.view.phase
+        phaseSeconds: root.view.phaseSeconds
+        notice: root.view.notice
+        noticeAmount: root.view.noticeAmount
+        onFinish: root.view.finish()
+        onBack: root.view.back()
+        onCancel: root.view.cancel()
+    }
+    FinishingScreen {
+        anchors.fill: parent
+        visible: root.view.screen === KioskView.Finishing
+        focus: visible
+        paid: root.view.paid
+        coinAmount: root.view.coinAmount
+        coinName: root.view.coinName
+        finishStep: root.view.finishStep
+        waitingSeconds: root.view.waitingSeconds
+    }
+    DeliveredScreen {
+        anchors.fill: parent
+        visible: root.view.screen === KioskView.Delivered
+        focus: visible
+        sent: root.view.sent
+        coinAmount: root.view.coinAmount
+        coinName: root.view.coinName
+        coinCode: root.view.coinCode
+        paid: root.view.paid
+        price: root.view.price
+        feesPublished: root.view.feesPublished
+        serviceFee: root.view.serviceFee
+        networkFee: root.view.networkFee
+        address: root.view.address
+        qrText: root.view.qrText
+        transaction: root.view.transaction
+        receipt: root.view.receipt
+        mayReprint: root.view.mayReprint
+        claimCode: root.view.claimCode
+        doubtAmount: root.view.doubtAmount
+        supportPhone: root.view.supportPhone
+        secondsLeft: root.view.secondsLeft
+        onFinish: root.view.done()
+        onPrintAgain: root.view.printAgain()
+    }
+    RefusedScreen {
+        anchors.fill: parent
+        visible: root.view.screen === KioskView.Refused
+        focus: visible
+        paid: root.view.paid
+        claimReady: root.view.claimReady
+        claimCode: root.view.claimCode
+        qrText: root.view.claimQrText
+        reference: root.view.reference
+        supportPhone: root.view.supportPhone
+        receipt: root.view.receipt
+        mayReprint: root.view.mayReprint
+        doubtAmount: root.view.doubtAmount
+        secondsLeft: root.view.secondsLeft
+        onDone: root.view.done()
+        onPrintAgain: root.view.printAgain()
+    }
+    UnresolvedScreen {
+        anchors.fill: parent
+        visible: root.view.screen === KioskView.Unresolved
+        focus: visible
+        paid: root.view.paid
+        claimCode: root.view.claimCode
+        qrText: root.view.claimQrText
+        reference: root.view.reference
+        supportPhone: root.view.supportPhone
+        receipt: root.view.receipt
+        mayReprint: root.view.mayReprint
+        doubtAmount: root.view.doubtAmount
+        secondsLeft: root.view.secondsLeft
+        onDone: root.view.done()
+        onPrintAgain: root.view.printAgain()
+    }
+    LeavingScreen {
+        anchors.fill: parent
+        visible: root.view.screen === KioskView.Leaving
+        focus: visible
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// Touches on the real buttons: each screen sends its signal, and no other.
+import QtQuick
+import QtTest
+import "Samples.js" as Samples
+
+Item {
+    width: 1080
+    height: 1920
+
+    Stage {
+        id: stage
+    }
+    TestCase {
+        name: "Intents"
+        when: windowShown
+
+        SignalSpy {
+            id: spy
+        }
+
+        function init() {
+            failOnWarning(/.?/);
+        }
+
+        function show(name) {
+            const index = Samples.all.findIndex(sample => sample.name === name);
+            verify(index >= 0, "no sample " + name);
+            stage.show(index, 0);
+            tryVerify(() => !isPolishScheduled(stage.item));
+            wait(20);
+        }
+
+        function test_aTouchSaysWhatItIsFor_data() {
+            return [["idle", "startButton", "start"], ["idle", "language_es", "languageChosen", "es"], ["disclosure", "yesButton", "someoneSentMe"], ["disclosure", "noButton", "goOn"], ["disclosure", "backButton", "cancel"], ["scam", "primaryButton", "leave"], ["coin", "coin_LTC", "coinChosen", "LTC"], ["coin", "coin_BCH", "coinChosen", "BCH"], ["coin", "backButton", "back"], ["phone", "key_7", "digit", "7"], ["phone", "key_0", "digit", "0"], ["phone", "key_erase", "erase"], ["phone", "key_clear", "clear"], ["phone", "primaryButton", "send"], ["phone_empty", "primaryButton", "send"], ["phone", "backButton", "back"], ["phone_country", "country_MX", "countryChosen", "MX"], ["code", "key_9", "digit", "9"], ["code", "key_erase", "erase"], ["code", "key_clear", "clear"], ["code", "primaryButton", "verify"], ["code", "resendButton", "resend"], ["code", "backButton", "back"], ["limit", "primaryButton", "finish"], ["scan", "backButton", "back"], ["scan_refused", "primaryButton", "scanAgain"], ["scan_secret", "primaryButton", "scanAgain"], ["scan_other", "switch_LTC", "switchCoin", "LTC"], ["scan_other_two", "switch_BCH", "switchCoin", "BCH"], ["scan_other", "cancelButton", "scanAgain"], ["address", "primaryButton", "confirm"], ["address", "backButton", "scanAgain"], ["address_shared", "sharedButton", "acceptShared"], ["address_no_answer", "primaryButton", "retry"], ["quote", "primaryButton", "accept"], ["quote", "backButton", "back"], ["quote_changed", "primaryButton", "acceptWithoutReceipt"], ["quote_no_answer", "primaryButton", "retry"], ["insert", "primaryButton", "finish"], ["insert_empty", "primaryButton", "finish"], ["insert_empty", "backButton", "back"], ["insert_empty", "cancelButton", "cancel"], ["delivered", "primaryButton", "finish"], ["delivered_on_its_way", "backButton", "printAgain"], ["refused", "primaryButton", "done"], ["refused_partial", "backButton", "printAgain"], ["unresolved", "primaryButton", "done"], ["help", "closeButton", "close"], ["language", "closeButton", "close"], ["language", "language_es", "chosen", "es"], ["still_there", "moreTimeButton", "moreTime"]].map(row => ({
+                        tag: row[0] + " " + row[1],
+                        sample: row[0],
+                        button: row[1],
+                        signal: row[2],
+                        argument: row[3]
+                    }));
+        }
+
+        function test_aTouchSaysWhatItIsFor(row) {
+            show(row.sample);
+            const button = findChild(stage.item, row.button);
+            verify(button && button.visible, "no button " + row.button);
+            spy.target = stage.item;
+            spy.signalName = row.signal;
+            spy.clear();
+            mouseClick(button);
+            compare(spy.count, 1);
+            if (row.argument !== undefined)
+                compare(spy.signalArguments[0][0], row.argument);
+        }
+
+        function test_withMoneyInsideThereIsNoWayBack() {
+            show("insert");
+            verify(!findChild(stage.item, "backButton").visible);
+            verify(!findChild(stage.item, "cancelButton").visible);
+        }
+
+        function test_theFeedbackOfATouchIsImmediate() {
+            show("phone");
+            const key = findChild(stage.item, "key_5");
+            const before = key.background.color.toString();
+            mousePress(key);
+            verify(!Qt.colorEqual(key.background.color, before));
+            mouseRelease(key);
+            verify(Qt.colorEqual(key.background.color, before));
+        }
+
+        function test_aKeyboardTypesTheNumber() {
+            show("phone");
+            stage.item.forceActiveFocus();
+            spy.target = stage.item;
+            spy.signalName = "digit";
+            spy.clear();
+            keyClick(Qt.Key_3);
+            keyClick(Qt.Key_0);
+            compare(spy.count, 2);
+            compare(spy.signalArguments[1][0], "0");
+            spy.signalName = "send";
+            spy.clear();
+            keyClick(Qt.Key_Return);
+            compare(spy.count, 1);
+        }
+
+        function test_theCountryListOpensAndCloses() {
+            show("phone");
+            mouseClick(findChild(stage.item, "countryButton"));
+            verify(findChild(stage.item, "CountryOverlay").visible);
+            mouseClick(findChild(stage.item, "country_CO"));
+            verify(!findChild(stage.item, "CountryOverlay").visible);
+        }
+
+        function test_languageAndHelpAreInTheHeader() {
+            show("quote");
+            spy.target = stage.header;
+            spy.signalName = "languagePressed";
+            spy.clear();
+            mouseClick(findChild(stage.header, "languageButton"));
+            compare(spy.count, 1);
+            spy.signalName = "helpPressed";
+            spy.clear();
+            mouseClick(findChild(stage.header, "helpButton"));
+            compare(spy.count, 1);
+        }
+    }
+}

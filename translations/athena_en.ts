@@ -1,0 +1,67 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>BillStrip</name>
+    <message numerus="yes">
+        <source>%n bill(s) inserted</source>
+        <extracomment>The row of inserted bills, as a screen reader says it; %n is how many are in.</extracomment>
+        <translation>
+            <numerusform>%n bill inserted</numerusform>
+            <numerusform>%n bills inserted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeWords</name>
+    <message numerus="yes">
+        <source>This code is not right. %n try(s) left.</source>
+        <extracomment>Code: it was wrong; %n is how often one may still try.</extracomment>
+        <translation>
+            <numerusform>This code is not right. %n try left.</numerusform>
+            <numerusform>This code is not right. %n tries left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s), then try again.</source>
+        <extracomment>Code: a new one may not be asked for yet.</extracomment>
+        <translation>
+            <numerusform>Please wait %n second, then try again.</numerusform>
+            <numerusform>Please wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>The countdown of the warning.</extracomment>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWords</name>
+    <message numerus="yes">
+        <source>Please wait %n second(s), then try again.</source>
+        <extracomment>Phone number: too many codes were asked for.</extracomment>
+        <translation>
+            <numerusform>Please wait %n second, then try again.</numerusform>
+            <numerusform>Please wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResendRow</name>
+    <message numerus="yes">
+        <source>New code in %n second(s)</source>
+        <extracomment>On the code screen: a new code may be asked for in %n seconds.</extracomment>
+        <translation>
+            <numerusform>New code in %n second</numerusform>
+            <numerusform>New code in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

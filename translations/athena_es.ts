@@ -1,0 +1,1559 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_419" sourcelanguage="en_US">
+<context>
+    <name>AddressCard</name>
+    <message>
+        <source>%1 address</source>
+        <extracomment>Above the address in full; %1 is the coin.</extracomment>
+        <translation>Dirección de %1</translation>
+    </message>
+    <message>
+        <source>Your code asks for %1. You decide with your bills.</source>
+        <extracomment>Below the address: the scanned link asks for this amount. The purchase depends on the bills only.</extracomment>
+        <translation>Su código pide %1. Usted decide con sus billetes.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressLine</name>
+    <message>
+        <source>To</source>
+        <extracomment>Before the address that the coins go to.</extracomment>
+        <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>AddressNotices</name>
+    <message>
+        <source>First confirm that this is a %1 address.</source>
+        <extracomment>&quot;Yes, this is mine&quot; was pressed before the kind of address was confirmed. %1 is the coin.</extracomment>
+        <translation>Primero confirme que es una dirección de %1.</translation>
+    </message>
+    <message>
+        <source>The address is still being checked. Please wait.</source>
+        <extracomment>&quot;Yes, this is mine&quot; was pressed while the address is still being checked.</extracomment>
+        <translation>Todavía estamos revisando la dirección. Espere, por favor.</translation>
+    </message>
+    <message>
+        <source>We got no answer. You have not paid anything. Please try again.</source>
+        <extracomment>The address could not be checked by our service.</extracomment>
+        <translation>No hubo respuesta. Usted no ha pagado nada. Intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 Athena is checking it too.</source>
+        <extracomment>The machine has checked the address, our service is still at it. %1 says what kind of address it is.</extracomment>
+        <translation>%1 Athena también la está revisando.</translation>
+    </message>
+    <message>
+        <source>%1 Checked here and by Athena.</source>
+        <extracomment>Who has checked the address. %1 says what kind of address it is.</extracomment>
+        <translation>%1 Revisada aquí y por Athena.</translation>
+    </message>
+    <message>
+        <source>Ethereum main network only. Other networks lose the coins.</source>
+        <extracomment>Below an Ethereum address: the same address exists on other networks.</extracomment>
+        <translation>Solo la red principal de Ethereum. En otras redes se pierden las monedas.</translation>
+    </message>
+    <message>
+        <source>This address carries no check. Compare every character.</source>
+        <extracomment>Below an Ethereum address without capital letters: typing errors cannot be found.</extracomment>
+        <translation>Esta dirección no trae comprobación. Compare cada carácter.</translation>
+    </message>
+    <message>
+        <source>Use only a wallet that you control. Never send to somebody you have not met.</source>
+        <extracomment>Below the address: against fraud.</extracomment>
+        <translation>Use solo una billetera que usted controle. Nunca envíe a alguien que no conoce.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressScreen</name>
+    <message>
+        <source>Is this your wallet?</source>
+        <extracomment>Title of the screen that shows the scanned address.</extracomment>
+        <translation>¿Es esta su billetera?</translation>
+    </message>
+    <message>
+        <source>Compare the first and last characters with your phone.</source>
+        <extracomment>Below &quot;Is this your wallet?&quot;.</extracomment>
+        <translation>Compare el principio y el final con su teléfono.</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <extracomment>Drops this address; the scanner waits for another one.</extracomment>
+        <translation>Escanear otra vez</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Asks our service again whether the address is good.</extracomment>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Yes, this is mine</source>
+        <extracomment>Confirms that the address on the screen is the customer&apos;s.</extracomment>
+        <translation>Sí, es la mía</translation>
+    </message>
+</context>
+<context>
+    <name>AddressWords</name>
+    <message>
+        <source>Valid %1 address.</source>
+        <extracomment>Address check: an old Bitcoin-like address. %1 is the coin.
+----------
+Address check: any other kind. %1 is the coin.</extracomment>
+        <translation>Dirección de %1 válida.</translation>
+    </message>
+    <message>
+        <source>Valid %1 address, script.</source>
+        <extracomment>Address check: a script address. %1 is the coin.</extracomment>
+        <translation>Dirección de %1 válida, script.</translation>
+    </message>
+    <message>
+        <source>Valid %1 address, native SegWit.</source>
+        <extracomment>Address check: native SegWit, a kind of address. %1 is the coin.</extracomment>
+        <translation>Dirección de %1 válida, SegWit nativo.</translation>
+    </message>
+    <message>
+        <source>Valid %1 address, Taproot.</source>
+        <extracomment>Address check: Taproot, a kind of address. %1 is the coin.</extracomment>
+        <translation>Dirección de %1 válida, Taproot.</translation>
+    </message>
+</context>
+<context>
+    <name>BillStrip</name>
+    <message numerus="yes">
+        <source>%n bill(s) inserted</source>
+        <extracomment>The row of inserted bills, as a screen reader says it; %n is how many are in.</extracomment>
+        <translation>
+            <numerusform>%n billete insertado</numerusform>
+            <numerusform>%n billetes insertados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimCard</name>
+    <message>
+        <source>Your claim code</source>
+        <extracomment>Above the claim code: who has it gets the money.</extracomment>
+        <translation>Su código de reclamo</translation>
+    </message>
+    <message>
+        <source>Take a photo. Show it to nobody else.</source>
+        <extracomment>Below the claim code.</extracomment>
+        <translation>Tómele una foto. No se lo muestre a nadie más.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Above what has become of the paper receipt.</extracomment>
+        <translation>Recibo</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFrame</name>
+    <message>
+        <source>I have it (%1)</source>
+        <extracomment>The customer has the claim code and leaves; the number counts the seconds until the screen closes by itself.</extracomment>
+        <translation>Ya lo tengo (%1)</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <extracomment>The customer has the claim code and leaves.</extracomment>
+        <translation>Ya lo tengo</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <extracomment>Prints the receipt once more.</extracomment>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Keep this code and call us.</source>
+        <extracomment>A purchase ended in a claim: what to do.</extracomment>
+        <translation>Guarde este código y llámenos.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedWords</name>
+    <message>
+        <source>Something in the machine does not work right now.</source>
+        <extracomment>Out of service, for a reason that has no words of its own.</extracomment>
+        <translation>Algo en la máquina no funciona en este momento.</translation>
+    </message>
+    <message>
+        <source>Please come back later, or call us.</source>
+        <extracomment>Out of service: what to do when it is not known how long it takes.</extracomment>
+        <translation>Vuelva más tarde o llámenos.</translation>
+    </message>
+    <message>
+        <source>The machine is starting.</source>
+        <extracomment>Out of service: the machine has just been switched on.</extracomment>
+        <translation>La máquina se está iniciando.</translation>
+    </message>
+    <message>
+        <source>The machine cannot keep its records.</source>
+        <extracomment>Out of service: the machine&apos;s own records cannot be written.</extracomment>
+        <translation>La máquina no puede guardar sus registros.</translation>
+    </message>
+    <message>
+        <source>The clock of the machine is wrong.</source>
+        <extracomment>Out of service: the clock is so wrong that connections fail.</extracomment>
+        <translation>El reloj de la máquina está mal.</translation>
+    </message>
+    <message>
+        <source>The bill slot does not work right now.</source>
+        <extracomment>Out of service: the slot that takes bills.</extracomment>
+        <translation>La ranura de billetes no funciona en este momento.</translation>
+    </message>
+    <message>
+        <source>The code scanner does not work right now.</source>
+        <extracomment>Out of service: the scanner that reads wallet codes.</extracomment>
+        <translation>El lector de códigos no funciona en este momento.</translation>
+    </message>
+    <message>
+        <source>There is no price right now.</source>
+        <extracomment>Out of service: no valid prices.</extracomment>
+        <translation>No hay precio en este momento.</translation>
+    </message>
+    <message>
+        <source>Our service does not answer this machine.</source>
+        <extracomment>Out of service: the back end refuses this machine.</extracomment>
+        <translation>Nuestro servicio no le responde a esta máquina.</translation>
+    </message>
+    <message>
+        <source>Our staff must look at the machine first.</source>
+        <extracomment>Out of service: somebody must look at the machine first.</extracomment>
+        <translation>Nuestro personal debe revisar primero la máquina.</translation>
+    </message>
+    <message>
+        <source>A bill from earlier is still being counted.</source>
+        <extracomment>Out of service: a bill from before a power cut.</extracomment>
+        <translation>Todavía se está contando un billete anterior.</translation>
+    </message>
+    <message>
+        <source>This machine has not been set up yet.</source>
+        <extracomment>Out of service: the machine has not been put into operation.</extracomment>
+        <translation>Esta máquina todavía no está configurada.</translation>
+    </message>
+    <message>
+        <source>Please wait. This takes about a minute.</source>
+        <extracomment>Out of service: how long starting takes.
+----------
+Out of service: how long the counting takes.</extracomment>
+        <translation>Espere, por favor. Tarda cerca de un minuto.</translation>
+    </message>
+    <message>
+        <source>Please wait. This usually takes a few minutes.</source>
+        <extracomment>Out of service: how long missing prices usually last.</extracomment>
+        <translation>Espere, por favor. Suele tardar unos minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBoxes</name>
+    <message>
+        <source>Code: %1 of %2 digits</source>
+        <extracomment>The field with the code, as a screen reader names it; %1 is how many digits are in, %2 how many it takes.</extracomment>
+        <translation>Código: %1 de %2 dígitos</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Enter the code</source>
+        <extracomment>Title of the screen where the code from the text message is typed.</extracomment>
+        <translation>Ingrese el código</translation>
+    </message>
+    <message>
+        <source>We sent it to %1.</source>
+        <extracomment>Below &quot;Enter the code&quot;; %1 is the phone number, masked.</extracomment>
+        <translation>Lo enviamos al %1.</translation>
+    </message>
+    <message>
+        <source>We sent it to your phone.</source>
+        <extracomment>Below &quot;Enter the code&quot;, when the number is not shown.</extracomment>
+        <translation>Lo enviamos a su teléfono.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Checks the code and goes on.</extracomment>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWords</name>
+    <message>
+        <source>Please type all six digits first.</source>
+        <extracomment>Code: &quot;Continue&quot; was pressed before six digits were in.</extracomment>
+        <translation>Primero escriba los seis dígitos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code is not right. %n try(s) left.</source>
+        <extracomment>Code: it was wrong; %n is how often one may still try.</extracomment>
+        <translation>
+            <numerusform>Este código no es correcto. Queda %n intento.</numerusform>
+            <numerusform>Este código no es correcto. Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code is too old. Please ask for a new one.</source>
+        <extracomment>Code: it is older than five minutes.</extracomment>
+        <translation>Este código ya venció. Pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Please ask for a new one.</source>
+        <extracomment>Code: typed wrong too often.</extracomment>
+        <translation>Demasiados códigos incorrectos. Pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>We got no answer. Please try again.</source>
+        <extracomment>Code: no answer from our service.</extracomment>
+        <translation>No hubo respuesta. Intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>We have sent you a new code.</source>
+        <extracomment>Code: a new text message is on its way.</extracomment>
+        <translation>Le enviamos un código nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s), then try again.</source>
+        <extracomment>Code: a new one may not be asked for yet.</extracomment>
+        <translation>
+            <numerusform>Espere %n segundo e intente de nuevo.</numerusform>
+            <numerusform>Espere %n segundos e intente de nuevo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoinChoice</name>
+    <message>
+        <source>No price right now</source>
+        <extracomment>In the list of coins, instead of a price that is missing.</extracomment>
+        <translation>Sin precio por ahora</translation>
+    </message>
+    <message>
+        <source>Market %1</source>
+        <extracomment>In the list of coins, below our price; %1 is the price of the market.</extracomment>
+        <translation>Mercado %1</translation>
+    </message>
+</context>
+<context>
+    <name>CoinScreen</name>
+    <message>
+        <source>What would you like to buy?</source>
+        <extracomment>Title of the screen with the coins.</extracomment>
+        <translation>¿Qué desea comprar?</translation>
+    </message>
+    <message>
+        <source>Price for one coin, all fees included.</source>
+        <extracomment>Below the title, above the coins with their prices.</extracomment>
+        <translation>Precio de una moneda, con todas las comisiones.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>This coin has no price right now. Please choose another one.</source>
+        <extracomment>After touching a coin that has no price at the moment.</extracomment>
+        <translation>Esta moneda no tiene precio ahora. Elija otra, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Reference</source>
+        <extracomment>Beside the phone number: names the machine or the purchase to the help desk.</extracomment>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Call us</source>
+        <extracomment>Above the phone number of the help desk.</extracomment>
+        <translation>Llámenos</translation>
+    </message>
+</context>
+<context>
+    <name>CountryOverlay</name>
+    <message>
+        <source>Country of your number</source>
+        <extracomment>Title of the list of countries for the phone number.</extracomment>
+        <translation>País de su número</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveredScreen</name>
+    <message>
+        <source>Your %1 has been sent</source>
+        <extracomment>Title at the end of a purchase, once the coins have been sent; %1 is the coin.</extracomment>
+        <translation>Ya enviamos su %1</translation>
+    </message>
+    <message>
+        <source>Your %1 is on its way</source>
+        <extracomment>Title at the end of a purchase, before the coins have been sent; %1 is the coin.</extracomment>
+        <translation>Su %1 está en camino</translation>
+    </message>
+    <message>
+        <source>Finish (%1)</source>
+        <extracomment>Leaves the last screen; the number counts the seconds until it closes by itself.</extracomment>
+        <translation>Terminar (%1)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Leaves the last screen.</extracomment>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <extracomment>Prints the receipt once more.</extracomment>
+        <translation>Imprimir otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>DemoRibbon</name>
+    <message>
+        <source>Demo, no real coins</source>
+        <extracomment>A band over every screen of a demonstration machine.</extracomment>
+        <translation>Demostración, sin monedas reales</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureScreen</name>
+    <message>
+        <source>Before you start</source>
+        <extracomment>Title of the screen with the terms.</extracomment>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves the purchase; nothing has been paid yet.</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What you see is what you pay. Every fee is shown first.</source>
+        <extracomment>Terms, first sentence: the price has every fee in it.</extracomment>
+        <translation>Lo que ve es lo que paga. Primero mostramos cada comisión.</translation>
+    </message>
+    <message>
+        <source>A crypto payment is final. Nobody can take it back.</source>
+        <extracomment>Terms, second sentence.</extracomment>
+        <translation>Un pago en cripto es definitivo. Nadie puede revertirlo.</translation>
+    </message>
+    <message>
+        <source>Send only to a wallet that you control.</source>
+        <extracomment>Terms, third sentence.</extracomment>
+        <translation>Envíe solo a una billetera que usted controle.</translation>
+    </message>
+    <message>
+        <source>You buy from %1. By going on you accept its terms.</source>
+        <extracomment>Terms, last sentence. %1 is the company that runs the machine.</extracomment>
+        <translation>Usted le compra a %1. Al seguir, acepta sus condiciones.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtNotice</name>
+    <message>
+        <source>One bill of %1 is not counted yet. It is on your receipt.</source>
+        <extracomment>A bill was lost track of. %1 is its value. It stands on the receipt and the help desk settles it.</extracomment>
+        <translation>Un billete de %1 aún no se ha contado. Está en su recibo.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPanel</name>
+    <message>
+        <source>What happened</source>
+        <extracomment>On an error screen, above what has gone wrong.</extracomment>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Your money</source>
+        <extracomment>On an error screen, above the sentence that says where the money is.</extracomment>
+        <translation>Su dinero</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <extracomment>On an error screen, above what the customer can do.</extracomment>
+        <translation>Qué hacer ahora</translation>
+    </message>
+</context>
+<context>
+    <name>FinishSteps</name>
+    <message>
+        <source>Counting your last bill</source>
+        <extracomment>While the purchase is being made, first of three steps.</extracomment>
+        <translation>Contando su último billete</translation>
+    </message>
+    <message>
+        <source>Booking your purchase with Athena</source>
+        <extracomment>While the purchase is being made, second of three steps.</extracomment>
+        <translation>Registrando su compra con Athena</translation>
+    </message>
+    <message>
+        <source>Sending the coins to your wallet</source>
+        <extracomment>While the purchase is being made, last of three steps.</extracomment>
+        <translation>Enviando las monedas a su billetera</translation>
+    </message>
+</context>
+<context>
+    <name>FinishingScreen</name>
+    <message>
+        <source>Buying your %1</source>
+        <extracomment>Title while the purchase is being made; %1 is the coin.</extracomment>
+        <translation>Comprando su %1</translation>
+    </message>
+    <message>
+        <source>Please stay. Your receipt comes next.</source>
+        <extracomment>Below the title while the purchase is being made.</extracomment>
+        <translation>No se vaya. Sigue su recibo.</translation>
+    </message>
+    <message>
+        <source>This usually takes a few seconds.</source>
+        <extracomment>While the purchase is being made: how long it usually takes.</extracomment>
+        <translation>Suele tardar unos segundos.</translation>
+    </message>
+    <message>
+        <source>Up to 30 seconds. You get a receipt in any case.</source>
+        <extracomment>While the purchase is being made and takes more than ten seconds. After 30 seconds there is a receipt in any case.</extracomment>
+        <translation>Hasta 30 segundos. En todo caso recibirá un recibo.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowCard</name>
+    <message>
+        <source>Follow it on your phone</source>
+        <extracomment>Beside a code that leads to the transaction.</extracomment>
+        <translation>Sígalo en su teléfono</translation>
+    </message>
+    <message>
+        <source>Scan to see the transaction. It usually confirms within 30 minutes.</source>
+        <extracomment>Beside a code that leads to the transaction, once it was sent.</extracomment>
+        <translation>Escanee para ver la transacción. Suele confirmarse en 30 minutos.</translation>
+    </message>
+    <message>
+        <source>Scan to see when it is sent. You need not wait here.</source>
+        <extracomment>Beside a code that leads to the transaction, before it was sent.</extracomment>
+        <translation>Escanee para ver cuándo se envía. No necesita esperar aquí.</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <extracomment>Above the short number of the transaction.</extracomment>
+        <translation>Transacción</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Above what has become of the paper receipt.</extracomment>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>If nothing arrives, your claim</source>
+        <extracomment>Above a claim code, while the coins have not been sent yet: who has the code can ask for the money.</extracomment>
+        <translation>Si nada llega, su reclamo</translation>
+    </message>
+    <message>
+        <source>Call us</source>
+        <extracomment>Above the phone number of the help desk.</extracomment>
+        <translation>Llámenos</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>Read aloud for the button with the language&apos;s name; %1 is that name.</extracomment>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>At the top of every screen; opens the help.</extracomment>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOverlay</name>
+    <message>
+        <source>Help</source>
+        <extracomment>Title of the help.</extracomment>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Your money is counted and safe. You get coins or a claim.</source>
+        <extracomment>Help, while money is inside the machine.</extracomment>
+        <translation>Su dinero está contado y seguro. Recibirá monedas o un reclamo.</translation>
+    </message>
+    <message>
+        <source>You have not paid anything. You may leave at any time.</source>
+        <extracomment>Help, while no money is inside.</extracomment>
+        <translation>Usted no ha pagado nada. Puede irse cuando quiera.</translation>
+    </message>
+    <message>
+        <source>You need a phone, a wallet app and cash.</source>
+        <extracomment>Help: what the customer needs.</extracomment>
+        <translation>Necesita un teléfono, una billetera digital y efectivo.</translation>
+    </message>
+    <message>
+        <source>Your wallet shows its address under Receive.</source>
+        <extracomment>Help: where the address comes from.</extracomment>
+        <translation>Su billetera muestra su dirección en Recibir.</translation>
+    </message>
+    <message>
+        <source>We use your number to sign you in. It is not kept here.</source>
+        <extracomment>Help: what happens with the customer&apos;s data.</extracomment>
+        <translation>Usamos su número para identificarlo. No se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Somebody sent you here? Stop and call us.</source>
+        <extracomment>Help: against fraud.</extracomment>
+        <translation>¿Alguien lo mandó aquí? Deténgase y llámenos.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Closes the list of languages or the help; the purchase goes on where it was.</extracomment>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePromise</name>
+    <message>
+        <source>Buy bitcoin with cash.</source>
+        <extracomment>The headline of the idle screen: what this machine does, in the largest letters. Keep it short.</extracomment>
+        <translation>Compre bitcoin en efectivo.</translation>
+    </message>
+    <message>
+        <source>About two minutes. You need your phone and a wallet.</source>
+        <extracomment>On the idle screen, below the headline.</extracomment>
+        <translation>Unos dos minutos. Necesita su teléfono y una billetera.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleScreen</name>
+    <message>
+        <source>What you pay today, all fees included</source>
+        <extracomment>On the idle screen, below the prices of the coins.</extracomment>
+        <translation>Lo que paga hoy, con todas las comisiones</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <extracomment>The large button of the idle screen; begins a purchase.</extracomment>
+        <translation>Toque para empezar</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <extracomment>Title of the warning before a screen gives up.</extracomment>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>We then finish with the money that is in.</source>
+        <extracomment>Warning before a screen gives up, while money is inside.</extracomment>
+        <translation>Después terminamos con el dinero que está adentro.</translation>
+    </message>
+    <message>
+        <source>We then start over. You have not paid anything.</source>
+        <extracomment>Warning before a screen gives up, while nothing is inside.</extracomment>
+        <translation>Después volvemos al inicio. Usted no ha pagado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>The countdown of the warning.</extracomment>
+        <translation>
+            <numerusform>Queda %n segundo</numerusform>
+            <numerusform>Quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <extracomment>Gives the customer more time; may be pressed again and again.</extracomment>
+        <translation>Necesito más tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>InsertAmount</name>
+    <message>
+        <source>You inserted</source>
+        <extracomment>Above the money that has been inserted.</extracomment>
+        <translation>Usted insertó</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <extracomment>Above the amount of coins.</extracomment>
+        <translation>Usted recibe</translation>
+    </message>
+    <message>
+        <source>Price locked</source>
+        <extracomment>Above a countdown, e.g. &quot;9:42&quot;: the price holds that long.</extracomment>
+        <translation>Precio fijo</translation>
+    </message>
+</context>
+<context>
+    <name>InsertFacts</name>
+    <message>
+        <source>Price, all fees included</source>
+        <extracomment>Before the price of a coin.</extracomment>
+        <translation>Precio, con comisiones</translation>
+    </message>
+    <message>
+        <source>Our fee (%1)</source>
+        <extracomment>Before our fee in money; %1 is the fee in per cent.</extracomment>
+        <translation>Nuestra comisión (%1)</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <extracomment>Before what the coin&apos;s network costs.</extracomment>
+        <translation>Costo de la red</translation>
+    </message>
+    <message>
+        <source>You can still insert up to</source>
+        <extracomment>Before the amount that may still be inserted.</extracomment>
+        <translation>Todavía puede insertar hasta</translation>
+    </message>
+</context>
+<context>
+    <name>InsertNotices</name>
+    <message>
+        <source>This takes longer than usual. Up to 20 seconds.</source>
+        <extracomment>Bills: a bill moves for more than ten seconds.</extracomment>
+        <translation>Tarda más de lo normal. Hasta 20 segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>InsertScreen</name>
+    <message>
+        <source>Insert your bills</source>
+        <extracomment>Title of the screen that takes the bills.</extracomment>
+        <translation>Inserte sus billetes</translation>
+    </message>
+    <message>
+        <source>One at a time: %1</source>
+        <extracomment>Below &quot;Insert your bills&quot;; %1 are the bills that are taken, e.g. &quot;$1, $5, $10, $20&quot;.</extracomment>
+        <translation>Uno por uno: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back; only while no bill is in.</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Ends the purchase; only while no bill is in.</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Finish and buy %1 of %2</source>
+        <extracomment>Ends inserting and buys. %1 is the money, %2 the coin.</extracomment>
+        <translation>Terminar y comprar %1 de %2</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Ends inserting; nothing is in yet, so it only says what is missing.</extracomment>
+        <translation>Terminar</translation>
+    </message>
+</context>
+<context>
+    <name>InsertWords</name>
+    <message>
+        <source>Please insert a bill first.</source>
+        <extracomment>Bills: &quot;Finish&quot; was pressed while nothing is in.</extracomment>
+        <translation>Primero inserte un billete.</translation>
+    </message>
+    <message>
+        <source>You need at least %1. Please insert more.</source>
+        <extracomment>Bills: &quot;Finish&quot; was pressed below the least amount. %1 is that amount.</extracomment>
+        <translation>Necesita al menos %1. Inserte más, por favor.</translation>
+    </message>
+    <message>
+        <source>Your bill came back: it is over your limit. %1</source>
+        <extracomment>Bills: given back because of the customer&apos;s limit. %1 is the bill, e.g. $50.00, or empty.</extracomment>
+        <translation>Su billete salió: supera su límite. %1</translation>
+    </message>
+    <message>
+        <source>Your bill came back. It cannot be accepted now.</source>
+        <extracomment>Bills: given back because our service refused it.</extracomment>
+        <translation>Su billete salió. No podemos aceptarlo ahora.</translation>
+    </message>
+    <message>
+        <source>Your bill came back: no answer. Please try again.</source>
+        <extracomment>Bills: given back because our service did not answer.</extracomment>
+        <translation>Su billete salió: no hubo respuesta. Intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>This bill was not accepted. Smooth it or try another.</source>
+        <extracomment>Bills: the machine did not recognise it.</extracomment>
+        <translation>Este billete no se aceptó. Alíselo o pruebe otro.</translation>
+    </message>
+    <message>
+        <source>Your bill came back. It was not counted.</source>
+        <extracomment>Bills: it came back and was not counted.</extracomment>
+        <translation>Su billete salió. No se contó.</translation>
+    </message>
+    <message>
+        <source>The last bill is still being counted. Please wait.</source>
+        <extracomment>Bills: the machine waits for a bill that is still moving.</extracomment>
+        <translation>Todavía se cuenta el último billete. Espere, por favor.</translation>
+    </message>
+    <message>
+        <source>Checking your bill…</source>
+        <extracomment>Bills: a bill is inside and being checked.</extracomment>
+        <translation>Revisando su billete…</translation>
+    </message>
+    <message>
+        <source>Taking your bill…</source>
+        <extracomment>Bills: a bill is moving into the cash box.</extracomment>
+        <translation>Recibiendo su billete…</translation>
+    </message>
+    <message>
+        <source>Your bill comes back. Please take it.</source>
+        <extracomment>Bills: a bill is coming out again.</extracomment>
+        <translation>Su billete sale. Retírelo, por favor.</translation>
+    </message>
+    <message>
+        <source>Your limit is reached. Press Finish.</source>
+        <extracomment>Bills: no bill fits under the limit any more.</extracomment>
+        <translation>Llegó a su límite. Oprima Terminar.</translation>
+    </message>
+    <message>
+        <source>Closing the bill slot…</source>
+        <extracomment>Bills: the slot is being closed.</extracomment>
+        <translation>Cerrando la ranura de billetes…</translation>
+    </message>
+    <message>
+        <source>The bill slot has stopped. Your money is counted. Press Finish.</source>
+        <extracomment>Bills: the slot has a fault; what is in counts.</extracomment>
+        <translation>La ranura se detuvo. Su dinero está contado. Oprima Terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPad</name>
+    <message>
+        <source>Number pad</source>
+        <extracomment>The number pad, as a screen reader names it.</extracomment>
+        <translation>Teclado numérico</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>On the number pad; removes every digit that was typed.</extracomment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <extracomment>On the number pad; removes the last digit. Read aloud only.</extracomment>
+        <translation>Borrar el último dígito</translation>
+    </message>
+</context>
+<context>
+    <name>KioskView</name>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Joins the last two coin names of a list: &quot;Bitcoin or Litecoin&quot;. Shown on the scan and address screens.</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageOverlay</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Title of the list of languages.</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Closes the list of languages or the help; the purchase goes on where it was.</extracomment>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingScreen</name>
+    <message>
+        <source>Canceled</source>
+        <extracomment>Title after the customer has ended the purchase before paying.</extracomment>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>You have not paid anything.</source>
+        <extracomment>Below &quot;Canceled&quot;.</extracomment>
+        <translation>Usted no ha pagado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitScreen</name>
+    <message>
+        <source>You cannot buy right now</source>
+        <extracomment>Title when a customer is signed in and has no limit left.</extracomment>
+        <translation>Ahora no puede comprar</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Leaves the screen; nothing was paid.</extracomment>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Your sign-in does not allow a purchase yet.</source>
+        <extracomment>Limit: the customer&apos;s level is too low.</extracomment>
+        <translation>Su registro todavía no permite comprar.</translation>
+    </message>
+    <message>
+        <source>Your limit for the last 24 hours is used up.</source>
+        <extracomment>Limit: the customer has bought as much as is allowed.</extracomment>
+        <translation>Ya usó su límite de las últimas 24 horas.</translation>
+    </message>
+    <message>
+        <source>You have not paid anything.</source>
+        <extracomment>Limit: nothing was paid.</extracomment>
+        <translation>Usted no ha pagado nada.</translation>
+    </message>
+    <message>
+        <source>Scan your ID in Athena Mobile. Then come back.</source>
+        <extracomment>Limit: level 3 is needed.</extracomment>
+        <translation>Escanee su identificación en Athena Mobile. Luego vuelva.</translation>
+    </message>
+    <message>
+        <source>Complete your profile in Athena Mobile. Then come back.</source>
+        <extracomment>Limit: level 2 is needed.</extracomment>
+        <translation>Complete su perfil en Athena Mobile. Luego vuelva.</translation>
+    </message>
+    <message>
+        <source>Please come back tomorrow.</source>
+        <extracomment>Limit: only time helps.</extracomment>
+        <translation>Vuelva mañana, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>NextBill</name>
+    <message>
+        <source>next bill</source>
+        <extracomment>In the row of inserted bills: the empty place of the next one. Short.</extracomment>
+        <translation>otro billete</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Mobile number</source>
+        <extracomment>The field with the phone number, as a screen reader names it.</extracomment>
+        <translation>Número de celular</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <extracomment>Read aloud for the button that changes the country; %1 is its name now.</extracomment>
+        <translation>País: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServiceScreen</name>
+    <message>
+        <source>Out of service</source>
+        <extracomment>Title of the screen of a machine that cannot sell right now.</extracomment>
+        <translation>Fuera de servicio</translation>
+    </message>
+    <message>
+        <source>This machine takes no bills right now.</source>
+        <extracomment>Below the title &quot;Out of service&quot;.</extracomment>
+        <translation>Esta máquina no recibe billetes ahora.</translation>
+    </message>
+    <message>
+        <source>Did you pay here before? Keep your receipt. Your purchase goes on without you.</source>
+        <extracomment>Out of service: reassures somebody who has paid at this machine before.</extracomment>
+        <translation>¿Ya pagó aquí? Guarde su recibo. Su compra sigue sin usted.</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <extracomment>Beside the phone number: the machine&apos;s own number, for the help desk.</extracomment>
+        <translation>Máquina</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>Enter your mobile number</source>
+        <extracomment>Title of the phone number screen.</extracomment>
+        <translation>Ingrese su celular</translation>
+    </message>
+    <message>
+        <source>We text you a six-digit code.</source>
+        <extracomment>Below the title of the phone number screen.</extracomment>
+        <translation>Le enviamos un código de seis dígitos.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <extracomment>Sends the text message with the code to the number.</extracomment>
+        <translation>Enviar código</translation>
+    </message>
+    <message>
+        <source>Did someone on the phone tell you to come here? Stop. It is a scam.</source>
+        <extracomment>Below the phone number, while nothing is wrong with it.</extracomment>
+        <translation>¿Alguien por teléfono le dijo que viniera? Deténgase. Es una estafa.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWords</name>
+    <message>
+        <source>Please type your whole number first.</source>
+        <extracomment>Phone number: &quot;Send code&quot; was pressed before the number was whole.</extracomment>
+        <translation>Primero escriba su número completo.</translation>
+    </message>
+    <message>
+        <source>This number does not look right. Please check it.</source>
+        <extracomment>Phone number: the number cannot exist.</extracomment>
+        <translation>Este número no parece correcto. Revíselo, por favor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s), then try again.</source>
+        <extracomment>Phone number: too many codes were asked for.</extracomment>
+        <translation>
+            <numerusform>Espere %n segundo e intente de nuevo.</numerusform>
+            <numerusform>Espere %n segundos e intente de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We got no answer. Please try again.</source>
+        <extracomment>Phone number: no answer from our service.</extracomment>
+        <translation>No hubo respuesta. Intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Please ask for a new one.</source>
+        <extracomment>Phone number: the code was typed wrong too often.</extracomment>
+        <translation>Demasiados códigos incorrectos. Pida uno nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>The progress bar, read aloud; %1 is the step, %2 how many there are.</extracomment>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code to scan with your phone</source>
+        <extracomment>A QR code on the screen, as a screen reader names it.</extracomment>
+        <translation>Código QR para escanear con su teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteExample</name>
+    <message>
+        <source>For example, you insert</source>
+        <extracomment>Above a round amount of money, e.g. &quot;$100.00&quot;: the start of a worked example.</extracomment>
+        <translation>Por ejemplo, usted inserta</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <extracomment>Above the amount of coins.</extracomment>
+        <translation>Usted recibe</translation>
+    </message>
+    <message>
+        <source>Price valid</source>
+        <extracomment>Above a countdown, e.g. &quot;1:32&quot;: how long the price holds before the first bill.</extracomment>
+        <translation>Precio válido</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteFacts</name>
+    <message>
+        <source>Price for 1 %1, all fees included</source>
+        <extracomment>Before the price of one coin; %1 is its code, e.g. BTC.</extracomment>
+        <translation>Precio de 1 %1, con comisiones</translation>
+    </message>
+    <message>
+        <source>Market price (%1)</source>
+        <extracomment>Before the market price of one coin; %1 is where it comes from.</extracomment>
+        <translation>Precio de mercado (%1)</translation>
+    </message>
+    <message>
+        <source>Our fee (%1), for %2</source>
+        <extracomment>Before our fee in money for the example; %1 is the fee in per cent, %2 the amount of the example.</extracomment>
+        <translation>Nuestra comisión (%1), por %2</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <extracomment>Before what the coin&apos;s network costs.</extracomment>
+        <translation>Costo de la red</translation>
+    </message>
+    <message>
+        <source>You can insert</source>
+        <extracomment>Before how much this customer may insert now.</extracomment>
+        <translation>Puede insertar</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>How much may be inserted: %1 is the least, %2 the most.</extracomment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>How much may be inserted; %1 is the most.</extracomment>
+        <translation>hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteNotices</name>
+    <message>
+        <source>The price has changed. Please check it again.</source>
+        <extracomment>The price has changed since it was shown.</extracomment>
+        <translation>El precio cambió. Revíselo otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>Your limit has changed. Please check it again.</source>
+        <extracomment>The limit has changed since it was shown.</extracomment>
+        <translation>Su límite cambió. Revíselo otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>No paper receipt right now. Is a receipt on the screen fine?</source>
+        <extracomment>The receipt printer cannot print. A question: the button below answers it.</extracomment>
+        <translation>Ahora no hay recibo en papel. ¿Le sirve uno en pantalla?</translation>
+    </message>
+    <message>
+        <source>All fees are in the price. The operator has not published them.</source>
+        <extracomment>The operator&apos;s server does not say how high the fee is.</extracomment>
+        <translation>El precio incluye toda comisión. El operador no la ha publicado.</translation>
+    </message>
+    <message>
+        <source>We got no answer. You have not paid anything. Please try again.</source>
+        <extracomment>The new price could not be fetched.</extracomment>
+        <translation>No hubo respuesta. Usted no ha pagado nada. Intente de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteScreen</name>
+    <message>
+        <source>Your price</source>
+        <extracomment>Title of the screen with the price and the fees.</extracomment>
+        <translation>Su precio</translation>
+    </message>
+    <message>
+        <source>What you see is what you pay.</source>
+        <extracomment>Below &quot;Your price&quot;.</extracomment>
+        <translation>Lo que ve es lo que paga.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Asks for the price again.</extracomment>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Receipt on screen is fine</source>
+        <extracomment>Agrees to a receipt on the screen only (no paper) and goes on to the bills.</extracomment>
+        <translation>Sí, en pantalla</translation>
+    </message>
+    <message>
+        <source>Insert bills</source>
+        <extracomment>Agrees to the price and goes on to the bills.</extracomment>
+        <translation>Insertar billetes</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Comes next</source>
+        <extracomment>Receipt: it has not been asked for yet. Short.</extracomment>
+        <translation>Ya sigue</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <extracomment>Receipt: the printer is at work. Short.</extracomment>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Printed, take it below</source>
+        <extracomment>Receipt: it lies below the screen. Short.</extracomment>
+        <translation>Impreso, tómelo abajo</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <extracomment>Receipt: it ended in the middle. Short.</extracomment>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <extracomment>Receipt: the printer did not begin. Short.</extracomment>
+        <translation>No se imprimió</translation>
+    </message>
+    <message>
+        <source>Perhaps not complete</source>
+        <extracomment>Receipt: nobody knows whether it was printed. Short.</extracomment>
+        <translation>Quizás incompleto</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <extracomment>Receipt: the customer chose a receipt on the screen. Short.</extracomment>
+        <translation>En esta pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedScreen</name>
+    <message>
+        <source>We owe you %1</source>
+        <extracomment>Title when nothing could be bought and the money is owed. %1 is the money.</extracomment>
+        <translation>Le debemos %1</translation>
+    </message>
+    <message>
+        <source>It is in this machine. You can ask for it now.</source>
+        <extracomment>Claim: the refund may be asked for from now on.</extracomment>
+        <translation>Está en esta máquina. Ya puede pedirlo.</translation>
+    </message>
+    <message>
+        <source>It is in this machine. Your refund is being booked.</source>
+        <extracomment>Claim: the refund is still being booked.</extracomment>
+        <translation>Está en esta máquina. Estamos registrando su reembolso.</translation>
+    </message>
+    <message>
+        <source>The purchase could not be made. No coins were bought.</source>
+        <extracomment>Claim: nothing was bought.</extracomment>
+        <translation>No se pudo hacer la compra. No se compraron monedas.</translation>
+    </message>
+</context>
+<context>
+    <name>ResendRow</name>
+    <message>
+        <source>Code valid for</source>
+        <extracomment>Above a countdown, e.g. &quot;4:32&quot;: how long the code of the text message may be used.</extracomment>
+        <translation>Código válido</translation>
+    </message>
+    <message numerus="yes">
+        <source>New code in %n second(s)</source>
+        <extracomment>On the code screen: a new code may be asked for in %n seconds.</extracomment>
+        <translation>
+            <numerusform>Código nuevo en %n segundo</numerusform>
+            <numerusform>Código nuevo en %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <extracomment>On the code screen: sends another text message.</extracomment>
+        <translation>Enviar un código nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>ScamQuestion</name>
+    <message>
+        <source>Did someone on the phone tell you to come here?</source>
+        <extracomment>The scam question: victims are led to the machine by somebody on the phone.</extracomment>
+        <translation>¿Alguien por teléfono le dijo que viniera aquí?</translation>
+    </message>
+    <message>
+        <source>Or in a message, for a bill, a job or a prize?</source>
+        <extracomment>Below the scam question: the same trick by other ways.</extracomment>
+        <translation>¿O en un mensaje, por una deuda, un trabajo o un premio?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer to the scam question: yes, somebody sent me. Stops the purchase and shows the help line.</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <extracomment>Answer to the scam question: nobody sent me. Goes on with the purchase.</extracomment>
+        <translation>No, seguir</translation>
+    </message>
+</context>
+<context>
+    <name>ScamStopScreen</name>
+    <message>
+        <source>Stop. Keep your money.</source>
+        <extracomment>Title after the customer has said that somebody sent them.</extracomment>
+        <translation>Alto. Guarde su dinero.</translation>
+    </message>
+    <message>
+        <source>This is how people get robbed.</source>
+        <extracomment>Below &quot;Stop. Keep your money.&quot;</extracomment>
+        <translation>Así le roban a la gente.</translation>
+    </message>
+    <message>
+        <source>Close (%1)</source>
+        <extracomment>Leaves the scam warning; the number counts the seconds until it closes by itself.</extracomment>
+        <translation>Cerrar (%1)</translation>
+    </message>
+    <message>
+        <source>Police, banks and tax offices never ask for crypto.</source>
+        <extracomment>Scam warning, first sentence.</extracomment>
+        <translation>La policía, los bancos y el fisco nunca piden cripto.</translation>
+    </message>
+    <message>
+        <source>Money sent from here cannot come back.</source>
+        <extracomment>Scam warning, second sentence.</extracomment>
+        <translation>El dinero enviado desde aquí no puede volver.</translation>
+    </message>
+    <message>
+        <source>Hang up now. Talk to someone whom you trust.</source>
+        <extracomment>Scam warning, what to do.</extracomment>
+        <translation>Cuelgue ya. Hable con alguien de confianza.</translation>
+    </message>
+    <message>
+        <source>Call the help line now.</source>
+        <extracomment>Scam warning, above the phone number of the help line.</extracomment>
+        <translation>Llame ya a la línea de ayuda.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanNotice</name>
+    <message>
+        <source>This was a private key. Do not show it to anybody.</source>
+        <extracomment>Scan: a private key or recovery words were shown. Serious.</extracomment>
+        <translation>Eso era una clave privada. No se la muestre a nadie.</translation>
+    </message>
+    <message>
+        <source>Move those coins to a new wallet soon.</source>
+        <extracomment>Scan: what to do after a private key was shown.</extracomment>
+        <translation>Pase pronto esas monedas a una billetera nueva.</translation>
+    </message>
+    <message>
+        <source>We have not kept it. Now show your address instead.</source>
+        <extracomment>Scan: a private key was shown; the machine has forgotten it.</extracomment>
+        <translation>No la guardamos. Ahora muestre su dirección.</translation>
+    </message>
+    <message>
+        <source>This is a %1 address. You chose %2.</source>
+        <extracomment>Scan: the address is for another coin. %1 is that coin (or several), %2 the coin that was chosen.</extracomment>
+        <translation>Esta dirección es de %1. Usted eligió %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanScreen</name>
+    <message>
+        <source>Show your wallet code</source>
+        <extracomment>Title of the screen that waits for the wallet&apos;s code.</extracomment>
+        <translation>Muestre su código</translation>
+    </message>
+    <message>
+        <source>Your %1 address, as a QR code.</source>
+        <extracomment>Below the title of the scan screen; %1 is the coin.</extracomment>
+        <translation>Su dirección de %1, en código QR.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <extracomment>Takes the message away; the scanner waits for another code.
+----------
+After another coin&apos;s address was scanned: takes the message away, the scanner waits for another code.</extracomment>
+        <translation>Escanear otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSteps</name>
+    <message>
+        <source>Open your wallet and choose Receive %1.</source>
+        <extracomment>Scanning, first step; %1 is the coin. &quot;Receive&quot; is the name of the button in most wallets.</extracomment>
+        <translation>Abra su billetera y elija Recibir %1.</translation>
+    </message>
+    <message>
+        <source>Make your screen bright.</source>
+        <extracomment>Scanning, second step.</extracomment>
+        <translation>Suba el brillo de su pantalla.</translation>
+    </message>
+    <message>
+        <source>Hold the code in front of the scanner.</source>
+        <extracomment>Scanning, third step.</extracomment>
+        <translation>Ponga el código frente al lector.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanTarget</name>
+    <message>
+        <source>A phone with a code in front of the scanner</source>
+        <extracomment>The picture on the scan screen, as a screen reader names it.</extracomment>
+        <translation>Un teléfono con un código frente al lector</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
+    <message>
+        <source>This code is not an address that we know.</source>
+        <extracomment>Scan: the code cannot be used, for a reason that has no words of its own.</extracomment>
+        <translation>Este código no es una dirección conocida.</translation>
+    </message>
+    <message>
+        <source>The code was not read whole. Please scan it again.</source>
+        <extracomment>Scan: the code was damaged or read in part.</extracomment>
+        <translation>El código no se leyó completo. Escanéelo otra vez.</translation>
+    </message>
+    <message>
+        <source>This payment link is faulty. Show a plain address.</source>
+        <extracomment>Scan: a payment link with parts that contradict each other.</extracomment>
+        <translation>Este enlace de pago tiene errores. Muestre solo la dirección.</translation>
+    </message>
+    <message>
+        <source>This kind of address is not supported. Choose another kind.</source>
+        <extracomment>Scan: an address type that wallets hardly use yet.</extracomment>
+        <translation>Este tipo de dirección no se admite. Elija otro tipo.</translation>
+    </message>
+    <message>
+        <source>This address belongs to another network.</source>
+        <extracomment>Scan: an address of a test network, or of a network that we do not serve.</extracomment>
+        <translation>Esta dirección es de otra red.</translation>
+    </message>
+    <message>
+        <source>Lightning is not supported. Choose “on-chain” in your wallet.</source>
+        <extracomment>Scan: a lightning code. %1 below is not used.</extracomment>
+        <translation>Lightning no se admite. Elija “on-chain” en su billetera.</translation>
+    </message>
+    <message>
+        <source>This is a wallet key, not an address. Choose Receive.</source>
+        <extracomment>Scan: the wallet showed a key that reveals all its addresses.</extracomment>
+        <translation>Es una clave de billetera, no una dirección. Elija Recibir.</translation>
+    </message>
+    <message>
+        <source>Coins sent to this address would be lost.</source>
+        <extracomment>Scan: the address that destroys coins.</extracomment>
+        <translation>Las monedas enviadas a esta dirección se perderían.</translation>
+    </message>
+    <message>
+        <source>This code holds no address. Choose Receive in your wallet.</source>
+        <extracomment>Scan: a payment link without an address.</extracomment>
+        <translation>Este código no trae dirección. Elija Recibir en su billetera.</translation>
+    </message>
+    <message>
+        <source>Names are not supported. Show the address itself.</source>
+        <extracomment>Scan: a name like &quot;anna.eth&quot; instead of an address.</extracomment>
+        <translation>No se admiten nombres. Muestre la dirección misma.</translation>
+    </message>
+    <message>
+        <source>This is a contract call. Show a plain address.</source>
+        <extracomment>Scan: a link that calls a program instead of paying an address.</extracomment>
+        <translation>Es una llamada a un contrato. Muestre solo la dirección.</translation>
+    </message>
+    <message>
+        <source>This code signs you in. Show your wallet address.</source>
+        <extracomment>Scan: a code to sign in with, shown at the wrong time.</extracomment>
+        <translation>Este código es para identificarse. Muestre la dirección de su billetera.</translation>
+    </message>
+    <message>
+        <source>This is a web link. Show your wallet address.</source>
+        <extracomment>Scan: the code is a web page.</extracomment>
+        <translation>Es un enlace web. Muestre la dirección de su billetera.</translation>
+    </message>
+    <message>
+        <source>Payment requests from this site are not supported.</source>
+        <extracomment>Scan: a payment request of a web shop.</extracomment>
+        <translation>No se admiten solicitudes de pago de este sitio.</translation>
+    </message>
+    <message>
+        <source>Athena cannot send to this address. Choose another one.</source>
+        <extracomment>Scan: our service does not accept the address.</extracomment>
+        <translation>Athena no puede enviar a esta dirección. Elija otra.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenReceipt</name>
+    <message>
+        <source>Price, all fees included</source>
+        <extracomment>On the receipt that is shown on the screen: above the price of one coin.</extracomment>
+        <translation>Precio, con comisiones</translation>
+    </message>
+    <message>
+        <source>Our fee and network fee</source>
+        <extracomment>On the receipt that is shown on the screen: above our fee and the network&apos;s fee.</extracomment>
+        <translation>Nuestra comisión y costo de red</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>On the receipt that is shown on the screen: %1 is our fee, %2 what the network costs.</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>SentBanner</name>
+    <message>
+        <source>Sent</source>
+        <extracomment>Above the amount of coins that have been sent.</extracomment>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <extracomment>Above the amount of coins that have been bought and will be sent.</extracomment>
+        <translation>Comprado</translation>
+    </message>
+    <message>
+        <source>for %1, fees included</source>
+        <extracomment>Below the amount of coins; %1 is the money that was paid.</extracomment>
+        <translation>por %1, con comisiones</translation>
+    </message>
+</context>
+<context>
+    <name>SharedFormat</name>
+    <message>
+        <source>You confirmed: this is a %1 address.</source>
+        <extracomment>The customer has confirmed for which coin the address is. %1 is the coin.</extracomment>
+        <translation>Usted confirmó: es una dirección de %1.</translation>
+    </message>
+    <message>
+        <source>This kind of address is also used by %1. Coins sent on the wrong chain are lost.</source>
+        <extracomment>The text of the address is good for several coins; %1 names the others.</extracomment>
+        <translation>Este tipo de dirección también lo usa %1. En la cadena equivocada se pierden las monedas.</translation>
+    </message>
+    <message>
+        <source>It is a %1 address</source>
+        <extracomment>Confirms for which coin the address is, where its text is good for several. %1 is the coin.</extracomment>
+        <translation>Es una dirección de %1</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchChoice</name>
+    <message>
+        <source>Buy %1 instead</source>
+        <extracomment>After another coin&apos;s address was scanned: goes on with that coin. %1 is its name.</extracomment>
+        <translation>Mejor comprar %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnresolvedScreen</name>
+    <message>
+        <source>We are still trying</source>
+        <extracomment>Title when a purchase has got no answer yet.</extracomment>
+        <translation>Seguimos intentando</translation>
+    </message>
+    <message>
+        <source>You paid %1. It is safe.</source>
+        <extracomment>Below &quot;We are still trying&quot;; %1 is the money that was paid.</extracomment>
+        <translation>Usted pagó %1. Está seguro.</translation>
+    </message>
+    <message>
+        <source>Our service has not answered yet.</source>
+        <extracomment>Claim: no answer from our service.</extracomment>
+        <translation>Nuestro servicio aún no ha respondido.</translation>
+    </message>
+    <message>
+        <source>You get your coins or your money back.</source>
+        <extracomment>Claim: what becomes of the money.</extracomment>
+        <translation>Recibirá sus monedas o su dinero de vuelta.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitLine</name>
+    <message>
+        <source>One moment…</source>
+        <extracomment>Shown beside moving dots while a request is out.</extracomment>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. Up to 30 seconds.</source>
+        <extracomment>Shown beside moving dots when a request takes longer than ten seconds.</extracomment>
+        <translation>Tarda más de lo normal. Hasta 30 segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDots</name>
+    <message>
+        <source>Working</source>
+        <extracomment>The three moving dots, as a screen reader names them.</extracomment>
+        <translation>Trabajando</translation>
+    </message>
+</context>
+</TS>
