@@ -617,7 +617,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Buy bitcoin with cash.</source>
         <extracomment>The headline of the idle screen: what this machine does, in the largest letters. Keep it short.</extracomment>
-        <translation>Compre bitcoin en efectivo.</translation>
+        <translation>Bitcoin con efectivo.</translation>
     </message>
     <message>
         <source>About two minutes. You need your phone and a wallet.</source>

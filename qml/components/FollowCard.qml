@@ -108,7 +108,7 @@ Card {
         }
     }
     ScreenReceipt {
-        visible: ["screen", "not_printed", "partial", "unknown"].includes(root.receipt)
+        visible: root.receipt !== "none" && root.receipt !== "printing" && root.receipt !== "printed"
         price: root.price
         feesPublished: root.feesPublished
         serviceFee: root.serviceFee
