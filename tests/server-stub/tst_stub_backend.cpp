@@ -171,6 +171,19 @@ private slots:
         QCOMPARE(m.bill(2, "20.00").http, 200);
     }
 
+    void aRefusedBillStaysRefusedUnderItsKey()
+    {
+        TestMachine& m = machine();
+        m.askForCode("+15550100001");
+        m.start();
+        m.address();
+        const athena::BillRequest request{m.ids(), 1, m.money("20.00"), m.newKey()};
+        QCOMPARE(m.post(athena::path::bill, encode(request)).code(), std::string("not_authorized"));
+        m.verify(m.newestCode());
+        QCOMPARE(m.post(athena::path::bill, encode(request)).code(), std::string("not_authorized"));
+        QCOMPARE(m.bill(2, "20.00").http, 200);
+    }
+
     void aBillsNumberStandsForOneNote()
     {
         TestMachine& m = machine();
@@ -393,6 +406,15 @@ private slots:
         own.headers =
             need(signStrict(m.key, {"GET", baseUrl + own.target, {}}, m.clock.now, std::string(32, 'a')));
         QCOMPARE(m.say(own).http, 200);
+        // Another machine's key does not open this machine's prices.
+        const std::string code =
+            m.hook("/machines", {{"machine_id", "KIOSK-0002"}}).value("enrolment_code", "");
+        m.key = need(MachineKey::generate(m.entropy));
+        m.machineId = "KIOSK-0002";
+        QCOMPARE(m.post(athena::path::machineRegister, encode(m.registration(code))).http, 200);
+        own.headers =
+            need(signStrict(m.key, {"GET", baseUrl + own.target, {}}, m.clock.now, std::string(32, 'b')));
+        QCOMPARE(m.say(own).code(), std::string("unknown_identity"));
         own.target = "/price/USD?MachineID=KIOSK-0009";
         QCOMPARE(m.say(own).code(), std::string("unknown_identity"));
     }

@@ -98,6 +98,8 @@ private slots:
         QCOMPARE(shown(first.customer()["phone_number"]), shown("+*******0001"));
         QCOMPARE(shown(first.customer()["authorized"]), shown(true));
         QCOMPARE(m.verify(code).body, first.body);
+        m.clock.now += 400'000;
+        QCOMPARE(m.verify(code).body, first.body);
         QVERIFY(athena::decodeAnswer(first.body, m.usd).ok());
     }
 
@@ -184,6 +186,18 @@ private slots:
         m.clock.now += 60'000;
         m.ready();
         QCOMPARE(shown(m.status().customer()["buy_limit"]), shown("300.00"));
+        buyFor("300.00");
+    }
+
+    void whatHoldsNoMoneyDoesNotCount()
+    {
+        TestMachine& m = machine();
+        for (int visit = 0; visit < 3; ++visit) {
+            m.clock.now += 600'001;
+            m.ready();
+            QCOMPARE(m.bill(1, "20.00").http, 200);
+            QCOMPARE(m.billReturned(1).state(), std::string("FUNDING"));
+        }
         buyFor("300.00");
     }
 
