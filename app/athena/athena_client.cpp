@@ -26,6 +26,15 @@ Result<QSslConfiguration> pinnedTls(const std::string& caFile)
     return tls;
 }
 
+Result<QSslConfiguration> tlsOf(const std::string& caFile)
+{
+    if (!caFile.empty())
+        return pinnedTls(caFile);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setCaCertificates({});
+    return tls;
+}
+
 AthenaClient::AthenaClient(std::string baseUrl, const QSslConfiguration& tls, const MachineKey& key,
     Entropy& entropy, ServerClock::WallClock wallClock)
     : m_baseUrl(std::move(baseUrl))

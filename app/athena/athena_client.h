@@ -53,6 +53,8 @@ private:
 
 // The authorities of a PEM file and nothing else: the system's list is never used. TLS 1.2 or 1.3.
 Result<QSslConfiguration> pinnedTls(const std::string& caFile);
+// The same; without a file (plain http on the loopback) nobody is trusted.
+Result<QSslConfiguration> tlsOf(const std::string& caFile);
 
 class AthenaExchange;
 

@@ -78,6 +78,18 @@ KioskConfig::ScreenSection readScreen(ConfigSection section)
     return screen;
 }
 
+int readBaud(ConfigSection& section, int usual)
+{
+    const int baud = section.numberOr("baud", usual, 1200, 230400);
+    for (const int known : {1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200, 230400}) {
+        if (baud == known)
+            return baud;
+    }
+    section.problem(
+        "baud", std::to_string(baud) + " is no speed of a serial line; usual are 9600 and 115200");
+    return usual;
+}
+
 KioskConfig::ValidatorSection readValidator(ConfigSection section)
 {
     KioskConfig::ValidatorSection validator;
@@ -92,6 +104,7 @@ KioskConfig::ScannerSection readScanner(ConfigSection section)
     KioskConfig::ScannerSection scanner;
     section.text("protocol", [](const std::string& text) { return rule::oneOf(text, "protocol", "line"); });
     scanner.port = section.text("port", rule::absolutePath);
+    scanner.baud = readBaud(section, scanner.baud);
     scanner.preamble = section.textOr("preamble", "", rule::preamble);
     section.finish();
     return scanner;
@@ -102,6 +115,7 @@ KioskConfig::PrinterSection readPrinter(ConfigSection section)
     KioskConfig::PrinterSection printer;
     section.text("protocol", [](const std::string& text) { return rule::oneOf(text, "protocol", "escpos"); });
     printer.port = section.text("port", rule::absolutePath);
+    printer.baud = readBaud(section, printer.baud);
     printer.columns = section.numberOr("columns", printer.columns, 24, 80);
     printer.codePage = section.textOr("code_page", "pc858", rule::codePage) == "wpc1252"
         ? hardware::CodePage::Wpc1252

@@ -54,10 +54,12 @@ struct KioskConfig {
     };
     struct ScannerSection {
         std::string port; // protocol: line
+        int baud = 9600;
         std::string preamble;
     };
     struct PrinterSection {
         std::string port; // protocol: escpos
+        int baud = 115200;
         int columns = 42;
         hardware::CodePage codePage = hardware::CodePage::Pc858;
     };

@@ -149,6 +149,8 @@ private Q_SLOTS:
             "k.toml:20: scanner.preamble: is longer than 16 bytes; scanners put an identifier like \"]Q1\" "
             "before "
             "a scan");
+        row("a speed that no line has", good + "baud = 9601\n",
+            "k.toml:23: printer.baud: 9601 is no speed of a serial line; usual are 9600 and 115200");
         row("an unknown code page", good + "code_page = \"cp437\"\n",
             "k.toml:23: printer.code_page: \"cp437\" is no code page of the printer; use \"pc858\" or "
             "\"wpc1252\"");

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/command_line.h"
+
+#include "app/config/config_section.h"
+
+#include <map>
+
+namespace kiosk {
+
+const char* const usageText = R"(athena-kiosk: the customer's side of a crypto-vending machine
+
+  athena-kiosk [--config FILE]                run the machine
+  athena-kiosk --check-config [FILE]          name everything that is wrong with the configuration
+  athena-kiosk --register CODE                make the machine key if there is none, and enrol it with the
+                                              operator's code
+  athena-kiosk --open-items                   list what an operator has to settle
+  athena-kiosk --operator-looked              confirm that an operator has looked at the open items; the kiosk
+                                              must not be running
+  athena-kiosk --verify-journal               check the journal from its first event to its last
+  athena-kiosk --self-test                    walk through every screen and look for faults
+  athena-kiosk --version
+  athena-kiosk --help
+
+  --config FILE   the configuration; default /etc/athena-kiosk/kiosk.toml
+
+Ends with 0 when all is well, 1 when something is wrong or was refused, 2 for a wrong command line, 3 when
+Athena gave no answer (run the same command again: it does nothing twice).
+)";
+
+namespace {
+
+using Task = Invocation::Task;
+
+const std::map<std::string, Task>& tasks()
+{
+    static const std::map<std::string, Task> known{{"--check-config", Task::CheckConfig},
+        {"--self-test", Task::SelfTest}, {"--register", Task::Register}, {"--open-items", Task::OpenItems},
+        {"--operator-looked", Task::OperatorLooked}, {"--verify-journal", Task::VerifyJournal},
+        {"--version", Task::Version}, {"--help", Task::Help}, {"-h", Task::Help}};
+    return known;
+}
+
+Error wrong(std::string what)
+{
+    return {Errc::Malformed, std::move(what) + "\nathena-kiosk --help lists what there is"};
+}
+
+Error unknownWord(const std::string& word)
+{
+    if (word.rfind('-', 0) != 0)
+        return wrong("\"" + word + "\" is one word too many");
+    std::set<std::string> known{"--config"};
+    for (const auto& [name, task] : tasks())
+        known.insert(name);
+    const std::optional<std::string> meant = didYouMean(word, known);
+    return wrong("\"" + word + "\" is no option" + (meant ? "; did you mean " + *meant + "?" : ""));
+}
+
+struct Words {
+    const std::vector<std::string>& words;
+    std::size_t at = 0;
+
+    [[nodiscard]] bool hasValue() const { return at < words.size() && words[at].rfind('-', 0) != 0; }
+    std::string take() { return words[at++]; }
+};
+
+} // namespace
+
+Result<Invocation> parseCommandLine(const std::vector<std::string>& words)
+{
+    Invocation invocation;
+    Words rest{words};
+    std::string taken; // the option that chose the task
+    while (rest.at < words.size()) {
+        const std::string word = rest.take();
+        const bool isConfig = word == "--config";
+        const auto task = tasks().find(word);
+        if (!isConfig && task == tasks().end())
+            return unknownWord(word);
+        if (!isConfig) {
+            if (!taken.empty())
+                return wrong(taken + " and " + word + " are two tasks; give one");
+            taken = word;
+            invocation.task = task->second;
+        }
+        const bool takesFile = isConfig || (word == "--check-config" && rest.hasValue());
+        if (takesFile && !rest.hasValue())
+            return wrong("--config needs a file");
+        if (takesFile && !invocation.configFile.empty())
+            return wrong("two configuration files; give one");
+        if (takesFile)
+            invocation.configFile = rest.take();
+        if (word == "--register" && !rest.hasValue())
+            return wrong("--register needs the enrolment code that the operator gave out");
+        if (word == "--register")
+            invocation.enrolmentCode = rest.take();
+    }
+    if (invocation.configFile.empty())
+        invocation.configFile = defaultConfigPath;
+    return invocation;
+}
+
+} // namespace kiosk

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// What athena-kiosk is asked to do, by its command line.
+#pragma once
+
+#include "core/money/result.h"
+
+#include <string>
+#include <vector>
+
+namespace kiosk {
+
+struct Invocation {
+    enum class Task {
+        Run,
+        CheckConfig,
+        SelfTest,
+        Register,
+        OpenItems,
+        OperatorLooked,
+        VerifyJournal,
+        Version,
+        Help,
+    };
+    Task task = Task::Run;
+    std::string configFile; // never empty
+    std::string enrolmentCode; // Task::Register
+};
+
+// Without the program's name. The error says which word is wrong and what to write instead.
+Result<Invocation> parseCommandLine(const std::vector<std::string>& words);
+
+extern const char* const usageText;
+
+} // namespace kiosk

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/kiosk/devices.h"
+
+#include "hardware/link/devices.h"
+#include "hardware/printer/escpos_printer.h"
+#include "hardware/scanner/line_scanner.h"
+#include "hardware/validator/id003_session.h"
+
+namespace kiosk {
+namespace {
+
+std::unique_ptr<hardware::ScannerSession> scannerSession(const KioskConfig::ScannerSection& config)
+{
+    hardware::LineScannerOptions options;
+    options.line.baud = config.baud;
+    options.prefix = config.preamble;
+    return std::make_unique<hardware::LineScanner>(options);
+}
+
+std::unique_ptr<hardware::PrinterSession> printerSession(const KioskConfig::PrinterSection& config)
+{
+    hardware::EscPosOptions options;
+    constexpr int columnsOfNarrowPaper = 32; // 58 mm at 12 dots a letter
+    options.line.baud = config.baud;
+    options.paper.columns = config.columns;
+    options.paper.dots = config.columns <= columnsOfNarrowPaper ? 384 : 576;
+    options.paper.page = config.codePage;
+    return std::make_unique<hardware::EscPosPrinter>(options);
+}
+
+QString portOf(const std::string& port) { return QString::fromStdString(port); }
+
+} // namespace
+
+struct Devices::Lines {
+    explicit Lines(const KioskConfig& config)
+        : validator(
+            std::make_unique<hardware::Id003Session>(config.machine.currency), portOf(config.validator.port))
+        , scanner(scannerSession(config.scanner), portOf(config.scanner.port))
+        , printer(printerSession(config.printer), portOf(config.printer.port))
+    {
+    }
+    hardware::ValidatorDevice validator;
+    hardware::ScannerDevice scanner;
+    hardware::PrinterDevice printer;
+};
+
+Devices::Devices(const KioskConfig& config)
+    : m_lines(std::make_unique<Lines>(config))
+{
+    connect(&m_lines->validator, &hardware::ValidatorDevice::fact, this, &Devices::validatorSaid);
+    connect(&m_lines->scanner, &hardware::ScannerDevice::fact, this, &Devices::scannerSaid);
+    connect(&m_lines->printer, &hardware::PrinterDevice::fact, this, &Devices::printerSaid);
+}
+
+Devices::~Devices() = default;
+
+void Devices::start()
+{
+    m_lines->validator.start();
+    m_lines->scanner.start();
+    m_lines->printer.start();
+}
+
+void Devices::obey(const Command& command)
+{
+    if (std::holds_alternative<AcceptBills>(command))
+        m_lines->validator.enable();
+    else if (std::holds_alternative<StopBills>(command))
+        m_lines->validator.inhibit();
+    else if (std::holds_alternative<StackBill>(command))
+        m_lines->validator.stack();
+    else if (std::holds_alternative<ReturnBill>(command))
+        m_lines->validator.giveBack();
+    else if (std::holds_alternative<AcknowledgeBill>(command))
+        m_lines->validator.acknowledge();
+    else if (std::holds_alternative<ArmScanner>(command))
+        m_lines->scanner.arm();
+    else if (std::holds_alternative<DisarmScanner>(command))
+        m_lines->scanner.disarm();
+}
+
+void Devices::print(const hardware::PrintJob& job) { m_lines->printer.print(job); }
+
+} // namespace kiosk

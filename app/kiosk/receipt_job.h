@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// From a purchase to what the printer is given.
+#pragma once
+
+#include "app/config/kiosk_config.h"
+#include "core/purchase/engine.h"
+#include "core/receipt/receipt_layout.h"
+#include "hardware/printer/receipt_printer.h"
+
+namespace kiosk {
+
+// Errors of makeReceipt.
+Result<hardware::PrintJob> receiptJob(std::uint32_t id, const Purchase& purchase, const KioskConfig& config,
+    const std::string& claimCode, bool copy, Milliseconds unixMs);
+
+std::vector<hardware::PrintItem> printItemsOf(const std::vector<ReceiptLine>& lines);
+
+} // namespace kiosk

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/kiosk/remembered.h"
+
+#include "app/config/small_file.h"
+#include "core/keys/key_file.h"
+#include "core/keys/secret.h"
+#include "core/purchase/step.h"
+
+namespace kiosk {
+namespace {
+
+bool isKnown(const Machine& machine, const PurchaseId& id)
+{
+    return (machine.current && machine.current->id == id) || machine.open.contains(id);
+}
+
+std::optional<std::string> openSecret(
+    Journal& journal, const PurchaseId& id, SecretKind kind, const SealedBox& box, std::string& problem)
+{
+    const Result<SecretBytes> secret = journal.getSecret(id, kind, box);
+    if (secret)
+        return secret->toText();
+    if (secret.error().code != Errc::NotFound)
+        problem = secret.error().detail;
+    return std::nullopt;
+}
+
+// A power cut may have come between the end of a purchase and the forgetting of its secrets.
+Status restoreSecrets(Remembered& memory, Journal& journal, const MachineKey& key)
+{
+    const Result<std::vector<PurchaseId>> purchases = journal.purchasesWithSecrets();
+    if (!purchases)
+        return purchases.error();
+    const SealedBox box(key);
+    for (const PurchaseId& id : *purchases) {
+        if (!isKnown(memory.machine, id)) {
+            if (const Status forgotten = journal.forgetSecrets(id); !forgotten)
+                return forgotten;
+            continue;
+        }
+        if (auto token = openSecret(journal, id, SecretKind::SessionToken, box, memory.problem))
+            memory.secrets.put(id, &Secrets::sessionToken, std::move(*token));
+        if (auto claim = openSecret(journal, id, SecretKind::ClaimCode, box, memory.problem))
+            memory.secrets.put(id, &Secrets::claimCode, std::move(*claim));
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<MachineKey> loadMachineKey(const KioskConfig& config, Entropy& entropy)
+{
+    Result<std::string> credential = readCredential(config.storage.credentialFile);
+    if (!credential)
+        return credential.error();
+    Result<MachineKey> key = loadKeyFile(config.storage.keyFile(), asBytes(*credential), entropy);
+    wipe(*credential);
+    return key;
+}
+
+Result<Machine> foldJournal(Journal& journal, Currency currency)
+{
+    Machine machine;
+    machine.currency = currency;
+    const Status read = journal.forEach([&machine](const Event& event, std::uint64_t) -> Status {
+        machine = step(machine, event).next;
+        return Done{};
+    });
+    if (!read)
+        return read.error();
+    return machine;
+}
+
+Result<Remembered> remember(const KioskConfig& config, const MachineKey& key)
+{
+    Remembered memory;
+    memory.machine.currency = config.machine.currency;
+    Result<Journal> journal = Journal::open(config.storage.journalFile());
+    if (!journal) {
+        if (journal.error().code == Errc::AlreadyExists)
+            return journal.error();
+        memory.problem = journal.error().detail;
+        return memory;
+    }
+    Result<Machine> machine = foldJournal(*journal, config.machine.currency);
+    if (!machine) {
+        memory.problem = machine.error().detail;
+        return memory;
+    }
+    memory.machine = std::move(*machine);
+    if (const Status restored = restoreSecrets(memory, *journal, key); !restored) {
+        memory.problem = restored.error().detail;
+        return memory;
+    }
+    memory.journal = std::move(*journal);
+    return memory;
+}
+
+} // namespace kiosk

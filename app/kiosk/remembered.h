@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the machine knows from before it was started: the journal folded, and the secrets of purchases that
+// are still open.
+#pragma once
+
+#include "app/config/kiosk_config.h"
+#include "app/kiosk/secrets_vault.h"
+#include "core/journal/journal.h"
+#include "core/purchase/machine.h"
+
+#include <optional>
+
+namespace kiosk {
+
+struct Remembered {
+    std::optional<Journal> journal; // nothing: it cannot be used; the machine stays closed
+    Machine machine;
+    SecretsVault secrets;
+    std::string problem; // why there is no journal, or a secret is lost; for the log
+};
+
+// The machine key, opened with the credential.
+Result<MachineKey> loadMachineKey(const KioskConfig& config, Entropy& entropy);
+
+// Errc::AlreadyExists when another kiosk is running. A journal that is broken or cannot be read is no error
+// here: customers then see why the machine is closed.
+Result<Remembered> remember(const KioskConfig& config, const MachineKey& key);
+
+// Every event of a journal folded.
+Result<Machine> foldJournal(Journal& journal, Currency currency);
+
+} // namespace kiosk

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/kiosk/stage_log.h"
+
+#include <array>
+
+namespace kiosk {
+
+std::string_view nameOf(const Stage& stage)
+{
+    static constexpr std::array<std::string_view, 14> names{"Disclosure", "ScamStopped", "ChoosingCoin",
+        "SigningIn", "NothingAllowed", "EnteringAddress", "ConfirmingAddress", "Quoting", "InsertingBills",
+        "Completing", "Delivered", "Refused", "Unresolved", "Leaving"};
+    static_assert(names.size() == std::variant_size_v<Stage>, "a stage has no name");
+    return names[stage.index()];
+}
+
+std::string_view nameOf(Closed reason)
+{
+    switch (reason) {
+    case Closed::Journal:
+        return "journal";
+    case Closed::Clock:
+        return "clock";
+    case Closed::Validator:
+        return "validator";
+    case Closed::Scanner:
+        return "scanner";
+    case Closed::Prices:
+        return "prices";
+    case Closed::Athena:
+        return "athena";
+    case Closed::Operator:
+        return "operator";
+    case Closed::Unsettled:
+        return "unsettled";
+    }
+    return "?";
+}
+
+std::string_view nameOf(OpenItem::Kind kind)
+{
+    switch (kind) {
+    case OpenItem::Kind::Orphan:
+        return "a bill that nobody had asked to stack";
+    case OpenItem::Kind::Lost:
+        return "a bill of which the validator never said what became";
+    case OpenItem::Kind::Unapproved:
+        return "a bill stacked without approval";
+    case OpenItem::Kind::Claim:
+        return "a claim ticket";
+    case OpenItem::Kind::Mismatch:
+        return "a bill of another value than it had shown";
+    }
+    return "?";
+}
+
+std::string situationOf(const Machine& machine)
+{
+    std::string text = "Idle";
+    if (machine.current)
+        text = std::string(nameOf(machine.current->stage)) + " " + machine.current->id;
+    std::string reasons;
+    for (const Closed reason : machine.closed)
+        reasons += (reasons.empty() ? "; closed: " : ", ") + std::string(nameOf(reason));
+    text += reasons;
+    if (!machine.open.empty())
+        text += "; " + std::to_string(machine.open.size()) + " open";
+    return text;
+}
+
+} // namespace kiosk

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the engine asks of the worker, and what Athena answers.
+#include "app/kiosk/log.h"
+#include "app/kiosk/receipt_job.h"
+#include "app/kiosk/stage_log.h"
+#include "app/kiosk/worker_running.h"
+#include "core/purchase/event_json.h"
+
+namespace kiosk {
+
+void KioskWorker::record(std::uint64_t ticket, const Event& event)
+{
+    const std::string_view type = typeOf(event.fact);
+    qCInfo(logKiosk).noquote() << "event" << QString::fromLatin1(type.data(), static_cast<int>(type.size()))
+                               << QString::fromStdString(event.purchase);
+    if (!m_running->journal)
+        return;
+    if (std::holds_alternative<StartTouched>(event.fact))
+        m_running->journal->seal(
+            event.purchase, SecretKind::ClaimCode, m_running->secrets.of(event.purchase).claimCode);
+    m_running->journal->append(ticket, event);
+}
+
+void KioskWorker::obey(const Command& command)
+{
+    if (const auto* printing = std::get_if<Print>(&command))
+        print(*printing);
+    else if (const auto* forgetting = std::get_if<ForgetSecrets>(&command))
+        forgetSecrets(forgetting->purchase);
+    else
+        m_running->devices.obey(command);
+}
+
+void KioskWorker::forgetSecrets(const PurchaseId& purchase)
+{
+    m_running->secrets.forget(purchase);
+    if (m_running->journal)
+        m_running->journal->forget(purchase);
+}
+
+void KioskWorker::print(const Print& command)
+{
+    const Machine& machine = m_running->engine.machine();
+    const auto open = machine.open.find(command.purchase);
+    const bool onScreen = machine.current && machine.current->id == command.purchase;
+    if (!onScreen && open == machine.open.end())
+        return;
+    const Purchase& purchase = onScreen ? *machine.current : open->second;
+    const std::uint32_t id = ++m_running->lastJob;
+    const Result<hardware::PrintJob> job = receiptJob(id, purchase, m_parts.config,
+        m_running->secrets.of(command.purchase).claimCode, command.copy, kioskTime().wall);
+    if (job) {
+        m_running->jobs[id] = command.purchase;
+        m_running->devices.print(*job);
+        return;
+    }
+    qCCritical(logKiosk).noquote() << "no receipt:" << QString::fromStdString(job.error().detail);
+    post([this, owner = command.purchase] { handle(PrintEnded{PrintVerdict::NotStarted}, owner); });
+}
+
+void KioskWorker::ask(const Purchase& purchase, const Ask& ask)
+{
+    const std::string head = m_running->journal ? m_running->journal->head() : std::string{};
+    Result<Wire> wire = compose(m_identity, purchase, ask, m_running->secrets.of(purchase.id), head);
+    if (!wire)
+        return cannotAsk(purchase.id, ask, wire.error().detail);
+    m_running->athena.post(wire->path, std::move(wire->body), wire->timeout,
+        [this, purchase, ask](const AthenaAnswer& answer) { answered(purchase, ask, answer); });
+}
+
+// Not refused: nobody has. It is tried again, so that an operator who mends the cause need do nothing more.
+void KioskWorker::cannotAsk(const PurchaseId& purchase, const Ask& ask, const std::string& why)
+{
+    qCCritical(logAthena).noquote() << QString::fromStdString(why) << QString::fromStdString(purchase);
+    post([this, purchase, ask] {
+        m_running->engine.answered(purchase, ask, AskUnanswered{ask, "", 0}, kioskTime());
+        schedule();
+    });
+}
+
+void KioskWorker::answered(const Purchase& purchase, const Ask& ask, const AthenaAnswer& answer)
+{
+    weigh(answer);
+    const Answered came{answer.http, answer.body, answer.serverNowMs, answer.retryAfter};
+    Interpreted read = interpret(m_identity, purchase, ask, came);
+    if (read.sessionToken) {
+        if (m_running->journal)
+            m_running->journal->seal(purchase.id, SecretKind::SessionToken, *read.sessionToken);
+        m_running->secrets.put(purchase.id, &Secrets::sessionToken, std::move(*read.sessionToken));
+    }
+    if (std::holds_alternative<AskUnanswered>(read.fact))
+        qCInfo(logAthena).noquote() << "request" << static_cast<int>(ask.kind) << "is open:"
+                                    << (answer.http == 0 ? QString::fromStdString(answer.problem)
+                                                         : QStringLiteral("HTTP %1").arg(answer.http));
+    else if (ask.kind == AskKind::SmsVerify)
+        m_running->secrets.forget(purchase.id, &Secrets::code);
+    if (std::holds_alternative<SignedIn>(read.fact))
+        m_running->secrets.forget(purchase.id, &Secrets::phoneNumber);
+    m_running->engine.answered(purchase.id, ask, std::move(read.fact), kioskTime());
+    schedule();
+}
+
+void KioskWorker::weigh(const AthenaAnswer& answer)
+{
+    const std::string code = errorCodeOf(answer);
+    const bool stranger = code == "unknown_identity" || code == "machine_mismatch";
+    const LiveFacts before = m_live;
+    m_live.athenaReachable = answer.http != 0;
+    if (stranger)
+        m_live.enrolled = code != "unknown_identity";
+    else if (answer.http == 200)
+        m_live.enrolled = true;
+    if (m_live != before)
+        publishLive();
+
+    if (answer.tlsClockProblem || code == "stale_timestamp")
+        handle(ConditionRaised{Closed::Clock});
+    else if (stranger)
+        handle(ConditionRaised{Closed::Athena});
+    if (answer.http == 200) {
+        handle(ConditionCleared{Closed::Clock});
+        handle(ConditionCleared{Closed::Athena});
+    }
+}
+
+void KioskWorker::publish(std::shared_ptr<const Snapshot> snapshot)
+{
+    m_live.claimOf = snapshot->machine.current ? snapshot->machine.current->id : PurchaseId{};
+    m_live.claimCode = m_running->secrets.of(m_live.claimOf).claimCode;
+    publishLive();
+    const std::string situation = situationOf(snapshot->machine);
+    if (std::exchange(m_running->logged, situation) != situation)
+        qCInfo(logKiosk).noquote() << QString::fromStdString(situation);
+    Q_EMIT snapshotPublished(snapshot);
+}
+
+void KioskWorker::publishLive()
+{
+    if (m_running->toldLive == m_live)
+        return;
+    m_running->toldLive = m_live;
+    Q_EMIT livePublished(m_live);
+}
+
+} // namespace kiosk

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/kiosk_application.h"
+
+#include <QCoreApplication>
+#include <QQuickStyle>
+
+#include "app/kiosk/log.h"
+
+namespace kiosk {
+namespace {
+
+class WorkerIntents final : public KioskIntents {
+public:
+    explicit WorkerIntents(KioskWorker& worker)
+        : m_worker(worker)
+    {
+    }
+    void startTouched() override { m_worker.startTouched(); }
+    void intend(Fact fact) override { m_worker.intend(std::move(fact)); }
+    void phoneSubmitted(QString e164) override { m_worker.phoneSubmitted(std::move(e164)); }
+    void codeSubmitted(QString digits) override { m_worker.codeSubmitted(std::move(digits)); }
+    void touched() override { m_worker.touched(); }
+
+private:
+    KioskWorker& m_worker;
+};
+
+QString textOf(const std::string& text) { return QString::fromStdString(text); }
+
+QStringList textsOf(const std::vector<std::string>& texts)
+{
+    QStringList list;
+    for (const std::string& text : texts)
+        list << textOf(text);
+    return list;
+}
+
+} // namespace
+
+KioskViewSettings viewSettings(const KioskConfig& config)
+{
+    KioskViewSettings settings;
+    settings.machineId = textOf(config.machine.id);
+    settings.operatorName = textOf(config.machine.operatorName);
+    settings.supportPhone = textOf(config.machine.supportLine);
+    settings.helpLine = textOf(config.machine.helpLine);
+    settings.demo = config.machine.demo;
+    settings.coins = config.machine.coins;
+    settings.phoneCountries = textsOf(config.screen.phoneCountries);
+    settings.languages = textsOf(config.screen.languages);
+    settings.trustedUrlHosts = textsOf(config.athena.trustedUrlHosts);
+    return settings;
+}
+
+QQuickWindow* loadWindow(
+    QQmlApplicationEngine& engine, KioskView& view, const KioskConfig::ScreenSection& screen)
+{
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.setInitialProperties({
+        {"view", QVariant::fromValue(&view)},
+        {"pxPerMm", screen.pxPerMm},
+        {"designWidth", screen.width},
+        {"designHeight", screen.height},
+        {"fullScreen", screen.fullscreen},
+        {"reducedMotion", screen.reducedMotion},
+    });
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Kiosk/Main.qml")));
+    return engine.rootObjects().isEmpty() ? nullptr
+                                          : qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
+}
+
+Languages::~Languages()
+{
+    if (m_translator)
+        QCoreApplication::removeTranslator(m_translator.get());
+}
+
+void Languages::speak(const QString& code)
+{
+    auto next = std::make_unique<QTranslator>();
+    const bool found = next->load(QStringLiteral(":/i18n/athena_%1.qm").arg(code));
+    if (m_translator)
+        QCoreApplication::removeTranslator(m_translator.get());
+    m_translator.reset();
+    if (!found) {
+        qCWarning(logKiosk).noquote() << "no translation for" << code;
+        return;
+    }
+    m_translator = std::move(next);
+    QCoreApplication::installTranslator(m_translator.get());
+}
+
+Result<std::unique_ptr<KioskApplication>> KioskApplication::create(const KioskConfig& config)
+{
+    SystemEntropy entropy;
+    Result<MachineKey> key = loadMachineKey(config, entropy);
+    if (!key && key.error().code == Errc::NotFound)
+        return Error{Errc::NotFound,
+            "this machine has no key yet (" + config.storage.keyFile()
+                + "); enrol it: athena-kiosk --register CODE"};
+    if (!key)
+        return key.error();
+    Result<QSslConfiguration> tls = tlsOf(config.athena.caFile);
+    if (!tls)
+        return tls.error();
+    Result<Remembered> memory = remember(config, *key);
+    if (!memory)
+        return memory.error();
+    std::unique_ptr<KioskApplication> application(
+        new KioskApplication(config, {config, *tls, std::move(*key), std::move(*memory)}));
+    if (const Status loaded = application->load(); !loaded)
+        return loaded.error();
+    return application;
+}
+
+KioskApplication::KioskApplication(const KioskConfig& config, KioskWorker::Parts parts)
+    : m_config(config)
+    , m_worker(std::make_unique<KioskWorker>(std::move(parts)))
+    , m_intents(std::make_unique<WorkerIntents>(*m_worker))
+    , m_view(std::make_unique<KioskView>(*m_intents, viewSettings(config)))
+{
+    m_thread.setObjectName("worker");
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, m_worker.get(), &KioskWorker::start);
+    connect(m_worker.get(), &KioskWorker::finished, &m_thread, &QThread::quit, Qt::DirectConnection);
+    connect(&m_thread, &QThread::finished, this, &KioskApplication::finished);
+    connect(m_worker.get(), &KioskWorker::snapshotPublished, m_view.get(), &KioskView::setSnapshot);
+    connect(m_worker.get(), &KioskWorker::pricesPublished, m_view.get(), &KioskView::setPrices);
+    connect(m_worker.get(), &KioskWorker::livePublished, m_view.get(), &KioskView::setLive);
+}
+
+Status KioskApplication::load()
+{
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    const auto languages = std::make_shared<Languages>();
+    m_view->setTranslator([this, languages](const QString& code) {
+        languages->speak(code);
+        m_engine->retranslate();
+    });
+    languages->speak(m_view->language());
+    m_window = loadWindow(*m_engine, *m_view, m_config.screen);
+    if (m_window == nullptr)
+        return Error{Errc::Corrupt, "the screens cannot be loaded; install the program again"};
+    return Done{};
+}
+
+KioskApplication::~KioskApplication()
+{
+    if (m_thread.isRunning()) {
+        m_worker->shutDown();
+        m_thread.wait();
+    }
+    m_engine.reset();
+}
+
+void KioskApplication::start() { m_thread.start(); }
+
+void KioskApplication::shutDown()
+{
+    if (m_thread.isRunning())
+        m_worker->shutDown();
+    else
+        Q_EMIT finished();
+}
+
+} // namespace kiosk

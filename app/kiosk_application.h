@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// The kiosk put together from a configuration: the worker on its thread, the view, the window. What the
+// program shows and nothing beside it; there is no way in but the screen.
+#pragma once
+
+#include <QObject>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QThread>
+#include <QTranslator>
+
+#include "app/config/kiosk_config.h"
+#include "app/kiosk/kiosk_worker.h"
+#include "app/view/kiosk_view.h"
+
+#include <memory>
+
+namespace kiosk {
+
+class KioskApplication : public QObject {
+    Q_OBJECT
+
+public:
+    // Opens key, journal and window; nothing moves yet. The error says what is missing and what to do.
+    // Needs a QGuiApplication, which outlives this.
+    static Result<std::unique_ptr<KioskApplication>> create(const KioskConfig& config);
+    ~KioskApplication() override;
+
+    void start();
+    // Ends cleanly: the validator closed, the journal written; then finished().
+    void shutDown();
+
+    [[nodiscard]] QQuickWindow& window() { return *m_window; }
+    [[nodiscard]] KioskView& view() { return *m_view; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    KioskApplication(const KioskConfig& config, KioskWorker::Parts parts);
+    Status load();
+
+    KioskConfig m_config;
+    QThread m_thread;
+    std::unique_ptr<KioskWorker> m_worker;
+    std::unique_ptr<KioskIntents> m_intents;
+    std::unique_ptr<KioskView> m_view;
+    std::unique_ptr<QQmlApplicationEngine> m_engine; // before the view goes
+    QQuickWindow* m_window = nullptr; // the engine's
+};
+
+KioskViewSettings viewSettings(const KioskConfig& config);
+
+// Loads the window into `engine`. Null when QML refuses; it has then said why.
+QQuickWindow* loadWindow(
+    QQmlApplicationEngine& engine, KioskView& view, const KioskConfig::ScreenSection& screen);
+
+// Speaks one language at a time.
+class Languages {
+public:
+    ~Languages();
+    void speak(const QString& code);
+
+private:
+    std::unique_ptr<QTranslator> m_translator;
+};
+
+} // namespace kiosk

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QGuiApplication>
+
+#include "app/command_line.h"
+#include "app/kiosk/log.h"
+#include "app/kiosk_application.h"
+#include "app/maintenance.h"
+#include "app/self_test.h"
+#include "app/unix_signals.h"
+
+#include <iostream>
+
+namespace {
+
+using namespace kiosk;
+
+int runKiosk(const KioskConfig& config, int argc, char** argv)
+{
+    UnixSignals::block();
+    QGuiApplication qt(argc, argv);
+    logToJournald();
+    const Result<std::unique_ptr<KioskApplication>> application = KioskApplication::create(config);
+    if (!application) {
+        std::cerr << "athena-kiosk: " << application.error().detail << '\n';
+        return somethingWrong;
+    }
+    KioskApplication& kiosk = **application;
+    const UnixSignals endSignals;
+    QObject::connect(&endSignals, &UnixSignals::endAsked, &kiosk, &KioskApplication::shutDown);
+    QObject::connect(&kiosk, &KioskApplication::finished, &qt, &QCoreApplication::quit, Qt::QueuedConnection);
+    // A closed window (in development) ends the program as cleanly as a signal does.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&qt, &QGuiApplication::lastWindowClosed, &kiosk, &KioskApplication::shutDown);
+    kiosk.start();
+    return QGuiApplication::exec();
+}
+
+int selfTest(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    const QGuiApplication qt(argc, argv);
+    return runSelfTest(std::cout) == 0 ? allWell : somethingWrong;
+}
+
+int withConfig(const Invocation& invocation, int argc, char** argv)
+{
+    const ConfigOutcome outcome = loadConfig(invocation.configFile);
+    if (!outcome.config) {
+        for (const ConfigProblem& problem : outcome.problems)
+            std::cerr << problem.text() << '\n';
+        return somethingWrong;
+    }
+    const KioskConfig& config = *outcome.config;
+    if (invocation.task == Invocation::Task::Run)
+        return runKiosk(config, argc, argv);
+    const QCoreApplication qt(argc, argv);
+    const Console console{std::cout, std::cerr};
+    switch (invocation.task) {
+    case Invocation::Task::Register:
+        return registerMachine(config, invocation.enrolmentCode, console);
+    case Invocation::Task::OpenItems:
+        return listOpenItems(config, console);
+    case Invocation::Task::OperatorLooked:
+        return recordOperatorLooked(config, console);
+    case Invocation::Task::VerifyJournal:
+        return verifyJournal(config, console);
+    default:
+        return wrongUsage;
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const Result<Invocation> invocation = parseCommandLine({argv + 1, argv + argc});
+    if (!invocation) {
+        std::cerr << "athena-kiosk: " << invocation.error().detail << '\n';
+        return wrongUsage;
+    }
+    switch (invocation->task) {
+    case Invocation::Task::Help:
+        std::cout << usageText;
+        return allWell;
+    case Invocation::Task::Version:
+        std::cout << "athena-kiosk " KIOSK_VERSION "\n";
+        return allWell;
+    case Invocation::Task::CheckConfig:
+        return checkConfig(invocation->configFile, {std::cout, std::cerr});
+    case Invocation::Task::SelfTest:
+        return selfTest(argc, argv);
+    default:
+        return withConfig(*invocation, argc, argv);
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a person does to a machine by command line. Each prints what happened and answers the exit code that
+// the usage text names.
+#pragma once
+
+#include "app/config/kiosk_config.h"
+
+#include <iosfwd>
+
+namespace kiosk {
+
+enum ExitCode { allWell = 0, somethingWrong = 1, wrongUsage = 2, noAnswer = 3 };
+
+struct Console {
+    std::ostream& out;
+    std::ostream& err;
+};
+
+int checkConfig(const std::string& file, const Console& console);
+// Needs an event loop to run in (QCoreApplication).
+int registerMachine(const KioskConfig& config, const std::string& enrolmentCode, const Console& console);
+int listOpenItems(const KioskConfig& config, const Console& console);
+int recordOperatorLooked(const KioskConfig& config, const Console& console);
+int verifyJournal(const KioskConfig& config, const Console& console);
+
+} // namespace kiosk

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QDateTime>
+
+#include "app/kiosk/published.h"
+#include "app/kiosk/remembered.h"
+#include "app/kiosk/stage_log.h"
+#include "app/maintenance.h"
+
+#include <ostream>
+
+namespace kiosk {
+namespace {
+
+int fail(const Console& console, const Error& error)
+{
+    console.err << "athena-kiosk: " << error.detail << '\n';
+    return somethingWrong;
+}
+
+std::string timeOf(Milliseconds unixMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(unixMs).toString(Qt::ISODate).toStdString();
+}
+
+std::string amountOf(const std::optional<Money>& value)
+{
+    return value ? value->toString() + " " + std::string(value->currency().code()) : "value not told";
+}
+
+void print(const OpenItem& item, std::ostream& out)
+{
+    out << "  " << timeOf(item.at) << "  " << amountOf(item.value) << "  " << nameOf(item.kind);
+    if (!item.purchase.empty())
+        out << "  purchase " << item.purchase;
+    out << '\n';
+}
+
+void print(const Purchase& purchase, std::ostream& out)
+{
+    out << "  " << timeOf(purchase.startedAt) << "  " << purchase.id << "  " << nameOf(purchase.stage);
+    if (const athena::TransactionRecord* record = recordOf(purchase))
+        out << "  transaction " << record->transactionId << " " << athena::textOf(record->state);
+    if (const Paid* paid = paidOf(purchase))
+        out << "  " << amountOf(paid->amount);
+    out << '\n';
+}
+
+std::vector<OpenItem> unsettled(const Machine& machine)
+{
+    std::vector<OpenItem> items;
+    for (const OpenItem& item : machine.items) {
+        if (!item.settled)
+            items.push_back(item);
+    }
+    return items;
+}
+
+void print(const Machine& machine, std::ostream& out)
+{
+    const std::vector<OpenItem> items = unsettled(machine);
+    out << "Open items: " << items.size() << '\n';
+    for (const OpenItem& item : items)
+        print(item, out);
+    out << "Purchases whose end is not known: " << machine.open.size() + (machine.current ? 1 : 0) << '\n';
+    if (machine.current)
+        print(*machine.current, out);
+    for (const auto& [id, purchase] : machine.open)
+        print(purchase, out);
+    if (machine.closed.contains(Closed::Operator))
+        out << "The machine stays closed until: athena-kiosk --operator-looked\n";
+}
+
+} // namespace
+
+int listOpenItems(const KioskConfig& config, const Console& console)
+{
+    Result<Journal> journal = Journal::openReadOnly(config.storage.journalFile());
+    if (!journal)
+        return fail(console, journal.error());
+    const Result<Machine> machine = foldJournal(*journal, config.machine.currency);
+    if (!machine)
+        return fail(console, machine.error());
+    print(*machine, console.out);
+    return allWell;
+}
+
+int recordOperatorLooked(const KioskConfig& config, const Console& console)
+{
+    Result<Journal> journal = Journal::open(config.storage.journalFile());
+    if (!journal && journal.error().code == Errc::AlreadyExists)
+        return fail(console,
+            {Errc::AlreadyExists, "the kiosk is running; stop it first: systemctl stop athena-kiosk"});
+    if (!journal)
+        return fail(console, journal.error());
+    const Result<Machine> machine = foldJournal(*journal, config.machine.currency);
+    if (!machine)
+        return fail(console, machine.error());
+    print(*machine, console.out);
+    if (!machine->closed.contains(Closed::Operator)) {
+        console.out << "Nothing waits for an operator.\n";
+        return allWell;
+    }
+    const Result<std::uint64_t> written = journal->append({kioskTime().wall, {}, OperatorLooked{}});
+    if (!written)
+        return fail(console, written.error());
+    console.out << "Written down: an operator has looked. The machine may open.\n";
+    return allWell;
+}
+
+int verifyJournal(const KioskConfig& config, const Console& console)
+{
+    Result<Journal> journal = Journal::openReadOnly(config.storage.journalFile());
+    if (!journal)
+        return fail(console, journal.error());
+    std::uint64_t events = 0;
+    const Status read = journal->forEach([&events](const Event&, std::uint64_t) -> Status {
+        ++events;
+        return Done{};
+    });
+    if (!read)
+        return fail(console, read.error());
+    console.out << "The journal is whole: " << events << " events, head " << journal->head() << '\n';
+    return allWell;
+}
+
+} // namespace kiosk

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/self_test.h"
+
+#include <QCoreApplication>
+#include <QMetaEnum>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QSet>
+
+#include "app/kiosk_application.h"
+#include "app/self_test_scenes.h"
+
+#include <array>
+#include <ostream>
+
+namespace kiosk {
+namespace {
+
+class Nobody final : public KioskIntents {
+public:
+    void startTouched() override { }
+    void intend(Fact) override { }
+    void phoneSubmitted(QString) override { }
+    void codeSubmitted(QString) override { }
+    void touched() override { }
+};
+
+// What Qt says while the test runs; a warning is a fault.
+class Ear {
+public:
+    Ear() { s_previous = qInstallMessageHandler(hear); }
+    ~Ear() { qInstallMessageHandler(s_previous); }
+    static QStringList take() { return std::exchange(s_heard, {}); }
+
+private:
+    static void hear(QtMsgType type, const QMessageLogContext&, const QString& message)
+    {
+        if (type != QtDebugMsg && type != QtInfoMsg)
+            s_heard << message;
+    }
+    static inline QtMessageHandler s_previous = nullptr;
+    static inline QStringList s_heard;
+};
+
+bool isText(const QQuickItem& item) { return item.inherits("QQuickText"); }
+
+QString faultOf(const QQuickItem& text, const QQuickItem& surface)
+{
+    const QSizeF content(text.property("contentWidth").toReal(), text.property("contentHeight").toReal());
+    constexpr double slack = 1.5; // of a rounded letter
+    if (text.property("truncated").toBool())
+        return "is cut";
+    if (content.width() > text.width() + slack)
+        return "is wider than its room";
+    const QRectF room = text.mapRectToItem(&surface, QRectF(0, 0, text.width(), text.height()));
+    if (!surface.boundingRect().adjusted(-slack, -slack, slack, slack).contains(room))
+        return "leaves the screen";
+    return {};
+}
+
+void findFaults(const QQuickItem& item, const QQuickItem& surface, QStringList& faults)
+{
+    if (!item.isVisible() || item.opacity() == 0)
+        return;
+    if (isText(item) && !item.property("text").toString().isEmpty()) {
+        const QString fault = faultOf(item, surface);
+        if (!fault.isEmpty())
+            faults << "\"" + item.property("text").toString() + "\" " + fault;
+    }
+    for (const QQuickItem* child : item.childItems())
+        findFaults(*child, surface, faults);
+}
+
+struct Walk {
+    std::ostream& out;
+    int faults = 0;
+    int shown = 0;
+    QSet<int> screens = {};
+
+    void report(const QString& where, const QStringList& found)
+    {
+        for (const QString& fault : found)
+            out << where.toStdString() << ": " << fault.toStdString() << '\n';
+        faults += static_cast<int>(found.size());
+    }
+
+    void through(const KioskConfig::ScreenSection& screen, const KioskViewSettings& settings)
+    {
+        Nobody nobody;
+        KioskView view(nobody, settings);
+        view.setClock(&sceneTime);
+        Languages languages;
+        languages.speak(view.language());
+        QQmlApplicationEngine engine;
+        QQuickWindow* window = loadWindow(engine, view, screen);
+        const QString size =
+            QStringLiteral("%1x%2 %3").arg(screen.width).arg(screen.height).arg(view.language());
+        report(size, Ear::take());
+        const auto* surface = window ? window->findChild<QQuickItem*>("surface") : nullptr;
+        if (surface == nullptr)
+            return report(size, {"the window cannot be loaded"});
+        view.setPrices(scenePrices());
+        for (const Scene& scene : everyScene()) {
+            view.setLive(scene.live);
+            view.setSnapshot(scene.snapshot);
+            settle(*window);
+            QStringList found = Ear::take();
+            findFaults(*surface, *surface, found);
+            report(size + " " + QString::fromStdString(scene.name), found);
+            screens.insert(view.screen());
+            ++shown;
+        }
+    }
+
+    // Text that wraps moves what is below it: layouts take more than one round.
+    static void settle(QQuickWindow& window)
+    {
+        for (int round = 0; round < 4; ++round) {
+            QCoreApplication::processEvents();
+            window.grabWindow();
+        }
+    }
+
+    void checkThatNoScreenWasLeftOut()
+    {
+        const QMetaEnum all = QMetaEnum::fromType<KioskView::Screen>();
+        for (int i = 0; i < all.keyCount(); ++i) {
+            if (!screens.contains(all.value(i)))
+                report("self-test", {QStringLiteral("the screen %1 was never shown").arg(all.key(i))});
+        }
+    }
+};
+
+KioskViewSettings settingsFor(const QString& language)
+{
+    KioskViewSettings settings;
+    settings.machineId = "KIOSK-0042";
+    settings.operatorName = "Example Coin Machines";
+    settings.supportPhone = "+1 888 555 0142";
+    settings.helpLine = "+1 888 555 0199";
+    settings.demo = true;
+    settings.coins = {Coin::Btc, Coin::Eth, Coin::Ltc, Coin::Bch};
+    settings.phoneCountries = {"US", "MX"};
+    settings.languages = QStringList{"en", "es"};
+    settings.languages.removeAll(language);
+    settings.languages.prepend(language);
+    settings.trustedUrlHosts = {"pay.example.com"};
+    return settings;
+}
+
+} // namespace
+
+int runSelfTest(std::ostream& out)
+{
+    struct Size {
+        int width;
+        int height;
+        double pxPerMm;
+    };
+    constexpr std::array<Size, 3> sizes{
+        Size{1080, 1920, 4.03}, Size{1920, 1080, 4.03}, Size{1280, 1024, 3.40}};
+    const Ear ear;
+    Walk walk{out};
+    for (const Size& size : sizes) {
+        for (const char* language : {"en", "es"}) {
+            KioskConfig::ScreenSection screen;
+            screen.width = size.width;
+            screen.height = size.height;
+            screen.pxPerMm = size.pxPerMm;
+            screen.fullscreen = false;
+            screen.reducedMotion = true;
+            walk.through(screen, settingsFor(language));
+        }
+    }
+    walk.checkThatNoScreenWasLeftOut();
+    out << walk.shown << " pictures looked at, " << walk.faults << " faults\n";
+    return walk.faults;
+}
+
+} // namespace kiosk

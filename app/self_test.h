@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// Walks through every screen with made-up purchases, in every size and language, and looks for warnings of
+// QML and for words that are cut. What a machine does before it is sent out.
+#pragma once
+
+#include <iosfwd>
+
+namespace kiosk {
+
+// Needs a QGuiApplication. Prints what is wrong and answers how many faults there are.
+int runSelfTest(std::ostream& out);
+
+} // namespace kiosk

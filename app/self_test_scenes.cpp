@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/self_test_scenes.h"
+
+namespace kiosk {
+namespace {
+
+// Made-up values are written by hand: one that does not parse is a bug here.
+Currency usd() { return Currency::parse("USD").value(); }
+Money dollars(const char* text) { return Money::parse(text, usd()).value(); }
+Price priceOf(const char* text) { return Price::parse(text, usd(), Coin::Btc).value(); }
+
+athena::TransactionRecord record(athena::State state)
+{
+    athena::TransactionRecord record;
+    record.transactionId = "6b1f0a9c-2d44-4c0e-8a11-3e5b7c9d1f20";
+    record.currency = usd();
+    record.price = priceOf("49728.15");
+    record.referencePrice = priceOf("46500.00");
+    record.referenceSource = "Reference exchange";
+    record.networkFee = dollars("1.20");
+    record.minimumAmount = dollars("10");
+    record.sovereignAmount = dollars("120");
+    record.cryptoAmount = CryptoAmount::parse("0.00241312", Coin::Btc).value();
+    record.transactionUrl = "https://pay.example.com/t/6b1f0a9c2d44";
+    record.state = state;
+    record.serviceFee = dollars("7.80");
+    if (state == athena::State::Delivered)
+        record.txid = std::string(64, 'a');
+    return record;
+}
+
+CustomerFacts customer() { return {"c0ffee00-0000-4000-8000-000000000001", true, dollars("500"), 1, 2}; }
+
+Payee payee()
+{
+    return {Coin::Btc, "p2tr", "tb1pqqqqp399et2xygdj5xreqhjjvcmzhxw4aywxecjdzew6hylgvsesf3hn0c", {}, false};
+}
+
+Payee sharedPayee()
+{
+    return {Coin::Btc, "p2sh", "2N3oefVeg6stiTb5Kh3ozCSkaqmx91FDbsm", {Coin::Ltc, Coin::Bch}, false};
+}
+
+Order order(athena::State state = athena::State::Ready) { return {payee(), customer(), record(state)}; }
+Visit visit() { return {Coin::Btc, customer(), std::nullopt}; }
+std::vector<Note> notes() { return {{1, dollars("100")}, {2, dollars("20")}}; }
+Paid paid(athena::State state)
+{
+    return {order(state), dollars("120"), notes(), {{{3, dollars("20")}, Doubt::Kind::Lost}}, false};
+}
+
+class Scenes {
+public:
+    void add(std::string name, Stage stage)
+    {
+        Snapshot snapshot = idle();
+        snapshot.machine.current =
+            Purchase{"b7c1f4a2-6d3e-4f58-9a0b-1c2d3e4f5a6b", "", 0, std::move(stage), {}, {}};
+        add(std::move(name), std::move(snapshot));
+    }
+    void add(std::string name, Snapshot snapshot)
+    {
+        LiveFacts live;
+        live.athenaReachable = true;
+        if (snapshot.machine.current) {
+            live.claimOf = snapshot.machine.current->id;
+            live.claimCode = "7K3M9QX2VB4T";
+        }
+        m_scenes.push_back(
+            {std::move(name), std::make_shared<const Snapshot>(std::move(snapshot)), std::move(live)});
+    }
+    static Snapshot idle()
+    {
+        Snapshot snapshot;
+        snapshot.machine.currency = usd();
+        snapshot.machine.validator = {true, false, false,
+            {dollars("1"), dollars("5"), dollars("10"), dollars("20"), dollars("50"), dollars("100")}};
+        snapshot.machine.canPrint = true;
+        for (const Deadline which : {Deadline::Price, Deadline::Lock, Deadline::Leave})
+            snapshot.deadlines[which] = sceneTime().monotonic + 92'000;
+        return snapshot;
+    }
+    std::vector<Scene> take() { return std::move(m_scenes); }
+
+private:
+    std::vector<Scene> m_scenes;
+};
+
+void addMachine(Scenes& scenes)
+{
+    scenes.add("idle", Scenes::idle());
+    for (const Closed reason : {Closed::Journal, Closed::Clock, Closed::Validator, Closed::Scanner,
+             Closed::Prices, Closed::Athena, Closed::Operator, Closed::Unsettled}) {
+        Snapshot closed = Scenes::idle();
+        closed.machine.closed.insert(reason);
+        scenes.add("closed", closed);
+    }
+}
+
+void addSigningIn(Scenes& scenes)
+{
+    using Notice = SigningIn::Notice;
+    scenes.add("disclosure", Disclosure{});
+    scenes.add("scam stopped", ScamStopped{});
+    scenes.add("coins", ChoosingCoin{});
+    SigningIn sign;
+    for (const Notice notice : {Notice::None, Notice::InvalidNumber, Notice::NoAnswer, Notice::TooOften,
+             Notice::CodeLocked, Notice::CodeExpired}) {
+        sign.notice = notice;
+        sign.waitSeconds = 42;
+        scenes.add("phone number", sign);
+    }
+    sign.step = SigningIn::Step::SendingCode;
+    sign.notice = Notice::None;
+    scenes.add("sending the code", sign);
+    sign.step = SigningIn::Step::Code;
+    sign.codeUntil = sceneTime().wall + 272'000;
+    sign.nextCodeFrom = sceneTime().wall + 42'000;
+    for (const Notice notice : {Notice::None, Notice::CodeWrong, Notice::NoAnswer, Notice::TooOften}) {
+        sign.notice = notice;
+        sign.attemptsLeft = 3;
+        scenes.add("code", sign);
+    }
+    sign.step = SigningIn::Step::CheckingCode;
+    sign.notice = Notice::None;
+    scenes.add("checking the code", sign);
+    scenes.add("nothing allowed", NothingAllowed{customer()});
+}
+
+void addAddress(Scenes& scenes)
+{
+    using Notice = EnteringAddress::Notice;
+    for (const Notice notice :
+        {Notice::None, Notice::Secret, Notice::Refused, Notice::OtherCoin, Notice::RefusedByAthena}) {
+        EnteringAddress entering{visit(), notice, "bad_checksum", {}, true};
+        if (notice == Notice::RefusedByAthena)
+            entering.code = "invalid_address";
+        if (notice == Notice::OtherCoin)
+            entering.others = {
+                {Coin::Ltc, "p2wpkh", "tltc1q", {}, false}, {Coin::Bch, "p2pkh", "bchtest:q", {}, false}};
+        scenes.add("scan", entering);
+    }
+    using Step = ConfirmingAddress::Step;
+    for (const Step step : {Step::Starting, Step::Checking, Step::NoAnswer, Step::Ready}) {
+        scenes.add("address", ConfirmingAddress{visit(), payee(), step, false});
+        scenes.add("shared address", ConfirmingAddress{visit(), sharedPayee(), step, step == Step::Ready});
+    }
+}
+
+void addQuote(Scenes& scenes)
+{
+    for (const Quoting::Step step :
+        {Quoting::Step::Shown, Quoting::Step::Refreshing, Quoting::Step::NoAnswer})
+        scenes.add("quote", Quoting{order(), step, step == Quoting::Step::Shown, false});
+    Order unpublished = order();
+    unpublished.record.referencePrice.reset();
+    unpublished.record.networkFee.reset();
+    scenes.add("quote without published fees", Quoting{unpublished, Quoting::Step::Shown, false, false});
+    Snapshot noPaper = Scenes::idle();
+    noPaper.machine.canPrint = false;
+    noPaper.machine.current =
+        Purchase{"p", "", 0, Quoting{order(), Quoting::Step::Shown, false, false}, {}, {}};
+    scenes.add("quote without paper", noPaper);
+}
+
+void addBills(Scenes& scenes)
+{
+    using Notice = InsertingBills::Notice;
+    using Ending = InsertingBills::Ending;
+    InsertingBills bills;
+    bills.order = order(athena::State::Funding);
+    bills.order.record.sovereignAmount = dollars("0");
+    bills.remaining = dollars("500");
+    scenes.add("no bill yet", bills);
+    bills.order = order(athena::State::Funding);
+    bills.remaining = dollars("380");
+    bills.notes = notes();
+    for (const Notice notice : {Notice::None, Notice::OverLimit, Notice::RefusedByAthena, Notice::NoAnswer,
+             Notice::NotAccepted, Notice::GivenBack, Notice::BelowMinimum}) {
+        bills.notice = notice;
+        scenes.add("bills", bills);
+    }
+    bills.notice = Notice::None;
+    using Phase = MovingBill::Phase;
+    for (const Phase phase : {Phase::Asked, Phase::Stacking, Phase::Returning, Phase::Credited}) {
+        bills.moving = MovingBill{{3, dollars("20")}, phase, true};
+        scenes.add("a bill on the move", bills);
+    }
+    bills.moving.reset();
+    for (const Ending ending : {Ending::Finish, Ending::LockOver, Ending::Fault, Ending::Refused}) {
+        bills.ending = ending;
+        scenes.add("closing", bills);
+    }
+}
+
+void addEnds(Scenes& scenes)
+{
+    for (const Completing::Step step : {Completing::Step::Purchasing, Completing::Step::Delivering})
+        scenes.add("completing", Completing{paid(athena::State::Purchased), step, {}});
+    for (const ReceiptState state : {ReceiptState::NotAsked, ReceiptState::Printing, ReceiptState::Printed,
+             ReceiptState::NotStarted, ReceiptState::Partial, ReceiptState::Unknown}) {
+        const ReceiptFacts receipt{state, false};
+        scenes.add("delivered", Delivered{paid(athena::State::Delivered), receipt});
+        scenes.add("on its way", Delivered{paid(athena::State::Purchased), receipt});
+        scenes.add("refused",
+            Refused{paid(athena::State::ReversalRequired), Refused::Step::Claimable, "", 1, receipt});
+        scenes.add("unresolved", Unresolved{paid(athena::State::Funding), receipt});
+    }
+    scenes.add("refused, not yet claimable",
+        Refused{paid(athena::State::ReversalRequired), Refused::Step::Reversing, "", 1, {}});
+    scenes.add("leaving", Leaving{std::nullopt, false});
+}
+
+} // namespace
+
+Now sceneTime() { return {1'000'000, 1'795'000'000'000}; }
+
+std::shared_ptr<const PriceList> scenePrices()
+{
+    PriceList list;
+    for (const auto& [coin, text] :
+        {std::pair{Coin::Btc, "49728.15"}, std::pair{Coin::Eth, "2318.40"}, std::pair{Coin::Ltc, "71.92"}}) {
+        PriceList::Entry entry;
+        entry.coin = coin;
+        entry.price = Price::parse(text, usd(), coin).value();
+        entry.priceText = text;
+        list.entries.push_back(entry);
+    }
+    list.validUntil = sceneTime().monotonic + 60'000;
+    return std::make_shared<const PriceList>(std::move(list));
+}
+
+std::vector<Scene> everyScene()
+{
+    Scenes scenes;
+    addMachine(scenes);
+    addSigningIn(scenes);
+    addAddress(scenes);
+    addQuote(scenes);
+    addBills(scenes);
+    addEnds(scenes);
+    return scenes.take();
+}
+
+} // namespace kiosk
