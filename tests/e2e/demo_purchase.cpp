@@ -126,13 +126,13 @@ Status Tour::payAndTakeReceipt()
         [&] { return picture("insert"); },
         [&] {
             say("A $20 bill goes in.");
-            return bench({"insert", "20"});
+            return stand.insertBill("20");
         },
         [&] { return robot("wait-for paid $20.00 30000"); },
         [&] { return robot("wait-for phase open"); },
         [&] {
             say("A $100 bill goes in.");
-            return bench({"insert", "100"});
+            return stand.insertBill("100");
         },
         [&] { return robot("wait-for paid $120.00 30000"); },
         [&] { return robot("wait-for phase open"); },

@@ -322,6 +322,20 @@ Result<QJsonObject> Stand::benchState()
     return QJsonDocument::fromJson(printed->toUtf8()).object();
 }
 
+Status Stand::insertBill(const QString& value, int milliseconds)
+{
+    QElapsedTimer time;
+    time.start();
+    for (;;) {
+        const auto drawn = bench({"insert", value});
+        if (drawn)
+            return Done{};
+        if (time.elapsed() > milliseconds || m_bench->state() == QProcess::NotRunning)
+            return drawn.error();
+        m_bench->waitForFinished(4 * lookEvery);
+    }
+}
+
 Result<QJsonObject> Stand::robot(const QString& command)
 {
     m_kiosk->write(command.toUtf8() + '\n');

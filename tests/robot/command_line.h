@@ -11,9 +11,9 @@
 //   quit
 #pragma once
 
+#include <QJsonObject>
 #include <QObject>
 #include <QString>
-#include <QStringList>
 
 #include "tests/robot/screen_hand.h"
 

@@ -33,8 +33,8 @@ int main(int argc, char** argv)
         return 1;
     }
     auto& kiosk = **application;
-    const UnixSignals signals;
-    QObject::connect(&signals, &UnixSignals::endAsked, &kiosk, &KioskApplication::shutDown);
+    const UnixSignals endSignals;
+    QObject::connect(&endSignals, &UnixSignals::endAsked, &kiosk, &KioskApplication::shutDown);
     QObject::connect(&kiosk, &KioskApplication::finished, &qt, &QCoreApplication::quit, Qt::QueuedConnection);
     kiosk.window().resize(outcome.config->screen.width, outcome.config->screen.height);
     kiosk.start();
