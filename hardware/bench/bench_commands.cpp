@@ -48,10 +48,13 @@ Answer afterInsert(BenchDevices& devices, const Status& status, const QString& w
     if (status)
         return told(what + QStringLiteral(" is drawn in"));
     const auto state = devices.validator().state();
-    const bool inhibited = state.powered && !state.enabled && state.fault.empty()
+    const bool quiet = state.powered && !state.enabled && state.fault.empty()
         && state.bill == ValidatorSimulatorState::Bill::None;
-    if (inhibited && status.error().code == Errc::Refused)
-        return refused("the validator is inhibited and does not draw a bill in (" + state.status + ")");
+    if (quiet && status.error().code == Errc::Refused) {
+        const bool inhibited = QString::fromStdString(state.status).contains(QLatin1String("DISABLED"));
+        return refused(std::string("the validator is ") + (inhibited ? "inhibited" : "not ready")
+            + " and does not draw a bill in (" + state.status + ")");
+    }
     return refused(status.error().detail);
 }
 

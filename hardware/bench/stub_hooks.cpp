@@ -29,8 +29,6 @@ QList<TextMessage> messagesOf(const QJsonObject& answer)
     return messages;
 }
 
-QByteArray bodyOf(const QJsonObject& object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
-
 } // namespace
 
 Result<ControlFile> parseControlFile(const QByteArray& text)
@@ -61,22 +59,21 @@ void StubHooks::start()
 
 void StubHooks::poll()
 {
-    send("GET", QStringLiteral("/inbox"), {}, [this](const QJsonObject& answer) {
-        m_messages = messagesOf(answer);
-        Q_EMIT changed();
-    });
-    send("GET", QStringLiteral("/faults"), {}, [this](const QJsonObject& answer) {
+    get(QStringLiteral("/inbox"), [this](const QJsonObject& answer) { m_messages = messagesOf(answer); });
+    get(QStringLiteral("/faults"), [this](const QJsonObject& answer) {
         m_waitingFaults.clear();
         for (const auto fault : answer[QLatin1String("faults")].toArray())
             m_waitingFaults << fault[QLatin1String("kind")].toString();
-        Q_EMIT changed();
+    });
+    get(QStringLiteral("/delivery"), [this](const QJsonObject& answer) {
+        m_refusesDelivery = answer[QLatin1String("outcome")].toString() == QLatin1String("fail");
     });
 }
 
 void StubHooks::addFault(const QString& kind, int value)
 {
-    const auto body = bodyOf({{"endpoint", "/transaction"}, {"kind", kind}, {"value", value}, {"count", 1}});
-    send("POST", QStringLiteral("/faults"), body, [this](const QJsonObject&) { poll(); });
+    post(QStringLiteral("/faults"),
+        {{"endpoint", "/transaction"}, {"kind", kind}, {"value", value}, {"count", 1}});
 }
 
 void StubHooks::clearFaults()
@@ -84,9 +81,35 @@ void StubHooks::clearFaults()
     send("DELETE", QStringLiteral("/faults"), {}, [this](const QJsonObject&) { poll(); });
 }
 
+void StubHooks::setRefusesDelivery(bool refuses)
+{
+    post(QStringLiteral("/delivery"), {{"outcome", refuses ? "fail" : "deliver"}});
+}
+
 void StubHooks::multiplyPrices(const QString& factor)
 {
-    send("POST", QStringLiteral("/prices"), bodyOf({{"factor", factor}}), [](const QJsonObject&) {});
+    post(QStringLiteral("/prices"), {{"factor", factor}});
+}
+
+void StubHooks::expirePrices() { post(QStringLiteral("/prices/expire"), {}); }
+
+void StubHooks::limitCustomer(const QString& phone, const QString& amount)
+{
+    post(QStringLiteral("/customers"), {{"phone", phone}, {"buy_limit", amount}});
+}
+
+void StubHooks::get(const QString& path, const Handler& handler)
+{
+    send("GET", path, {}, [this, handler](const QJsonObject& answer) {
+        handler(answer);
+        Q_EMIT changed();
+    });
+}
+
+void StubHooks::post(const QString& path, const QJsonObject& body)
+{
+    send("POST", path, QJsonDocument(body).toJson(QJsonDocument::Compact),
+        [this](const QJsonObject&) { poll(); });
 }
 
 void StubHooks::send(

@@ -38,11 +38,17 @@ public:
     [[nodiscard]] const QList<TextMessage>& messages() const { return m_messages; } // oldest first
     // Kinds of the faults that wait for their request ("delay", "status", ...).
     [[nodiscard]] const QStringList& waitingFaults() const { return m_waitingFaults; }
+    // Purchases end in a refusal instead of a delivery.
+    [[nodiscard]] bool refusesDelivery() const { return m_refusesDelivery; }
 
     // The next request of a purchase meets it.
     void addFault(const QString& kind, int value);
     void clearFaults();
+    void setRefusesDelivery(bool refuses);
     void multiplyPrices(const QString& factor);
+    void expirePrices();
+    // What the customer with this telephone may still buy.
+    void limitCustomer(const QString& phone, const QString& amount);
 
 Q_SIGNALS:
     void changed();
@@ -51,6 +57,8 @@ Q_SIGNALS:
 private:
     void poll();
     using Handler = std::function<void(const QJsonObject&)>;
+    void get(const QString& path, const Handler& handler);
+    void post(const QString& path, const QJsonObject& body);
     void send(const QByteArray& method, const QString& path, const QByteArray& body, const Handler& handler);
     void setConnected(bool connected);
 
@@ -60,6 +68,7 @@ private:
     bool m_connected = false;
     QList<TextMessage> m_messages;
     QStringList m_waitingFaults;
+    bool m_refusesDelivery = false;
 };
 
 } // namespace kiosk::bench

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t itemLimit = 1000;
 constexpr std::size_t textLimit = 4096;
+constexpr int quietLines = 1; // 34 dots: four of the largest modules
 
 using Lines = std::vector<std::string>;
 
@@ -108,7 +109,9 @@ Result<Bytes> Layout::operator()(const PrintQr& item) const
     if (!code)
         return code;
     Bytes bytes = encodeAlign(PrintText::Align::Centre);
+    append(bytes, encodeFeed(quietLines));
     append(bytes, *code);
+    append(bytes, encodeFeed(quietLines));
     return bytes;
 }
 

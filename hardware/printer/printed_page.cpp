@@ -29,7 +29,7 @@ struct AsText {
     int columns;
     std::string operator()(const PrintedText& item) const
     {
-        return aligned(item.text, item.align, columns / item.width - charactersIn(item.text)) + "\n";
+        return aligned(item.text, item.align, columns - charactersIn(item.text)) + "\n";
     }
     std::string operator()(const PrintedQr& item) const { return "[QR: " + item.data + "]\n"; }
     std::string operator()(const PrintedRaster&) const { return "[picture]\n"; }

@@ -43,7 +43,21 @@ Card {
             onClicked: root.bench.raisePrices()
         }
         BenchButton {
-            text: "Clear"
+            text: "Expire"
+            onClicked: root.bench.expirePrices()
+        }
+        BenchButton {
+            text: "Refuse"
+            active: root.bench.stubRefuses
+            onClicked: root.bench.toggleRefusal()
+        }
+        BenchButton {
+            text: "Limit $100"
+            onClicked: root.bench.limitCustomer()
+        }
+        BenchButton {
+            Layout.columnSpan: 2
+            text: "Clear faults"
             onClicked: root.bench.clearStubFaults()
         }
     }

@@ -221,11 +221,25 @@ void BenchView::togglePlug(const QString& device)
     run({unplugged().contains(device) ? QStringLiteral("plug") : QStringLiteral("unplug"), device});
 }
 
+bool BenchView::stubRefuses() const { return m_hooks != nullptr && m_hooks->refusesDelivery(); }
+
 void BenchView::stubFault(const QString& kind, int value) { m_hooks->addFault(kind, value); }
 
 void BenchView::clearStubFaults() { m_hooks->clearFaults(); }
 
+void BenchView::toggleRefusal() { m_hooks->setRefusesDelivery(!stubRefuses()); }
+
 void BenchView::raisePrices() { m_hooks->multiplyPrices(QStringLiteral("1.10")); }
+
+void BenchView::expirePrices() { m_hooks->expirePrices(); }
+
+void BenchView::limitCustomer()
+{
+    if (phone().isEmpty())
+        setNotice(QStringLiteral("limit: nobody has signed in yet"));
+    else
+        m_hooks->limitCustomer(phone(), QStringLiteral("100"));
+}
 
 void BenchView::setNotice(const QString& notice)
 {

@@ -38,6 +38,7 @@ class BenchView : public QObject {
     Q_PROPERTY(QString phone READ phone NOTIFY changed)
     Q_PROPERTY(QStringList messages READ messages NOTIFY changed)
     Q_PROPERTY(QStringList stubFaults READ stubFaults NOTIFY changed)
+    Q_PROPERTY(bool stubRefuses READ stubRefuses NOTIFY changed)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
 
 public:
@@ -68,6 +69,7 @@ public:
     QString phone() const;
     QStringList messages() const;
     QStringList stubFaults() const;
+    bool stubRefuses() const;
     QString notice() const { return m_notice; }
 
     [[nodiscard]] QImage receiptImage() const;
@@ -78,7 +80,10 @@ public:
     Q_INVOKABLE void togglePlug(const QString& device);
     Q_INVOKABLE void stubFault(const QString& kind, int value);
     Q_INVOKABLE void clearStubFaults();
+    Q_INVOKABLE void toggleRefusal();
     Q_INVOKABLE void raisePrices();
+    Q_INVOKABLE void expirePrices();
+    Q_INVOKABLE void limitCustomer();
 
 Q_SIGNALS:
     void changed();

@@ -108,8 +108,10 @@ void TestBenchStubHooks::messagesAndFaultsAreShown()
     stub.answers["GET /inbox"] = R"({"messages":[{"to":"+13055550142","text":"one","at":"1"},
         {"to":"+13055550142","text":"two","at":"2"}]})";
     stub.answers["GET /faults"] = R"({"faults":[{"endpoint":"*","kind":"delay","value":5000,"count":1}]})";
+    stub.answers["GET /delivery"] = R"({"outcome":"fail","delay":null})";
     StubHooks hooks(controlFile(directory, stub.serverPort()));
     hooks.start();
+    QTRY_VERIFY(hooks.refusesDelivery());
     QTRY_COMPARE(hooks.messages().size(), 2);
     QCOMPARE(hooks.messages().last().text, "two");
     QTRY_COMPARE(hooks.waitingFaults(), QStringList{"delay"});
@@ -122,11 +124,17 @@ void TestBenchStubHooks::faultsAndPricesAreOrderedWithTheToken()
     StubHooks hooks(controlFile(directory, stub.serverPort()));
     hooks.addFault("status", 503);
     hooks.multiplyPrices("1.10");
+    hooks.expirePrices();
+    hooks.setRefusesDelivery(true);
+    hooks.limitCustomer("+13055550142", "100");
     hooks.clearFaults();
     QTRY_VERIFY(stub.wasAsked("POST /faults", R"("kind":"status")"));
     QVERIFY(stub.wasAsked("POST /faults", R"("value":503)"));
     QTRY_VERIFY(stub.wasAsked("POST /prices", R"({"factor":"1.10"})"));
     QTRY_VERIFY(stub.wasAsked("DELETE /faults", "X-Control-Token: c0ffee"));
+    QTRY_VERIFY(stub.wasAsked("POST /prices/expire", "{}"));
+    QTRY_VERIFY(stub.wasAsked("POST /delivery", R"({"outcome":"fail"})"));
+    QTRY_VERIFY(stub.wasAsked("POST /customers", R"("buy_limit":"100")"));
     QVERIFY(stub.wasAsked("POST /faults", "X-Control-Token: c0ffee"));
 }
 

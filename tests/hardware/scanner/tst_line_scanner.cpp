@@ -5,6 +5,8 @@
 #include "hardware/scanner/line_scanner_simulator.h"
 #include "hardware/scanner/scanned_text.h"
 
+#include <random>
+
 using namespace kiosk;
 using namespace kiosk::hardware;
 using std::chrono::milliseconds;
@@ -85,6 +87,7 @@ private slots:
     void anotherTextInBetweenIsNoRepeat();
     void utf8IsAccepted();
     void theSimulatorsHabitsAreSurvived();
+    void anyBytesAreSurvived();
 };
 
 void TestLineScanner::aControlByteRefusesTheWholeScan_data()
@@ -269,6 +272,24 @@ void TestLineScanner::theSimulatorsHabitsAreSurvived()
         simulator.unplugged();
         QCOMPARE(bench.follows(simulator), "");
     }
+}
+
+void TestLineScanner::anyBytesAreSurvived()
+{
+    Bench bench({.line = {}, .prefix = "]Q1"});
+    std::minstd_rand random(3);
+    for (int round = 0; round < 20000; ++round) {
+        std::string bytes;
+        for (auto left = random() % 8; left > 0; --left)
+            bytes += static_cast<char>(random() % 256);
+        for (const auto& fact : bench.scanner.received(asBytes(bytes), bench.now).facts) {
+            if (const auto* scan = std::get_if<TextScanned>(&fact))
+                QVERIFY(isCodeText(scan->text) && !scan->text.empty());
+        }
+        bench.now += milliseconds(random() % 60);
+    }
+    bench.after(milliseconds(2000));
+    QCOMPARE(bench.hears("whole\r"), "[whole]");
 }
 
 QTEST_GUILESS_MAIN(TestLineScanner)
