@@ -63,7 +63,7 @@ FocusScope {
     }
     DemoRibbon {
         anchors {
-            top: parent.top
+            bottom: parent.bottom
             left: parent.left
             right: parent.right
         }

@@ -700,6 +700,10 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Nuestra comisión (%1)</translation>
     </message>
     <message>
+        <source>Our fee</source>
+        <translation>Nuestra comisión</translation>
+    </message>
+    <message>
         <source>Network fee</source>
         <extracomment>Before what the coin&apos;s network costs.</extracomment>
         <translation>Costo de la red</translation>
@@ -1069,9 +1073,14 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Precio de mercado (%1)</translation>
     </message>
     <message>
-        <source>Our fee (%1), for %2</source>
-        <extracomment>Before our fee in money for the example; %1 is the fee in per cent, %2 the amount of the example.</extracomment>
-        <translation>Nuestra comisión (%1), por %2</translation>
+        <source>Our price is higher by</source>
+        <extracomment>Before by how many per cent our price stands above the market price.</extracomment>
+        <translation>Nuestro precio es más alto en</translation>
+    </message>
+    <message>
+        <source>Our fee, for %1</source>
+        <extracomment>Before our fee in money for the example; %1 is the amount of the example.</extracomment>
+        <translation>Nuestra comisión, por %1</translation>
     </message>
     <message>
         <source>Network fee</source>

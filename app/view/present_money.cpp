@@ -27,11 +27,14 @@ void showFigures(
     if (!record.referencePrice || !record.networkFee)
         return;
     const auto fees = feesFor(paid, *received, *record.referencePrice, *record.networkFee);
-    const auto markup = markupBasisPoints(record.price, *record.referencePrice);
-    if (!fees || !markup)
+    if (!fees)
         return;
     shown.feesPublished = true;
-    shown.feePercent = format::percent(*markup, context.locale);
+    if (!paid.isZero()) {
+        const auto basisPoints =
+            (fees->serviceFee.minorUnits() * 10'000 + paid.minorUnits() / 2) / paid.minorUnits();
+        shown.feePercent = format::percent(basisPoints, context.locale);
+    }
     shown.serviceFee = format::money(fees->serviceFee, context.locale);
     shown.networkFee = format::money(fees->networkFee, context.locale);
 }

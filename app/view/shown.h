@@ -71,7 +71,7 @@ struct Shown {
     QString referencePrice;
     QString referenceSource;
     bool feesPublished = false;
-    QString feePercent;
+    QString feePercent; // Quote: of the price over the market's; Insert: of our fee in what was inserted
     QString exampleAmount;
     QString exampleCoinAmount;
     QString exampleServiceFee;

@@ -3,20 +3,26 @@
 import QtQuick
 import Kiosk
 
-Text {
+Item {
     id: root
 
     required property int index
     readonly property AmountCells row: parent as AmountCells
     readonly property string character: row?.label.charAt(index) ?? ""
+    readonly property bool isDigit: character >= "0" && character <= "9"
 
-    text: character
-    width: character >= "0" && character <= "9" ? row?.advance ?? implicitWidth : implicitWidth
-    color: row?.color ?? Theme.ink
-    font.family: Theme.family
-    font.weight: row?.weight ?? Font.DemiBold
-    font.pixelSize: row?.size ?? 1
-    horizontalAlignment: Text.AlignHCenter
-    textFormat: Text.PlainText
-    Accessible.ignored: true
+    implicitWidth: isDigit ? row?.advance ?? glyph.implicitWidth : glyph.implicitWidth
+    implicitHeight: glyph.implicitHeight
+
+    Text {
+        id: glyph
+        anchors.horizontalCenter: parent.horizontalCenter
+        text: root.character
+        color: root.row?.color ?? Theme.ink
+        font.family: Theme.family
+        font.weight: root.row?.weight ?? Font.DemiBold
+        font.pixelSize: root.row?.size ?? 1
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A band across the top that says that nothing here is real.
+// A band along the lower edge that says that nothing here is real.
 import QtQuick
 import Kiosk
 

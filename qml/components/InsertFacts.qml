@@ -25,8 +25,8 @@ ColumnLayout {
     }
     FactRow {
         visible: root.feesPublished
-        //: Before our fee in money; %1 is the fee in per cent.
-        label: qsTr("Our fee (%1)").arg(root.feePercent)
+        //: Before our fee in money; %1 is the fee in per cent of what was inserted.
+        label: root.feePercent.length > 0 ? qsTr("Our fee (%1)").arg(root.feePercent) : qsTr("Our fee")
         value: root.serviceFee
     }
     FactRow {

@@ -35,8 +35,14 @@ ColumnLayout {
     }
     FactRow {
         visible: root.feesPublished
-        //: Before our fee in money for the example; %1 is the fee in per cent, %2 the amount of the example.
-        label: qsTr("Our fee (%1), for %2").arg(root.feePercent).arg(root.exampleAmount)
+        //: Before by how many per cent our price stands above the market price.
+        label: qsTr("Our price is higher by")
+        value: root.feePercent
+    }
+    FactRow {
+        visible: root.feesPublished
+        //: Before our fee in money for the example; %1 is the amount of the example.
+        label: qsTr("Our fee, for %1").arg(root.exampleAmount)
         value: root.exampleServiceFee
     }
     FactRow {

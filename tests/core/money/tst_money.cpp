@@ -192,10 +192,11 @@ private slots:
             feesFor(money("1", "EUR"), crypto("1"), price("1"), money("1")).error().code, Errc::Mismatch);
     }
 
-    void theMarkupIsNeverShownSmallerThanItIs()
+    void theMarkupIsShownToTheNearestHundredthOfAPerCent()
     {
         QCOMPARE(markupBasisPoints(price("106.50"), price("100")).value(), std::uint64_t{650});
-        QCOMPARE(markupBasisPoints(price("106.50000001"), price("100")).value(), std::uint64_t{651});
+        QCOMPARE(markupBasisPoints(price("106.50499999"), price("100")).value(), std::uint64_t{650});
+        QCOMPARE(markupBasisPoints(price("106.505"), price("100")).value(), std::uint64_t{651});
         QCOMPARE(markupBasisPoints(price("100"), price("100")).value(), std::uint64_t{0});
         QCOMPARE(markupBasisPoints(price("90"), price("100")).value(), std::uint64_t{0});
         QCOMPARE(markupBasisPoints(price("1"), price("1", Coin::Ltc)).error().code, Errc::Mismatch);
