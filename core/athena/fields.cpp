@@ -107,7 +107,7 @@ std::optional<std::int64_t> Fields::optionalInteger(const char* name, std::int64
 
 std::string Fields::matching(const char* name, bool (*accepts)(std::string_view), std::string_view what)
 {
-    const std::string value = text(name, 1024);
+    std::string value = text(name, 1024);
     if (!m_error && !accepts(value))
         fail(name, "must be " + std::string(what));
     return value;
@@ -127,7 +127,7 @@ std::optional<std::string> Fields::decimal(const char* name, std::string_view wh
         return std::nullopt;
     if (member->is_string())
         return member->get_ref<const std::string&>();
-    const auto number = numberText(*member);
+    auto number = numberText(*member);
     if (number && m_bareNumbers)
         return number;
     fail(name, std::string(what) + " is required, " + std::string(kindOf(*member)) + " came");

@@ -76,8 +76,10 @@ Result<PriceTable> decodePriceTable(std::string_view body, Currency currency)
         return *in.error();
     for (const auto& [name, object] : coins->items()) {
         const auto coin = parseCoin(name);
-        if (coin)
-            table.coins[*coin] = in.take(decodeCoin(object, code + "." + name, currency, *coin));
+        if (!coin)
+            continue;
+        const std::string where = std::string(code).append(".").append(name);
+        table.coins[*coin] = in.take(decodeCoin(object, where, currency, *coin));
     }
     return in.finish(table);
 }

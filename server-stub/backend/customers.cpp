@@ -69,7 +69,7 @@ namespace {
 // An operator's own limit takes the place of the level's two amounts; the count of a day stays.
 Result<LimitTable> tableFor(const Customer& customer, Currency currency)
 {
-    const Result<LimitTable> table = limitTableFor(currency);
+    Result<LimitTable> table = limitTableFor(currency);
     if (!table || !customer.buyLimit || customer.buyLimit->currency() != currency)
         return table;
     std::array<LevelLimits, highestKycLevel> levels;

@@ -135,7 +135,7 @@ Status Prices::multiply(std::string_view factor)
             const auto moved = scaled(*prices->reference, *parsed, decimal::powerOfTen(Price::digits), false);
             if (!moved)
                 return Error{Errc::Refused, "a price would leave its range"};
-            if (const Status done = set(*moved); !done)
+            if (Status done = set(*moved); !done)
                 return done;
         }
     return Done{};

@@ -11,6 +11,8 @@ namespace kiosk::stub {
 namespace {
 
 constexpr const char* secretName = "code_secret";
+constexpr std::int64_t secondMs = 1000;
+constexpr std::int64_t hourMs = 3600 * secondMs;
 
 // Uniform over the million: what would favour low numbers is drawn again.
 std::string sixDigits(Entropy& entropy)
@@ -86,8 +88,8 @@ void TextMessages::send(std::string_view sessionToken, std::string_view phone, s
     const std::string code = sixDigits(entropy);
     m_database.run("INSERT OR REPLACE INTO sms_codes (session_token, phone, code_hmac, expires, wrong, used) "
                    "VALUES (?, ?, ?, ?, 0, 0)",
-        sessionToken, phone, hmacOf(m_database, sessionToken, code), nowMs + codeLifetimeS * 1000);
-    m_database.run("DELETE FROM sms_sent WHERE sent <= ?", nowMs - 3600 * 1000);
+        sessionToken, phone, hmacOf(m_database, sessionToken, code), nowMs + codeLifetimeS * secondMs);
+    m_database.run("DELETE FROM sms_sent WHERE sent <= ?", nowMs - hourMs);
     m_database.run(
         "INSERT INTO sms_sent (sent, phone, machine_id) VALUES (?, ?, ?)", nowMs, phone, machineId);
     if (m_keepInbox)

@@ -25,19 +25,19 @@ struct Bill {
 };
 
 struct Transaction {
+    // The 128-bit values stand first: they need the widest alignment.
+    Price price;
+    Price referencePrice;
+    std::optional<CryptoAmount> cryptoAmount;
     std::string id;
     std::string sessionToken;
     std::string machineId;
     std::optional<std::string> customerId;
-    athena::State state = athena::State::Started;
-    Price price;
     std::int64_t priceExpirationMs = 0;
-    Price referencePrice;
     std::string referenceSource;
     Money networkFee;
     Money minimumAmount;
     std::optional<std::string> address;
-    bool sharedFormat = false;
     std::int64_t startedMs = 0;
     std::int64_t lastActivityMs = 0;
     std::optional<std::int64_t> firstMoneyMs; // first approved note, or the debit
@@ -45,7 +45,6 @@ struct Transaction {
     std::optional<Money> purchaseAmount;
     std::optional<std::string> paymentReference; // card
     std::optional<Money> claimedBills; // what the machine's own list of notes adds up to
-    std::optional<CryptoAmount> cryptoAmount;
     std::optional<std::string> confirmationHash;
     std::optional<std::string> journalHead; // of the last purchase or reversal
     std::optional<std::string> transactionUrl;
@@ -54,6 +53,8 @@ struct Transaction {
     std::optional<std::int64_t> endedMs;
     std::optional<std::string> review; // why somebody should look at it
     std::vector<Bill> bills;
+    athena::State state = athena::State::Started;
+    bool sharedFormat = false; // the address text is good for several coins
 
     [[nodiscard]] Currency currency() const { return price.currency(); }
     [[nodiscard]] Coin coin() const { return price.coin(); }

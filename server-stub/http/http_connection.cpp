@@ -163,7 +163,7 @@ void HttpConnection::send(const Reply& reply, bool keepAlive, bool withBody)
     head += "Content-Type: application/json\r\nCache-Control: no-store\r\n";
     head += "Content-Length: " + std::to_string(reply.body.size()) + "\r\n";
     for (const auto& [name, value] : reply.headers)
-        head += name + ": " + value + "\r\n";
+        head.append(name).append(": ").append(value).append("\r\n");
     head += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
     if (withBody)
         head += reply.body;

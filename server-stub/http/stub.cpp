@@ -111,7 +111,7 @@ Status Stub::open(const TlsFiles& files, Entropy& entropy)
             return control.error();
         m_control = std::move(*control);
         const json where{{"port", m_control->port()}, {"token", m_token}};
-        if (const Status told = announce("control.json", where.dump(), 0600); !told)
+        if (Status told = announce("control.json", where.dump(), 0600); !told)
             return told;
     }
     const json where{{"base_url", m_baseUrl}, {"ca", m_authorityPath}, {"port", m_wire->port()}};

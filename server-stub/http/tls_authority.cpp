@@ -147,7 +147,7 @@ std::optional<Pair> make(const char* commonName, long days, const Pair* issuer)
 
 Status store(const Pair& pair, const std::string& certificatePath, const std::string& keyPath)
 {
-    if (const Status written = writeWhole(keyPath, pemOf(pair.key.get()), 0600); !written)
+    if (Status written = writeWhole(keyPath, pemOf(pair.key.get()), 0600); !written)
         return written;
     return writeWhole(certificatePath, pemOf(pair.certificate.get()), 0644);
 }
