@@ -9,9 +9,8 @@ Item {
     required property int index
     readonly property AmountCells row: parent as AmountCells
     readonly property string character: row?.label.charAt(index) ?? ""
-    readonly property bool isDigit: character >= "0" && character <= "9"
 
-    implicitWidth: isDigit ? row?.advance ?? glyph.implicitWidth : glyph.implicitWidth
+    implicitWidth: character >= "0" && character <= "9" ? row?.advance ?? 0 : glyph.implicitWidth
     implicitHeight: glyph.implicitHeight
 
     Text {
