@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include "app/command_line.h"
+
+using namespace kiosk;
+using Task = Invocation::Task;
+
+class CommandLineTest : public QObject {
+    Q_OBJECT
+
+    static std::vector<std::string> words(const QString& line)
+    {
+        std::vector<std::string> list;
+        for (const QString& word : line.split(' ', Qt::SkipEmptyParts))
+            list.push_back(word.toStdString());
+        return list;
+    }
+
+private Q_SLOTS:
+    void aWrongWordIsNamed_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("misspelt") << "--check-confg"
+                                  << "\"--check-confg\" is no option; did you mean --check-config?";
+        QTest::newRow("unknown") << "--remote-control"
+                                 << "\"--remote-control\" is no option";
+        QTest::newRow("a stray word") << "now"
+                                      << "\"now\" is one word too many";
+        QTest::newRow("two tasks") << "--self-test --version"
+                                   << "--self-test and --version are two tasks; give one";
+        QTest::newRow("no file") << "--config"
+                                 << "--config needs a file";
+        QTest::newRow("no file but an option") << "--config --self-test"
+                                               << "--config needs a file";
+        QTest::newRow("two files") << "--config a --check-config b"
+                                   << "two configuration files; give one";
+        QTest::newRow("no code") << "--register"
+                                 << "--register needs the enrolment code that the operator gave out";
+        QTest::newRow("an empty word") << "--config a b"
+                                       << "\"b\" is one word too many";
+    }
+    void aWrongWordIsNamed()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, expected);
+        const auto invocation = parseCommandLine(words(line));
+        QVERIFY(!invocation.ok());
+        QCOMPARE(QString::fromStdString(invocation.error().detail).section('\n', 0, 0), expected);
+    }
+
+    void nothingMeansRunWithTheUsualFile()
+    {
+        const auto invocation = parseCommandLine({});
+        QVERIFY(invocation->task == Task::Run);
+        QCOMPARE(invocation->configFile, std::string("/etc/athena-kiosk/kiosk.toml"));
+    }
+
+    void aFileMayBeNamedEitherWay()
+    {
+        const auto direct = parseCommandLine(words("--check-config k.toml"));
+        QVERIFY(direct->task == Task::CheckConfig);
+        QCOMPARE(direct->configFile, std::string("k.toml"));
+        const auto apart = parseCommandLine(words("--config k.toml --register ABCDEFGH23"));
+        QVERIFY(apart->task == Task::Register);
+        QCOMPARE(apart->configFile, std::string("k.toml"));
+        QCOMPARE(apart->enrolmentCode, std::string("ABCDEFGH23"));
+    }
+
+    void everyOptionThatIsTakenIsExplained()
+    {
+        const QString usage(usageText);
+        for (const char* option : {"--check-config", "--self-test", "--register", "--open-items",
+                 "--operator-looked", "--verify-journal", "--version", "--help", "--config"})
+            QVERIFY2(usage.contains(option), option);
+    }
+};
+
+QTEST_APPLESS_MAIN(CommandLineTest)
+#include "tst_command_line.moc"

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+// The worker with everything around it but the screen.
+#include "tests/app/whole_kiosk.h"
+
+#include "app/maintenance.h"
+#include "core/keys/key_file.h"
+
+using namespace kiosk;
+
+namespace {
+
+QByteArrayList s_log;
+
+void keepLog(QtMsgType, const QMessageLogContext& context, const QString& message)
+{
+    s_log << QByteArray(context.category) + ": " + message.toUtf8();
+    if (qEnvironmentVariableIsSet("ATHENA_TEST_LOG"))
+        std::fprintf(stderr, "%s\n", s_log.back().constData());
+}
+
+} // namespace
+
+class KioskWorkerTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<WholeKiosk> m_kiosk;
+
+private Q_SLOTS:
+    void init()
+    {
+        s_log.clear();
+        m_kiosk = std::make_unique<WholeKiosk>();
+        QVERIFY2(m_kiosk->prepare(), m_kiosk->said.str().c_str());
+    }
+    void cleanup() { m_kiosk.reset(); }
+
+    void aMachineOpensWhenEverythingIsThere()
+    {
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->waitFor([](const Machine& machine) { return machine.closed.empty(); }));
+        QVERIFY(m_kiosk->prices != nullptr);
+        QCOMPARE(m_kiosk->prices->entries.front().coin, Coin::Btc);
+        QTRY_VERIFY(m_kiosk->live.athenaReachable);
+        QVERIFY(m_kiosk->snapshot->machine.validator.ready);
+        QTRY_VERIFY(m_kiosk->snapshot->machine.canPrint);
+    }
+
+    void aPurchaseEndsInCoinsAReceiptAndBooksThatAgree()
+    {
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->goToBills());
+        const std::string claim = m_kiosk->live.claimCode;
+        QCOMPARE(claim.size(), 12U);
+        QVERIFY(m_kiosk->insert(20));
+        QVERIFY(m_kiosk->insert(50));
+        m_kiosk->worker->intend(FinishPressed{});
+        QVERIFY(m_kiosk->waitForStage<Delivered>(20'000));
+        QVERIFY(m_kiosk->waitFor(
+            [this](const Machine&) {
+                const auto* end = m_kiosk->stage<Delivered>();
+                return end && end->receipt.state == ReceiptState::Printed
+                    && end->paid.order.record.state == athena::State::Delivered;
+            },
+            20'000));
+        QCOMPARE(m_kiosk->stage<Delivered>()->paid.amount.toString(), std::string("70.00"));
+        const auto booked = m_kiosk->booked();
+        QCOMPARE(booked.size(), 1U);
+        QCOMPARE(booked[0].purchaseAmount->toString(), std::string("70.00"));
+        QCOMPARE(booked[0].address, std::optional<std::string>(WholeKiosk::address));
+        m_kiosk->worker->intend(DonePressed{});
+        QVERIFY(m_kiosk->waitFor([](const Machine& machine) { return !machine.current; }));
+        QVERIFY(m_kiosk->snapshot->machine.items.empty());
+        QVERIFY(m_kiosk->snapshot->machine.open.empty());
+        m_kiosk->stop();
+
+        std::stringstream out;
+        QCOMPARE(int(verifyJournal(m_kiosk->config, {out, out})), int(allWell));
+        QCOMPARE(int(listOpenItems(m_kiosk->config, {out, out})), int(allWell));
+        QVERIFY2(out.str().find("Open items: 0\nPurchases whose end is not known: 0\n") != std::string::npos,
+            out.str().c_str());
+    }
+
+    void noSecretIsOnTheDiskOrInTheLog()
+    {
+        qInstallMessageHandler(keepLog);
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->goToBills());
+        const QByteArray claim = QByteArray::fromStdString(m_kiosk->live.claimCode);
+        const QByteArray code = QByteArray::fromStdString(m_kiosk->codeSent());
+        const QByteArray token = QByteArray::fromStdString(m_kiosk->booked().at(0).sessionToken);
+        QVERIFY(m_kiosk->insert(20));
+        const QByteArray during = m_kiosk->everyByteOnDisk();
+        m_kiosk->worker->intend(FinishPressed{});
+        QVERIFY(m_kiosk->waitForStage<Delivered>(20'000));
+        m_kiosk->stop();
+        qInstallMessageHandler(nullptr);
+
+        const QByteArray written = during + m_kiosk->everyByteOnDisk() + s_log.join('\n');
+        QVERIFY(written.contains("BillCommitted")); // it is really there
+        QVERIFY(!claim.isEmpty() && !code.isEmpty() && !token.isEmpty());
+        QVERIFY(!written.contains(claim));
+        QVERIFY(!written.contains(token));
+        QVERIFY(!written.contains("3055550142"));
+        for (const QByteArray& line : s_log)
+            QVERIFY(!line.contains(code));
+        QVERIFY(!written.contains("\"" + code));
+    }
+
+    void aRestartWithBillsInsideFinishesWithWhatIsIn()
+    {
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->goToBills());
+        const std::string claim = m_kiosk->live.claimCode;
+        QVERIFY(m_kiosk->insert(20));
+        m_kiosk->stop();
+        m_kiosk->snapshot.reset();
+        m_kiosk->live = {};
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->waitForStage<Delivered>(30'000));
+        QCOMPARE(m_kiosk->live.claimCode, claim); // sealed, and opened again
+        QCOMPARE(m_kiosk->booked().at(0).purchaseAmount->toString(), std::string("20.00"));
+    }
+
+    void anAddressOfNoUseIsRefusedWithItsCode()
+    {
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->goToBills());
+        m_kiosk->worker->intend(BackPressed{});
+        QVERIFY(m_kiosk->waitForStage<ConfirmingAddress>(15'000));
+        m_kiosk->worker->intend(ScanAgainPressed{});
+        QVERIFY(m_kiosk->waitForStage<EnteringAddress>());
+        QVERIFY(m_kiosk->bench({"scan", "cVpF924EspNh8KjYsfhgY96mmxvT6DgdWiTYMtMjuM74hJaU5psW"}));
+        QVERIFY(m_kiosk->waitFor([this](const Machine&) {
+            const auto* entering = m_kiosk->stage<EnteringAddress>();
+            return entering && entering->notice == EnteringAddress::Notice::Secret;
+        }));
+        QVERIFY(!m_kiosk->everyByteOnDisk().contains("cVpF924Esp"));
+    }
+
+    void anUnpluggedValidatorClosesTheMachineAndAPluggedOneOpensIt()
+    {
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->waitFor([](const Machine& machine) { return machine.closed.empty(); }));
+        QVERIFY(m_kiosk->bench({"unplug", "validator"}));
+        QVERIFY(m_kiosk->waitFor(
+            [](const Machine& machine) { return machine.closed.contains(Closed::Validator); }, 15'000));
+        m_kiosk->worker->startTouched();
+        QVERIFY(m_kiosk->bench({"plug", "validator"}));
+        QVERIFY(m_kiosk->waitFor([](const Machine& machine) { return machine.closed.empty(); }, 30'000));
+        QVERIFY(!m_kiosk->snapshot->machine.current);
+    }
+
+    void aMachineThatAthenaDoesNotKnowStaysClosed()
+    {
+        QVERIFY(QFile::remove(QString::fromStdString(m_kiosk->config.storage.keyFile())));
+        SystemEntropy entropy;
+        const MachineKey stranger = *MachineKey::generate(entropy);
+        QVERIFY(saveKeyFile(m_kiosk->config.storage.keyFile(), stranger,
+            asBytes("0123456789abcdef0123456789abcdef"), entropy));
+        QVERIFY(m_kiosk->start());
+        QVERIFY(
+            m_kiosk->waitFor([](const Machine& machine) { return machine.closed.contains(Closed::Athena); }));
+        QVERIFY(!m_kiosk->live.enrolled);
+    }
+
+    void twoKiosksDoNotShareAJournal()
+    {
+        QVERIFY(m_kiosk->start());
+        SystemEntropy entropy;
+        const MachineKey key = *loadMachineKey(m_kiosk->config, entropy);
+        const auto second = remember(m_kiosk->config, key);
+        QVERIFY(!second.ok());
+        QCOMPARE(second.error().code, Errc::AlreadyExists);
+        std::stringstream out;
+        QCOMPARE(int(recordOperatorLooked(m_kiosk->config, {out, out})), int(somethingWrong));
+        QVERIFY(out.str().find("systemctl stop athena-kiosk") != std::string::npos);
+    }
+
+    void aBrokenJournalClosesTheMachineInsteadOfEndingIt()
+    {
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->waitFor([](const Machine& machine) { return machine.closed.empty(); }));
+        m_kiosk->stop();
+        QFile journal(QString::fromStdString(m_kiosk->config.storage.journalFile()));
+        QVERIFY(journal.open(QIODevice::ReadWrite));
+        const qsizetype at = journal.readAll().indexOf("ValidatorReady");
+        QVERIFY(at > 0);
+        QVERIFY(journal.seek(at) && journal.write("validatorReady") == 14);
+        journal.close();
+        m_kiosk->snapshot.reset();
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->waitFor(
+            [](const Machine& machine) { return machine.closed.contains(Closed::Journal); }));
+        std::stringstream out;
+        QCOMPARE(int(verifyJournal(m_kiosk->config, {out, out})), int(somethingWrong));
+    }
+};
+
+QTEST_GUILESS_MAIN(KioskWorkerTest)
+#include "tst_kiosk_worker.moc"
