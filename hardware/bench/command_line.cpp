@@ -48,6 +48,15 @@ Status takeOption(ServeOptions& options, QStringList& words)
     return Done{};
 }
 
+// A socket and the links need a path that means the same everywhere.
+Status makeAbsolute(QString& directory)
+{
+    if (directory.isEmpty())
+        return misused(QStringLiteral("no directory: give --state DIR or set ATHENA_BENCH_DIR"));
+    directory = QDir::cleanPath(QDir::current().absoluteFilePath(directory));
+    return Done{};
+}
+
 Result<CommandLine> parseServe(QStringList words, const QString& directory)
 {
     ServeOptions options;
@@ -58,15 +67,9 @@ Result<CommandLine> parseServe(QStringList words, const QString& directory)
     }
     if (!options.grabFile.isEmpty() && options.window == false)
         return misused(QStringLiteral("--grab needs the window"));
+    if (const auto known = makeAbsolute(options.directory); !known)
+        return known.error();
     return CommandLine(options);
-}
-
-QString directoryOf(const CommandLine& line)
-{
-    if (const auto* serve = std::get_if<ServeOptions>(&line))
-        return serve->directory;
-    const auto* client = std::get_if<ClientCommand>(&line);
-    return client != nullptr ? client->directory : QStringLiteral(".");
 }
 
 } // namespace
@@ -85,12 +88,11 @@ Result<CommandLine> parseCommandLine(QStringList words, const QString& usualDire
         return misused(QStringLiteral("a command is missing"));
     if (words.first() == QLatin1String("--help") || words.first() == QLatin1String("help"))
         return CommandLine(HelpWanted{});
-    auto line = words.first() == QLatin1String("serve")
-        ? parseServe(words.mid(1), directory)
-        : Result<CommandLine>(ClientCommand{directory, words});
-    if (line && directoryOf(*line).isEmpty())
-        return misused(QStringLiteral("no directory: give --state DIR or set ATHENA_BENCH_DIR"));
-    return line;
+    if (words.first() == QLatin1String("serve"))
+        return parseServe(words.mid(1), directory);
+    if (const auto known = makeAbsolute(directory); !known)
+        return known.error();
+    return CommandLine(ClientCommand{directory, words});
 }
 
 QString usualDirectory()

@@ -41,11 +41,20 @@ ValidatorSimulatorState::Bill billOf(Mechanism::Place place)
     }
 }
 
+// What is wrong with it while it does not show it: without power, or before the host has reset it.
+std::string hiddenFault(const Mechanism::Kept& kept)
+{
+    if (kept.failure != 0)
+        return "failure " + hexOf(kept.failure);
+    if (kept.jam == Mechanism::Jam::None)
+        return {};
+    return kept.jam == Mechanism::Jam::Acceptor ? "jam-acceptor" : "jam-stacker";
+}
+
 void sortByValue(std::vector<NoteCount>& counts)
 {
-    std::sort(counts.begin(), counts.end(), [](const NoteCount& a, const NoteCount& b) {
-        return a.value.minorUnits() < b.value.minorUnits();
-    });
+    std::sort(counts.begin(), counts.end(),
+        [](const NoteCount& a, const NoteCount& b) { return a.value.minorUnits() < b.value.minorUnits(); });
 }
 
 } // namespace
@@ -176,6 +185,8 @@ ValidatorSimulatorState Id003Simulator::state() const
         if (status->state == id003::State::Failure)
             state.fault += ' ' + hexOf(status->detail);
     }
+    if (state.fault.empty())
+        state.fault = hiddenFault(kept);
     state.cassetteIn = kept.cassetteIn;
     state.stackerFull = kept.full;
     for (const auto& [code, count] : kept.box) {

@@ -20,22 +20,22 @@ Card {
 
         BenchButton {
             text: "Slow 5 s"
-            active: root.bench.stubFaults.includes("delay")
+            active: root.bench.contains(root.bench.stubFaults, "delay")
             onClicked: root.bench.stubFault("delay", 5000)
         }
         BenchButton {
             text: "HTTP 503"
-            active: root.bench.stubFaults.includes("status")
+            active: root.bench.contains(root.bench.stubFaults, "status")
             onClicked: root.bench.stubFault("status", 503)
         }
         BenchButton {
             text: "Drop before"
-            active: root.bench.stubFaults.includes("drop_before")
+            active: root.bench.contains(root.bench.stubFaults, "drop_before")
             onClicked: root.bench.stubFault("drop_before", 0)
         }
         BenchButton {
             text: "Drop after"
-            active: root.bench.stubFaults.includes("drop_after")
+            active: root.bench.contains(root.bench.stubFaults, "drop_after")
             onClicked: root.bench.stubFault("drop_after", 0)
         }
         BenchButton {

@@ -7,6 +7,6 @@ BenchButton {
     required property BenchView bench
     required property string fault
 
-    active: bench.faults.includes(fault)
+    active: bench.contains(bench.faults, fault)
     onClicked: bench.toggleFault(fault)
 }

@@ -7,6 +7,6 @@ BenchButton {
     required property string device
 
     text: active ? "Plug in" : "Unplug"
-    active: bench.unplugged.includes(device)
+    active: bench.contains(bench.unplugged, device)
     onClicked: bench.togglePlug(device)
 }

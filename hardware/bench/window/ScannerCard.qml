@@ -60,19 +60,12 @@ Card {
             bench: root.bench
             device: "scanner"
         }
-        Repeater {
-            model: root.bench.sampleLabels
-
-            BenchButton {
-                required property int index
-                required property string modelData
-
-                text: modelData
-                onClicked: {
-                    code.text = root.bench.sampleTexts[index];
-                    root.bench.run(["scan", code.text]);
-                }
-            }
+    }
+    ButtonRow {
+        labels: root.bench.sampleLabels
+        onChosen: index => {
+            code.text = root.bench.sampleTexts[index];
+            root.bench.run(["scan", code.text]);
         }
     }
 }

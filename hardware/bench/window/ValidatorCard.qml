@@ -12,21 +12,10 @@ Card {
     detail: bench.billPlace + "  ·  " + bench.cashBox
     light: bench.validatorLight
 
-    RowLayout {
-        spacing: Look.tight
-
-        Repeater {
-            model: root.bench.bills
-
-            BenchButton {
-                required property int index
-                required property string modelData
-
-                text: root.bench.billLabels[index]
-                filled: root.bench.billInside === modelData
-                onClicked: root.bench.run(["insert", modelData])
-            }
-        }
+    ButtonRow {
+        labels: root.bench.billLabels
+        filledLabel: root.bench.billInside
+        onChosen: index => root.bench.run(["insert", root.bench.bills[index]])
     }
     GridLayout {
         Layout.topMargin: Look.tight

@@ -96,7 +96,7 @@ QString BenchView::billInside() const
 {
     const auto state = m_devices.validator().state();
     const bool inside = state.bill != ValidatorSimulatorState::Bill::None && state.billValue;
-    return inside ? QString::fromStdString(state.billValue->toString()) : QString();
+    return inside ? labelOf(*state.billValue) : QString();
 }
 
 QString BenchView::billPlace() const { return placeOf(m_devices.validator().state()); }

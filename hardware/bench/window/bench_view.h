@@ -50,7 +50,7 @@ public:
 
     QStringList bills() const;
     QStringList billLabels() const;
-    QString billInside() const;
+    QString billInside() const; // its label
     QString billPlace() const;
     QString cashBox() const;
     QString wire() const;
@@ -74,6 +74,11 @@ public:
 
     [[nodiscard]] QImage receiptImage() const;
 
+    // For bindings: the lint does not know what a list of texts can do.
+    Q_INVOKABLE static bool contains(const QStringList& list, const QString& text)
+    {
+        return list.contains(text);
+    }
     Q_INVOKABLE void run(const QStringList& words);
     // On when it is off, off when it is on.
     Q_INVOKABLE void toggleFault(const QString& name);

@@ -80,6 +80,8 @@ void TestBenchCommandLine::theDirectoryComesFirst()
         std::get<ClientCommand>(*parseCommandLine({"--state", "/x", "scan", "--state"}, "/run/here"));
     QCOMPARE(own.directory, "/x");
     QCOMPARE(own.words, (QStringList{"scan", "--state"}));
+    const auto relative = std::get<ClientCommand>(*parseCommandLine({"--state", "build/bench/", "wire"}, {}));
+    QCOMPARE(relative.directory, QDir::currentPath() + "/build/bench");
 }
 
 void TestBenchCommandLine::serveTakesItsOptions()

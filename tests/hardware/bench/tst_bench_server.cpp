@@ -178,7 +178,7 @@ void TestBenchServer::faultsGoOnAndOff()
         return names.join(',');
     };
     for (const QByteArray name : {"silence", "power-cut", "paper-low", "paper-out", "cover", "cutter",
-             "printer-silent", "printer-offline", "full", "cassette-out"}) {
+             "printer-silent", "printer-offline", "full", "cassette-out", "jam", "jam-stacker", "failure"}) {
         QVERIFY(bench.asks("{\"words\":[\"fault\",\"" + name + "\"]}")["ok"].toBool());
         QCOMPARE(on(), name);
         QVERIFY(bench.asks("{\"words\":[\"clear\",\"" + name + "\"]}")["ok"].toBool());
