@@ -46,7 +46,7 @@ QString WireJournal::summary(const QString& device, int count) const
         if (line->device == device && !isPoll(line->text))
             texts.prepend(line->text);
     }
-    return texts.join(QStringLiteral("  →  "));
+    return texts.join(QStringLiteral(" → "));
 }
 
 } // namespace kiosk::bench

@@ -18,7 +18,7 @@ public:
 
     // Oldest first: "validator  < 13 ESCROW 65  x12".
     [[nodiscard]] QStringList lines() const;
-    // The last `count` of one device in one line, polling left out: "13 ESCROW 65  →  41 STACK-1".
+    // The last `count` of one device in one line, polling left out: "13 ESCROW 65 → 41 STACK-1".
     [[nodiscard]] QString summary(const QString& device, int count) const;
 
 private:

@@ -14,7 +14,7 @@ using namespace hardware;
 
 namespace {
 
-constexpr int wireTexts = 6;
+constexpr int wireTexts = 5;
 constexpr std::chrono::milliseconds lookTime{500};
 constexpr qsizetype messagesShown = 3;
 
@@ -109,9 +109,8 @@ QString BenchView::cashBox() const
         total += note.value.minorUnits() * static_cast<std::uint64_t>(note.count);
         count += note.count;
     }
-    return QStringLiteral("Box: %1 in %2 bills")
-        .arg(labelOf(Money::ofMinor(total, m_devices.currency())))
-        .arg(count);
+    const auto bills = count == 1 ? QStringLiteral("1 bill") : QStringLiteral("%1 bills").arg(count);
+    return QStringLiteral("Box: %1 in %2").arg(labelOf(Money::ofMinor(total, m_devices.currency())), bills);
 }
 
 QString BenchView::wire() const { return m_devices.wire().summary(QStringLiteral("validator"), wireTexts); }

@@ -182,8 +182,8 @@ void TestBenchCommandLine::pollingIsCountedNotRepeated()
     QCOMPARE(wire.lines(),
         (QStringList{"validator > 11 STATUS REQUEST  x3", "validator < 13 ESCROW 65  x3",
             "validator > 41 STACK-1", "validator < 14 STACKING"}));
-    QCOMPARE(wire.summary("validator", 2), "41 STACK-1  →  14 STACKING");
-    QCOMPARE(wire.summary("validator", 9), "13 ESCROW 65  →  41 STACK-1  →  14 STACKING");
+    QCOMPARE(wire.summary("validator", 2), "41 STACK-1 → 14 STACKING");
+    QCOMPARE(wire.summary("validator", 9), "13 ESCROW 65 → 41 STACK-1 → 14 STACKING");
     for (int i = 0; i < 1000; ++i)
         wire.add("scanner", false, QString::number(i));
     QCOMPARE(wire.lines().size(), 200);
