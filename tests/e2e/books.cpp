@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/e2e/books.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include "core/journal/journal.h"
+#include "core/purchase/step.h"
+
+#include <map>
+
+namespace kiosk::e2e {
+
+namespace {
+
+// Of every transaction: what the kiosk's journal says is in the machine for it.
+struct KioskBook {
+    std::map<QString, quint64> cash; // by transaction
+    std::map<std::string, quint64> doubts; // by purchase
+    quint64 orphans = 0;
+
+    [[nodiscard]] quint64 total() const;
+    [[nodiscard]] quint64 doubted() const;
+};
+
+quint64 KioskBook::total() const
+{
+    quint64 sum = doubted();
+    for (const auto& [id, amount] : cash)
+        sum += amount;
+    return sum;
+}
+
+quint64 KioskBook::doubted() const
+{
+    quint64 sum = orphans;
+    for (const auto& [id, amount] : doubts)
+        sum += amount;
+    return sum;
+}
+
+Error differ(const QString& what) { return {Errc::Mismatch, "the books differ: " + what.toStdString()}; }
+
+QString text(quint64 cents)
+{
+    return QStringLiteral("%1.%2").arg(cents / 100).arg(cents % 100, 2, 10, QLatin1Char('0'));
+}
+
+quint64 cents(const QString& amount) { return QString(amount).remove('.').toULongLong(); }
+
+void enter(KioskBook& book, const Purchase& purchase)
+{
+    const auto* record = recordOf(purchase);
+    const auto* bills = std::get_if<InsertingBills>(&purchase.stage);
+    const auto* paid = paidOf(purchase);
+    if (!record || (!bills && !paid))
+        return;
+    quint64 sum = 0;
+    for (const auto& note : bills ? bills->notes : paid->notes)
+        sum += note.value.minorUnits();
+    book.cash[QString::fromStdString(record->transactionId)] = sum;
+    quint64 doubted = 0;
+    for (const auto& doubt : bills ? bills->doubts : paid->doubts)
+        doubted += doubt.note.value.minorUnits();
+    book.doubts[purchase.id] = doubted;
+}
+
+Result<KioskBook> readJournal(const QString& file, const QString& currency)
+{
+    auto journal = Journal::openReadOnly(file.toStdString());
+    if (!journal)
+        return journal.error();
+    KioskBook book;
+    Machine machine;
+    machine.currency = Currency::parse(currency.toStdString()).valueOr({});
+    const auto read = journal->forEach([&](const Event& event, std::uint64_t) -> Status {
+        machine = step(machine, event).next;
+        if (machine.current)
+            enter(book, *machine.current);
+        for (const auto& [id, purchase] : machine.open)
+            enter(book, purchase);
+        return Done{};
+    });
+    if (!read)
+        return read.error();
+    for (const auto& item : machine.items) {
+        if (item.kind == OpenItem::Kind::Orphan && item.value)
+            book.orphans += item.value->minorUnits();
+    }
+    return book;
+}
+
+// What the back end takes to be in the machine for a transaction.
+quint64 cashOf(const QJsonObject& transaction)
+{
+    quint64 sum = 0;
+    for (const auto& value : transaction["bills"].toArray()) {
+        const auto bill = value.toObject();
+        if (bill["approved"].toBool() && !bill["returned"].toBool())
+            sum += cents(bill["denomination"].toString());
+    }
+    return sum;
+}
+
+Status compareTransactions(Stand& stand, const KioskBook& kiosk)
+{
+    const auto books = stand.ctl({"books"});
+    if (!books)
+        return books.error();
+    for (const auto& value : (*books)["transactions"].toArray()) {
+        const auto transaction = value.toObject();
+        const auto id = transaction["transaction_id"].toString();
+        const auto found = kiosk.cash.find(id);
+        const auto ours = found == kiosk.cash.end() ? 0 : found->second;
+        if (cashOf(transaction) != ours)
+            return differ("transaction " + id + " has " + text(ours) + " in the journal and "
+                + text(cashOf(transaction)) + " at Athena");
+        const auto purchase = transaction["purchase_amount"];
+        if (!purchase.isNull() && cents(purchase.toString()) != ours)
+            return differ("transaction " + id + " was bought for " + purchase.toString() + ", not "
+                + text(ours));
+    }
+    return Done{};
+}
+
+Status compareCash(Stand& stand, const KioskBook& kiosk, const Expected& expected)
+{
+    const auto state = stand.benchState();
+    if (!state)
+        return state.error();
+    const auto box = (*state)["validator"]["ever_stacked_total"].toString();
+    if (cents(box) != cents(expected.cash))
+        return differ("the cash box holds " + box + ", expected was " + expected.cash);
+    if (kiosk.total() != cents(box))
+        return differ("the cash box holds " + box + ", the journal knows of " + text(kiosk.total()));
+    if (kiosk.doubted() != cents(expected.doubts))
+        return differ("the journal doubts " + text(kiosk.doubted()) + ", expected was " + expected.doubts);
+    return Done{};
+}
+
+Status compareMaintenance(Stand& stand, const Expected& expected)
+{
+    const QStringList config{"--config", stand.configFile()};
+    const auto verified = runProgram(stand.program("athena-kiosk"), config + QStringList{"--verify-journal"});
+    if (!verified)
+        return verified.error();
+    if (!verified->startsWith("The journal is whole: "))
+        return differ("--verify-journal says " + *verified);
+    const auto listed = runProgram(stand.program("athena-kiosk"), config + QStringList{"--open-items"});
+    if (!listed)
+        return listed.error();
+    static const QRegularExpression items("^Open items: (\\d+)$", QRegularExpression::MultilineOption);
+    static const QRegularExpression ends(
+        "^Purchases whose end is not known: (\\d+)$", QRegularExpression::MultilineOption);
+    const auto open = items.match(*listed);
+    const auto unknown = ends.match(*listed);
+    if (!open.hasMatch() || open.captured(1).toInt() != expected.openItems || !unknown.hasMatch()
+        || unknown.captured(1).toInt() != expected.unknownEnds)
+        return differ("--open-items says " + *listed);
+    return Done{};
+}
+
+Status compareOnce(Stand& stand, const Expected& expected)
+{
+    const auto kiosk = readJournal(stand.path("storage/journal.db"), stand.settings().currency);
+    if (!kiosk)
+        return kiosk.error();
+    if (const auto same = compareCash(stand, *kiosk, expected); !same)
+        return same;
+    if (const auto same = compareTransactions(stand, *kiosk); !same)
+        return same;
+    return compareMaintenance(stand, expected);
+}
+
+// Runs until it succeeds; the last failure when the time is over.
+Status repeatedly(Stand& stand, int milliseconds, const std::function<Status()>& attempt)
+{
+    QElapsedTimer time;
+    time.start();
+    for (;;) {
+        const auto done = attempt();
+        if (done || time.elapsed() > milliseconds)
+            return done;
+        stand.benchProcess().waitForFinished(100);
+    }
+}
+
+} // namespace
+
+Status booksAgree(Stand& stand, const Expected& expected, int milliseconds)
+{
+    return repeatedly(stand, milliseconds, [&] { return compareOnce(stand, expected); });
+}
+
+QJsonObject newestTransaction(Stand& stand)
+{
+    const auto books = stand.ctl({"books"});
+    const auto all = books ? (*books)["transactions"].toArray() : QJsonArray{};
+    return all.isEmpty() ? QJsonObject{} : all.last().toObject();
+}
+
+Status transactionIs(Stand& stand, const QString& state, int milliseconds)
+{
+    return repeatedly(stand, milliseconds, [&]() -> Status {
+        const auto now = newestTransaction(stand)["state"].toString();
+        if (now == state)
+            return Done{};
+        return differ("the transaction is " + now + ", not " + state);
+    });
+}
+
+int transactionCount(Stand& stand)
+{
+    const auto books = stand.ctl({"books"});
+    return books ? static_cast<int>((*books)["transactions"].toArray().size()) : -1;
+}
+
+QString receiptText(Stand& stand)
+{
+    const auto text = stand.bench({"receipt", "--text"});
+    return text ? *text : QString::fromStdString(text.error().detail);
+}
+
+} // namespace kiosk::e2e

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// The job itself: from the idle screen to the receipt.
+#include <QJsonArray>
+
+#include "tests/e2e/e2e_case.h"
+
+using namespace kiosk;
+using namespace kiosk::e2e;
+
+namespace {
+
+QString inGroups(const QString& address)
+{
+    QStringList groups;
+    for (qsizetype i = 0; i < address.size(); i += 4)
+        groups.append(address.mid(i, 4));
+    return groups.join(' ');
+}
+
+// Line breaks and runs of blanks are the paper's business.
+QString flat(const QString& text) { return text.simplified(); }
+
+} // namespace
+
+class TestE2ePurchase : public E2eCase {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twoBillsBecomeCoinsAndAReceiptWithEveryField();
+    void anotherLanguageInTheMiddleChangesNeitherStageNorMoney();
+    void theNextCustomerFindsNothingOfTheOneBefore();
+};
+
+void TestE2ePurchase::twoBillsBecomeCoinsAndAReceiptWithEveryField()
+{
+    Customer ada(stand(), 42);
+    STEP(ada.goesToInsert());
+    STEP(ada.inserts("20", "$20.00"));
+    STEP(ada.inserts("100", "$120.00"));
+    QCOMPARE(ada.valueOf("bills"), QString("$20,$100"));
+    STEP(ada.buys());
+    STEP(ada.reads("receipt", "printed", 60'000));
+
+    const auto transaction = newestTransaction(stand());
+    QCOMPARE(transaction["state"].toString(), QString("DELIVERED"));
+    QCOMPARE(transaction["sovereign_amount"].toString(), QString("120.00"));
+    QCOMPARE(transaction["purchase_amount"].toString(), QString("120.00"));
+    QCOMPARE(transaction["crypto_address"].toString(), QString(bitcoinAddress));
+    QVERIFY(!transaction["confirmation_hash"].isNull());
+    QVERIFY(!transaction["journal_head"].isNull());
+
+    const auto receipt = receiptText(stand());
+    const auto paper = flat(receipt);
+    const QString fee = transaction["service_fee"].toString();
+    for (const auto& field : {QString("Athena Demo"), QString("KIOSK-0001"), QString("+1 305 555 0100"),
+             QString("120.00"), QString("100.00"), QString("20.00"), transaction["crypto_amount"].toString(),
+             fee, transaction["network_fee"].toString(), transaction["reference_source"].toString(),
+             transaction["transaction_id"].toString(), QString("DELIVERED"), QString("UTC")})
+        QVERIFY2(paper.contains(field), qPrintable("no '" + field + "' on the receipt:\n" + receipt));
+    // What is too long for a line goes on in the next one.
+    QVERIFY2(QString(receipt).remove(QRegularExpression("\\s")).contains(transaction["txid"].toString()),
+        qPrintable(receipt));
+    QVERIFY2(paper.contains(inGroups(bitcoinAddress)), qPrintable(receipt));
+    QVERIFY2(!paper.contains(ada.national().right(7)), qPrintable(receipt));
+
+    STEP(ada.leaves());
+    STEP(booksAgree(stand(), {.cash = "120.00"}));
+}
+
+void TestE2ePurchase::anotherLanguageInTheMiddleChangesNeitherStageNorMoney()
+{
+    Customer bo(stand(), 43);
+    STEP(bo.goesToInsert());
+    STEP(bo.inserts("50", "$50.00"));
+    const auto english = bo.texts();
+    const auto coins = bo.valueOf("coinAmount");
+    STEP(bo.does({"touch languageButton", "wait-seen language_es", "touch language_es", "wait Insert"}));
+    STEP(bo.reads("language", "es"));
+    QVERIFY(bo.texts() != english);
+    QCOMPARE(bo.valueOf("moneyInside"), QString("true"));
+    QCOMPARE(bo.valueOf("bills").count("50"), 1);
+    QCOMPARE(bo.valueOf("coinAmount").remove(QRegularExpression("[^0-9]")),
+        QString(coins).remove(QRegularExpression("[^0-9]")));
+    STEP(bo.does({"touch languageButton", "wait-seen language_en", "touch language_en"}));
+    STEP(bo.reads("paid", "$50.00"));
+    STEP(bo.buys());
+    STEP(bo.leaves());
+    STEP(booksAgree(stand(), {.cash = "50.00"}));
+}
+
+void TestE2ePurchase::theNextCustomerFindsNothingOfTheOneBefore()
+{
+    Customer first(stand(), 44);
+    STEP(first.goesToInsert());
+    STEP(first.inserts("20", "$20.00"));
+    STEP(first.buys());
+    STEP(first.leaves());
+
+    Customer second(stand(), 45);
+    STEP(second.goesToPhone());
+    QCOMPARE(second.valueOf("phoneNumber"), QString());
+    QCOMPARE(second.valueOf("address"), QString());
+    STEP(second.does({"touch backButton", "wait Coin", "touch backButton", "wait Disclosure",
+        "touch cancelButton", "wait Idle"}));
+    STEP(second.goesToInsert());
+    QCOMPARE(second.valueOf("hasMoney"), QString("false"));
+    STEP(second.inserts("10", "$10.00"));
+    STEP(second.inserts("10", "$20.00"));
+    STEP(second.buys());
+    STEP(second.leaves());
+    QCOMPARE(transactionCount(stand()), 2);
+    STEP(booksAgree(stand(), {.cash = "40.00"}));
+}
+
+QTEST_GUILESS_MAIN(TestE2ePurchase)
+#include "tst_e2e_purchase.moc"
