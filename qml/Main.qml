@@ -44,7 +44,7 @@ Window {
         value: window.brand
     }
 
-    Item {
+    TouchWatch {
         objectName: "surface"
         width: window.designWidth
         height: window.designHeight
@@ -52,11 +52,8 @@ Window {
         anchors.centerIn: parent
         LayoutMirroring.enabled: Qt.locale(window.view.language).textDirection === Qt.RightToLeft
         LayoutMirroring.childrenInherit: true
+        onTouched: window.view.touched()
 
-        PointHandler {
-            onActiveChanged: if (active)
-                window.view.touched()
-        }
         Screens {
             anchors.fill: parent
             focus: !overlays.covering

@@ -33,8 +33,7 @@ void QrItem::setText(const QString& text)
     m_modules = 0;
     const QByteArray bytes = text.toUtf8();
     // libqrencode finds the smallest mixture of modes, so that upper-case text takes fewer modules.
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        bytes.isEmpty() || bytes.contains('\0')
+    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(bytes.isEmpty() || bytes.contains('\0')
             ? nullptr
             : QRcode_encodeString(bytes.constData(), 0, QR_ECLEVEL_M, QR_MODE_8, 1),
         QRcode_free);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A QR code on the screen: black on white with its quiet zone of four modules, drawn on whole pixels. Text that
-// does not fit into a code draws an empty white square and leaves `valid` false.
+// A QR code on the screen: black on white with its quiet zone of four modules, drawn on whole pixels. Text
+// that does not fit into a code draws an empty white square and leaves `valid` false.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>

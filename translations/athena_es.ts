@@ -696,7 +696,7 @@ Out of service: how long the counting takes.</extracomment>
     </message>
     <message>
         <source>Our fee (%1)</source>
-        <extracomment>Before our fee in money; %1 is the fee in per cent.</extracomment>
+        <extracomment>Before our fee in money; %1 is the fee in per cent of what was inserted.</extracomment>
         <translation>Nuestra comisión (%1)</translation>
     </message>
     <message>

@@ -56,6 +56,7 @@ FocusScope {
                 delegate: NightPrice {}
             }
             BodyText {
+                visible: root.prices.length > 0
                 //: On the idle screen, below the prices of the coins.
                 text: qsTr("What you pay today, all fees included")
                 color: Theme.nightMuted
