@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace kiosk {
 
@@ -18,15 +19,14 @@ const Purchase* find(const Machine& machine, const PurchaseId& id)
     return found == machine.open.end() ? nullptr : &found->second;
 }
 
-bool isPending(const Purchase& purchase, const Ask& ask)
+// Somebody is at the screen, or a bill moves: not the clock, not the machine's own state, not another
+// purchase.
+bool isSignOfLife(const Machine& machine, const Fact& fact, const PurchaseId& purchase)
 {
-    return std::find(purchase.pending.begin(), purchase.pending.end(), ask) != purchase.pending.end();
-}
-
-bool takesBills(const Machine& machine)
-{
-    return !machine.validator.inhibited && machine.current
-        && std::holds_alternative<InsertingBills>(machine.current->stage);
+    if (std::holds_alternative<DeadlinePassed>(fact) || std::holds_alternative<ConditionRaised>(fact)
+        || std::holds_alternative<ConditionCleared>(fact) || std::holds_alternative<PrinterChanged>(fact))
+        return false;
+    return purchase.empty() || (machine.current && machine.current->id == purchase);
 }
 
 } // namespace
@@ -38,32 +38,79 @@ Engine::Engine(EngineHost& host, Machine folded)
 {
 }
 
-void Engine::start(Now now) { handle(PowerRestored{}, now); }
+void Engine::start(Now now)
+{
+    handle(PowerRestored{}, now);
+    if (m_failed || !m_waiting.empty())
+        return; // the rest follows when it is durable
+    reconcile(now);
+    publish();
+}
 
 void Engine::handle(Fact fact, Now now, PurchaseId purchase)
 {
     if (m_failed)
         return;
-    const bool isDeadline = std::holds_alternative<DeadlinePassed>(fact);
-    const Event event{now.wall, std::move(purchase), std::move(fact)};
+    m_raised.push_back({std::move(fact), now, std::move(purchase)});
+    if (std::exchange(m_busy, true))
+        return;
+    takeRaised();
+    m_busy = false;
+}
+
+void Engine::takeRaised()
+{
+    while (!m_raised.empty()) {
+        auto raised = std::move(m_raised.front());
+        m_raised.pop_front();
+        process(std::move(raised));
+    }
+}
+
+void Engine::process(Raised raised)
+{
+    // The engine itself stopped the bills; the purchase still wants them when the disk has answered.
+    const bool ownStop = m_slowJournal && std::holds_alternative<ValidatorInhibited>(raised.fact);
+    if (m_failed || (ownStop && wantsBills(m_machine)))
+        return;
+    const Now now = raised.now;
+    const Event event{now.wall, std::move(raised.purchase), std::move(raised.fact)};
     auto [next, commands] = step(m_machine, event);
     if (next == m_machine && commands.empty())
         return;
-    if (!isDeadline)
+    if (isSignOfLife(m_machine, event.fact, event.purchase))
         touch(now);
     m_machine = std::move(next);
+    obeyAtOnce(commands, now);
+    if (m_failed)
+        return;
+    const auto ticket = ++m_lastTicket;
+    m_waiting.push_back({ticket, now.monotonic, m_machine, std::move(commands)});
+    m_host.record(ticket, event);
+}
 
-    // What makes things safer does not wait; what it contradicts must not come after it.
+// What makes things safer does not wait; what it contradicts must not come after it. A wait that has been
+// changed must not pass in the meantime.
+void Engine::obeyAtOnce(std::vector<Command>& commands, Now now)
+{
+    if (m_slowJournal && std::erase_if(commands, [](const Command& command) {
+            return std::holds_alternative<StackBill>(command);
+        }) > 0)
+        commands.emplace_back(ReturnBill{});
+    if (m_slowJournal)
+        std::erase_if(
+            commands, [](const Command& command) { return std::holds_alternative<AcceptBills>(command); });
     for (const auto& command : commands) {
+        if (const auto* clear = std::get_if<ClearDeadline>(&command))
+            m_deadlines.erase(clear->which);
+        if (const auto* set = std::get_if<SetDeadline>(&command); set && m_deadlines.contains(set->which))
+            m_deadlines[set->which] = now.monotonic + set->after;
         if (!makesThingsSafer(command))
             continue;
         takeBack(command);
         m_host.obey(command);
     }
     std::erase_if(commands, makesThingsSafer);
-    const auto ticket = ++m_lastTicket;
-    m_waiting.push_back({ticket, now.monotonic, m_machine, std::move(commands)});
-    m_host.record(ticket, event);
 }
 
 void Engine::takeBack(const Command& safer)
@@ -93,15 +140,24 @@ void Engine::recorded(std::uint64_t ticket, Now now)
     auto done = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_durable = std::move(done.machine);
-    for (const auto& command : done.commands)
-        release(command, now);
-    if (m_slowJournal && m_waiting.empty()) {
+    const bool outermost = !std::exchange(m_busy, true);
+    for (const auto& command : done.commands) {
+        if (!m_failed) // obeying the one before may have shown that the journal is gone
+            release(command, now);
+    }
+    if (!m_failed && m_slowJournal && m_waiting.empty()) {
         m_slowJournal = false;
-        if (takesBills(m_durable))
+        if (wantsBills(m_durable))
             m_host.obey(AcceptBills{});
     }
-    reconcile(now);
-    publish();
+    if (!m_failed) {
+        reconcile(now);
+        publish();
+    }
+    if (!outermost)
+        return;
+    takeRaised();
+    m_busy = false;
 }
 
 void Engine::journalFailed(Now)
@@ -109,6 +165,7 @@ void Engine::journalFailed(Now)
     if (m_failed)
         return;
     m_failed = true;
+    m_raised.clear();
     m_waiting.clear();
     m_machine = m_durable;
     m_machine.closed.insert(Closed::Journal);

@@ -68,6 +68,11 @@ public:
     [[nodiscard]] bool hasJournalFailed() const { return m_failed; }
 
 private:
+    struct Raised { // by the host, possibly while it obeys: waits its turn
+        Fact fact;
+        Now now;
+        PurchaseId purchase;
+    };
     struct Waiting { // for Recorded
         std::uint64_t ticket;
         Milliseconds since;
@@ -75,6 +80,9 @@ private:
         std::vector<Command> commands;
     };
 
+    void takeRaised();
+    void process(Raised raised);
+    void obeyAtOnce(std::vector<Command>& commands, Now now);
     void release(const Command& command, Now now);
     void takeBack(const Command& safer);
     void publish();
@@ -83,6 +91,8 @@ private:
     EngineHost& m_host;
     Machine m_machine; // with what is still on its way to the disk
     Machine m_durable;
+    std::deque<Raised> m_raised;
+    bool m_busy = false; // with one event, or with the commands of one
     std::deque<Waiting> m_waiting;
     std::uint64_t m_lastTicket = 0;
     std::map<Deadline, Milliseconds> m_deadlines;

@@ -19,7 +19,7 @@ const athena::TransactionRecord* recordIn(const Quoting& s) { return &s.order.re
 const athena::TransactionRecord* recordIn(const InsertingBills& s) { return &s.order.record; }
 const athena::TransactionRecord* recordIn(const Leaving& s) { return pointer(s.record); }
 
-bool pending(const Purchase& purchase, AskKind kind)
+bool isPendingKind(const Purchase& purchase, AskKind kind)
 {
     return std::any_of(purchase.pending.begin(), purchase.pending.end(),
         [kind](const Ask& ask) { return ask.kind == kind; });
@@ -70,6 +70,11 @@ bool isOver(const Purchase& purchase)
         && !std::holds_alternative<InsertingBills>(purchase.stage);
 }
 
+bool isPending(const Purchase& purchase, const Ask& ask)
+{
+    return std::find(purchase.pending.begin(), purchase.pending.end(), ask) != purchase.pending.end();
+}
+
 bool wantsStatus(const Purchase& purchase)
 {
     if (const auto* completing = std::get_if<Completing>(&purchase.stage))
@@ -77,8 +82,8 @@ bool wantsStatus(const Purchase& purchase)
     if (const auto* delivered = std::get_if<Delivered>(&purchase.stage))
         return !athena::isEnd(delivered->paid.order.record.state);
     if (const auto* refused = std::get_if<Refused>(&purchase.stage))
-        return refused->step != Refused::Step::Claimable && !pending(purchase, AskKind::Cancel)
-            && !pending(purchase, AskKind::Reversal);
+        return refused->step != Refused::Step::Claimable && !isPendingKind(purchase, AskKind::Cancel)
+            && !isPendingKind(purchase, AskKind::Reversal);
     return std::holds_alternative<Unresolved>(purchase.stage);
 }
 

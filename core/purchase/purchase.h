@@ -107,6 +107,7 @@ struct MovingBill {
     Note note;
     Phase phase = Phase::Asked;
     bool approved = false;
+    bool ordered = false; // StackBill has been wished: only the device can tell where the bill went
 
     friend bool operator==(const MovingBill&, const MovingBill&) = default;
 };
@@ -198,6 +199,7 @@ struct Purchase {
     Stage stage;
     std::vector<Ask> pending; // to be asked until answered, also after a power cut
     std::map<std::uint32_t, Money> asked; // what each bill was that Athena was asked for
+    std::uint32_t starts = 0; // which try: one that was refused, or of another coin, needs a new key
 
     friend bool operator==(const Purchase&, const Purchase&) = default;
 };
@@ -210,6 +212,8 @@ const Paid* paidOf(const Purchase& purchase);
 bool hasMoney(const Purchase& purchase);
 // Athena's end state is known and nothing is left to ask: it may be forgotten once the customer has gone.
 bool isOver(const Purchase& purchase);
+// This very request still waits for its answer.
+bool isPending(const Purchase& purchase, const Ask& ask);
 // `status` is to be polled.
 bool wantsStatus(const Purchase& purchase);
 

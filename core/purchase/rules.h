@@ -34,6 +34,8 @@ void ask(Turn& turn, AskKind kind, std::uint32_t sequence = 0);
 // Asked until answered, also after a power cut.
 void askUntilKnown(Turn& turn, AskKind kind, std::uint32_t sequence = 0);
 void answered(Turn& turn, AskKind kind, std::uint32_t sequence = 0);
+// After a power cut: every request that has no answer yet.
+void askAgain(Turn& turn);
 bool isPending(const Purchase& purchase, AskKind kind);
 void clearDeadlines(Turn& turn);
 // The customer goes before there is money: Athena is told where she knows of the purchase.
@@ -50,6 +52,9 @@ void printReceipt(Turn& turn, ReceiptFacts& receipt, bool wanted);
 // Whatever Athena's record says of a purchase that is paid for is the truth: goes to the stage that shows it.
 void adopt(Turn& turn, Paid paid, ReceiptFacts receipt, const athena::TransactionRecord& record);
 Money sumOf(const std::vector<Note>& notes, Currency currency);
+
+// The validator may be open for this purchase: no bill on the move, Athena's word on every bill known.
+bool mayOpen(const Machine& machine, const Purchase& purchase, const InsertingBills& bills);
 
 // --- what the machine's own facts do to the bill on the move ---
 
@@ -80,6 +85,7 @@ void on(Turn&, ScamStopped&, const DeadlinePassed&);
 void on(Turn&, ScamStopped&, const PowerRestored&);
 
 void on(Turn&, ChoosingCoin&, const CoinChosen&);
+void on(Turn&, ChoosingCoin&, const ConditionRaised&);
 void on(Turn&, ChoosingCoin&, const BackPressed&);
 void on(Turn&, ChoosingCoin&, const CancelPressed&);
 void on(Turn&, ChoosingCoin&, const DeadlinePassed&);
@@ -103,6 +109,7 @@ void on(Turn&, NothingAllowed&, const DeadlinePassed&);
 void on(Turn&, NothingAllowed&, const PowerRestored&);
 
 void on(Turn&, EnteringAddress&, const AddressScanned&);
+void on(Turn&, EnteringAddress&, const AskRefused&);
 void on(Turn&, EnteringAddress&, const ScanRefused&);
 void on(Turn&, EnteringAddress&, const CoinSwitched&);
 void on(Turn&, EnteringAddress&, const ScanAgainPressed&);
@@ -163,6 +170,8 @@ void on(Turn&, Completing&, const PowerRestored&);
 
 void on(Turn&, Delivered&, const StatusReported&);
 void on(Turn&, Delivered&, const AskRefused&);
+void on(Turn&, Delivered&, const CancelBooked&);
+void on(Turn&, Delivered&, const ReversalBooked&);
 
 void on(Turn&, Refused&, const CancelBooked&);
 void on(Turn&, Refused&, const ReversalBooked&);
@@ -181,28 +190,35 @@ void on(Turn&, Leaving&, const PowerRestored&);
 
 // The answer for a bill that went back before it came: an approval is taken back.
 void lateApproval(Turn& turn, const BillApproved& fact);
+// Refused is an answer too: nothing more is asked about that bill.
+void billRefused(Turn& turn, const AskRefused& fact);
 // A reversal waits until no bill is in doubt at Athena, because it names her total.
 void reverseWhenClear(Turn& turn, Refused& refused);
 void reverseWhenClear(Turn& turn, Leaving& leaving);
 template <class S> void reverseWhenClear(Turn&, S&) { }
+// What Athena's books say after a bill was taken out of them is what a reversal must name.
+void adoptTotal(Refused& refused, const athena::TransactionRecord& record);
+void adoptTotal(Leaving& leaving, const athena::TransactionRecord& record);
+template <class S> void adoptTotal(S&, const athena::TransactionRecord&) { }
 
+// Every stage that has left the bills behind: after them, or on the way back before anything was in.
 template <class S>
-concept AfterBills = std::is_same_v<S, Completing> || std::is_same_v<S, Delivered> || std::is_same_v<S,
-    Refused> || std::is_same_v<S, Unresolved> || std::is_same_v<S, Leaving>;
+concept AwayFromBills = !std::is_same_v<S, InsertingBills>;
 
-template <AfterBills S> void on(Turn& turn, S& stage, const BillApproved& fact)
+template <AwayFromBills S> void on(Turn& turn, S& stage, const BillApproved& fact)
 {
     lateApproval(turn, fact);
     reverseWhenClear(turn, stage);
 }
-template <AfterBills S> void on(Turn& turn, S& stage, const BillDeclined& fact)
+template <AwayFromBills S> void on(Turn& turn, S& stage, const BillDeclined& fact)
 {
     answered(turn, AskKind::Bill, fact.sequence);
     reverseWhenClear(turn, stage);
 }
-template <AfterBills S> void on(Turn& turn, S& stage, const BillReturnBooked& fact)
+template <AwayFromBills S> void on(Turn& turn, S& stage, const BillReturnBooked& fact)
 {
     answered(turn, AskKind::BillReturned, fact.sequence);
+    adoptTotal(stage, fact.record);
     reverseWhenClear(turn, stage);
 }
 
@@ -210,13 +226,23 @@ template <class S>
 concept LastScreen =
     std::is_same_v<S, Delivered> || std::is_same_v<S, Refused> || std::is_same_v<S, Unresolved>;
 
-void receiptEnded(Turn& turn, ReceiptFacts& receipt, PrintVerdict verdict);
+void receiptEnded(ReceiptFacts& receipt, PrintVerdict verdict);
 void reprint(Turn& turn, ReceiptFacts& receipt);
 void resumeLastScreen(Turn& turn, ReceiptFacts& receipt);
+// How long a last screen stays: a claim that is not on paper longer than what the customer holds in a hand.
+template <class S> Milliseconds lastWait(const S& stage)
+{
+    const bool claim = !std::is_same_v<S, Delivered>;
+    return claim && stage.receipt.state != ReceiptState::Printed ? timing::claimScreen : timing::lastScreen;
+}
 
 template <LastScreen S> void on(Turn& turn, S& stage, const PrintEnded& fact)
 {
-    receiptEnded(turn, stage.receipt, fact.verdict);
+    if (stage.receipt.state != ReceiptState::Printing)
+        return;
+    receiptEnded(stage.receipt, fact.verdict);
+    if (turn.onScreen)
+        turn.wish(SetDeadline{Deadline::Leave, lastWait(stage)});
 }
 template <LastScreen S> void on(Turn& turn, S& stage, const ReprintPressed&) { reprint(turn, stage.receipt); }
 template <LastScreen S> void on(Turn& turn, S&, const DonePressed&) { turn.gone = turn.onScreen; }
@@ -227,6 +253,8 @@ template <LastScreen S> void on(Turn& turn, S&, const DeadlinePassed& fact)
 template <LastScreen S> void on(Turn& turn, S& stage, const PowerRestored&)
 {
     resumeLastScreen(turn, stage.receipt);
+    if (turn.onScreen)
+        turn.wish(SetDeadline{Deadline::Leave, lastWait(stage)});
 }
 
 } // namespace kiosk::rules

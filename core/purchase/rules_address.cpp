@@ -15,12 +15,38 @@ const Payee* payeeFor(const std::vector<Payee>& payees, Coin coin)
     return found == payees.end() ? nullptr : &*found;
 }
 
+void askAboutAddress(Turn& turn, bool started)
+{
+    if (started)
+        ask(turn, AskKind::CryptoAddress);
+    else
+        ask(turn, AskKind::Start, turn.purchase.starts);
+}
+
+// A bill had been approved, and came back: the address is Athena's from then on, and only the same one can be
+// confirmed again.
+void toFrozenAddress(Turn& turn, Visit visit, Payee payee)
+{
+    if (visit.record->cryptoAddress != payee.address || visit.record->coin != payee.coin)
+        return toScanning(turn,
+            {.visit = std::move(visit),
+                .notice = EnteringAddress::Notice::RefusedByAthena,
+                .code = "bad_state",
+                .others = {}});
+    turn.wish(DisarmScanner{});
+    enter(turn,
+        ConfirmingAddress{std::move(visit), std::move(payee), ConfirmingAddress::Step::Ready, false, true});
+    idleAfter(turn, timing::choice);
+}
+
 void toConfirming(Turn& turn, Visit visit, Payee payee)
 {
     const bool started = visit.record.has_value();
+    if (started && visit.record->state == athena::State::Funding)
+        return toFrozenAddress(turn, std::move(visit), std::move(payee));
     using enum ConfirmingAddress::Step;
     turn.wish(DisarmScanner{});
-    ask(turn, started ? AskKind::CryptoAddress : AskKind::Start);
+    askAboutAddress(turn, started);
     enter(turn, ConfirmingAddress{std::move(visit), std::move(payee), started ? Checking : Starting});
     idleAfter(turn, timing::choice);
 }
@@ -83,6 +109,7 @@ void on(Turn& turn, EnteringAddress& stage, const CoinSwitched& fact)
         return;
     auto visit = stage.visit;
     visit.coin = fact.coin;
+    ++turn.purchase.starts;
     toConfirming(turn, std::move(visit), *payee);
 }
 
@@ -96,7 +123,12 @@ void on(Turn& turn, EnteringAddress& stage, const ScanAgainPressed&)
 
 void on(Turn& turn, EnteringAddress& stage, const BackPressed&) { abandon(turn, stage.visit.record); }
 void on(Turn& turn, EnteringAddress& stage, const CancelPressed&) { abandon(turn, stage.visit.record); }
-void on(Turn& turn, EnteringAddress& stage, const PowerRestored&) { abandon(turn, stage.visit.record); }
+void on(Turn& turn, EnteringAddress&, const AskRefused& fact) { billRefused(turn, fact); }
+void on(Turn& turn, EnteringAddress& stage, const PowerRestored&)
+{
+    askAgain(turn);
+    abandon(turn, stage.visit.record);
+}
 void on(Turn& turn, EnteringAddress& stage, const DeadlinePassed& fact)
 {
     if (fact.which == Deadline::Idle)
@@ -134,12 +166,16 @@ void on(Turn& turn, ConfirmingAddress& stage, const AddressAccepted& fact)
 
 void on(Turn& turn, ConfirmingAddress& stage, const AskRefused& fact)
 {
+    billRefused(turn, fact);
     const bool ours = fact.ask.kind == AskKind::Start || fact.ask.kind == AskKind::CryptoAddress;
     const bool waiting =
         stage.step == ConfirmingAddress::Step::Starting || stage.step == ConfirmingAddress::Step::Checking;
     if (!ours || !waiting)
         return;
+    if (fact.ask.kind == AskKind::Start || sessionIsLost(fact.code))
+        ++turn.purchase.starts; // under the old key Athena would only repeat herself
     if (sessionIsLost(fact.code)) {
+        turn.purchase.pending.clear(); // with the session went what was asked in it; no money is in
         SigningIn again;
         again.coin = stage.visit.coin;
         again.notice = SigningIn::Notice::CodeExpired;
@@ -169,7 +205,7 @@ void on(Turn& turn, ConfirmingAddress& stage, const RetryPressed&)
         return;
     const bool started = stage.visit.record.has_value();
     stage.step = started ? ConfirmingAddress::Step::Checking : ConfirmingAddress::Step::Starting;
-    ask(turn, started ? AskKind::CryptoAddress : AskKind::Start);
+    askAboutAddress(turn, started);
 }
 
 void on(Turn&, ConfirmingAddress& stage, const SharedFormatAccepted&)
@@ -194,7 +230,11 @@ void on(Turn& turn, ConfirmingAddress& stage, const ScanAgainPressed&)
 
 void on(Turn& turn, ConfirmingAddress& stage, const BackPressed&) { on(turn, stage, ScanAgainPressed{}); }
 void on(Turn& turn, ConfirmingAddress& stage, const CancelPressed&) { abandon(turn, stage.visit.record); }
-void on(Turn& turn, ConfirmingAddress& stage, const PowerRestored&) { abandon(turn, stage.visit.record); }
+void on(Turn& turn, ConfirmingAddress& stage, const PowerRestored&)
+{
+    askAgain(turn);
+    abandon(turn, stage.visit.record);
+}
 void on(Turn& turn, ConfirmingAddress& stage, const DeadlinePassed& fact)
 {
     if (fact.which == Deadline::Price)
@@ -232,6 +272,7 @@ void on(Turn& turn, Quoting& stage, const StatusReported& fact)
 
 void on(Turn& turn, Quoting& stage, const AskRefused& fact)
 {
+    billRefused(turn, fact);
     if (fact.ask.kind == AskKind::Poll && stage.step == Quoting::Step::Refreshing)
         abandon(turn, stage.order.record);
 }
@@ -265,7 +306,11 @@ void on(Turn& turn, Quoting& stage, const BackPressed&)
 }
 
 void on(Turn& turn, Quoting& stage, const CancelPressed&) { abandon(turn, stage.order.record); }
-void on(Turn& turn, Quoting& stage, const PowerRestored&) { abandon(turn, stage.order.record); }
+void on(Turn& turn, Quoting& stage, const PowerRestored&)
+{
+    askAgain(turn);
+    abandon(turn, stage.order.record);
+}
 void on(Turn& turn, Quoting& stage, const ValidatorTroubled&) { abandon(turn, stage.order.record); }
 void on(Turn& turn, Quoting& stage, const DeadlinePassed& fact)
 {

@@ -12,6 +12,8 @@ using Ending = InsertingBills::Ending;
 using Notice = InsertingBills::Notice;
 using Phase = MovingBill::Phase;
 
+constexpr Milliseconds priceHeardLater = 1'000;
+
 bool isIn(const InsertingBills& bills) { return !bills.notes.empty() || !bills.doubts.empty(); }
 
 // The first approval froze the purchase: from there on there is no way back.
@@ -23,9 +25,28 @@ bool leavesRoom(const Machine& machine, const InsertingBills& bills)
     return smallest.empty() || smallest.front() <= bills.remaining;
 }
 
+bool isBlind(Closed reason)
+{
+    return reason == Closed::Clock || reason == Closed::Prices || reason == Closed::Athena
+        || reason == Closed::Journal;
+}
+
+bool isBlind(const Machine& machine)
+{
+    return std::any_of(
+        machine.closed.begin(), machine.closed.end(), [](Closed reason) { return isBlind(reason); });
+}
+
 bool athenaKnowsEveryBill(const Purchase& purchase)
 {
     return !isPending(purchase, AskKind::Bill) && !isPending(purchase, AskKind::BillReturned);
+}
+
+bool isEnough(const Turn& turn, const InsertingBills& bills)
+{
+    const auto least = bills.order.record.minimumAmount.value_or(Money::zero(turn.machine.currency));
+    const auto total = sumOf(bills.notes, turn.machine.currency);
+    return !total.isZero() && total >= least;
 }
 
 void giveBack(Turn& turn, InsertingBills& bills, Notice why)
@@ -39,12 +60,18 @@ void giveBack(Turn& turn, InsertingBills& bills, Notice why)
 
 void openBills(Turn& turn, InsertingBills& bills)
 {
-    const bool blind = !turn.machine.validator.ready || turn.machine.closed.contains(Closed::Journal);
-    if (blind || bills.ending != Ending::None || !athenaKnowsEveryBill(turn.purchase)
-        || !leavesRoom(turn.machine, bills))
+    if (!mayOpen(turn.machine, turn.purchase, bills))
         return;
     turn.machine.validator.inhibited = false;
     turn.wish(AcceptBills{});
+}
+
+// What was to end goes on after all.
+void resume(Turn& turn, InsertingBills& bills)
+{
+    bills.ending = Ending::None;
+    turn.wish(ClearDeadline{Deadline::Device});
+    openBills(turn, bills);
 }
 
 // Ends, once the validator is known to be shut and no bill is on the move.
@@ -55,16 +82,15 @@ void conclude(Turn& turn, InsertingBills& bills)
         return;
     const bool goesBack =
         bills.ending == Ending::Back || bills.ending == Ending::Cancel || bills.ending == Ending::PriceRanOut;
+    const bool canGoOn = validator.ready && !isBlind(turn.machine);
     if (goesBack && isIn(bills)) { // a bill was faster: what is frozen stays
-        bills.ending = Ending::None;
-        return openBills(turn, bills);
+        if (canGoOn)
+            return resume(turn, bills);
+        bills.ending = Ending::Fault;
     }
-    const auto least = bills.order.record.minimumAmount.value_or(Money::zero(turn.machine.currency));
-    const bool tooLittle = sumOf(bills.notes, turn.machine.currency) < least;
-    if (bills.ending == Ending::Finish && tooLittle && validator.ready) { // the bill that was to do went back
-        bills.ending = Ending::None;
-        bills.notice = Notice::BelowMinimum;
-        return openBills(turn, bills);
+    if (bills.ending == Ending::Finish && canGoOn && !isEnough(turn, bills)) { // the bill that was to do went
+        bills.notice = Notice::BelowMinimum; // back
+        return resume(turn, bills);
     }
     turn.wish(ClearDeadline{Deadline::Device});
     if (bills.ending == Ending::Back) {
@@ -91,8 +117,11 @@ void onIdle(Turn& turn, InsertingBills& bills)
 void onPriceEnd(Turn& turn, InsertingBills& bills)
 {
     // A bill already in escrow has been asked for: Athena answers 409, and it goes back.
-    if (!isFrozen(bills))
-        endBills(turn, bills, Ending::PriceRanOut);
+    if (isFrozen(bills))
+        return;
+    if (bills.ending == Ending::Back) // the screen that it goes back to has to hear of it
+        turn.wish(SetDeadline{Deadline::Price, priceHeardLater});
+    endBills(turn, bills, Ending::PriceRanOut);
 }
 
 void onNoAnswer(Turn& turn, InsertingBills& bills)
@@ -115,9 +144,17 @@ void onDeviceSilent(Turn& turn, InsertingBills& bills)
 
 } // namespace
 
+bool mayOpen(const Machine& machine, const Purchase& purchase, const InsertingBills& bills)
+{
+    return machine.validator.ready && !isBlind(machine) && bills.ending == Ending::None && !bills.moving
+        && athenaKnowsEveryBill(purchase) && leavesRoom(machine, bills);
+}
+
 void toBills(Turn& turn, const Quoting& quote)
 {
     InsertingBills next;
+    if (!turn.purchase.asked.empty()) // a number stands for one note ever, also after going back
+        next.lastSequence = turn.purchase.asked.rbegin()->first;
     next.order = quote.order;
     next.remaining = quote.order.customer.buyLimit;
     next.withoutReceipt = quote.withoutReceipt || !turn.machine.canPrint;
@@ -168,11 +205,10 @@ void doubtMoving(Turn& turn, InsertingBills& bills, Doubt::Kind kind)
     turn.machine.closed.erase(Closed::Unsettled);
     if (kind == Doubt::Kind::Lost)
         turn.machine.validator.inhibited = true; // it is silent: nobody waits for it any longer
-    if (bills.ending == Ending::None || bills.ending == Ending::PriceRanOut) {
-        bills.ending = Ending::None;
-        return endBills(turn, bills, Ending::Fault);
-    }
-    conclude(turn, bills);
+    if (bills.ending == Ending::PowerRestored)
+        return conclude(turn, bills);
+    bills.ending = Ending::None; // whatever was to happen next: nothing more goes in, and nobody goes back
+    endBills(turn, bills, Ending::Fault);
 }
 
 void afterMove(Turn& turn, InsertingBills& bills)
@@ -207,8 +243,8 @@ void on(Turn& turn, InsertingBills& bills, const BillInEscrow& fact)
 
 void on(Turn& turn, InsertingBills& bills, const BillApproved& fact)
 {
-    const bool first = !isFrozen(bills);
     const bool here = bills.moving && bills.moving->note.sequence == fact.sequence;
+    const bool first = here && !isFrozen(bills);
     bills.order.record = fact.record;
     bills.remaining = fact.remaining;
     if (!here) { // it went back before the answer came
@@ -217,16 +253,17 @@ void on(Turn& turn, InsertingBills& bills, const BillApproved& fact)
     }
     answered(turn, AskKind::Bill, fact.sequence);
     bills.moving->approved = true;
+    if (first) {
+        turn.wish(ClearDeadline{Deadline::Price});
+        turn.wish(SetDeadline{Deadline::Lock, fact.lock > 0 ? fact.lock : timing::priceLock});
+    }
     if (bills.moving->phase != Phase::Asked)
         return; // on its way back: told to Athena when it is out
     bills.moving->phase = Phase::Stacking;
+    bills.moving->ordered = true;
     turn.wish(StackBill{});
     turn.wish(ClearDeadline{Deadline::Bill});
     turn.wish(SetDeadline{Deadline::Device, timing::device});
-    if (!first)
-        return;
-    turn.wish(ClearDeadline{Deadline::Price});
-    turn.wish(SetDeadline{Deadline::Lock, fact.lock > 0 ? fact.lock : timing::priceLock});
 }
 
 void on(Turn& turn, InsertingBills& bills, const BillDeclined& fact)
@@ -323,26 +360,28 @@ void on(Turn& turn, InsertingBills& bills, const ValidatorReady& fact)
     }
     if (stacked) { // it may say the credit again: that is this bill
         turn.machine.validator.unsettledCredit = true;
-        if (bills.moving->phase != Phase::Stacking)
+        if (!bills.moving->approved)
             return doubtMoving(turn, bills, Doubt::Kind::Unapproved);
         creditMoving(turn, bills);
         bills.moving.reset();
         return afterMove(turn, bills);
     }
-    if (fact.powerUp == PowerUpBill::InAcceptor)
-        return; // returned or stacked by its reset: it will say so, or the deadline makes it a doubt
-    // A running device keeps saying a credit until it is acknowledged, so the bill is not in the box. One
-    // that has been reset and is silent about it leaves it unknown, unless the bill was never ordered in.
-    if (fact.running || bills.moving->phase == Phase::Asked)
+    if (fact.powerUp == PowerUpBill::InAcceptor) {
+        // Returned or stacked by its reset: it will say so, or the deadline makes it a doubt.
+        if (bills.moving->phase == Phase::Asked)
+            giveBack(turn, bills, Notice::GivenBack);
+        return;
+    }
+    // A device at rest that is silent about a bill that was never ordered in has let it go. What became of
+    // one that was ordered in nobody knows.
+    if (!bills.moving->ordered)
         return returnedMoving(turn, bills);
     doubtMoving(turn, bills, Doubt::Kind::Lost);
 }
 
 void on(Turn& turn, InsertingBills& bills, const ConditionRaised& fact)
 {
-    const bool blind = fact.reason == Closed::Clock || fact.reason == Closed::Prices
-        || fact.reason == Closed::Athena || fact.reason == Closed::Journal;
-    if (!blind)
+    if (!isBlind(fact.reason))
         return;
     if (bills.moving && bills.moving->phase == Phase::Asked)
         giveBack(turn, bills, Notice::NoAnswer);
@@ -404,10 +443,12 @@ void on(Turn& turn, InsertingBills& bills, const DeadlinePassed& fact)
 void on(Turn& turn, InsertingBills& bills, const PowerRestored&)
 {
     bills.withoutReceipt = false; // what was agreed to is forgotten with the screen: print if it can
-    for (const auto& pending : turn.purchase.pending)
-        ask(turn, pending.kind, pending.sequence);
-    if (bills.moving && bills.moving->phase == Phase::Asked)
+    askAgain(turn);
+    // No bill is ordered in any more, also when its approval comes now.
+    if (bills.moving && (bills.moving->phase == Phase::Asked || bills.moving->phase == Phase::Returning)) {
+        bills.moving->phase = Phase::Returning;
         turn.wish(ReturnBill{});
+    }
     bills.ending = Ending::PowerRestored;
     turn.wish(SetDeadline{Deadline::Device, timing::device});
     conclude(turn, bills);

@@ -33,6 +33,12 @@ void answered(Turn& turn, AskKind kind, std::uint32_t sequence)
     std::erase(turn.purchase.pending, Ask{kind, sequence});
 }
 
+void askAgain(Turn& turn)
+{
+    for (const auto& pending : turn.purchase.pending)
+        ask(turn, pending.kind, pending.sequence);
+}
+
 bool isPending(const Purchase& purchase, AskKind kind)
 {
     return std::any_of(purchase.pending.begin(), purchase.pending.end(),
@@ -75,6 +81,12 @@ void lateApproval(Turn& turn, const BillApproved& fact)
 {
     answered(turn, AskKind::Bill, fact.sequence);
     askUntilKnown(turn, AskKind::BillReturned, fact.sequence);
+}
+
+void billRefused(Turn& turn, const AskRefused& fact)
+{
+    if (fact.ask.kind == AskKind::Bill || fact.ask.kind == AskKind::BillReturned)
+        answered(turn, fact.ask.kind, fact.ask.sequence);
 }
 
 } // namespace kiosk::rules

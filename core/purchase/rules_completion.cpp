@@ -99,6 +99,18 @@ void reverseWhenClear(Turn& turn, Refused& refused)
     askUntilKnown(turn, AskKind::Reversal, ++refused.reversals);
 }
 
+void adoptTotal(Refused& refused, const athena::TransactionRecord& record)
+{
+    if (refused.step != Refused::Step::Claimable)
+        refused.paid.order.record.sovereignAmount = record.sovereignAmount;
+}
+
+void adoptTotal(Leaving& leaving, const athena::TransactionRecord& record)
+{
+    if (leaving.record)
+        leaving.record->sovereignAmount = record.sovereignAmount;
+}
+
 void reverseWhenClear(Turn& turn, Leaving& leaving)
 {
     const auto& purchase = turn.purchase;
@@ -182,8 +194,7 @@ void on(Turn& turn, Completing& stage, const DeadlinePassed& fact)
 
 void on(Turn& turn, Completing&, const PowerRestored&)
 {
-    for (const auto& pending : turn.purchase.pending)
-        ask(turn, pending.kind, pending.sequence);
+    askAgain(turn);
     if (turn.onScreen)
         turn.wish(SetDeadline{Deadline::Outcome, timing::outcome});
 }
@@ -199,6 +210,20 @@ void on(Turn& turn, Delivered& stage, const StatusReported& fact)
 }
 
 void on(Turn& turn, Delivered&, const AskRefused& fact) { answered(turn, fact.ask.kind, fact.ask.sequence); }
+
+// Asked for while it counted as refused: what Athena did then is the truth.
+void on(Turn& turn, Delivered& stage, const CancelBooked& fact)
+{
+    answered(turn, AskKind::Cancel);
+    adopt(turn, stage.paid, stage.receipt, fact.record);
+}
+
+void on(Turn& turn, Delivered& stage, const ReversalBooked& fact)
+{
+    std::erase_if(
+        turn.purchase.pending, [](const Ask& pending) { return pending.kind == AskKind::Reversal; });
+    adopt(turn, stage.paid, stage.receipt, fact.record);
+}
 
 // --- owed ---
 
@@ -282,10 +307,8 @@ void on(Turn& turn, Unresolved& stage, const AskRefused& fact)
 
 // --- the receipt ---
 
-void receiptEnded(Turn& turn, ReceiptFacts& receipt, PrintVerdict verdict)
+void receiptEnded(ReceiptFacts& receipt, PrintVerdict verdict)
 {
-    if (receipt.state != ReceiptState::Printing)
-        return;
     switch (verdict) {
     case PrintVerdict::Printed:
         receipt.state = ReceiptState::Printed;
@@ -300,8 +323,6 @@ void receiptEnded(Turn& turn, ReceiptFacts& receipt, PrintVerdict verdict)
         receipt.state = ReceiptState::Unknown;
         break;
     }
-    if (turn.onScreen && verdict == PrintVerdict::Printed)
-        turn.wish(SetDeadline{Deadline::Leave, timing::lastScreen});
 }
 
 void reprint(Turn& turn, ReceiptFacts& receipt)
@@ -318,10 +339,7 @@ void resumeLastScreen(Turn& turn, ReceiptFacts& receipt)
 {
     if (receipt.state == ReceiptState::Printing)
         receipt.state = ReceiptState::Unknown; // nobody heard how it ended
-    for (const auto& pending : turn.purchase.pending)
-        ask(turn, pending.kind, pending.sequence);
-    if (turn.onScreen)
-        turn.wish(SetDeadline{Deadline::Leave, timing::lastScreen});
+    askAgain(turn);
 }
 
 // --- gone before money ---
@@ -344,15 +362,14 @@ void on(Turn& turn, Leaving& stage, const AskRefused& fact)
 {
     // Nothing of the customer's is in the machine: what Athena refuses here has already ended there.
     answered(turn, fact.ask.kind, fact.ask.sequence);
-    reverseWhenClear(turn, stage);
     if (fact.ask.kind == AskKind::Reversal)
         stage.reversing = false;
+    reverseWhenClear(turn, stage);
 }
 
 void on(Turn& turn, Leaving&, const PowerRestored&)
 {
-    for (const auto& pending : turn.purchase.pending)
-        ask(turn, pending.kind, pending.sequence);
+    askAgain(turn);
     turn.gone = turn.onScreen;
 }
 

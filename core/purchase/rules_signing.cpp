@@ -85,6 +85,12 @@ void on(Turn& turn, ScamStopped&, const DeadlinePassed& fact)
 }
 
 void on(Turn& turn, ChoosingCoin&, const CoinChosen& fact) { toSigningIn(turn, fact.coin); }
+void on(Turn& turn, ChoosingCoin&, const ConditionRaised& fact)
+{
+    if (fact.reason == Closed::Prices) // no coin is left to choose
+        abandon(turn, {});
+}
+
 void on(Turn& turn, ChoosingCoin&, const BackPressed&)
 {
     enter(turn, Disclosure{});

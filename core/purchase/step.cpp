@@ -11,14 +11,41 @@ namespace {
 
 using rules::Turn;
 
+bool isAskedUntilKnown(AskKind kind)
+{
+    return kind == AskKind::Bill || kind == AskKind::BillReturned || kind == AskKind::Purchase
+        || kind == AskKind::Reversal || kind == AskKind::Cancel;
+}
+
 struct Fold {
     Machine machine;
     std::vector<Command> commands;
     Milliseconds at;
 };
 
+// An answer to what is not asked any more: said twice, or after another answer.
+bool isStale(const Purchase& purchase, const Fact& fact)
+{
+    if (const auto* approved = std::get_if<BillApproved>(&fact))
+        return !isPending(purchase, {AskKind::Bill, approved->sequence});
+    if (const auto* declined = std::get_if<BillDeclined>(&fact))
+        return !isPending(purchase, {AskKind::Bill, declined->sequence});
+    if (const auto* booked = std::get_if<BillReturnBooked>(&fact))
+        return !isPending(purchase, {AskKind::BillReturned, booked->sequence});
+    if (std::holds_alternative<PurchaseBooked>(fact))
+        return !rules::isPending(purchase, AskKind::Purchase);
+    if (std::holds_alternative<ReversalBooked>(fact))
+        return !rules::isPending(purchase, AskKind::Reversal);
+    if (std::holds_alternative<CancelBooked>(fact))
+        return !rules::isPending(purchase, AskKind::Cancel);
+    const auto* refused = std::get_if<AskRefused>(&fact);
+    return refused && isAskedUntilKnown(refused->ask.kind) && !isPending(purchase, refused->ask);
+}
+
 void tell(Turn& turn, const Fact& fact)
 {
+    if (isStale(turn.purchase, fact))
+        return;
     std::visit(
         [&turn](auto& stage, const auto& what) { rules::on(turn, stage, what); }, turn.purchase.stage, fact);
 }
@@ -118,7 +145,7 @@ void onCommitted(Fold& fold, const BillCommitted& fact)
         if (bills && bills->moving && bills->moving->phase != MovingBill::Phase::Credited) {
             Turn turn{fold.machine, *fold.machine.current, fold.at, fold.commands, true};
             const auto shown = bills->moving->note.value;
-            if (bills->moving->phase == MovingBill::Phase::Stacking)
+            if (bills->moving->approved)
                 rules::creditMoving(turn, *bills);
             else
                 rules::doubtMoving(turn, *bills, Doubt::Kind::Unapproved);
@@ -138,6 +165,8 @@ void onValidatorReady(Fold& fold, const ValidatorReady& fact)
     validator.ready = true;
     validator.inhibited = true;
     validator.denominations = fact.denominations;
+    if (fact.powerUp != PowerUpBill::InStacker)
+        validator.unsettledCredit = false; // at rest: the next credit is another bill's
     fold.machine.closed.erase(Closed::Validator);
     const auto* bills = currentBills(fold.machine);
     const bool expected = validator.unsettledCredit || (bills && bills->moving);
@@ -147,6 +176,18 @@ void onValidatorReady(Fold& fold, const ValidatorReady& fact)
     }
     tellCurrent(fold, fact);
     fold.machine.closed.erase(Closed::Unsettled);
+}
+
+// What a device says only when it works: a trouble that needed no reset is over.
+void onInhibited(Machine& machine)
+{
+    machine.validator.inhibited = true;
+    if (machine.validator.denominations.empty())
+        return;
+    if (!machine.validator.ready)
+        machine.validator.unsettledCredit = false; // at rest
+    machine.validator.ready = true;
+    machine.closed.erase(Closed::Validator);
 }
 
 void onPowerRestored(Fold& fold, const PowerRestored& fact)
@@ -200,11 +241,11 @@ void apply(Fold& fold, const Event& event)
         machine.validator.ready = false;
         machine.closed.insert(Closed::Validator);
     } else if (std::holds_alternative<ValidatorInhibited>(fact))
-        machine.validator.inhibited = true;
+        onInhibited(machine);
     else if (std::holds_alternative<BillInEscrow>(fact))
         machine.validator.unsettledCredit = false; // a new bill: the last one is long in the box
-    else if (std::holds_alternative<BillSettled>(fact))
-        machine.validator.unsettledCredit = false;
+    else if (std::holds_alternative<BillSettled>(fact) && machine.validator.ready)
+        machine.validator.unsettledCredit = false; // one that is not ready may still report it at power-up
     else if (const auto* printer = std::get_if<PrinterChanged>(&fact))
         machine.canPrint = printer->canPrint;
 
@@ -223,6 +264,12 @@ Step step(const Machine& machine, const Event& event)
     Fold fold{machine, {}, event.at};
     apply(fold, event);
     return {std::move(fold.machine), std::move(fold.commands)};
+}
+
+bool wantsBills(const Machine& machine)
+{
+    const auto* bills = machine.current ? std::get_if<InsertingBills>(&machine.current->stage) : nullptr;
+    return bills && rules::mayOpen(machine, *machine.current, *bills);
 }
 
 bool makesThingsSafer(const Command& command)

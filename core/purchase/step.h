@@ -15,4 +15,7 @@ struct Step {
 
 [[nodiscard]] Step step(const Machine& machine, const Event& event);
 
+// The purchase on the screen would have the validator open now.
+[[nodiscard]] bool wantsBills(const Machine& machine);
+
 } // namespace kiosk

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "purchase_invariants.h"
+
+#include <algorithm>
+#include <map>
+
+namespace kiosk::test {
+
+namespace {
+
+struct Held {
+    std::vector<Note> notes;
+    std::vector<Doubt> doubts;
+    const Order* order = nullptr; // as far as there is one
+    bool frozen = false;
+};
+
+Held heldBy(const Purchase& purchase)
+{
+    if (const auto* bills = std::get_if<InsertingBills>(&purchase.stage)) {
+        const bool approved = bills->moving && bills->moving->approved;
+        return {bills->notes, bills->doubts, &bills->order,
+            approved || !bills->notes.empty() || !bills->doubts.empty()};
+    }
+    if (const auto* paid = paidOf(purchase))
+        return {paid->notes, paid->doubts, &paid->order, true};
+    return {};
+}
+
+std::map<PurchaseId, const Purchase*> all(const Machine& machine)
+{
+    std::map<PurchaseId, const Purchase*> out;
+    for (const auto& [id, purchase] : machine.open)
+        out[id] = &purchase;
+    if (machine.current)
+        out[machine.current->id] = &*machine.current;
+    return out;
+}
+
+bool sameDoubts(const std::vector<Doubt>& before, const std::vector<Doubt>& after)
+{
+    if (after.size() < before.size())
+        return false;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        const bool same = before[i] == after[i];
+        const bool cameLate = before[i].note == after[i].note && before[i].kind == Doubt::Kind::Lost
+            && after[i].kind == Doubt::Kind::Late;
+        if (!same && !cameLate)
+            return false;
+    }
+    return true;
+}
+
+template <class T> bool isPrefix(const std::vector<T>& before, const std::vector<T>& after)
+{
+    return after.size() >= before.size() && std::equal(before.begin(), before.end(), after.begin());
+}
+
+template <class C> bool wished(const Step& taken)
+{
+    return std::any_of(taken.commands.begin(), taken.commands.end(),
+        [](const Command& command) { return std::holds_alternative<C>(command); });
+}
+
+const athena::TransactionRecord* recordIn(const Fact& fact)
+{
+    if (const auto* status = std::get_if<StatusReported>(&fact))
+        return &status->record;
+    if (const auto* bought = std::get_if<PurchaseBooked>(&fact))
+        return &bought->record;
+    if (const auto* cancelled = std::get_if<CancelBooked>(&fact))
+        return &cancelled->record;
+    const auto* reversed = std::get_if<ReversalBooked>(&fact);
+    return reversed ? &reversed->record : nullptr;
+}
+
+// Delivered, or owed where an operator sees it.
+bool mayVanish(const Purchase& purchase, const Event& event, const Step& taken)
+{
+    if (!hasMoney(purchase))
+        return true;
+    const auto* paid = paidOf(purchase);
+    if (!paid)
+        return false;
+    const auto* said = recordIn(event.fact);
+    const bool delivered = paid->order.record.state == athena::State::Delivered
+        || (said && said->state == athena::State::Delivered);
+    if (paid->amount.isZero() || delivered)
+        return true;
+    return std::any_of(taken.next.items.begin(), taken.next.items.end(), [&](const OpenItem& item) {
+        return item.purchase == purchase.id && item.kind == OpenItem::Kind::Claim
+            && item.value == paid->amount;
+    });
+}
+
+std::string brokenMoney(const Event& event, const Purchase& was, const Purchase& is)
+{
+    const auto before = heldBy(was);
+    const auto after = heldBy(is);
+    if (!isPrefix(before.notes, after.notes))
+        return "a note that was in is gone";
+    if (!sameDoubts(before.doubts, after.doubts))
+        return "a doubt is gone";
+    const auto* ready = std::get_if<ValidatorReady>(&event.fact);
+    const bool maySayIn = std::holds_alternative<BillCommitted>(event.fact)
+        || (ready && ready->powerUp == PowerUpBill::InStacker);
+    if (after.notes.size() > before.notes.size() + (maySayIn ? 1 : 0))
+        return "credited without the device's word";
+    for (const auto& [sequence, value] : was.asked) {
+        const auto found = is.asked.find(sequence);
+        if (found == is.asked.end() || found->second != value)
+            return "a bill's number stands for another bill";
+    }
+    if (!before.frozen || !after.order)
+        return {};
+    if (before.order->payee != after.order->payee || before.order->customer != after.order->customer
+        || before.order->record.transactionId != after.order->record.transactionId
+        || before.order->record.coin != after.order->record.coin)
+        return "what was frozen has changed";
+    return {};
+}
+
+std::string brokenCommands(const Machine& before, const Event& event, const Step& taken)
+{
+    const auto& next = taken.next;
+    const bool commit = std::holds_alternative<BillCommitted>(event.fact);
+    if (wished<AcknowledgeBill>(taken) != commit)
+        return "acknowledged what was not committed, or the other way round";
+    if (commit && !next.validator.unsettledCredit)
+        return "acknowledged before the credit was on record";
+    if (commit && billsOnRecord(next) != billsOnRecord(before) + (before.validator.unsettledCredit ? 0 : 1))
+        return "a committed bill is on record twice, or not at all";
+    const auto* bills = next.current ? std::get_if<InsertingBills>(&next.current->stage) : nullptr;
+    if (wished<StackBill>(taken)
+        && (!bills || !bills->moving || !bills->moving->approved
+            || bills->moving->phase != MovingBill::Phase::Stacking))
+        return "ordered in what is not approved";
+    if (wished<AcceptBills>(taken)
+        && (!bills || !wantsBills(next) || next.validator.inhibited
+            || bills->ending != InsertingBills::Ending::None))
+        return "opened when it must not be";
+    return {};
+}
+
+// Whoever has left never touches the screen.
+std::string brokenScreen(const Machine& before, const Event& event, const Step& taken)
+{
+    const bool current = before.current && before.current->id == event.purchase;
+    if (event.purchase.empty() || current || std::holds_alternative<StartTouched>(event.fact))
+        return {};
+    if (before.current != taken.next.current)
+        return "another customer's purchase changed";
+    for (const auto& command : taken.commands) {
+        const auto* ask = std::get_if<AskAthena>(&command);
+        const auto* forget = std::get_if<ForgetSecrets>(&command);
+        const bool own =
+            (ask && ask->purchase == event.purchase) || (forget && forget->purchase == event.purchase);
+        if (!own && !std::holds_alternative<AcknowledgeBill>(command) && !makesThingsSafer(command))
+            return "a purchase that left the screen reached for it";
+    }
+    return {};
+}
+
+std::string brokenItems(const Machine& before, const Machine& after)
+{
+    if (after.items.size() < before.items.size())
+        return "an open item is gone";
+    for (std::size_t i = 0; i < before.items.size(); ++i) {
+        auto was = before.items[i];
+        was.settled = after.items[i].settled;
+        if (was != after.items[i])
+            return "an open item has changed";
+    }
+    return {};
+}
+
+} // namespace
+
+std::size_t billsOnRecord(const Machine& machine)
+{
+    std::size_t count = 0;
+    for (const auto& [id, purchase] : all(machine)) {
+        const auto held = heldBy(*purchase);
+        count += held.notes.size();
+        count += static_cast<std::size_t>(std::count_if(held.doubts.begin(), held.doubts.end(),
+            [](const Doubt& doubt) { return doubt.kind != Doubt::Kind::Lost; }));
+    }
+    return count
+        + static_cast<std::size_t>(std::count_if(machine.items.begin(), machine.items.end(),
+            [](const OpenItem& item) { return item.kind == OpenItem::Kind::Orphan; }));
+}
+
+std::string brokenBy(const Machine& before, const Event& event, const Step& taken)
+{
+    const auto after = all(taken.next);
+    for (const auto& [id, purchase] : all(before)) {
+        const auto found = after.find(id);
+        if (found == after.end()) {
+            if (!mayVanish(*purchase, event, taken))
+                return "a purchase with money has vanished";
+            continue;
+        }
+        if (auto broken = brokenMoney(event, *purchase, *found->second); !broken.empty())
+            return broken;
+    }
+    if (auto broken = brokenCommands(before, event, taken); !broken.empty())
+        return broken;
+    if (auto broken = brokenScreen(before, event, taken); !broken.empty())
+        return broken;
+    return brokenItems(before, taken.next);
+}
+
+} // namespace kiosk::test

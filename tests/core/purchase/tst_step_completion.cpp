@@ -1,0 +1,542 @@
+// SPDX-License-Identifier: Apache-2.0
+// The money is in: bought, owed or unknown, on the screen and after the customer has gone.
+#include <QtTest>
+
+#include "purchase_driver.h"
+
+using namespace kiosk;
+using namespace kiosk::test;
+using athena::State;
+
+namespace {
+
+Driver& toUnresolved(Driver& driver) { return driver.toCompleting().passes(Deadline::Outcome); }
+
+Driver& toRefusedByCancel(Driver& driver)
+{
+    return driver.toBills().bill(5, 1).passes(Deadline::Idle).happens(ValidatorInhibited{});
+}
+
+StatusReported status(State state, std::uint64_t amount = 20)
+{
+    return {record(state, amount), customer(), 0};
+}
+
+} // namespace
+
+class StepCompletion : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // --- completing ---
+    void aPurchaseIsBookedAndThenDelivered();
+    void withoutADeliveryItIsOnItsWay();
+    void aDeliveryThatComesAtOnceIsShown();
+    void everyRefusalAsksForTheStatus_data();
+    void everyRefusalAsksForTheStatus();
+    void aRefusedPurchaseInFundingIsCancelledAndOwed();
+    void aRefusedPurchaseThatWasBookedAllTheSameIsBought();
+    void aPurchaseThatAthenaDoesNotKnowIsOwedAtOnce();
+    void fundingSaysNothingWhileThePurchaseIsOnItsWay();
+    void unknownForThirtySecondsGivesAClaim();
+    void anUnreadableBookingIsNotBought();
+    void aFailedDeliveryIsOwed();
+    void aBookingSaidTwiceChangesNothing();
+
+    // --- owed ---
+    void aCancelLeadsToAReversalByClaim();
+    void theReversalWaitsUntilNoBillIsInDoubtAtAthena();
+    void theReversalNamesWhatIsLeftInTheBooks();
+    void aRefusedReversalAsksForTheStatusAndGetsANewNumber();
+    void aReversalThatWasBookedIsTheEnd();
+    void aRefusedPurchaseThatWasBoughtAfterAllHasNoClaim();
+    void anAnswerToAnOldReversalAfterDeliveryIsTheTruth();
+    void aRefusedCancelAsksForTheStatus();
+
+    // --- unresolved, and late ---
+    void aLateBookingResolves();
+    void aLateRefusalResolves();
+    void statusResolvesAfterARefusal();
+    void anOpenPurchaseFinishesOffTheScreen();
+    void anOpenPurchaseThatFailsIsOwedOffTheScreen();
+    void anUnresolvedPurchaseStaysOpenWhenTheCustomerGoes();
+    void anOpenPurchaseNeverTouchesTheNextCustomersScreen();
+    void anAnswerForAPurchaseThatNobodyHasIsIgnored();
+
+    // --- gone before money ---
+    void aCancelThatFindsAnApprovedBillReversesNothing();
+    void aReversalOfNothingNamesWhatIsLeft();
+    void aRefusedReversalOfNothingIsNotRepeated();
+
+    // --- the receipt ---
+    void theReceiptIsPrintedOnce();
+    void aReceiptThatCannotBePrintedIsSaid();
+    void aPartialReceiptMayBePrintedOnceMore();
+    void aClaimThatIsNotOnPaperStaysTwoMinutes();
+    void aReceiptThatEndsAfterTheCustomerHasGoneTouchesNothing();
+    void theLastScreenLeavesOnTouchOrByItself();
+};
+
+void StepCompletion::aPurchaseIsBookedAndThenDelivered()
+{
+    Driver driver;
+    driver.toCompleting().happens(PurchaseBooked{record(State::Purchased, 20)});
+    QVERIFY(driver.stage<Completing>().step == Completing::Step::Delivering);
+    QVERIFY(driver.pending().empty());
+    QVERIFY(wantsStatus(driver.current()));
+    driver.happens(status(State::Delivered));
+    QVERIFY(driver.stage<Delivered>().paid.order.record.state == State::Delivered);
+    QVERIFY(driver.wished<Print>());
+    QCOMPARE(driver.wait(Deadline::Leave), timing::lastScreen);
+    QVERIFY(!wantsStatus(driver.current()));
+    driver.happens(DonePressed{});
+    QVERIFY(driver.isIdle());
+    QVERIFY(driver.machine().open.empty());
+    QVERIFY(driver.wished<ForgetSecrets>());
+}
+
+void StepCompletion::withoutADeliveryItIsOnItsWay()
+{
+    Driver driver;
+    driver.toDelivering();
+    QCOMPARE(driver.wait(Deadline::Outcome), timing::delivery);
+    driver.passes(Deadline::Outcome);
+    QVERIFY(driver.stage<Delivered>().paid.order.record.state == State::Purchased);
+    driver.happens(status(State::Delivered));
+    QVERIFY(driver.stage<Delivered>().paid.order.record.state == State::Delivered);
+}
+
+void StepCompletion::aDeliveryThatComesAtOnceIsShown()
+{
+    Driver driver;
+    driver.toCompleting().happens(PurchaseBooked{record(State::Delivered, 20)});
+    QVERIFY(driver.at<Delivered>());
+}
+
+void StepCompletion::everyRefusalAsksForTheStatus_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const auto* code : {"bad_state", "confirmation_mismatch", "amount_mismatch", "session_expired",
+             "unknown_transaction", "idempotency_mismatch", ""})
+        QTest::addRow("%s", code) << code;
+}
+
+void StepCompletion::everyRefusalAsksForTheStatus()
+{
+    QFETCH(QString, code);
+    Driver driver;
+    driver.toCompleting().refused(AskKind::Purchase, code.toStdString());
+    QVERIFY(driver.at<Completing>());
+    QVERIFY(driver.asked(AskKind::Poll));
+    QVERIFY(wantsStatus(driver.current()));
+    // A status that does not come is asked for on.
+    driver.unanswered(AskKind::Poll);
+    QVERIFY(wantsStatus(driver.current()));
+}
+
+void StepCompletion::aRefusedPurchaseInFundingIsCancelledAndOwed()
+{
+    Driver driver;
+    driver.toCompleting().refused(AskKind::Purchase, "confirmation_mismatch").happens(status(State::Funding));
+    QCOMPARE(driver.stage<Refused>().code, std::string("confirmation_mismatch"));
+    QVERIFY(driver.asked(AskKind::Cancel));
+    QVERIFY(driver.wished<Print>());
+    QCOMPARE(driver.items(OpenItem::Kind::Claim), std::size_t{1});
+    QVERIFY(driver.machine().items.back().value == dollars(20));
+    QCOMPARE(driver.wait(Deadline::Leave), timing::claimScreen);
+}
+
+void StepCompletion::aRefusedPurchaseThatWasBookedAllTheSameIsBought()
+{
+    Driver driver;
+    driver.toCompleting().refused(AskKind::Purchase, "bad_state").happens(status(State::Purchased));
+    QVERIFY(driver.stage<Completing>().step == Completing::Step::Delivering);
+    driver.happens(status(State::Delivered));
+    QVERIFY(driver.at<Delivered>());
+    QVERIFY(driver.machine().items.empty());
+}
+
+void StepCompletion::aPurchaseThatAthenaDoesNotKnowIsOwedAtOnce()
+{
+    Driver driver;
+    driver.toCompleting().refused(AskKind::Purchase, "unknown_session");
+    driver.refused(AskKind::Poll, "unknown_session");
+    QVERIFY(driver.stage<Refused>().step == Refused::Step::Claimable);
+    QCOMPARE(driver.items(OpenItem::Kind::Claim), std::size_t{1});
+    QVERIFY(!driver.askedAnything());
+    // While the purchase itself is still on its way, that says nothing.
+    Driver waiting;
+    waiting.toCompleting().refused(AskKind::Poll, "unknown_session");
+    QVERIFY(waiting.at<Completing>());
+}
+
+void StepCompletion::fundingSaysNothingWhileThePurchaseIsOnItsWay()
+{
+    Driver driver;
+    driver.toCompleting().happens(status(State::Funding));
+    QVERIFY(driver.at<Completing>());
+    QVERIFY(driver.awaits(AskKind::Purchase));
+    toUnresolved(driver = Driver{}).happens(status(State::Funding));
+    QVERIFY(driver.at<Unresolved>());
+}
+
+void StepCompletion::unknownForThirtySecondsGivesAClaim()
+{
+    Driver driver;
+    toUnresolved(driver);
+    QVERIFY(driver.at<Unresolved>());
+    QVERIFY(driver.awaits(AskKind::Purchase));
+    QVERIFY(driver.wished<Print>());
+    QCOMPARE(driver.wait(Deadline::Leave), timing::claimScreen);
+}
+
+void StepCompletion::anUnreadableBookingIsNotBought()
+{
+    Driver driver;
+    driver.toCompleting().happens(PurchaseBooked{record(State::Funding, 20)});
+    QVERIFY(!driver.at<Delivered>());
+    driver.passes(Deadline::Outcome);
+    QVERIFY(driver.at<Unresolved>());
+    driver.happens(status(State::Funding));
+    QVERIFY(driver.at<Refused>());
+}
+
+void StepCompletion::aFailedDeliveryIsOwed()
+{
+    Driver driver;
+    driver.toDelivering().happens(status(State::ReversalRequired));
+    QVERIFY(driver.stage<Refused>().step == Refused::Step::Reversing);
+    QVERIFY(driver.asked(AskKind::Reversal, 1));
+    driver.happens(ReversalBooked{record(State::Reversed, 20)});
+    QVERIFY(driver.stage<Refused>().step == Refused::Step::Claimable);
+    // Also when it already was on its way.
+    Driver late;
+    late.toDelivering().passes(Deadline::Outcome).happens(status(State::ReversalRequired));
+    QVERIFY(late.at<Refused>());
+    QVERIFY(late.asked(AskKind::Reversal, 1));
+}
+
+void StepCompletion::aBookingSaidTwiceChangesNothing()
+{
+    Driver driver;
+    driver.toDelivering().happens(status(State::Delivered));
+    const auto before = driver.machine();
+    driver.happens(PurchaseBooked{record(State::Purchased, 20)});
+    driver.refused(AskKind::Purchase, "bad_state");
+    QVERIFY(driver.machine() == before);
+    QVERIFY(!driver.askedAnything());
+}
+
+void StepCompletion::aCancelLeadsToAReversalByClaim()
+{
+    Driver driver;
+    toRefusedByCancel(driver);
+    QVERIFY(driver.stage<Refused>().step == Refused::Step::Cancelling);
+    driver.happens(CancelBooked{record(State::ReversalRequired, 5)});
+    QVERIFY(driver.asked(AskKind::Reversal, 1));
+    driver.happens(ReversalBooked{record(State::Reversed, 5)});
+    QVERIFY(driver.stage<Refused>().step == Refused::Step::Claimable);
+    QVERIFY(driver.pending().empty());
+    driver.happens(DonePressed{});
+    QVERIFY(driver.isIdle());
+    QVERIFY(driver.machine().open.empty());
+    QCOMPARE(driver.items(OpenItem::Kind::Claim), std::size_t{1}); // until it is paid
+}
+
+void StepCompletion::theReversalWaitsUntilNoBillIsInDoubtAtAthena()
+{
+    Driver driver;
+    driver.toBills().bill(5, 1).escrowed(50).passes(Deadline::Bill).happens(BillReturned{});
+    driver.passes(Deadline::Idle).happens(ValidatorInhibited{});
+    QVERIFY(driver.at<Refused>());
+    QVERIFY(driver.awaits(AskKind::Bill, 2));
+    driver.happens(CancelBooked{record(State::ReversalRequired, 55)});
+    QVERIFY(!driver.asked(AskKind::Reversal, 1));
+    driver.approved(2, 55);
+    QVERIFY(driver.asked(AskKind::BillReturned, 2));
+    driver.happens(BillReturnBooked{2, record(State::ReversalRequired, 5), dollars(495)});
+    QVERIFY(driver.asked(AskKind::Reversal, 1));
+}
+
+void StepCompletion::theReversalNamesWhatIsLeftInTheBooks()
+{
+    Driver driver;
+    driver.toBills().bill(5, 1).escrowed(50).approved(2, 55).happens(BillReturned{});
+    driver.passes(Deadline::Idle).happens(ValidatorInhibited{});
+    driver.happens(CancelBooked{record(State::ReversalRequired, 55)});
+    driver.happens(BillReturnBooked{2, record(State::ReversalRequired, 5), dollars(495)});
+    QVERIFY(driver.asked(AskKind::Reversal, 1));
+    QVERIFY(recordOf(driver.current())->sovereignAmount == dollars(5));
+}
+
+void StepCompletion::aRefusedReversalAsksForTheStatusAndGetsANewNumber()
+{
+    Driver driver;
+    toRefusedByCancel(driver).happens(CancelBooked{record(State::ReversalRequired, 5)});
+    driver.refused(AskKind::Reversal, "amount_mismatch", 1);
+    QVERIFY(driver.asked(AskKind::Poll));
+    driver.happens(status(State::ReversalRequired, 10));
+    QVERIFY(driver.asked(AskKind::Reversal, 2));
+    QVERIFY(recordOf(driver.current())->sovereignAmount == dollars(10));
+}
+
+void StepCompletion::aReversalThatWasBookedIsTheEnd()
+{
+    Driver driver;
+    toRefusedByCancel(driver).happens(CancelBooked{record(State::ReversalRequired, 5)});
+    driver.happens(ReversalBooked{record(State::Reversed, 5)});
+    const auto before = driver.machine();
+    driver.happens(CancelBooked{record(State::ReversalRequired, 5)});
+    driver.happens(status(State::ReversalRequired, 5));
+    driver.happens(ReversalBooked{record(State::Reversed, 5)});
+    QVERIFY(driver.machine() == before);
+}
+
+void StepCompletion::aRefusedPurchaseThatWasBoughtAfterAllHasNoClaim()
+{
+    Driver driver;
+    driver.toCompleting().refused(AskKind::Purchase, "bad_state").happens(status(State::Funding));
+    driver.refused(AskKind::Cancel, "bad_state");
+    QVERIFY(driver.asked(AskKind::Poll));
+    driver.happens(status(State::Delivered));
+    QVERIFY(driver.at<Delivered>());
+    QCOMPARE(driver.items(OpenItem::Kind::Claim), std::size_t{0});
+}
+
+void StepCompletion::anAnswerToAnOldReversalAfterDeliveryIsTheTruth()
+{
+    Driver driver;
+    driver.toDelivering().happens(status(State::ReversalRequired)).happens(status(State::Purchased));
+    QVERIFY(driver.at<Delivered>());
+    QVERIFY(driver.awaits(AskKind::Reversal, 1));
+    driver.happens(ReversalBooked{record(State::Reversed, 20)});
+    QVERIFY(driver.stage<Refused>().step == Refused::Step::Claimable);
+    QVERIFY(driver.pending().empty());
+}
+
+void StepCompletion::aRefusedCancelAsksForTheStatus()
+{
+    Driver driver;
+    toRefusedByCancel(driver).refused(AskKind::Cancel, "bad_state");
+    QVERIFY(driver.asked(AskKind::Poll));
+    driver.happens(status(State::Reversed, 5));
+    QVERIFY(driver.stage<Refused>().step == Refused::Step::Claimable);
+    Driver unknown;
+    toRefusedByCancel(unknown).refused(AskKind::Cancel, "unknown_transaction");
+    unknown.refused(AskKind::Poll, "unknown_transaction");
+    QVERIFY(unknown.stage<Refused>().step == Refused::Step::Claimable);
+}
+
+void StepCompletion::aLateBookingResolves()
+{
+    Driver driver;
+    toUnresolved(driver).happens(PurchaseBooked{record(State::Purchased, 20)});
+    QVERIFY(driver.at<Delivered>());
+    QVERIFY(!driver.wished<Print>()); // the claim is on paper, and delivery voids it
+}
+
+void StepCompletion::aLateRefusalResolves()
+{
+    Driver driver;
+    toUnresolved(driver).refused(AskKind::Purchase, "bad_state");
+    QVERIFY(driver.at<Unresolved>());
+    QVERIFY(driver.asked(AskKind::Poll));
+    driver.happens(status(State::Funding));
+    QVERIFY(driver.stage<Refused>().step == Refused::Step::Cancelling);
+    QVERIFY(driver.asked(AskKind::Cancel));
+}
+
+void StepCompletion::statusResolvesAfterARefusal()
+{
+    Driver driver;
+    toUnresolved(driver).refused(AskKind::Purchase, "unknown_transaction");
+    driver.refused(AskKind::Poll, "unknown_transaction");
+    QVERIFY(driver.stage<Refused>().step == Refused::Step::Claimable);
+    QCOMPARE(driver.items(OpenItem::Kind::Claim), std::size_t{1});
+}
+
+void StepCompletion::anOpenPurchaseFinishesOffTheScreen()
+{
+    Driver driver;
+    toUnresolved(driver).passes(Deadline::Leave);
+    QVERIFY(driver.isIdle());
+    QVERIFY(driver.openAt<Unresolved>());
+    driver.happens(PurchaseBooked{record(State::Purchased, 20)}, first);
+    QVERIFY(driver.openAt<Delivered>());
+    QVERIFY(!driver.touchesTheScreen());
+    driver.happens(status(State::Delivered), first);
+    QVERIFY(!driver.isOpen());
+    QVERIFY(driver.wished<ForgetSecrets>());
+    QVERIFY(!driver.touchesTheScreen());
+}
+
+void StepCompletion::anOpenPurchaseThatFailsIsOwedOffTheScreen()
+{
+    Driver driver;
+    driver.toDelivering().passes(Deadline::Outcome).happens(DonePressed{});
+    driver.happens(status(State::ReversalRequired), first);
+    QVERIFY(driver.asked(AskKind::Reversal, 1));
+    QVERIFY(!driver.touchesTheScreen());
+    QCOMPARE(driver.items(OpenItem::Kind::Claim), std::size_t{1});
+    driver.happens(ReversalBooked{record(State::Reversed, 20)}, first);
+    QVERIFY(!driver.isOpen());
+    QCOMPARE(driver.items(OpenItem::Kind::Claim), std::size_t{1});
+}
+
+void StepCompletion::anUnresolvedPurchaseStaysOpenWhenTheCustomerGoes()
+{
+    Driver driver;
+    toUnresolved(driver).happens(DonePressed{});
+    QVERIFY(driver.isOpen());
+    QVERIFY(driver.awaits(AskKind::Purchase));
+    QVERIFY(!driver.wished<ForgetSecrets>());
+}
+
+void StepCompletion::anOpenPurchaseNeverTouchesTheNextCustomersScreen()
+{
+    Driver driver;
+    toUnresolved(driver).happens(DonePressed{}).toDisclosure(second);
+    const auto shown = driver.machine().current;
+    const std::vector<Fact> late{PurchaseBooked{record(State::Purchased, 20)}, status(State::Purchased),
+        status(State::ReversalRequired), ReversalBooked{record(State::Reversed, 20)}, DonePressed{},
+        DeadlinePassed{Deadline::Leave}};
+    for (const auto& fact : late) {
+        driver.happens(fact, first);
+        QVERIFY(driver.machine().current == shown);
+        QVERIFY(!driver.touchesTheScreen());
+    }
+    QVERIFY(!driver.isOpen());
+    driver.happens(CancelPressed{});
+    QVERIFY(driver.isIdle());
+}
+
+void StepCompletion::anAnswerForAPurchaseThatNobodyHasIsIgnored()
+{
+    Driver driver;
+    driver.toCompleting();
+    const auto before = driver.machine();
+    driver.happens(PurchaseBooked{record(State::Purchased, 20)}, second);
+    driver.happens(status(State::ReversalRequired), second);
+    driver.refused(AskKind::Purchase, "bad_state", 0, second);
+    QVERIFY(driver.machine() == before);
+}
+
+void StepCompletion::aCancelThatFindsAnApprovedBillReversesNothing()
+{
+    Driver driver;
+    driver.toBills().escrowed(20).approved(1).happens(BillReturned{});
+    driver.happens(BillReturnBooked{1, record(State::Funding), dollars(500)});
+    driver.happens(CancelPressed{}).happens(ValidatorInhibited{});
+    QVERIFY(driver.isIdle());
+    driver.happens(CancelBooked{record(State::ReversalRequired)}, first);
+    QVERIFY(driver.asked(AskKind::Reversal, 1));
+    driver.happens(ReversalBooked{record(State::Reversed)}, first);
+    QVERIFY(!driver.isOpen());
+    QVERIFY(driver.machine().items.empty());
+}
+
+void StepCompletion::aReversalOfNothingNamesWhatIsLeft()
+{
+    Driver driver;
+    driver.toBills().escrowed(20).approved(1).happens(BillReturned{}).happens(CancelPressed{});
+    driver.happens(ValidatorInhibited{});
+    driver.happens(CancelBooked{record(State::ReversalRequired, 20)}, first);
+    QVERIFY(!driver.asked(AskKind::Reversal, 1));
+    driver.happens(BillReturnBooked{1, record(State::ReversalRequired), dollars(500)}, first);
+    QVERIFY(driver.asked(AskKind::Reversal, 1));
+    QVERIFY(recordOf(driver.open())->sovereignAmount.isZero());
+}
+
+void StepCompletion::aRefusedReversalOfNothingIsNotRepeated()
+{
+    Driver driver;
+    driver.toBills().escrowed(20).approved(1).happens(BillReturned{});
+    driver.happens(BillReturnBooked{1, record(State::Funding), dollars(500)});
+    driver.happens(CancelPressed{}).happens(ValidatorInhibited{});
+    driver.happens(CancelBooked{record(State::ReversalRequired)}, first);
+    driver.refused(AskKind::Reversal, "bad_state", 1, first);
+    QVERIFY(!driver.askedAnything());
+    QVERIFY(!driver.isOpen());
+}
+
+void StepCompletion::theReceiptIsPrintedOnce()
+{
+    Driver driver;
+    driver.toDelivering().passes(Deadline::Outcome);
+    QVERIFY(driver.wished<Print>());
+    QVERIFY(!driver.wish<Print>()->copy);
+    driver.happens(status(State::Delivered));
+    QVERIFY(!driver.wished<Print>());
+    driver.happens(PrintEnded{PrintVerdict::Printed}, first);
+    QVERIFY(driver.stage<Delivered>().receipt.state == ReceiptState::Printed);
+    driver.happens(PrintEnded{PrintVerdict::Partial}, first); // of what?
+    QVERIFY(driver.stage<Delivered>().receipt.state == ReceiptState::Printed);
+}
+
+void StepCompletion::aReceiptThatCannotBePrintedIsSaid()
+{
+    Driver driver;
+    driver.toDelivering().happens(PrinterChanged{false}).passes(Deadline::Outcome);
+    QVERIFY(!driver.wished<Print>());
+    QVERIFY(driver.stage<Delivered>().receipt.state == ReceiptState::NotStarted);
+    driver.happens(ReprintPressed{});
+    QVERIFY(!driver.wished<Print>());
+    driver.happens(PrinterChanged{true}).happens(ReprintPressed{});
+    QVERIFY(driver.wished<Print>());
+}
+
+void StepCompletion::aPartialReceiptMayBePrintedOnceMore()
+{
+    for (const auto verdict : {PrintVerdict::Partial, PrintVerdict::Unknown, PrintVerdict::NotStarted}) {
+        Driver driver;
+        driver.toDelivering().passes(Deadline::Outcome).happens(ReprintPressed{});
+        QVERIFY(!driver.wished<Print>()); // one is being printed
+        driver.happens(PrintEnded{verdict}, first).happens(ReprintPressed{});
+        QVERIFY(driver.wished<Print>());
+        QVERIFY(driver.wish<Print>()->copy);
+        driver.happens(PrintEnded{verdict}, first).happens(ReprintPressed{});
+        QVERIFY(!driver.wished<Print>());
+    }
+}
+
+void StepCompletion::aClaimThatIsNotOnPaperStaysTwoMinutes()
+{
+    Driver partial; // counted from when it is known that there is no paper
+    toUnresolved(partial).happens(PrintEnded{PrintVerdict::Partial}, first);
+    QCOMPARE(partial.wait(Deadline::Leave), timing::claimScreen);
+    Driver printed;
+    toUnresolved(printed).happens(PrintEnded{PrintVerdict::Printed}, first);
+    QCOMPARE(printed.wait(Deadline::Leave), timing::lastScreen);
+    Driver restarted;
+    toUnresolved(restarted).happens(PowerRestored{});
+    QVERIFY(restarted.stage<Unresolved>().receipt.state == ReceiptState::Unknown);
+    QCOMPARE(restarted.wait(Deadline::Leave), timing::claimScreen);
+    Driver delivered;
+    delivered.toDelivering().passes(Deadline::Outcome).happens(PrintEnded{PrintVerdict::Partial}, first);
+    QCOMPARE(delivered.wait(Deadline::Leave), timing::lastScreen);
+}
+
+void StepCompletion::aReceiptThatEndsAfterTheCustomerHasGoneTouchesNothing()
+{
+    Driver driver;
+    toUnresolved(driver).happens(DonePressed{});
+    driver.happens(PrintEnded{PrintVerdict::Partial}, first).happens(ReprintPressed{}, first);
+    QVERIFY(!driver.touchesTheScreen());
+}
+
+void StepCompletion::theLastScreenLeavesOnTouchOrByItself()
+{
+    for (const Fact& leave : {Fact{DonePressed{}}, Fact{DeadlinePassed{Deadline::Leave}}}) {
+        Driver driver;
+        driver.toDelivering().passes(Deadline::Outcome);
+        driver.passes(Deadline::Idle).passes(Deadline::Outcome).passes(Deadline::Price);
+        QVERIFY(driver.at<Delivered>());
+        driver.happens(leave);
+        QVERIFY(driver.isIdle());
+        QVERIFY(driver.openAt<Delivered>()); // on its way: watched until it has arrived
+        QVERIFY(wantsStatus(driver.open()));
+    }
+}
+
+QTEST_APPLESS_MAIN(StepCompletion)
+#include "tst_step_completion.moc"
