@@ -32,8 +32,8 @@ enum class PowerUpBill { None, InAcceptor, InStacker };
 // The device is initialised and inhibited, its table is read. `powerUp` tells what it said when it came up, but
 // None when a BillCommitted has already told of the bill in the stacker: it counts once. `running` is true when
 // it had not been reset (the kiosk restarted, the device did not). Said at each start, after each reset of the
-// device, after CommLost, and when the device went back to rest without a word about a bill that stack() had
-// ordered in: whatever is still unknown then stays unknown to the device.
+// device, after every trouble but Paused, and when the device went back to rest without a word about a bill
+// that stack() had ordered in: whatever is still unknown then stays unknown to the device.
 struct ValidatorReady {
     std::vector<Money> denominations; // ascending, each once, from the device's own table
     std::string firmware;
@@ -69,7 +69,7 @@ struct ValidatorTrouble {
     ValidatorFault fault = ValidatorFault::CommLost;
     std::string detail;
 };
-// The trouble is over; ValidatorReady or ValidatorInhibited follows when the device has been made ready again.
+// The trouble is over. ValidatorReady follows when the device has been made ready again, except after Paused.
 struct ValidatorCleared {};
 
 using ValidatorFact = std::variant<ValidatorReady, BillAccepting, BillInEscrow, BillReturned, BillRejected,

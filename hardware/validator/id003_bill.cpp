@@ -100,12 +100,15 @@ void BillTrack::stacking(std::vector<ValidatorFact>& facts)
 {
     m_bill.place = Place::Stacking;
     m_bill.wish = Wish::None;
-    if (m_bill.stackOrdered && !std::exchange(m_bill.stackingTold, true))
+    // Seen at connect: somebody before us ordered it, and only the device knows how it ends.
+    const bool oursToTell = std::exchange(m_bill.stackOrdered, true);
+    if (!std::exchange(m_bill.stackingTold, true) && oursToTell)
         facts.emplace_back(BillStacking{});
 }
 
 void BillTrack::vendValid(std::vector<ValidatorFact>& facts)
 {
+    m_bill.place = Place::Stacking;
     m_bill.wish = Wish::None;
     if (m_credit == Credit::None) {
         m_credit = Credit::Told;

@@ -24,6 +24,14 @@ bool matches(const Frame& request, const Frame& reply)
     return reply.command == command::ack;
 }
 
+// The device did not understand a poll: that says nothing of its state, and is no sign of life either.
+bool garbled(const Frame& request, const Frame& reply)
+{
+    return request.command == command::statusRequest
+        && (reply.command == static_cast<std::uint8_t>(State::CommError)
+            || reply.command == static_cast<std::uint8_t>(State::InvalidCommand));
+}
+
 } // namespace
 
 void Exchange::open(Clock now)
@@ -54,6 +62,8 @@ std::optional<Outcome> Exchange::next(Clock now)
     while (auto frame = m_decoder.next()) {
         if (!m_request)
             continue;
+        if (garbled(*m_request, *frame))
+            return finish(Answer::None, {});
         const bool reply = matches(*m_request, *frame);
         if (!reply && frame->command != static_cast<std::uint8_t>(State::InvalidCommand))
             continue;

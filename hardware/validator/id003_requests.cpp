@@ -23,8 +23,12 @@ constexpr std::uint8_t powerRecovery = 0x02; // bit 1 of OPTIONAL FUNCTION
 constexpr std::uint8_t firstDenomination = 0x61;
 constexpr int denominationBits = 16;
 
-// While these are shown the device listens to INHIBIT without losing it.
-bool takesInhibit(State state) { return state >= State::Idling && state <= State::Disabled; }
+// While these are shown the device listens to INHIBIT without losing it. A pause may last, and whoever wants
+// no more bills must not wait for its end.
+bool takesInhibit(State state, bool wantsBills)
+{
+    return (state >= State::Idling && state <= State::Disabled) || (state == State::Pause && !wantsBills);
+}
 
 } // namespace
 
@@ -68,7 +72,7 @@ std::optional<Frame> Id003Session::choose(Clock now)
             }
             return frame;
         }
-        if (m_ready && takesInhibit(m_status->state) && (m_confirmed != m_wantsBills || m_told != m_wantsBills))
+        if (m_ready && takesInhibit(m_status->state, m_wantsBills) && (m_confirmed != m_wantsBills || m_told != m_wantsBills))
             return Frame{command::inhibit, {static_cast<std::uint8_t>(m_wantsBills ? 0 : 1)}};
     }
     if (now < m_nextPoll)

@@ -103,6 +103,7 @@ ValidatorOutput Id003Session::wish(bool enabled, Clock now)
 {
     ValidatorOutput out;
     m_wantsBills = enabled;
+    m_owed = true;
     m_told.reset(); // every wish is confirmed by the device, also one that changes nothing
     pump(now, out);
     return out;
@@ -201,6 +202,7 @@ void Id003Session::handleSetting(const Outcome& outcome, ValidatorOutput& out)
     if (!m_ready || m_confirmed != m_wantsBills || m_told == m_confirmed)
         return;
     m_told = m_confirmed;
+    m_owed = false;
     out.facts.emplace_back(m_wantsBills ? ValidatorFact(ValidatorEnabled{}) : ValidatorInhibited{});
 }
 
@@ -230,7 +232,7 @@ void Id003Session::noteStart(State state, Clock now)
 void Id003Session::show(const DeviceStatus& status, Clock now, ValidatorOutput& out)
 {
     noteStart(status.state, now);
-    if (id003::isFault(status.state)) {
+    if (id003::isFault(status.state) && (!m_status || m_status->state != status.state)) {
         m_confirmed.reset();
         m_told.reset();
         if (status.state != State::Pause && status.state != State::Cheated)
@@ -243,9 +245,10 @@ void Id003Session::show(const DeviceStatus& status, Clock now, ValidatorOutput& 
     m_bill.show(status, {m_table, m_ready && m_wantsBills, now}, out.facts);
     if (m_bill.creditOpen() && m_powerUp == PowerUpBill::InStacker)
         m_powerUp = PowerUpBill::None; // BillCommitted tells of this bill
-    if (m_bill.takeLostSight() && m_ready) {
+    if (m_bill.takeLostSight()) {
         m_wantsBills = false; // closed until somebody knows where that bill is
-        restart(false);
+        if (m_ready)
+            restart(false);
     }
     becomeReady(now, out);
 }
@@ -287,6 +290,8 @@ void Id003Session::becomeReady(Clock now, ValidatorOutput& out)
     ready.running = !m_deviceWasReset;
     out.facts.emplace_back(std::move(ready));
     m_told = false;
+    if (!m_wantsBills && std::exchange(m_owed, false))
+        out.facts.emplace_back(ValidatorInhibited{});
 }
 
 void Id003Session::loseLine(const std::string& why, ValidatorOutput& out)
@@ -326,8 +331,6 @@ void Id003Session::updateTrouble(ValidatorOutput& out)
         now = Trouble{ValidatorFault::Cheated, {}};
     else if (state == State::Failure)
         now = Trouble{ValidatorFault::Failure, "failure " + code()};
-    else if (id003::isFault(state))
-        now = Trouble{ValidatorFault::Failure, std::string(id003::nameOf(state))};
     else if (!m_unusable.empty())
         now = Trouble{ValidatorFault::Unusable, m_unusable};
     const bool stillLost = m_silent && m_trouble && m_trouble->fault == ValidatorFault::CommLost;
@@ -337,6 +340,9 @@ void Id003Session::updateTrouble(ValidatorOutput& out)
         out.facts.emplace_back(ValidatorTrouble{now->fault, now->detail});
     else
         out.facts.emplace_back(ValidatorCleared{});
+    // Whoever heard of trouble waits for ValidatorReady. A pause is over by itself.
+    if (now && now->fault != ValidatorFault::Paused && m_ready)
+        restart(false);
     m_trouble = std::move(now);
 }
 

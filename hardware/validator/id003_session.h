@@ -90,6 +90,7 @@ private:
     bool m_wantsBills = false;
     std::optional<bool> m_confirmed; // INHIBIT as the device echoed it
     std::optional<bool> m_told;      // as the kiosk knows it
+    bool m_owed = false;             // a wish that was not answered
 
     bool m_silent = false;
     std::string m_silence; // why

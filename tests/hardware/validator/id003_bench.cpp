@@ -46,6 +46,8 @@ struct Words {
 
 } // namespace
 
+std::string wordOf(const ValidatorFact& fact) { return std::visit(Words{}, fact); }
+
 Id003Bench::Id003Bench(Id003SimulatorOptions options)
     : device(std::move(options))
     , session(std::make_unique<Id003Session>(usd()))
@@ -95,7 +97,7 @@ void Id003Bench::obey(const ValidatorOutput& out)
     if (lineOpen)
         device.received(out.toDevice, now);
     for (const auto& fact : out.facts) {
-        facts.push_back(std::visit(Words{}, fact));
+        facts.push_back(wordOf(fact));
         if (const auto* ready = std::get_if<ValidatorReady>(&fact))
             readies.push_back(*ready);
         if (std::holds_alternative<BillInEscrow>(fact) && decides)

@@ -11,6 +11,9 @@
 #include <string>
 #include <vector>
 
+// "credit:20.00", "trouble:jam-stacker", "ready(acceptor)"; "running" for a device that had not been reset.
+std::string wordOf(const kiosk::hardware::ValidatorFact& fact);
+
 struct Id003Bench {
     explicit Id003Bench(kiosk::hardware::Id003SimulatorOptions options = usDollars());
 
