@@ -16,8 +16,7 @@ constexpr int orderTries = 4;
 
 } // namespace
 
-void BillTrack::show(
-    const DeviceStatus& status, const Context& context, std::vector<ValidatorFact>& facts)
+void BillTrack::show(const DeviceStatus& status, const Context& context, std::vector<ValidatorFact>& facts)
 {
     m_fresh = true;
     m_ackDue = false;

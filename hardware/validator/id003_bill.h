@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Follows one bill through an ID003 device by the states that it shows, and says each thing about it once.
-// ID003 has no sequence numbers: a credit is the transition into VEND VALID, and a device that shows VEND VALID
-// again (lost ACK, power cut) before it has shown the mechanical end means the same bill.
+// ID003 has no sequence numbers: a credit is the transition into VEND VALID, and a device that shows VEND
+// VALID again (lost ACK, power cut) before it has shown the mechanical end means the same bill.
 #pragma once
 
 #include "hardware/validator/bill_validator.h"
@@ -41,7 +41,8 @@ public:
     // VEND VALID is shown, and its credit is durable.
     [[nodiscard]] bool takeAckDue();
 
-    // A credit has been told whose durability the kiosk has not confirmed: nothing may make the device forget.
+    // A credit has been told whose durability the kiosk has not confirmed: nothing may make the device
+    // forget.
     [[nodiscard]] bool creditUnconfirmed() const { return m_credit == Credit::Told; }
     // A credit is told and its mechanical end has not been seen.
     [[nodiscard]] bool creditOpen() const { return m_credit != Credit::None; }
@@ -57,7 +58,7 @@ private:
         Place place = Place::None;
         std::uint8_t code = 0;
         std::optional<Money> value;
-        bool offered = false;      // BillInEscrow was said
+        bool offered = false; // BillInEscrow was said
         bool stackOrdered = false; // STACK went out and was not refused
         bool stackingTold = false;
         Wish wish = Wish::None;

@@ -11,9 +11,9 @@
 namespace kiosk::hardware::id003 {
 
 enum class Answer {
-    Reply,   // the matching reply came
+    Reply, // the matching reply came
     Refused, // INVALID COMMAND
-    None,    // nothing intelligible, after all tries
+    None, // nothing intelligible, after all tries
 };
 
 struct Outcome {

@@ -72,7 +72,8 @@ std::optional<Frame> Id003Session::choose(Clock now)
             }
             return frame;
         }
-        if (m_ready && takesInhibit(m_status->state, m_wantsBills) && (m_confirmed != m_wantsBills || m_told != m_wantsBills))
+        if (m_ready && takesInhibit(m_status->state, m_wantsBills)
+            && (m_confirmed != m_wantsBills || m_told != m_wantsBills))
             return Frame{command::inhibit, {static_cast<std::uint8_t>(m_wantsBills ? 0 : 1)}};
     }
     if (now < m_nextPoll)

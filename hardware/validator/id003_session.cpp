@@ -18,6 +18,7 @@ namespace {
 
 constexpr Clock silenceLimit{5000};
 constexpr Clock firstBackOff{500};
+constexpr Clock shortestPause{50}; // from the answer to a poll to the next poll
 // A bill in the stacker at power-up shows VEND VALID before the device rests, or not at all.
 constexpr Clock restBeforeVerdict{1000};
 
@@ -137,6 +138,8 @@ void Id003Session::handle(const Outcome& outcome, Clock now, ValidatorOutput& ou
 {
     const auto asked = outcome.request.command;
     if (asked == command::statusRequest) {
+        // Also after a late answer: whoever is told of it now gives his orders before the next poll.
+        m_nextPoll = std::max(m_nextPoll, now + shortestPause);
         if (const auto status = id003::decodeStatus(outcome.reply); status && outcome.answer == Answer::Reply)
             show(*status, now, out);
         else
@@ -209,8 +212,8 @@ void Id003Session::handleSetting(const Outcome& outcome, ValidatorOutput& out)
 void Id003Session::noteStart(State state, Clock now)
 {
     const bool atRest = state == State::Idling || state == State::Disabled;
-    const bool resetItself = state == State::Initialize && !m_resetAt
-        && (!m_status || m_status->state != State::Initialize);
+    const bool resetItself =
+        state == State::Initialize && !m_resetAt && (!m_status || m_status->state != State::Initialize);
     if (resetItself || (id003::isPowerUp(state) && !m_resetAt && (m_ready || !m_deviceWasReset)))
         restart(true);
     if (resetItself)

@@ -8,8 +8,8 @@
 // VEND VALID. A device that was running is only inhibited. A device that shows VEND VALID when we connect is
 // never reset before the kiosk has acknowledged: a reset would lose that credit.
 //
-// A standing enable outlives short silences, a line that comes back, PAUSE and CHEATED. It ends with a reset of
-// the device, a full or open stacker, a jam and a failure: whoever wants bills then asks again.
+// A standing enable outlives short silences, a line that comes back, PAUSE and CHEATED. It ends with a reset
+// of the device, a full or open stacker, a jam and a failure: whoever wants bills then asks again.
 #pragma once
 
 #include "hardware/validator/bill_validator.h"
@@ -25,7 +25,10 @@ namespace kiosk::hardware {
 class Id003Session final : public ValidatorSession {
 public:
     // Bills of other currencies are given back; a table without this one is ValidatorFault::Unusable.
-    explicit Id003Session(Currency currency) : m_currency(currency) {}
+    explicit Id003Session(Currency currency)
+        : m_currency(currency)
+    {
+    }
 
     LineProfile profile() const override { return {9600, 8, LineProfile::Parity::Even, 1}; }
     ValidatorOutput opened(Clock now) override;
@@ -74,7 +77,7 @@ private:
     Clock m_nextPoll = Clock::max();
     Clock m_backOff{};
     std::optional<id003::DeviceStatus> m_status; // since the line is heard
-    bool m_freshStatus = false;                  // shown since the last request that may change it
+    bool m_freshStatus = false; // shown since the last request that may change it
 
     // What this start-up has done.
     bool m_ready = false;
@@ -89,8 +92,8 @@ private:
 
     bool m_wantsBills = false;
     std::optional<bool> m_confirmed; // INHIBIT as the device echoed it
-    std::optional<bool> m_told;      // as the kiosk knows it
-    bool m_owed = false;             // a wish that was not answered
+    std::optional<bool> m_told; // as the kiosk knows it
+    bool m_owed = false; // a wish that was not answered
 
     bool m_silent = false;
     std::string m_silence; // why
