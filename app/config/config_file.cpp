@@ -71,6 +71,8 @@ Result<std::string> readCredential(const std::string& path)
 ConfigOutcome loadConfig(const std::string& path)
 {
     const Result<std::string> text = readSmallFile(path, configMaxSize);
+    if (!text && text.error().code == Errc::NotFound)
+        return {std::nullopt, {{path, 0, "", "is not there; copy kiosk.example.toml and fill it in"}}, {}};
     if (!text)
         return {std::nullopt, {{path, 0, "", text.error().detail}}, {}};
     ConfigOutcome outcome = parseConfig(*text, path);

@@ -125,8 +125,11 @@ void KioskWorker::onValidator(const hardware::ValidatorFact& fact)
         qCWarning(logDevices).noquote() << "validator:" << QString::fromStdString(trouble->detail);
     if (std::holds_alternative<hardware::ValidatorReady>(fact))
         qCInfo(logDevices) << "validator: ready";
-    m_running->inhibited = std::holds_alternative<hardware::ValidatorInhibited>(fact)
-        || (m_running->inhibited && !std::holds_alternative<hardware::ValidatorEnabled>(fact));
+    if (std::holds_alternative<hardware::ValidatorEnabled>(fact))
+        m_running->inhibited = false;
+    else if (std::holds_alternative<hardware::ValidatorInhibited>(fact)
+        || std::holds_alternative<hardware::ValidatorReady>(fact))
+        m_running->inhibited = true;
     const bool moving = movementOf(fact).value_or(m_live.billMoving);
     if (moving)
         m_running->engine.touch(kioskTime());
@@ -210,7 +213,8 @@ bool KioskWorker::isQuiet() const
 {
     const auto& current = m_running->engine.machine().current;
     const auto* bills = current ? std::get_if<InsertingBills>(&current->stage) : nullptr;
-    return m_running->inhibited && !m_live.billMoving && !(bills && bills->moving);
+    const bool closed = m_running->inhibited || !m_running->engine.machine().validator.ready;
+    return closed && !m_live.billMoving && !(bills && bills->moving);
 }
 
 void KioskWorker::closeDown()
