@@ -32,6 +32,15 @@ bool isUnheardOf(const AskRefused& fact)
         && (fact.code == "unknown_transaction" || fact.code == "unknown_session");
 }
 
+// A reversal that is on its way keeps the amount that it names: the same key means the same request.
+void takeRecord(const Turn& turn, Refused& stage, const athena::TransactionRecord& record)
+{
+    const auto named = stage.paid.order.record.sovereignAmount;
+    stage.paid.order.record = record;
+    if (isPending(turn.purchase, AskKind::Reversal))
+        stage.paid.order.record.sovereignAmount = named;
+}
+
 bool isPaidFor(State state)
 {
     return state == State::Purchased || state == State::Delivered || state == State::ReversalRequired
@@ -230,7 +239,7 @@ void on(Turn& turn, Delivered& stage, const ReversalBooked& fact)
 void on(Turn& turn, Refused& stage, const CancelBooked& fact)
 {
     answered(turn, AskKind::Cancel);
-    stage.paid.order.record = fact.record;
+    takeRecord(turn, stage, fact.record);
     const bool owed = fact.record.state == State::ReversalRequired;
     stage.step = owed ? Refused::Step::Reversing : Refused::Step::Claimable;
     reverseWhenClear(turn, stage);
@@ -247,7 +256,7 @@ void on(Turn& turn, Refused& stage, const StatusReported& fact)
 {
     if (stage.step == Refused::Step::Claimable)
         return;
-    stage.paid.order.record = fact.record;
+    takeRecord(turn, stage, fact.record);
     if (fact.record.state == State::ReversalRequired) {
         stage.step = Refused::Step::Reversing;
         return reverseWhenClear(turn, stage);
@@ -275,7 +284,8 @@ void on(Turn& turn, Refused& stage, const AskRefused& fact)
     }
     if (fact.ask.kind == AskKind::Bill || fact.ask.kind == AskKind::BillReturned)
         return reverseWhenClear(turn, stage);
-    if (fact.ask.kind == AskKind::Cancel || fact.ask.kind == AskKind::Reversal)
+    const bool mattered = fact.ask.kind == AskKind::Cancel || fact.ask.kind == AskKind::Reversal;
+    if (mattered && stage.step != Refused::Step::Claimable)
         ask(turn, AskKind::Poll); // her state decides; the poll asks again if this gets no answer
 }
 

@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "purchase_samples.h"
+
+#include <algorithm>
+#include <set>
+
+namespace kiosk::test {
+
+namespace {
+
+using athena::State;
+
+constexpr State states[] = {State::Started, State::Ready, State::Funding, State::Purchased, State::Delivered,
+    State::ReversalRequired, State::Reversed, State::Cancelled, State::Expired};
+constexpr AskKind askKinds[] = {AskKind::SmsCode, AskKind::SmsVerify, AskKind::Start, AskKind::CryptoAddress,
+    AskKind::Bill, AskKind::BillReturned, AskKind::Purchase, AskKind::Poll, AskKind::Reversal,
+    AskKind::Cancel};
+constexpr const char* codes[] = {"sms_code_wrong", "sms_locked", "sms_code_expired", "session_expired",
+    "unknown_session", "unknown_transaction", "invalid_phone", "invalid_address", "bad_state",
+    "price_expired", "not_authorized", "amount_mismatch", "idempotency_mismatch", ""};
+
+void addFactsOfTheMachine(std::vector<Fact>& out)
+{
+    out.insert(out.end(), {PowerRestored{}, OperatorLooked{}});
+    for (const auto reason : {Closed::Journal, Closed::Clock, Closed::Validator, Closed::Scanner,
+             Closed::Prices, Closed::Athena, Closed::Operator, Closed::Unsettled}) {
+        out.emplace_back(ConditionRaised{reason});
+        out.emplace_back(ConditionCleared{reason});
+    }
+    for (const auto powerUp : {PowerUpBill::None, PowerUpBill::InAcceptor, PowerUpBill::InStacker}) {
+        out.emplace_back(ValidatorReady{denominations(), powerUp, true});
+        out.emplace_back(ValidatorReady{denominations(), powerUp, false});
+    }
+    out.emplace_back(ValidatorReady{});
+    for (const auto kind : {ValidatorTroubleKind::Jam, ValidatorTroubleKind::Full,
+             ValidatorTroubleKind::Paused, ValidatorTroubleKind::Lost})
+        out.emplace_back(ValidatorTroubled{kind});
+    out.insert(
+        out.end(), {ValidatorInhibited{}, BillReturned{}, BillRejected{}, BillSettled{}, StackRefused{}});
+    for (const std::uint64_t value : {5, 20, 100}) {
+        out.emplace_back(BillInEscrow{dollars(value)});
+        out.emplace_back(BillCommitted{dollars(value)});
+    }
+    out.insert(out.end(),
+        {BillInEscrow{Money::zero(usd())}, BillInEscrow{}, BillCommitted{}, BillCommitted{Money{}},
+            PrinterChanged{true}, PrinterChanged{false}});
+    for (const auto verdict :
+        {PrintVerdict::Printed, PrintVerdict::NotStarted, PrintVerdict::Partial, PrintVerdict::Unknown})
+        out.emplace_back(PrintEnded{verdict});
+    for (const auto which : {Deadline::Idle, Deadline::Bill, Deadline::Device, Deadline::Price,
+             Deadline::Lock, Deadline::Outcome, Deadline::Leave})
+        out.emplace_back(DeadlinePassed{which});
+}
+
+void addFactsOfTheCustomer(std::vector<Fact>& out)
+{
+    out.insert(out.end(),
+        {StartTouched{"5eed"}, DisclosureAccepted{}, ScamReported{}, CoinChosen{Coin::Btc},
+            CoinChosen{Coin::Ltc}, PhoneSubmitted{}, NewCodeAsked{}, CodeSubmitted{},
+            AddressScanned{{bitcoinPayee()}}, AddressScanned{{litecoinPayee()}},
+            AddressScanned{{bitcoinPayee(), litecoinPayee()}}, AddressScanned{}, ScanRefused{"private_key"},
+            ScanRefused{"unknown"}, CoinSwitched{Coin::Ltc}, CoinSwitched{Coin::Btc}, ScanAgainPressed{},
+            AddressConfirmed{}, SharedFormatAccepted{}, RetryPressed{}, WithoutReceiptAccepted{},
+            QuoteAccepted{}, BackPressed{}, CancelPressed{}, FinishPressed{}, ReprintPressed{},
+            DonePressed{}});
+}
+
+void addFactsOfAthena(std::vector<Fact>& out)
+{
+    out.insert(
+        out.end(), {CodeSent{300, 60}, CodeSent{}, SignedIn{customer()}, SignedIn{customer(0)}, SignedIn{}});
+    for (const auto state : states) {
+        const auto told = record(state, 20);
+        out.insert(out.end(),
+            {OrderStarted{told, customer(), 120'000}, AddressAccepted{told, customer(), 120'000},
+                PurchaseBooked{told}, StatusReported{told, customer(), 0}, ReversalBooked{told},
+                CancelBooked{told}});
+    }
+    for (const std::uint32_t sequence : {0U, 1U, 2U, 4'000'000'000U}) {
+        out.emplace_back(BillApproved{sequence, dollars(100), record(State::Funding, 20), 600'000});
+        out.emplace_back(BillDeclined{sequence, "limit_exceeded", dollars(5)});
+        out.emplace_back(BillReturnBooked{sequence, record(State::Funding), dollars(500)});
+    }
+    for (const auto kind : askKinds) {
+        for (const std::uint32_t sequence : {0U, 1U, 2U}) {
+            for (const auto* code : codes)
+                out.emplace_back(AskRefused{{kind, sequence}, code, 1, {}});
+            out.emplace_back(AskRefused{{kind, sequence}, "price_expired", 0, record(State::Ready)});
+            out.emplace_back(AskUnanswered{{kind, sequence}, "", 0});
+            out.emplace_back(AskUnanswered{{kind, sequence}, "rate_limited", 30});
+        }
+    }
+}
+
+std::uint32_t pick(Random& random, std::size_t count)
+{
+    return std::uniform_int_distribution<std::uint32_t>(0, static_cast<std::uint32_t>(count - 1))(random);
+}
+
+bool chance(Random& random, std::uint32_t inHundred) { return pick(random, 100) < inHundred; }
+
+std::uint64_t anyBill(Random& random)
+{
+    static constexpr std::uint64_t bills[] = {5, 10, 20, 50, 100};
+    return bills[pick(random, std::size(bills))];
+}
+
+// --- an Athena that keeps to her rules, most of the time ---
+
+std::uint64_t inside(const Purchase& purchase)
+{
+    const auto* known = recordOf(purchase);
+    return known ? known->sovereignAmount.minorUnits() / 100 : 0;
+}
+
+athena::TransactionRecord about(const Purchase& purchase, State state, std::uint64_t amount)
+{
+    const auto* known = recordOf(purchase);
+    const auto* confirming = std::get_if<ConfirmingAddress>(&purchase.stage);
+    auto out = known ? *known : record(state);
+    out.transactionId = "7e57ab1e-" + purchase.id.substr(9);
+    if (confirming) {
+        out.coin = known ? known->coin : confirming->payee.coin;
+        out.cryptoAddress = confirming->payee.address;
+        out.price = *Price::parse("50000.00", usd(), out.coin);
+    }
+    out.state = state;
+    out.sovereignAmount = dollars(amount);
+    return out;
+}
+
+Fact answerTo(const Purchase& purchase, const Ask& ask, Random& random)
+{
+    if (chance(random, 10))
+        return AskUnanswered{ask, chance(random, 50) ? "" : "rate_limited", 5};
+    if (chance(random, 10))
+        return AskRefused{ask, codes[pick(random, std::size(codes))], 1, {}};
+    const auto amount = inside(purchase);
+    switch (ask.kind) {
+    case AskKind::SmsCode:
+        return CodeSent{300, 60};
+    case AskKind::SmsVerify:
+        return SignedIn{customer(5 * pick(random, 100))};
+    case AskKind::Start:
+        return OrderStarted{about(purchase, State::Started, 0), customer(), 120'000};
+    case AskKind::CryptoAddress:
+        return AddressAccepted{about(purchase, State::Ready, 0), customer(), 120'000};
+    case AskKind::Bill: {
+        const auto value =
+            purchase.asked.contains(ask.sequence) ? purchase.asked.at(ask.sequence) : dollars(5);
+        if (chance(random, 10))
+            return BillDeclined{ask.sequence, "limit_exceeded", dollars(anyBill(random))};
+        return BillApproved{ask.sequence, dollars(1'000),
+            about(purchase, State::Funding, amount + value.minorUnits() / 100), 600'000};
+    }
+    case AskKind::BillReturned:
+        return BillReturnBooked{ask.sequence, about(purchase, State::Funding, amount), dollars(1'000)};
+    case AskKind::Purchase:
+        return PurchaseBooked{about(purchase, State::Purchased, amount)};
+    case AskKind::Reversal:
+        return ReversalBooked{about(purchase, State::Reversed, amount)};
+    case AskKind::Cancel:
+        return CancelBooked{
+            about(purchase, hasMoney(purchase) ? State::ReversalRequired : State::Cancelled, amount)};
+    case AskKind::Poll:
+        break;
+    }
+    return StatusReported{
+        about(purchase, states[pick(random, std::size(states))], amount), customer(), 60'000};
+}
+
+Fact nextOf(const Purchase&, const Disclosure&, Random&, const Machine&) { return DisclosureAccepted{}; }
+Fact nextOf(const Purchase&, const ScamStopped&, Random&, const Machine&) { return DonePressed{}; }
+Fact nextOf(const Purchase&, const ChoosingCoin&, Random& random, const Machine&)
+{
+    return CoinChosen{chance(random, 70) ? Coin::Btc : Coin::Ltc};
+}
+Fact nextOf(const Purchase& purchase, const SigningIn& stage, Random& random, const Machine&)
+{
+    switch (stage.step) {
+    case SigningIn::Step::Number:
+        return PhoneSubmitted{};
+    case SigningIn::Step::SendingCode:
+        return answerTo(purchase, {AskKind::SmsCode, 0}, random);
+    case SigningIn::Step::Code:
+        return CodeSubmitted{};
+    case SigningIn::Step::CheckingCode:
+        break;
+    }
+    return answerTo(purchase, {AskKind::SmsVerify, 0}, random);
+}
+Fact nextOf(const Purchase&, const NothingAllowed&, Random&, const Machine&) { return DonePressed{}; }
+Fact nextOf(const Purchase&, const EnteringAddress& stage, Random& random, const Machine&)
+{
+    if (stage.notice == EnteringAddress::Notice::OtherCoin && chance(random, 50))
+        return CoinSwitched{chance(random, 50) ? Coin::Ltc : Coin::Btc};
+    return AddressScanned{{chance(random, 70) ? bitcoinPayee() : litecoinPayee()}};
+}
+Fact nextOf(const Purchase& purchase, const ConfirmingAddress& stage, Random& random, const Machine&)
+{
+    switch (stage.step) {
+    case ConfirmingAddress::Step::Starting:
+        return answerTo(purchase, {AskKind::Start, purchase.starts}, random);
+    case ConfirmingAddress::Step::Checking:
+        return answerTo(purchase, {AskKind::CryptoAddress, 0}, random);
+    case ConfirmingAddress::Step::NoAnswer:
+        return chance(random, 70) ? Fact{RetryPressed{}} : Fact{ScanAgainPressed{}};
+    case ConfirmingAddress::Step::Ready:
+        break;
+    }
+    return chance(random, 90) ? Fact{AddressConfirmed{}} : Fact{ScanAgainPressed{}};
+}
+Fact nextOf(const Purchase& purchase, const Quoting& stage, Random& random, const Machine& machine)
+{
+    if (stage.step == Quoting::Step::Refreshing) {
+        if (chance(random, 20))
+            return answerTo(purchase, {AskKind::Poll, 0}, random);
+        return StatusReported{
+            about(purchase, stage.order.record.state, inside(purchase)), customer(), 60'000};
+    }
+    if (stage.step == Quoting::Step::NoAnswer)
+        return RetryPressed{};
+    if (!machine.canPrint && !stage.withoutReceipt)
+        return WithoutReceiptAccepted{};
+    return QuoteAccepted{};
+}
+Fact nextOf(const Purchase& purchase, const InsertingBills& stage, Random& random, const Machine& machine)
+{
+    if (!purchase.pending.empty() && chance(random, 70))
+        return answerTo(purchase, purchase.pending[pick(random, purchase.pending.size())], random);
+    if (stage.moving) {
+        switch (stage.moving->phase) {
+        case MovingBill::Phase::Asked:
+            return chance(random, 50) ? Fact{DeadlinePassed{Deadline::Bill}} : Fact{FinishPressed{}};
+        case MovingBill::Phase::Stacking:
+            return chance(random, 85) ? Fact{BillCommitted{stage.moving->note.value}} : Fact{StackRefused{}};
+        case MovingBill::Phase::Returning:
+            return chance(random, 90) ? Fact{BillReturned{}} : Fact{BillCommitted{}};
+        case MovingBill::Phase::Credited:
+            return chance(random, 80) ? Fact{BillSettled{}} : Fact{BillCommitted{}};
+        }
+    }
+    if (stage.ending != InsertingBills::Ending::None)
+        return ValidatorInhibited{};
+    if (!machine.validator.inhibited && chance(random, 75))
+        return BillInEscrow{dollars(anyBill(random))};
+    if (chance(random, 50))
+        return FinishPressed{};
+    return chance(random, 50) ? Fact{BackPressed{}} : Fact{DeadlinePassed{Deadline::Idle}};
+}
+template <class S> Fact nextOf(const Purchase& purchase, const S&, Random& random, const Machine&)
+{
+    if (!purchase.pending.empty() && chance(random, 60))
+        return answerTo(purchase, purchase.pending[pick(random, purchase.pending.size())], random);
+    if (wantsStatus(purchase) && chance(random, 50))
+        return answerTo(purchase, {AskKind::Poll, 0}, random);
+    switch (pick(random, 4)) {
+    case 0:
+        return DeadlinePassed{Deadline::Outcome};
+    case 1:
+        return PrintEnded{chance(random, 70) ? PrintVerdict::Printed : PrintVerdict::Partial};
+    case 2:
+        return ReprintPressed{};
+    default:
+        return DonePressed{};
+    }
+}
+
+// What is about another transaction or coin never becomes a fact (interpret() sees to that).
+template <class F> void makeItAbout(const Purchase& purchase, F& fact)
+{
+    if constexpr (requires { fact.record.transactionId; })
+        fact.record = about(purchase, fact.record.state, fact.record.sovereignAmount.minorUnits() / 100);
+    else if constexpr (requires { fact.record->transactionId; }) {
+        if (fact.record)
+            fact.record = about(purchase, fact.record->state, 0);
+    }
+}
+
+PurchaseId freshId(Random& random)
+{
+    auto number = std::to_string(random());
+    number.resize(12, '0');
+    return "00000000-0000-4000-8000-" + number;
+}
+
+Event nextWithNobodyThere(const Machine& machine, Random& random)
+{
+    if (!machine.open.empty() && chance(random, 40)) {
+        auto chosen = machine.open.begin();
+        std::advance(chosen, pick(random, machine.open.size()));
+        const auto& purchase = chosen->second;
+        const auto ask = purchase.pending.empty() ? Ask{AskKind::Poll, 0} : purchase.pending.front();
+        return {0, purchase.id, answerTo(purchase, ask, random)};
+    }
+    if (machine.closed.empty())
+        return {0, freshId(random), StartTouched{std::to_string(random())}};
+    if (machine.closed.contains(Closed::Operator))
+        return {0, {}, OperatorLooked{}};
+    const auto reason = *machine.closed.begin();
+    if (reason == Closed::Validator || !machine.validator.ready)
+        return {0, {}, ValidatorReady{denominations(), PowerUpBill::None, chance(random, 50)}};
+    return {0, {}, ConditionCleared{reason}};
+}
+
+} // namespace
+
+std::vector<Fact> everyFact()
+{
+    std::vector<Fact> out;
+    addFactsOfTheMachine(out);
+    addFactsOfTheCustomer(out);
+    addFactsOfAthena(out);
+    return out;
+}
+
+bool isAddressed(const Fact& fact)
+{
+    static const std::set<std::size_t> addressed = [] {
+        std::set<std::size_t> out;
+        for (const Fact& each : {Fact{PrintEnded{}}, Fact{CodeSent{}}, Fact{SignedIn{}}, Fact{OrderStarted{}},
+                 Fact{AddressAccepted{}}, Fact{BillApproved{}}, Fact{BillDeclined{}},
+                 Fact{BillReturnBooked{}}, Fact{PurchaseBooked{}}, Fact{StatusReported{}},
+                 Fact{ReversalBooked{}}, Fact{CancelBooked{}}, Fact{AskRefused{}}, Fact{AskUnanswered{}}})
+            out.insert(each.index());
+        return out;
+    }();
+    return addressed.contains(fact.index());
+}
+
+std::vector<std::pair<std::string, Machine>> everyStage()
+{
+    std::vector<std::pair<std::string, Machine>> out;
+    const auto add = [&out](const char* name, const Driver& driver) {
+        out.emplace_back(name, driver.machine());
+    };
+    add("idle", Driver{});
+    add("disclosure", Driver{}.toDisclosure());
+    add("stopped", Driver{}.toDisclosure().happens(ScamReported{}));
+    add("choosing a coin", Driver{}.toChoosingCoin());
+    add("number", Driver{}.toNumber());
+    add("sending the code", Driver{}.toNumber().happens(PhoneSubmitted{}));
+    add("code", Driver{}.toCode());
+    add("checking the code", Driver{}.toCode().happens(CodeSubmitted{}));
+    add("nothing allowed", Driver{}.toCode().happens(CodeSubmitted{}).happens(SignedIn{customer(0)}));
+    add("scanning", Driver{}.toScanning());
+    add("scanned another coin", Driver{}.toScanning().happens(AddressScanned{{litecoinPayee()}}));
+    add("starting", Driver{}.toScanning().happens(AddressScanned{{bitcoinPayee()}}));
+    add("checking the address", Driver{}.toChecking());
+    add("confirming", Driver{}.toConfirming());
+    add("quoting", Driver{}.toQuote());
+    add("asking for the price", Driver{}.toQuote().passes(Deadline::Price));
+    add("bills", Driver{}.toBills());
+    add("bill asked", Driver{}.toBills().bill(20, 1).escrowed(50));
+    add("bill going back", Driver{}.toBills().escrowed(50).passes(Deadline::Bill));
+    add("bill out, unknown", Driver{}.toBills().escrowed(50).passes(Deadline::Bill).happens(BillReturned{}));
+    add("bill stacking", Driver{}.toBills().bill(20, 1).escrowed(50).approved(2, 70));
+    add("bill credited", Driver{}.toBills().bill(20, 1).escrowed(50).approved(2, 70).committed(50));
+    add("finishing", Driver{}.toBills().bill(20, 1).happens(FinishPressed{}));
+    add("going back", Driver{}.toBills().escrowed(20).happens(BackPressed{}));
+    add("line lost", Driver{}.toBills().escrowed(20).approved(1).happens(ValidatorTroubled{}));
+    add("restarted, bill stacking", Driver{}.toBills().escrowed(20).approved(1).happens(PowerRestored{}));
+    add("completing", Driver{}.toCompleting());
+    add("refused, status asked", Driver{}.toCompleting().refused(AskKind::Purchase, "bad_state"));
+    add("delivering", Driver{}.toDelivering());
+    add("delivered", Driver{}.toDelivering().passes(Deadline::Outcome));
+    add("cancelling", Driver{}.toBills().bill(5, 1).passes(Deadline::Idle).happens(ValidatorInhibited{}));
+    add("reversing",
+        Driver{}.toDelivering().happens(StatusReported{record(State::ReversalRequired, 20), customer(), 0}));
+    add("claimable",
+        Driver{}.toDelivering().happens(StatusReported{record(State::Reversed, 20), customer(), 0}));
+    add("unresolved", Driver{}.toCompleting().passes(Deadline::Outcome));
+    add("a bill in doubt",
+        Driver{}.toBills().escrowed(20).approved(1).happens(ValidatorTroubled{}).passes(Deadline::Device));
+    add("left before money", Driver{}.toConfirming().happens(CancelPressed{}));
+    add("open, unresolved", Driver{}.toCompleting().passes(Deadline::Outcome).happens(DonePressed{}));
+    add("open, on its way", Driver{}.toDelivering().passes(Deadline::Outcome).happens(DonePressed{}));
+    add("open, and somebody else there",
+        Driver{}.toCompleting().passes(Deadline::Outcome).happens(DonePressed{}).toDisclosure(second));
+    add("an orphan", Driver{}.committed(20));
+    return out;
+}
+
+Event likelyNext(const Machine& machine, Random& random)
+{
+    if (!machine.current || (!machine.open.empty() && chance(random, 10)))
+        return nextWithNobodyThere(machine, random);
+    const auto& purchase = *machine.current;
+    auto fact = std::visit(
+        [&](const auto& stage) { return nextOf(purchase, stage, random, machine); }, purchase.stage);
+    return {0, isAddressed(fact) ? purchase.id : PurchaseId{}, std::move(fact)};
+}
+
+Event anything(const Machine& machine, Random& random)
+{
+    static const auto facts = everyFact();
+    auto fact = facts[pick(random, facts.size())];
+    std::vector<PurchaseId> ids{second};
+    for (const auto& [id, purchase] : machine.open)
+        ids.push_back(id);
+    if (machine.current)
+        ids.insert(ids.end(), 3, machine.current->id);
+    if (std::holds_alternative<StartTouched>(fact))
+        return {0, freshId(random), StartTouched{std::to_string(random())}};
+    if (!isAddressed(fact))
+        return {0, {}, std::move(fact)};
+    const auto id = ids[pick(random, ids.size())];
+    const auto* purchase = machine.current && machine.current->id == id ? &*machine.current : nullptr;
+    if (const auto found = machine.open.find(id); found != machine.open.end())
+        purchase = &found->second;
+    if (purchase)
+        std::visit([purchase](auto& what) { makeItAbout(*purchase, what); }, fact);
+    return {0, id, std::move(fact)};
+}
+
+} // namespace kiosk::test
