@@ -79,7 +79,8 @@ Result<Invocation> parseCommandLine(const std::vector<std::string>& words)
             return unknownWord(word);
         if (!isConfig) {
             if (!taken.empty())
-                return wrong(taken + " and " + word + " are two tasks; give one");
+                return wrong(
+                    std::string(taken).append(" and ").append(word).append(" are two tasks; give one"));
             taken = word;
             invocation.task = task->second;
         }

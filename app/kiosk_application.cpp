@@ -17,8 +17,8 @@ public:
     }
     void startTouched() override { m_worker.startTouched(); }
     void intend(Fact fact) override { m_worker.intend(std::move(fact)); }
-    void phoneSubmitted(QString e164) override { m_worker.phoneSubmitted(std::move(e164)); }
-    void codeSubmitted(QString digits) override { m_worker.codeSubmitted(std::move(digits)); }
+    void phoneSubmitted(QString e164) override { m_worker.phoneSubmitted(e164); }
+    void codeSubmitted(QString digits) override { m_worker.codeSubmitted(digits); }
     void touched() override { m_worker.touched(); }
 
 private:

@@ -11,7 +11,7 @@ namespace kiosk {
 
 Result<QSslConfiguration> pinnedTls(const std::string& caFile)
 {
-    const Result<std::string> pem = readSmallFile(caFile, 256 * 1024);
+    const Result<std::string> pem = readSmallFile(caFile, authorityFileMaxSize);
     if (!pem)
         return pem.error();
     const QList<QSslCertificate> authorities =

@@ -25,7 +25,7 @@ void checkAuthority(const KioskConfig& config, Checker& checker)
 {
     if (config.athena.caFile.empty())
         return;
-    const Result<std::string> pem = readSmallFile(config.athena.caFile, 256 * 1024);
+    const Result<std::string> pem = readSmallFile(config.athena.caFile, authorityFileMaxSize);
     if (!pem)
         checker.problem("athena.ca_file", pem.error().detail);
     else if (pem->find("-----BEGIN CERTIFICATE-----") == std::string::npos)

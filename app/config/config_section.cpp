@@ -104,7 +104,7 @@ void ConfigSection::problem(const char* key, std::string message)
 std::optional<std::string> ConfigSection::checkedText(
     const char* key, const toml::node& node, const Rule& rule)
 {
-    const std::optional<std::string> value = node.value_exact<std::string>();
+    std::optional<std::string> value = node.value_exact<std::string>();
     if (!value) {
         problem(key, "a text in quotes is required, " + kindOf(node) + " came");
         return std::nullopt;
@@ -131,7 +131,7 @@ std::string ConfigSection::text(const char* key, const Rule& rule)
 std::string ConfigSection::textOr(const char* key, std::string fallback, const Rule& rule)
 {
     const toml::node* node = find(key);
-    return node == nullptr ? fallback : checkedText(key, *node, rule).value_or("");
+    return node == nullptr ? std::move(fallback) : checkedText(key, *node, rule).value_or("");
 }
 
 std::vector<std::string> ConfigSection::texts(

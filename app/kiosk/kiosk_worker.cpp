@@ -81,7 +81,7 @@ void KioskWorker::intend(Fact fact)
     post([this, fact = std::move(fact)] { handle(fact); });
 }
 
-void KioskWorker::phoneSubmitted(QString e164)
+void KioskWorker::phoneSubmitted(const QString& e164)
 {
     post([this, number = e164.toStdString()]() mutable {
         const auto& current = m_running->engine.machine().current;
@@ -93,7 +93,7 @@ void KioskWorker::phoneSubmitted(QString e164)
     });
 }
 
-void KioskWorker::codeSubmitted(QString digits)
+void KioskWorker::codeSubmitted(const QString& digits)
 {
     post([this, code = digits.toStdString()]() mutable {
         const auto& current = m_running->engine.machine().current;

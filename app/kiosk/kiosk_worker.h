@@ -34,8 +34,8 @@ public:
     // From any thread; each returns at once.
     void startTouched();
     void intend(Fact fact); // about the purchase on the screen
-    void phoneSubmitted(QString e164);
-    void codeSubmitted(QString digits);
+    void phoneSubmitted(const QString& e164);
+    void codeSubmitted(const QString& digits);
     void touched();
     // Closes the validator, gives back what may be given back, and says finished(): within 6 s.
     void shutDown();

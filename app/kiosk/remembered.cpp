@@ -34,7 +34,7 @@ Status restoreSecrets(Remembered& memory, Journal& journal, const MachineKey& ke
     const SealedBox box(key);
     for (const PurchaseId& id : *purchases) {
         if (!isKnown(memory.machine, id)) {
-            if (const Status forgotten = journal.forgetSecrets(id); !forgotten)
+            if (Status forgotten = journal.forgetSecrets(id); !forgotten)
                 return forgotten;
             continue;
         }
