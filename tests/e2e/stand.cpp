@@ -160,19 +160,21 @@ Status Stand::startStub()
     if (const auto made = makeFolder(folder); !made)
         return made;
     const auto ready = folder + "/stub.json";
-    // The same port again, because the kiosk's configuration and journal know it.
-    const auto before = readJson(ready);
-    const auto port = before ? (*before)["port"].toInt() : 0;
     QFile::remove(ready);
     m_stub->setStandardOutputFile(path("athena-stub.log"), QIODevice::Append);
     const auto started = start(*m_stub, "athena-stub",
         {"serve", "--state", folder, "--hooks", "--network", "test", "--country", m_settings.country,
             "--currency", m_settings.currency, "--delivery-delay", QString::number(m_settings.deliveryDelay),
-            "--port", QString::number(port)});
+            "--port", QString::number(m_stubPort)});
     if (!started)
         return started;
-    return waitFor(
-        *m_stub, [&] { return QFile::exists(ready); }, "the back end starts");
+    if (const auto waited = waitFor(
+            *m_stub, [&] { return readJson(ready).ok(); }, "the back end starts");
+        !waited)
+        return waited;
+    const auto where = readJson(ready);
+    m_stubPort = where ? (*where)["port"].toInt() : 0;
+    return Done{};
 }
 
 Status Stand::startBench()

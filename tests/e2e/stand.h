@@ -76,6 +76,7 @@ private:
     Status enrol();
 
     StandSettings m_settings;
+    int m_stubPort = 0; // 0: any, and then always the same: the kiosk's configuration names it
     std::unique_ptr<QProcess> m_stub;
     std::unique_ptr<QProcess> m_bench;
     std::unique_ptr<QProcess> m_kiosk;

@@ -4,6 +4,8 @@
 
 #include "tests/e2e/e2e_case.h"
 
+#include <sqlite3.h>
+
 using namespace kiosk;
 using namespace kiosk::e2e;
 
@@ -19,8 +21,22 @@ private Q_SLOTS:
     void anUnansweredPurchaseBecomesAClaimAndIsSettledLater();
 
 private:
+    Status changeTheBackEndsBook(const char* sql);
     void claimIsShownAndPrinted(Customer& customer);
 };
+
+Status TestE2eCompletion::changeTheBackEndsBook(const char* sql)
+{
+    sqlite3* database = nullptr;
+    const auto file = stand().path("stub/books.db").toUtf8();
+    Status done = Done{};
+    if (sqlite3_open_v2(file.constData(), &database, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK
+        || sqlite3_busy_timeout(database, 5'000) != SQLITE_OK
+        || sqlite3_exec(database, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        done = Error{Errc::Io, sqlite3_errmsg(database)};
+    sqlite3_close(database);
+    return done;
+}
 
 void TestE2eCompletion::claimIsShownAndPrinted(Customer& customer)
 {
@@ -54,7 +70,9 @@ void TestE2eCompletion::aRefusedPurchaseBecomesAClaim()
     Customer bo(stand(), 52);
     STEP(bo.goesToInsert());
     STEP(bo.inserts("50", "$50.00"));
-    STEP(fault("/transaction/purchase", {"status", "409", "--count", "1"}));
+    // Another address than the customer has confirmed: 409 confirmation_mismatch.
+    STEP(changeTheBackEndsBook(
+        "UPDATE transactions SET address = 'tb1q4npuvywe6gavw29k0vkaavmjyqfhyhcp8r9gcx'"));
     STEP(bo.does({"touch primaryButton", "wait Refused 60000"}));
     claimIsShownAndPrinted(bo);
     STEP(transactionIs(stand(), "REVERSED"));
