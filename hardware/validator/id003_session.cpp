@@ -179,11 +179,12 @@ void Id003Session::handleQuestion(const Outcome& outcome)
     auto table = outcome.answer == Answer::Reply
         ? id003::decodeCurrencyTable(outcome.reply.data)
         : Result<id003::DenominationTable>(Error{Errc::NotFound, "the device gave no currency table"});
-    if (table)
+    const bool readable = table.ok();
+    m_unusable = readable ? std::string() : table.error().detail;
+    if (readable)
         m_table = std::move(table).value();
-    m_unusable = table ? std::string() : table.error().detail;
     std::erase_if(m_table, [this](const auto& entry) { return entry.second.currency() != m_currency; });
-    if (table && m_table.empty())
+    if (readable && m_table.empty())
         m_unusable = "no note of " + std::string(m_currency.code()) + " in the device's currency table";
 }
 

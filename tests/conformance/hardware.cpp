@@ -35,7 +35,7 @@ bool isWellFormed(
         if (group)
             entries += static_cast<int>(value.size());
         if (!group && !remark) {
-            report.fail(name + "." + member, "unknown group");
+            report.fail(name, "unknown group \"" + member + '"');
             good = false;
         }
     }

@@ -246,9 +246,9 @@ void judgeStatusByte(const Bytes& bytes, const json& entry)
     ReplyDecoder decoder;
     decoder.feed(bytes);
     const auto reply = decoder.next();
-    const auto* status = reply ? std::get_if<StatusByte>(&*reply) : nullptr;
-    demand(status != nullptr && !decoder.next(), "not taken for a status on the line");
-    const auto all = decodedStatus(which, status->byte);
+    const bool isStatus = reply && std::holds_alternative<StatusByte>(*reply);
+    demand(isStatus && !decoder.next(), "not taken for a status on the line");
+    const auto all = decodedStatus(which, std::get<StatusByte>(*reply).byte);
     for (const auto& [member, value] : decoded.items())
         demand(all.at(member) == value, "decoded as " + all.dump());
     if (const auto simulated = simulatedStatus(which, all))

@@ -10,7 +10,6 @@
 namespace kiosk::conformance {
 
 using namespace hardware;
-using id003::Frame;
 using id003::State;
 
 namespace {

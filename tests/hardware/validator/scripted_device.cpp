@@ -72,7 +72,7 @@ Bytes ScriptedDevice::answer(const Frame& frame)
 {
     namespace command = id003::command;
     const auto code = frame.command;
-    const auto ack = id003::encode({command::ack, {}});
+    auto ack = id003::encode({command::ack, {}});
     const bool order = code == command::stack1 || code == command::giveBack;
     if (order)
         return refusesOrders ? id003::encode({0x4B, {}}) : ack;
