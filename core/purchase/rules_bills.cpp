@@ -291,7 +291,8 @@ void on(Turn& turn, InsertingBills& bills, const AskRefused& fact)
     if (fact.ask.kind != AskKind::Bill && fact.ask.kind != AskKind::BillReturned)
         return;
     answered(turn, fact.ask.kind, fact.ask.sequence);
-    if (fact.record)
+    const bool priceOnly = fact.code == "price_expired" && !isFrozen(bills);
+    if (fact.record && !priceOnly) // a fresh price is compared with the agreed one, and confirmed, first
         bills.order.record = *fact.record;
     if (fact.ask.kind == AskKind::BillReturned) {
         if (!bills.moving)
@@ -301,7 +302,6 @@ void on(Turn& turn, InsertingBills& bills, const AskRefused& fact)
     if (bills.moving && bills.moving->note.sequence == fact.ask.sequence
         && bills.moving->phase == Phase::Asked)
         giveBack(turn, bills, Notice::RefusedByAthena);
-    const bool priceOnly = fact.code == "price_expired" && !isFrozen(bills);
     if (bills.ending == Ending::None)
         endBills(turn, bills, priceOnly ? Ending::PriceRanOut : Ending::Refused);
     else

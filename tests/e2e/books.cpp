@@ -118,8 +118,8 @@ Status compareTransactions(Stand& stand, const KioskBook& kiosk)
                 + text(cashOf(transaction)) + " at Athena");
         const auto purchase = transaction["purchase_amount"];
         if (!purchase.isNull() && cents(purchase.toString()) != ours)
-            return differ("transaction " + id + " was bought for " + purchase.toString() + ", not "
-                + text(ours));
+            return differ(
+                "transaction " + id + " was bought for " + purchase.toString() + ", not " + text(ours));
     }
     return Done{};
 }

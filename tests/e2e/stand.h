@@ -54,7 +54,8 @@ public:
     Result<QJsonDocument> ctl(const QStringList& arguments);
     Result<QString> bench(const QStringList& arguments);
     Result<QJsonObject> benchState();
-    // Offers a bill until the validator draws it in, as a patient customer does; the last refusal if it never does.
+    // Offers a bill until the validator draws it in, as a patient customer does; the last refusal if it never
+    // does.
     Status insertBill(const QString& value, int milliseconds = 10'000);
     // One command to the robot; its answer, or the error that it told.
     Result<QJsonObject> robot(const QString& command);

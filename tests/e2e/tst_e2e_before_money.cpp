@@ -53,8 +53,8 @@ private Q_SLOTS:
 void TestE2eBeforeMoney::everyScreenBeforeTheAddressLeadsBack()
 {
     Customer ada(stand(), 1);
-    STEP(ada.does({"wait Idle 60000", "touch startButton", "wait Disclosure", "touch backButton",
-        "wait Idle"}));
+    STEP(ada.does(
+        {"wait Idle 60000", "touch startButton", "wait Disclosure", "touch backButton", "wait Idle"}));
     STEP(ada.goesToCode());
     STEP(ada.does({"touch backButton", "wait Phone", "touch backButton", "wait Coin", "touch backButton",
         "wait Disclosure", "touch backButton", "wait Idle"}));
@@ -96,8 +96,8 @@ void TestE2eBeforeMoney::cancellingAtTheBillsCancelsAtAthena()
 void TestE2eBeforeMoney::whoeverWasSentBySomebodyIsStopped()
 {
     Customer ed(stand(), 5);
-    STEP(ed.does({"wait Idle 60000", "touch startButton", "wait Disclosure", "touch yesButton",
-        "wait ScamStop"}));
+    STEP(ed.does(
+        {"wait Idle 60000", "touch startButton", "wait Disclosure", "touch yesButton", "wait ScamStop"}));
     QCOMPARE(ed.valueOf("helpLine"), QString("+1 305 555 0199"));
     QVERIFY(ed.texts().remove('\n').contains("+1 305 555 0199")); // drawn character by character
     STEP(ed.does({"touch primaryButton", "wait Idle"}));
@@ -144,8 +144,8 @@ void TestE2eBeforeMoney::anotherCoinsAddressMayBecomeThePurchase()
     STEP(hal.does({"touch switch_LTC", "wait Address", "wait-for addressStep ready"}));
     QCOMPARE(hal.valueOf("coinCode"), QString("LTC"));
     QCOMPARE(hal.valueOf("address"), QString(litecoinAddress));
-    STEP(hal.does({"touch primaryButton", "wait Quote", "touch primaryButton", "wait Insert",
-        "wait-for phase open"}));
+    STEP(hal.does(
+        {"touch primaryButton", "wait Quote", "touch primaryButton", "wait Insert", "wait-for phase open"}));
     STEP(hal.inserts("20", "$20.00"));
     STEP(hal.buys());
     STEP(hal.leaves());

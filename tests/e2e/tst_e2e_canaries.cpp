@@ -11,7 +11,8 @@ using namespace kiosk::e2e;
 
 namespace {
 
-constexpr auto canaryPhrase = "letter advice cage absurd amount doctor acoustic avoid letter advice cage above";
+constexpr auto canaryPhrase =
+    "letter advice cage absurd amount doctor acoustic avoid letter advice cage above";
 constexpr auto canaryKey = "5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ";
 
 struct Canary {

@@ -21,18 +21,25 @@ private Q_SLOTS:
     void anUnansweredPurchaseBecomesAClaimAndIsSettledLater();
 
 private:
-    Status changeTheBackEndsBook(const char* sql);
+    qsizetype requests(const QByteArray& path);
+    Status changeTheBackEndsBook(const QByteArray& sql);
     void claimIsShownAndPrinted(Customer& customer);
 };
 
-Status TestE2eCompletion::changeTheBackEndsBook(const char* sql)
+qsizetype TestE2eCompletion::requests(const QByteArray& path)
+{
+    QFile log(stand().path("athena-stub.log"));
+    return log.open(QIODevice::ReadOnly) ? log.readAll().count("POST " + path + ' ') : -1;
+}
+
+Status TestE2eCompletion::changeTheBackEndsBook(const QByteArray& sql)
 {
     sqlite3* database = nullptr;
     const auto file = stand().path("stub/books.db").toUtf8();
     Status done = Done{};
     if (sqlite3_open_v2(file.constData(), &database, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK
         || sqlite3_busy_timeout(database, 5'000) != SQLITE_OK
-        || sqlite3_exec(database, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        || sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         done = Error{Errc::Io, sqlite3_errmsg(database)};
     sqlite3_close(database);
     return done;
@@ -70,10 +77,14 @@ void TestE2eCompletion::aRefusedPurchaseBecomesAClaim()
     Customer bo(stand(), 52);
     STEP(bo.goesToInsert());
     STEP(bo.inserts("50", "$50.00"));
-    // Another address than the customer has confirmed: 409 confirmation_mismatch.
+    // Another address than the customer has confirmed: 409 confirmation_mismatch, to the purchase and then to
+    // the reversal; the kiosk keeps asking, without haste.
     STEP(changeTheBackEndsBook(
         "UPDATE transactions SET address = 'tb1q4npuvywe6gavw29k0vkaavmjyqfhyhcp8r9gcx'"));
     STEP(bo.does({"touch primaryButton", "wait Refused 60000"}));
+    STEP(bo.reads("receipt", "printed", 60'000));
+    QVERIFY2(requests("/transaction/reversal") < 10, "Athena is asked without a pause");
+    STEP(changeTheBackEndsBook("UPDATE transactions SET address = '" + QByteArray(bitcoinAddress) + "'"));
     claimIsShownAndPrinted(bo);
     STEP(transactionIs(stand(), "REVERSED"));
     QVERIFY(newestTransaction(stand())["purchase_amount"].isNull());
