@@ -74,6 +74,7 @@ private Q_SLOTS:
     void withNothingInItLeaves();
     void belowTheMinimumItIsOwed();
     void aSecondPowerCutChangesNothing();
+    void theReceiptIsPrintedIfItCanBe();
     void whatWasPendingIsAskedAgain();
     void theMachineIsClosedUntilItsPartsAreBack();
     void anOperatorsBusinessOutlastsARestart();
@@ -275,6 +276,18 @@ void StepRestart::aSecondPowerCutChangesNothing()
     QVERIFY(driver.machine() == once);
     driver.happens(BillCommitted{}).happens(PowerRestored{}).happens(BillCommitted{}).happens(BillSettled{});
     QCOMPARE(boughtWith(driver), std::uint64_t{70});
+}
+
+void StepRestart::theReceiptIsPrintedIfItCanBe()
+{
+    Driver driver; // agreed to go without one, on a screen that is gone
+    driver.happens(PrinterChanged{false})
+        .toQuote()
+        .happens(WithoutReceiptAccepted{})
+        .happens(QuoteAccepted{});
+    driver.bill(20, 1).happens(PowerRestored{}).happens(PrinterChanged{true});
+    driver.happens(PurchaseBooked{record(State::Delivered, 20)});
+    QVERIFY(driver.wished<Print>());
 }
 
 void StepRestart::whatWasPendingIsAskedAgain()
