@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Events are facts: from the customer, a device, Athena, the clock, or the start of the machine. They are what
-// the journal keeps, so they hold no phone number, code, token or claim code.
+// Events are facts: from the customer, a device, Athena, the clock, or the start of the machine. They are
+// what the journal keeps, so they hold no phone number, code, token or claim code.
 #pragma once
 
 #include "core/purchase/facts.h"
@@ -11,13 +11,13 @@ namespace kiosk {
 
 // Which time-out. All belong to the purchase on the screen.
 enum class Deadline {
-    Idle,    // no touch and no bill: the customer has gone
-    Bill,    // Athena has not answered for the bill in escrow
-    Device,  // the validator owes a word about a bill, or about being inhibited
-    Price,   // the quoted price ends
-    Lock,    // the locked price ends
+    Idle, // no touch and no bill: the customer has gone
+    Bill, // Athena has not answered for the bill in escrow
+    Device, // the validator owes a word about a bill, or about being inhibited
+    Price, // the quoted price ends
+    Lock, // the locked price ends
     Outcome, // Completing has waited long enough
-    Leave,   // a last screen has been shown long enough
+    Leave, // a last screen has been shown long enough
 };
 
 // clang-format off

@@ -17,13 +17,13 @@ using Milliseconds = std::int64_t;
 
 // Why the machine takes no new customer.
 enum class Closed {
-    Journal,   // cannot be written, or its chain is broken
-    Clock,     // so wrong that TLS or Athena refuses us
+    Journal, // cannot be written, or its chain is broken
+    Clock, // so wrong that TLS or Athena refuses us
     Validator, // not ready: line, jam, full, cassette out
-    Scanner,   // the only way to an address
-    Prices,    // none that is still valid
-    Athena,    // refuses this machine
-    Operator,  // an open item that an operator must look at first
+    Scanner, // the only way to an address
+    Prices, // none that is still valid
+    Athena, // refuses this machine
+    Operator, // an open item that an operator must look at first
     Unsettled, // a bill from before the restart is not accounted for yet
 };
 
@@ -59,7 +59,7 @@ struct CustomerFacts {
 // Where the coins go: one candidate of the scan.
 struct Payee {
     Coin coin = Coin::Btc;
-    std::string type;    // "p2wpkh" …
+    std::string type; // "p2wpkh" …
     std::string address; // canonical
     std::vector<Coin> alsoUsedBy; // the text is as good for these: coins on the wrong chain are lost
     bool noChecksum = false;
@@ -77,9 +77,9 @@ struct Note {
 // A bill that may or must be in the machine without being in the order. It names the purchase's claim.
 struct Doubt {
     enum class Kind {
-        Lost,       // ordered to stack, and the device never said what became of it
+        Lost, // ordered to stack, and the device never said what became of it
         Unapproved, // stacked without approval
-        Late,       // was Lost, and the device has committed it since
+        Late, // was Lost, and the device has committed it since
     };
     Note note;
     Kind kind = Kind::Lost;
@@ -90,14 +90,14 @@ struct Doubt {
 // Something that an operator sees until it is settled.
 struct OpenItem {
     enum class Kind {
-        Orphan,     // committed, and nobody had asked to stack it
-        Lost,       // see Doubt
+        Orphan, // committed, and nobody had asked to stack it
+        Lost, // see Doubt
         Unapproved, // see Doubt
-        Claim,      // a purchase that ended in a claim ticket
-        Mismatch,   // the device committed another value than it had shown in escrow
+        Claim, // a purchase that ended in a claim ticket
+        Mismatch, // the device committed another value than it had shown in escrow
     };
     Kind kind = Kind::Orphan;
-    PurchaseId purchase;        // empty for an orphan
+    PurchaseId purchase; // empty for an orphan
     std::optional<Money> value; // empty when the device did not tell
     Milliseconds at = 0;
     bool settled = false;

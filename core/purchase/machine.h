@@ -24,8 +24,8 @@ struct Machine {
     std::set<Closed> closed;
     ValidatorFacts validator;
     bool canPrint = false;
-    std::optional<Purchase> current;       // the customer at the screen
-    std::map<PurchaseId, Purchase> open;   // customers who have left, the end not known yet
+    std::optional<Purchase> current; // the customer at the screen
+    std::map<PurchaseId, Purchase> open; // customers who have left, the end not known yet
     std::vector<OpenItem> items;
 
     friend bool operator==(const Machine&, const Machine&) = default;

@@ -29,11 +29,11 @@ struct SigningIn {
     Coin coin = Coin::Btc;
     Step step = Step::Number;
     Notice notice = Notice::None;
-    int attemptsLeft = 0;          // with CodeWrong
-    int waitSeconds = 0;           // with TooOften
-    int locks = 0;                 // the third one ends the visit
-    bool outcomeUnknown = false;   // of the last code request: a 429 then means that it was sent
-    Milliseconds codeUntil = 0;    // wall clock
+    int attemptsLeft = 0; // with CodeWrong
+    int waitSeconds = 0; // with TooOften
+    int locks = 0; // the third one ends the visit
+    bool outcomeUnknown = false; // of the last code request: a 429 then means that it was sent
+    Milliseconds codeUntil = 0; // wall clock
     Milliseconds nextCodeFrom = 0; // wall clock
 
     friend bool operator==(const SigningIn&, const SigningIn&) = default;
@@ -58,9 +58,9 @@ struct EnteringAddress {
     enum class Notice { None, Secret, Refused, OtherCoin, RefusedByAthena };
     Visit visit;
     Notice notice = Notice::None;
-    std::string code;           // of classify or Athena, with Refused and RefusedByAthena
-    std::vector<Payee> others;  // with OtherCoin: what the code is good for
-    bool maySwitch = false;     // with OtherCoin: nothing has been started yet
+    std::string code; // of classify or Athena, with Refused and RefusedByAthena
+    std::vector<Payee> others; // with OtherCoin: what the code is good for
+    bool maySwitch = false; // with OtherCoin: nothing has been started yet
 
     friend bool operator==(const EnteringAddress&, const EnteringAddress&) = default;
 };
@@ -89,8 +89,8 @@ struct Quoting {
     enum class Step { Shown, Refreshing, NoAnswer };
     Order order;
     Step step = Step::Shown;
-    bool changed = false;         // not the price that was agreed to before
-    bool withoutReceipt = false;  // the customer has agreed to a receipt on the screen only
+    bool changed = false; // not the price that was agreed to before
+    bool withoutReceipt = false; // the customer has agreed to a receipt on the screen only
 
     friend bool operator==(const Quoting&, const Quoting&) = default;
 };
@@ -99,10 +99,10 @@ struct Quoting {
 
 struct MovingBill {
     enum class Phase {
-        Asked,     // in escrow, Athena is asked
-        Stacking,  // approved, the intent is durable, StackBill is out
+        Asked, // in escrow, Athena is asked
+        Stacking, // approved, the intent is durable, StackBill is out
         Returning, // ReturnBill is out
-        Credited,  // committed and durable, the mechanical end is still to come
+        Credited, // committed and durable, the mechanical end is still to come
     };
     Note note;
     Phase phase = Phase::Asked;
@@ -115,11 +115,20 @@ struct MovingBill {
 struct InsertingBills {
     // Why the validator is being closed; None while it is open.
     enum class Ending {
-        None, Back, Cancel, PriceRanOut, Finish, WalkAway, LockOver, Refused, Fault, PowerRestored,
+        None,
+        Back,
+        Cancel,
+        PriceRanOut,
+        Finish,
+        WalkAway,
+        LockOver,
+        Refused,
+        Fault,
+        PowerRestored,
     };
     enum class Notice { None, OverLimit, RefusedByAthena, NoAnswer, NotAccepted, GivenBack, BelowMinimum };
     Order order;
-    Money remaining;         // what may still go in
+    Money remaining; // what may still go in
     std::vector<Note> notes; // committed and durable
     std::optional<MovingBill> moving;
     std::vector<Doubt> doubts;

@@ -284,11 +284,9 @@ void on(Turn& turn, Refused& stage, const AskRefused& fact)
     }
     if (fact.ask.kind == AskKind::Bill || fact.ask.kind == AskKind::BillReturned)
         return reverseWhenClear(turn, stage);
-    // What she refuses again and again waits for the poll's own pace.
-    const bool mattered =
-        fact.ask.kind == AskKind::Cancel || (fact.ask.kind == AskKind::Reversal && stage.reversals < 2);
-    if (mattered && stage.step != Refused::Step::Claimable)
-        ask(turn, AskKind::Poll); // her state decides; the poll asks again if this gets no answer
+    // Her state decides. What she refuses again and again waits for the poll's own pace.
+    if (fact.ask.kind == AskKind::Reversal && stage.reversals < 2 && stage.step != Refused::Step::Claimable)
+        ask(turn, AskKind::Poll);
 }
 
 // --- nobody knows ---

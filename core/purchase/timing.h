@@ -6,17 +6,17 @@
 
 namespace kiosk::timing {
 
-inline constexpr Milliseconds choice = 60'000;       // no touch on a screen with a choice
+inline constexpr Milliseconds choice = 60'000; // no touch on a screen with a choice
 inline constexpr Milliseconds phoneOrScan = 120'000; // the customer handles a phone
-inline constexpr Milliseconds bills = 60'000;        // after the last movement of a bill
-inline constexpr Milliseconds idleWarning = 20'000;  // the last part of any of these three
+inline constexpr Milliseconds bills = 60'000; // after the last movement of a bill
+inline constexpr Milliseconds idleWarning = 20'000; // the last part of any of these three
 // The validator gives a bill back by itself after about 10 s: Athena has 4 s, the return goes out at 4.5 s.
 inline constexpr Milliseconds billAnswer = 4'500;
 inline constexpr Milliseconds billExchange = 4'000;
 inline constexpr Milliseconds device = 20'000; // a word that the validator owes
 inline constexpr Milliseconds priceLock = 600'000;
-inline constexpr Milliseconds outcome = 30'000;  // Completing, until the claim
-inline constexpr Milliseconds delivery = 8'000;  // bought and not yet sent, until "on its way"
+inline constexpr Milliseconds outcome = 30'000; // Completing, until the claim
+inline constexpr Milliseconds delivery = 8'000; // bought and not yet sent, until "on its way"
 inline constexpr Milliseconds lastScreen = 60'000;
 inline constexpr Milliseconds claimScreen = 120'000;
 inline constexpr Milliseconds scamScreen = 20'000;

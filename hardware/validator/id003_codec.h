@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // ID003 on the wire (JCM and others, 9600 8E1): SYNC FC | LNG | CMD | DATA.. | CRC low | CRC high. LNG counts
-// every byte of the frame, 5..255; the check is CRC-16/KERMIT over SYNC..DATA. Pure: bytes to frames and back.
+// every byte of the frame, 5..255; the check is CRC-16/KERMIT over SYNC..DATA. Pure: bytes to frames and
+// back.
 #pragma once
 
 #include "core/money/bytes.h"

@@ -49,13 +49,13 @@ std::optional<Money> valueOf(std::uint8_t country, std::uint8_t integer, std::ui
 
 std::optional<DeviceStatus> decodeStatus(const Frame& frame)
 {
-    const bool known = (frame.command >= 0x11 && frame.command <= 0x1B)
-        || (frame.command >= 0x40 && frame.command <= 0x4B);
+    const bool known =
+        (frame.command >= 0x11 && frame.command <= 0x1B) || (frame.command >= 0x40 && frame.command <= 0x4B);
     if (!known)
         return std::nullopt;
     DeviceStatus status{static_cast<State>(frame.command), 0};
-    const bool carriesDetail = status.state == State::Escrow || status.state == State::Rejecting
-        || status.state == State::Failure;
+    const bool carriesDetail =
+        status.state == State::Escrow || status.state == State::Rejecting || status.state == State::Failure;
     if (carriesDetail && !frame.data.empty())
         status.detail = frame.data.front();
     return status;

@@ -31,8 +31,7 @@ constexpr std::array shared{Name{0x50, "ACK"}, Name{0xC0, "DENOMINATIONS"}, Name
 constexpr std::array orders{Name{0x11, "STATUS REQUEST"}, Name{0x40, "RESET"}, Name{0x41, "STACK-1"},
     Name{0x42, "STACK-2"}, Name{0x43, "RETURN"}, Name{0x44, "HOLD"}, Name{0x45, "WAIT"}};
 
-template <std::size_t Size>
-std::string_view find(const std::array<Name, Size>& names, std::uint8_t code)
+template <std::size_t Size> std::string_view find(const std::array<Name, Size>& names, std::uint8_t code)
 {
     for (const auto& name : names) {
         if (name.code == code)

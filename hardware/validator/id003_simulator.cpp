@@ -113,8 +113,8 @@ std::optional<Frame> Id003Simulator::answer(const Frame& frame, Clock now)
 
 std::optional<Frame> Id003Simulator::answerSetting(const Frame& frame, Clock now)
 {
-    const bool known
-        = frame.command <= command::barInhibit && frame.data.size() == sizeOfSetting(frame.command);
+    const bool known =
+        frame.command <= command::barInhibit && frame.data.size() == sizeOfSetting(frame.command);
     if (!known || m_mechanism.awaitsReset())
         return invalidCommand();
     m_mechanism.set(frame.command, frame.data, now);
@@ -131,8 +131,8 @@ std::optional<Frame> Id003Simulator::answerQuestion(const Frame& frame) const
         return Frame{frame.command, std::move(table).valueOr({})};
     }
     if (frame.command >= command::readBack && frame.command < command::version) {
-        const auto setting = static_cast<std::uint8_t>(
-            frame.command - command::readBack + command::denominations);
+        const auto setting =
+            static_cast<std::uint8_t>(frame.command - command::readBack + command::denominations);
         return Frame{frame.command, m_mechanism.setting(setting)};
     }
     return invalidCommand();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A JCM-like validator that speaks ID003: real timing classes (reply 5-20 ms, accept 1-3 s, stack 1-2 s, escrow
-// held 10 s), VEND VALID until it is acknowledged, settings lost on reset.
+// A JCM-like validator that speaks ID003: real timing classes (reply 5-20 ms, accept 1-3 s, stack 1-2 s,
+// escrow held 10 s), VEND VALID until it is acknowledged, settings lost on reset.
 #pragma once
 
 #include "hardware/validator/id003_codec.h"

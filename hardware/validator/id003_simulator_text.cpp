@@ -17,7 +17,11 @@ constexpr std::size_t longestText = 16384;
 
 class Reader {
 public:
-    explicit Reader(const std::string& line) : m_words(line) { m_words >> m_name; }
+    explicit Reader(const std::string& line)
+        : m_words(line)
+    {
+        m_words >> m_name;
+    }
     [[nodiscard]] const std::string& name() const { return m_name; }
     // A number from 0 to `most`; anything else spoils the whole line.
     int number(int most)
@@ -103,7 +107,8 @@ Status Id003Simulator::restore(std::string_view text)
     std::istringstream lines{std::string(text)};
     std::string line;
     if (!std::getline(lines, line) || line != firstLine)
-        return Error{Errc::Corrupt, "the validator's state does not begin with \"" + std::string(firstLine) + '"'};
+        return Error{
+            Errc::Corrupt, "the validator's state does not begin with \"" + std::string(firstLine) + '"'};
     Mechanism::Kept kept;
     for (int number = 2; std::getline(lines, line); ++number) {
         Reader reader(line);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The device's end of a bill validator's wire, with hands: what a person, a fault or a power cut can do to it.
-// One implementation a protocol; the bench and the simulation know only this. Pure: bytes and a time in, bytes out.
+// The device's end of a bill validator's wire, with hands: what a person, a fault or a power cut can do to
+// it. One implementation a protocol; the bench and the simulation know only this. Pure: bytes and a time in,
+// bytes out.
 #pragma once
 
 #include "core/money/money.h"
@@ -35,13 +36,13 @@ struct ValidatorSimulatorState {
     bool enabled = false; // takes bills now
     Bill bill = Bill::None;
     std::optional<Money> billValue; // of a bill that it knows
-    std::string status;             // as the wire says it: "13 ESCROW 65"; empty while powered off
+    std::string status; // as the wire says it: "13 ESCROW 65"; empty while powered off
     bool cassetteIn = true;
     bool stackerFull = false;
     std::string fault; // "jam-acceptor", "failure ab", empty
-    std::vector<NoteCount> cashBox;    // what lies in it now, ascending
+    std::vector<NoteCount> cashBox; // what lies in it now, ascending
     std::vector<NoteCount> everStacked; // its own counter, never reset
-    int returned = 0;                  // bills that went out again after escrow or by hand
+    int returned = 0; // bills that went out again after escrow or by hand
     int rejected = 0;
     std::vector<Money> denominations; // that can be inserted
 };

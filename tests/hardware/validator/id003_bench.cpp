@@ -12,8 +12,8 @@ Currency usd() { return Currency::parse("USD").value(); }
 
 std::string nameOf(ValidatorFault fault)
 {
-    static const char* const names[] = {"jam-acceptor", "jam-stacker", "full", "cassette", "cheated", "paused",
-        "failure", "comm-lost", "unusable"};
+    static const char* const names[] = {"jam-acceptor", "jam-stacker", "full", "cassette", "cheated",
+        "paused", "failure", "comm-lost", "unusable"};
     return names[static_cast<int>(fault)];
 }
 
@@ -30,7 +30,10 @@ struct Words {
     std::string operator()(const BillAccepting&) const { return "accepting"; }
     std::string operator()(const BillInEscrow& bill) const { return "escrow:" + bill.value.toString(); }
     std::string operator()(const BillReturned&) const { return "returned"; }
-    std::string operator()(const BillRejected& bill) const { return "rejected:" + std::to_string(bill.reason); }
+    std::string operator()(const BillRejected& bill) const
+    {
+        return "rejected:" + std::to_string(bill.reason);
+    }
     std::string operator()(const BillStacking&) const { return "stacking"; }
     std::string operator()(const BillCommitted& bill) const
     {
@@ -40,7 +43,10 @@ struct Words {
     std::string operator()(const ValidatorInhibited&) const { return "inhibited"; }
     std::string operator()(const ValidatorEnabled&) const { return "enabled"; }
     std::string operator()(const StackRefused&) const { return "refused"; }
-    std::string operator()(const ValidatorTrouble& trouble) const { return "trouble:" + nameOf(trouble.fault); }
+    std::string operator()(const ValidatorTrouble& trouble) const
+    {
+        return "trouble:" + nameOf(trouble.fault);
+    }
     std::string operator()(const ValidatorCleared&) const { return "cleared"; }
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A session and a simulator joined in virtual time, with a kiosk that stacks and acknowledges by itself unless
-// it is told otherwise.
+// A session and a simulator joined in virtual time, with a kiosk that stacks and acknowledges by itself
+// unless it is told otherwise.
 #pragma once
 
 #include "hardware/validator/id003_session.h"
@@ -44,7 +44,7 @@ struct Id003Bench {
     kiosk::hardware::Clock now{1000};
     bool lineOpen = false;
     bool byteByByte = false;
-    bool decides = true;      // stacks what reaches escrow
+    bool decides = true; // stacks what reaches escrow
     bool acknowledges = true; // at once
     std::vector<std::string> facts;
     std::size_t told = 0;

@@ -40,8 +40,9 @@ std::vector<Bytes> publishedFrames()
 {
     const auto* folder = std::getenv("ATHENA_VECTORS");
     const auto* source = std::getenv("ATHENA_SOURCE_DIR");
-    const std::string path = folder != nullptr ? std::string(folder)
-                                               : std::string(source != nullptr ? source : ".") + "/tests/vectors";
+    const std::string path = folder != nullptr
+        ? std::string(folder)
+        : std::string(source != nullptr ? source : ".") + "/tests/vectors";
     std::ifstream file(path + "/hardware.json");
     const auto json = nlohmann::json::parse(file, nullptr, false);
     std::vector<Bytes> frames;
@@ -59,10 +60,7 @@ Money dollars(std::uint64_t amount) { return Money::ofMinor(amount * 100, Curren
 class TestId003Codec : public QObject {
     Q_OBJECT
 private slots:
-    void aWrongCheckIsDiscarded()
-    {
-        QVERIFY(decodeAll(hex("fc 05 15 03 11")).empty());
-    }
+    void aWrongCheckIsDiscarded() { QVERIFY(decodeAll(hex("fc 05 15 03 11")).empty()); }
 
     void everySingleBitErrorIsFound()
     {
@@ -144,10 +142,7 @@ private slots:
         }
     }
 
-    void theCheckIsKermit()
-    {
-        QCOMPARE(checksum(asBytes("123456789")), std::uint16_t{0x2189});
-    }
+    void theCheckIsKermit() { QCOMPARE(checksum(asBytes("123456789")), std::uint16_t{0x2189}); }
 
     void theLargestFrameFits()
     {
@@ -183,8 +178,8 @@ private slots:
     void entriesThatMakeNoSenseAreLeftOut()
     {
         // Unused, unknown country, absurd exponents, and one good euro.
-        const auto table
-            = decodeCurrencyTable(hex("61 01 00 00 62 99 05 00 63 01 05 07 64 01 05 ff 65 e0 05 01"));
+        const auto table =
+            decodeCurrencyTable(hex("61 01 00 00 62 99 05 00 63 01 05 07 64 01 05 ff 65 e0 05 01"));
         QVERIFY(table.ok());
         QCOMPARE(table->size(), std::size_t{1});
         QCOMPARE(table->at(0x65), Money::ofMinor(5000, Currency::parse("EUR").value()));

@@ -18,9 +18,10 @@ Money dollars(std::uint64_t amount) { return Id003Bench::dollars(amount); }
 
 int sent(const Id003Bench& bench, std::uint8_t command)
 {
-    return static_cast<int>(std::count_if(bench.wire.begin(), bench.wire.end(), [&](const WireRecord& record) {
-        return record.direction == WireRecord::Direction::FromHost && record.bytes.at(2) == command;
-    }));
+    return static_cast<int>(
+        std::count_if(bench.wire.begin(), bench.wire.end(), [&](const WireRecord& record) {
+            return record.direction == WireRecord::Direction::FromHost && record.bytes.at(2) == command;
+        }));
 }
 
 } // namespace
@@ -235,8 +236,8 @@ private slots:
     void noSingleLineFaultLosesOrDoublesABill_data()
     {
         QTest::addColumn<int>("fault");
-        for (const auto fault : {Fault::DropReply, Fault::DropRequest, Fault::CorruptByte, Fault::DuplicateReply,
-                 Fault::SlowReply})
+        for (const auto fault : {Fault::DropReply, Fault::DropRequest, Fault::CorruptByte,
+                 Fault::DuplicateReply, Fault::SlowReply})
             QTest::addRow("fault %d", static_cast<int>(fault)) << static_cast<int>(fault);
     }
     void noSingleLineFaultLosesOrDoublesABill()
@@ -271,7 +272,8 @@ private slots:
             QCOMPARE(bench.count("trouble:comm-lost"), 1);
             QVERIFY(bench.count("running") == 1);
             if (bench.stacked() == 0)
-                QVERIFY(bench.count("returned") + bench.count("escrow") >= (bench.count("accepting") > 0 ? 1 : 0));
+                QVERIFY(bench.count("returned") + bench.count("escrow")
+                    >= (bench.count("accepting") > 0 ? 1 : 0));
         }
     }
 
