@@ -67,6 +67,7 @@ private Q_SLOTS:
     // --- the price ---
     void aPriceThatRunsOutWithNothingInIsConfirmedAgain();
     void anEscrowedBillAnsweredPriceExpiredGoesBackAndIsConfirmedAgain();
+    void aFreshPriceThatCameWithARefusalIsSaidToHaveChanged();
     void thePriceIsLockedByTheFirstApproval();
     void theLockThatRunsOutFinishes();
     void theLockThatRunsOutBelowTheMinimumIsOwed();
@@ -531,6 +532,18 @@ void StepBills::anEscrowedBillAnsweredPriceExpiredGoesBackAndIsConfirmedAgain()
         driver.happens(ValidatorInhibited{}).happens(BillReturned{});
         QVERIFY(driver.stage<Quoting>().step == Quoting::Step::Refreshing);
     }
+}
+
+void StepBills::aFreshPriceThatCameWithARefusalIsSaidToHaveChanged()
+{
+    auto fresh = record(State::Ready);
+    fresh.price = *Price::parse("51000.00", usd(), Coin::Btc);
+    Driver driver;
+    driver.toBills().escrowed(20).happens(AskRefused{{AskKind::Bill, 1}, "price_expired", 0, fresh});
+    driver.happens(BillReturned{}).happens(ValidatorInhibited{});
+    driver.happens(StatusReported{fresh, customer(), 120'000});
+    QVERIFY(driver.stage<Quoting>().changed);
+    QVERIFY(driver.stage<Quoting>().order.record.price == fresh.price);
 }
 
 void StepBills::thePriceIsLockedByTheFirstApproval()
