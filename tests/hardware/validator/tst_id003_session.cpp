@@ -252,6 +252,7 @@ private slots:
             QCOMPARE(bench.count("credit:20.00"), 1);
             QCOMPARE(bench.count("settled"), 1);
             QCOMPARE(bench.count("returned"), 0);
+            QCOMPARE(bench.count("refused"), 0); // a lost answer is no refusal
             QCOMPARE(bench.stacked(), 1);
         }
     }
