@@ -12,13 +12,13 @@ namespace kiosk {
 namespace {
 
 constexpr std::string_view alphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-constexpr std::size_t checksumSize = 4;
+constexpr std::size_t base58ChecksumSize = 4;
 
-std::array<std::uint8_t, checksumSize> checksumOf(ByteView payload)
+std::array<std::uint8_t, base58ChecksumSize> checksumOf(ByteView payload)
 {
     const Hash256 digest = sha256(sha256(payload));
-    std::array<std::uint8_t, checksumSize> checksum{};
-    std::copy_n(digest.begin(), checksumSize, checksum.begin());
+    std::array<std::uint8_t, base58ChecksumSize> checksum{};
+    std::copy_n(digest.begin(), base58ChecksumSize, checksum.begin());
     return checksum;
 }
 
@@ -83,9 +83,9 @@ std::string encodeBase58Check(ByteView payload)
 std::optional<Bytes> decodeBase58Check(std::string_view text)
 {
     std::optional<Bytes> bytes = decodeBase58(text);
-    if (!bytes || bytes->size() < checksumSize)
+    if (!bytes || bytes->size() < base58ChecksumSize)
         return std::nullopt;
-    const std::size_t size = bytes->size() - checksumSize;
+    const std::size_t size = bytes->size() - base58ChecksumSize;
     const auto checksum = checksumOf(ByteView(*bytes).first(size));
     if (!std::equal(checksum.begin(), checksum.end(), bytes->begin() + static_cast<std::ptrdiff_t>(size))) {
         wipe(*bytes);

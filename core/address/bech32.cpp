@@ -11,9 +11,9 @@ namespace kiosk {
 namespace {
 
 constexpr std::size_t longest = 90;
-constexpr std::size_t checksumSize = 6;
+constexpr std::size_t bech32ChecksumSize = 6;
 
-std::uint32_t polymod(ByteView values)
+std::uint32_t bech32Polymod(ByteView values)
 {
     constexpr std::array<std::uint32_t, 5> generator{
         0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3};
@@ -36,7 +36,7 @@ std::optional<Bech32Kind> kindOf(std::string_view prefix, ByteView values)
     for (const char c : prefix)
         all.push_back(static_cast<std::uint8_t>(c & 31));
     all.insert(all.end(), values.begin(), values.end());
-    switch (polymod(all)) {
+    switch (bech32Polymod(all)) {
     case 1:
         return Bech32Kind::Bech32;
     case 0x2bc830a3:
@@ -64,12 +64,12 @@ OrRefusal<Bech32> decodeBech32(std::string_view text)
     std::optional<Bytes> values = five_bit::valuesOf(std::string_view(lower).substr(separator + 1));
     if (!values)
         return ScanRefusal{"bad_character"};
-    if (values->size() < checksumSize)
+    if (values->size() < bech32ChecksumSize)
         return ScanRefusal{"bad_length"};
     const auto kind = kindOf(prefix, *values);
     if (!kind)
         return ScanRefusal{"bad_checksum"};
-    values->resize(values->size() - checksumSize);
+    values->resize(values->size() - bech32ChecksumSize);
     return Bech32{std::move(prefix), std::move(*values), *kind};
 }
 

@@ -9,9 +9,9 @@ namespace kiosk {
 
 namespace {
 
-constexpr std::size_t checksumSize = 8;
+constexpr std::size_t cashaddrChecksumSize = 8;
 
-std::uint64_t polymod(ByteView values)
+std::uint64_t cashaddrPolymod(ByteView values)
 {
     constexpr std::array<std::uint64_t, 5> generator{
         0x98f2bc8e61, 0x79b76d99e2, 0xf33e5fb3c4, 0xae2eabe2a8, 0x1e4f43e470};
@@ -80,13 +80,13 @@ std::string encodeCashAddr(std::string_view prefix, CashAddress::Type type, Byte
     bytes.insert(bytes.end(), hash.begin(), hash.end());
     const Bytes values = five_bit::fromBytes(bytes);
     Bytes checked = withPrefix(prefix, values);
-    checked.resize(checked.size() + checksumSize, 0);
-    const std::uint64_t checksum = polymod(checked);
+    checked.resize(checked.size() + cashaddrChecksumSize, 0);
+    const std::uint64_t checksum = cashaddrPolymod(checked);
     std::string text(prefix);
     text.push_back(':');
     for (const std::uint8_t value : values)
         text.push_back(five_bit::letterOf(value));
-    for (std::size_t i = 0; i < checksumSize; ++i)
+    for (std::size_t i = 0; i < cashaddrChecksumSize; ++i)
         text.push_back(five_bit::letterOf(static_cast<std::uint8_t>(checksum >> (5 * (7 - i)) & 31)));
     return text;
 }
@@ -96,11 +96,11 @@ OrRefusal<CashAddress> decodeCashAddr(std::string_view prefix, std::string_view 
     const std::optional<Bytes> values = five_bit::valuesOf(body);
     if (!values)
         return ScanRefusal{"bad_character"};
-    if (values->size() < checksumSize + 2) // the version byte takes two
+    if (values->size() < cashaddrChecksumSize + 2) // the version byte takes two
         return ScanRefusal{"bad_length"};
-    if (polymod(withPrefix(prefix, *values)) != 0)
+    if (cashaddrPolymod(withPrefix(prefix, *values)) != 0)
         return ScanRefusal{"bad_checksum"};
-    const auto payload = five_bit::toBytes(ByteView(*values).first(values->size() - checksumSize));
+    const auto payload = five_bit::toBytes(ByteView(*values).first(values->size() - cashaddrChecksumSize));
     return interpret(payload.bytes, payload.cleanPadding);
 }
 

@@ -7,9 +7,9 @@
 namespace kiosk {
 namespace {
 
-constexpr std::size_t maxSize = 8192;
+constexpr std::size_t maxUrlSize = 8192;
 
-Error malformed(const char* what) { return {Errc::Malformed, std::string("URL: ") + what}; }
+Error malformedUrl(const char* what) { return {Errc::Malformed, std::string("URL: ") + what}; }
 
 std::string lowerCase(std::string_view text)
 {
@@ -37,7 +37,7 @@ Result<std::string> portSuffix(std::string_view port, std::string_view scheme)
     unsigned int number = 0;
     const auto [end, problem] = std::from_chars(port.data(), port.data() + port.size(), number);
     if (problem != std::errc() || end != port.data() + port.size() || number == 0 || number > 65535)
-        return malformed("the port is not a number from 1 to 65535");
+        return malformedUrl("the port is not a number from 1 to 65535");
     if (number == (scheme == "https" ? 443U : 80U))
         return std::string();
     return ":" + std::to_string(number);
@@ -51,7 +51,7 @@ Result<std::string> canonicalAuthority(std::string_view authority, std::string_v
         colon != std::string_view::npos && (bracket == std::string_view::npos || colon > bracket);
     const std::string host = lowerCase(hasPort ? authority.substr(0, colon) : authority);
     if (!isHost(host))
-        return malformed("the host is missing or has characters that do not belong there");
+        return malformedUrl("the host is missing or has characters that do not belong there");
     auto port = portSuffix(hasPort ? authority.substr(colon + 1) : std::string_view(), scheme);
     return port ? Result<std::string>(host + *port) : port;
 }
@@ -60,14 +60,14 @@ Result<std::string> canonicalAuthority(std::string_view authority, std::string_v
 
 Result<std::string> canonicalUrl(std::string_view url)
 {
-    if (url.size() > maxSize)
-        return malformed("over 8192 characters");
+    if (url.size() > maxUrlSize)
+        return malformedUrl("over 8192 characters");
     if (std::any_of(url.begin(), url.end(), [](char c) { return c <= ' ' || c > '~'; }))
-        return malformed("a blank, a control or a non-ASCII character; percent-encode it");
+        return malformedUrl("a blank, a control or a non-ASCII character; percent-encode it");
     const auto mark = url.find("://");
     const std::string scheme = lowerCase(url.substr(0, mark == std::string_view::npos ? 0 : mark));
     if (scheme != "https" && scheme != "http")
-        return malformed("it begins with neither https:// nor http://");
+        return malformedUrl("it begins with neither https:// nor http://");
     const std::string_view rest = url.substr(mark + 3, url.find('#') - mark - 3);
     const auto pathAt = std::min(rest.find_first_of("/?"), rest.size());
     const auto authority = canonicalAuthority(rest.substr(0, pathAt), scheme);

@@ -18,6 +18,8 @@ std::string toHex(ByteView bytes);
 // Digits in either case, an even number of them, nothing else.
 std::optional<Bytes> fromHex(std::string_view text);
 
+inline void append(Bytes& bytes, ByteView more) { bytes.insert(bytes.end(), more.begin(), more.end()); }
+
 inline ByteView asBytes(std::string_view text)
 {
     return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};

@@ -19,7 +19,6 @@ namespace {
 using Answer = Result<QJsonObject>;
 
 constexpr int usualRejectReason = 0x76; // identification
-constexpr int dotsPerMillimetre = 8;
 constexpr int scanLimit = 8192; // twice what the kiosk takes
 
 struct Command {

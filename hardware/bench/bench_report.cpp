@@ -14,7 +14,6 @@ using namespace hardware;
 namespace {
 
 constexpr std::ptrdiff_t receiptsTold = 10;
-constexpr std::int64_t dotsPerMillimetre = 8;
 
 QString nameOf(ValidatorSimulatorState::Bill bill)
 {

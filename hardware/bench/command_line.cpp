@@ -10,13 +10,13 @@ namespace kiosk::bench {
 
 namespace {
 
-Error misused(const QString& what) { return {Errc::Malformed, what.toStdString()}; }
+Error badCommandLine(const QString& what) { return {Errc::Malformed, what.toStdString()}; }
 
 // Takes the value of an option off the front of `words`.
 Result<QString> takeValue(QStringList& words, const QString& option)
 {
     if (words.isEmpty() || words.first().isEmpty())
-        return misused(option + QStringLiteral(" needs a value"));
+        return badCommandLine(option + QStringLiteral(" needs a value"));
     return words.takeFirst();
 }
 
@@ -33,7 +33,7 @@ Status takeOption(ServeOptions& options, QStringList& words)
         : name == QLatin1String("--grab")            ? &options.grabFile
                                                      : nullptr;
     if (text == nullptr && name != QLatin1String("--speed"))
-        return misused(QStringLiteral("serve does not know %1").arg(name));
+        return badCommandLine(QStringLiteral("serve does not know %1").arg(name));
     auto value = takeValue(words, name);
     if (!value)
         return value.error();
@@ -44,7 +44,7 @@ Status takeOption(ServeOptions& options, QStringList& words)
     bool good = false;
     options.speed = value->toInt(&good);
     if (!good || options.speed < 1 || options.speed > 100)
-        return misused(QStringLiteral("--speed is a whole number from 1 to 100"));
+        return badCommandLine(QStringLiteral("--speed is a whole number from 1 to 100"));
     return Done{};
 }
 
@@ -52,7 +52,7 @@ Status takeOption(ServeOptions& options, QStringList& words)
 Status makeAbsolute(QString& directory)
 {
     if (directory.isEmpty())
-        return misused(QStringLiteral("no directory: give --state DIR or set ATHENA_BENCH_DIR"));
+        return badCommandLine(QStringLiteral("no directory: give --state DIR or set ATHENA_BENCH_DIR"));
     directory = QDir::cleanPath(QDir::current().absoluteFilePath(directory));
     return Done{};
 }
@@ -66,7 +66,7 @@ Result<CommandLine> parseServe(QStringList words, const QString& directory)
             return taken.error();
     }
     if (!options.grabFile.isEmpty() && options.window == false)
-        return misused(QStringLiteral("--grab needs the window"));
+        return badCommandLine(QStringLiteral("--grab needs the window"));
     if (const auto known = makeAbsolute(options.directory); !known)
         return known.error();
     return CommandLine(options);
@@ -85,7 +85,7 @@ Result<CommandLine> parseCommandLine(QStringList words, const QString& usualDire
         directory = *value;
     }
     if (words.isEmpty())
-        return misused(QStringLiteral("a command is missing"));
+        return badCommandLine(QStringLiteral("a command is missing"));
     if (words.first() == QLatin1String("--help") || words.first() == QLatin1String("help"))
         return CommandLine(HelpWanted{});
     if (words.first() == QLatin1String("serve"))

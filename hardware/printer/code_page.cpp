@@ -21,7 +21,7 @@ constexpr char32_t undefined = 0xfffd;
 
 std::u32string_view upperHalf(CodePage page) { return page == CodePage::Pc858 ? pc858 : wpc1252; }
 
-void append(std::string& bytes, char32_t character, CodePage page)
+void appendEncoded(std::string& bytes, char32_t character, CodePage page)
 {
     if (character >= 0x20 && character < 0x7f) {
         bytes += static_cast<char>(character);
@@ -40,7 +40,7 @@ std::string toCodePage(std::string_view utf8, CodePage page)
 {
     std::string bytes;
     while (!utf8.empty())
-        append(bytes, takeCharacter(utf8).value_or(undefined), page);
+        appendEncoded(bytes, takeCharacter(utf8).value_or(undefined), page);
     return bytes;
 }
 

@@ -24,8 +24,6 @@ std::uint8_t byteOf(int number)
     return static_cast<std::uint8_t>(number);
 }
 
-void append(Bytes& bytes, const Bytes& more) { bytes.insert(bytes.end(), more.begin(), more.end()); }
-
 // GS ( k with cn = 31h: a function of the QR code and its parameters.
 Bytes qrFunction(std::uint8_t function, const Bytes& parameters)
 {

@@ -17,8 +17,6 @@ constexpr int quietLines = 1; // 34 dots: four of the largest modules
 
 using Lines = std::vector<std::string>;
 
-void append(Bytes& bytes, const Bytes& more) { bytes.insert(bytes.end(), more.begin(), more.end()); }
-
 void appendLine(Bytes& bytes, const std::string& line)
 {
     bytes.insert(bytes.end(), line.begin(), line.end());

@@ -13,6 +13,8 @@
 
 namespace kiosk::hardware {
 
+constexpr int dotsPerMillimetre = 8; // 203 dpi
+
 class EscPosSimulator {
 public:
     struct Settings {

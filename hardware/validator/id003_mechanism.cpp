@@ -10,7 +10,6 @@ namespace {
 
 constexpr Clock escrowHeld{10000};
 constexpr std::uint8_t reasonInhibited = 0x79;
-constexpr std::uint8_t firstDenomination = 0x61;
 constexpr unsigned powerRecoveryBit = 0x02;
 
 } // namespace

@@ -78,6 +78,9 @@ bool isPowerUp(State state);
 // 43..4B.
 bool isFault(State state);
 
+// The codes of the sixteen bits of ENABLE/DISABLE, in their order.
+constexpr std::uint8_t firstDenomination = 0x61;
+constexpr std::uint8_t lastDenomination = 0x70;
 // Denomination code (61h..) to value. Entries that are unused, of an unknown country, or absurd are left out.
 using DenominationTable = std::map<std::uint8_t, Money>;
 // The data of the CURRENCY ASSIGN reply: records of code, country, integer, exponent.

@@ -8,6 +8,7 @@
 namespace kiosk::hardware {
 
 using id003::BillTrack;
+using id003::firstDenomination;
 using id003::Frame;
 using id003::State;
 namespace command = id003::command;
@@ -20,8 +21,7 @@ constexpr Clock longestBackOff{10000};
 constexpr Clock resetPatience{3000};
 
 constexpr std::uint8_t powerRecovery = 0x02; // bit 1 of OPTIONAL FUNCTION
-constexpr std::uint8_t firstDenomination = 0x61;
-constexpr int denominationBits = 16;
+constexpr int denominationBits = id003::lastDenomination - firstDenomination + 1;
 
 // While these are shown the device listens to INHIBIT without losing it. A pause may last, and whoever wants
 // no more bills must not wait for its end.

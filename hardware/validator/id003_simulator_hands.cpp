@@ -7,12 +7,11 @@
 
 namespace kiosk::hardware {
 
+using id003::firstDenomination;
+using id003::lastDenomination;
 using id003::Mechanism;
 
 namespace {
-
-constexpr std::uint8_t firstDenomination = 0x61;
-constexpr std::uint8_t lastDenomination = 0x70;
 
 std::string hexOf(std::uint8_t byte)
 {

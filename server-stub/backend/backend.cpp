@@ -34,18 +34,10 @@ constexpr std::array endpoints{
 
 bool isPricePath(std::string_view path) { return path == "/price" || path.starts_with("/price/"); }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool sameText(std::string_view a, std::string_view b)
-{
-    return std::equal(
-        a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
-}
-
 std::string headerOf(const Request& request, std::string_view name)
 {
     for (const auto& [each, value] : request.headers)
-        if (sameText(each, name))
+        if (isSameHeader(each, name))
             return value;
     return {};
 }
@@ -55,9 +47,10 @@ bool isJson(std::string_view contentType)
 {
     const std::string_view type = contentType.substr(0, contentType.find_first_of("; \t"));
     const std::size_t charset = contentType.find('=');
-    const bool utf8 = charset == std::string_view::npos || sameText(contentType.substr(charset + 1), "utf-8")
-        || sameText(contentType.substr(charset + 1), "\"utf-8\"");
-    return sameText(type, "application/json") && utf8;
+    const bool utf8 = charset == std::string_view::npos
+        || isSameHeader(contentType.substr(charset + 1), "utf-8")
+        || isSameHeader(contentType.substr(charset + 1), "\"utf-8\"");
+    return isSameHeader(type, "application/json") && utf8;
 }
 
 Reply wrongMethod(std::string_view allowed)

@@ -6,10 +6,6 @@ namespace kiosk::stub {
 
 namespace {
 
-constexpr Problem invalidAmount{422, "invalid_amount"};
-constexpr Problem malformed{400, "malformed"};
-constexpr Problem idempotencyMismatch{409, "idempotency_mismatch"};
-
 Reply billReply(Visit& visit, bool approved)
 {
     visit.save();

@@ -5,8 +5,6 @@ namespace kiosk::stub {
 
 namespace {
 
-constexpr Problem idempotencyMismatch{409, "idempotency_mismatch"};
-
 bool isStored(int http)
 {
     return http == 200 || http == 403 || http == 404 || http == 409 || http == 410 || http == 422;

@@ -6,9 +6,6 @@ namespace kiosk::stub {
 
 namespace {
 
-constexpr Problem badState{409, "bad_state"};
-constexpr Problem malformed{400, "malformed"};
-
 Reply bindMachine(const Call& call, const athena::RegisterRequest& request)
 {
     const auto known = call.books.machines.find(request.machineId);

@@ -10,7 +10,7 @@ namespace {
 constexpr std::string_view columns =
     "SELECT customer_id, phone, level, buy_limit, buy_limit_currency FROM customers ";
 
-Customer read(const Statement& row)
+Customer readCustomer(const Statement& row)
 {
     Customer customer{row.text(0), row.text(1), static_cast<int>(row.integer(2)), std::nullopt};
     const auto currency = Currency::parse(row.text(4));
@@ -24,7 +24,7 @@ Customer read(const Statement& row)
 std::optional<Customer> Customers::find(std::string_view customerId)
 {
     Statement row = m_database.query(std::string(columns) + "WHERE customer_id = ?", customerId);
-    return row.next() ? std::optional(read(row)) : std::nullopt;
+    return row.next() ? std::optional(readCustomer(row)) : std::nullopt;
 }
 
 std::vector<Customer> Customers::all()
@@ -32,7 +32,7 @@ std::vector<Customer> Customers::all()
     std::vector<Customer> out;
     Statement rows = m_database.query(std::string(columns) + "ORDER BY rowid");
     while (rows.next())
-        out.push_back(read(rows));
+        out.push_back(readCustomer(rows));
     return out;
 }
 
@@ -40,7 +40,7 @@ Customer Customers::withPhone(std::string_view phone, Entropy& entropy)
 {
     Statement row = m_database.query(std::string(columns) + "WHERE phone = ?", phone);
     if (row.next())
-        return read(row);
+        return readCustomer(row);
     Customer customer{uuidV4(entropy), std::string(phone), 1, std::nullopt};
     m_database.run("INSERT INTO customers (customer_id, phone, level) VALUES (?, ?, ?)", customer.id, phone,
         customer.level);

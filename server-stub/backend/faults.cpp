@@ -17,7 +17,7 @@ constexpr std::array<std::pair<FaultKind, std::string_view>, 4> kinds{{
 
 constexpr std::int64_t longestDelayMs = 600'000;
 
-Fault read(const Statement& row)
+Fault readFault(const Statement& row)
 {
     return {
         row.text(1), parseFaultKind(row.text(2)).value_or(FaultKind::Delay), row.integer(3), row.integer(4)};
@@ -62,7 +62,7 @@ std::vector<Fault> Faults::all()
     Statement rows =
         m_database.query("SELECT number, endpoint, kind, value, remaining FROM faults ORDER BY number");
     while (rows.next())
-        out.push_back(read(rows));
+        out.push_back(readFault(rows));
     return out;
 }
 
@@ -78,7 +78,7 @@ std::optional<Fault> Faults::take(std::string_view path)
         while (!fault && rows.next()) {
             const std::string endpoint = rows.text(1);
             if (endpoint == "*" || endpoint == path || path.starts_with(endpoint + "/")) {
-                fault = read(rows);
+                fault = readFault(rows);
                 number = rows.integer(0);
             }
         }

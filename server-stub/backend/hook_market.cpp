@@ -97,13 +97,14 @@ Outcome setDelivery(const Context& context)
 {
     athena::Fields& in = context.in;
     const auto delay = spanMs(in, "delay");
-    const auto outcome = in.has("outcome") ? std::optional(outcomeIn(in, true)) : std::nullopt;
-    if (!delay && !outcome)
+    const bool hasOutcome = in.has("outcome");
+    const DeliveryOutcome outcome = hasOutcome ? outcomeIn(in, true) : DeliveryOutcome::Hold;
+    if (!delay && !hasOutcome)
         in.fail("outcome", "or a delay is required");
     if (in.error())
         return *in.error();
-    if (outcome)
-        context.books.settings.setDeliveryOutcome(*outcome);
+    if (hasOutcome)
+        context.books.settings.setDeliveryOutcome(outcome);
     if (delay)
         context.books.settings.setDeliveryDelayMs(*delay);
     return delivery(context);

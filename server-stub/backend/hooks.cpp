@@ -63,15 +63,12 @@ int httpOf(Errc code)
     }
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 // All values of a header: one that comes twice is no value at all.
 std::vector<std::string> valuesOf(const Request& request, std::string_view name)
 {
     std::vector<std::string> out;
     for (const auto& [each, value] : request.headers)
-        if (std::equal(each.begin(), each.end(), name.begin(), name.end(),
-                [](char a, char b) { return lower(a) == lower(b); }))
+        if (isSameHeader(each, name))
             out.push_back(value);
     return out;
 }

@@ -14,7 +14,7 @@ constexpr std::string_view columns =
     "SELECT machine_id, country, currency, has_scanner, enrolment_hash, public_key, "
     "model, software_version FROM machines ";
 
-Machine read(const Statement& row)
+Machine readMachine(const Statement& row)
 {
     return {row.text(0), row.text(1), Currency::parse(row.text(2)).valueOr({}), row.integer(3) != 0,
         row.optionalText(4), row.optionalText(5), row.optionalText(6), row.optionalText(7)};
@@ -22,7 +22,7 @@ Machine read(const Statement& row)
 
 std::optional<Machine> first(Statement statement)
 {
-    return statement.next() ? std::optional(read(statement)) : std::nullopt;
+    return statement.next() ? std::optional(readMachine(statement)) : std::nullopt;
 }
 
 std::string hashOf(std::string_view code) { return sha256Hex(asBytes(code)); }
@@ -70,7 +70,7 @@ std::vector<Machine> Machines::all()
     std::vector<Machine> out;
     Statement rows = m_database.query(std::string(columns) + "ORDER BY machine_id");
     while (rows.next())
-        out.push_back(read(rows));
+        out.push_back(readMachine(rows));
     return out;
 }
 

@@ -43,7 +43,7 @@ std::optional<std::string> machineIdIn(std::string_view target)
     return std::nullopt;
 }
 
-Reply tables(Prices& prices, const PricePath& path, std::int64_t nowMs)
+Reply priceTables(Prices& prices, const PricePath& path, std::int64_t nowMs)
 {
     std::vector<athena::PriceTable> out;
     for (const Currency currency : prices.currencies()) {
@@ -73,7 +73,7 @@ Reply Backend::price(const Request& request)
     const auto path = parsePath(pathOf(request.target));
     if (!path)
         return refusal({404, "not_found"}, "no such path");
-    return tables(m_books.prices, *path, nowMs());
+    return priceTables(m_books.prices, *path, nowMs());
 }
 
 } // namespace kiosk::stub

@@ -7,8 +7,6 @@ namespace kiosk::stub {
 
 namespace {
 
-constexpr Problem invalidAmount{422, "invalid_amount"};
-constexpr Problem malformed{400, "malformed"};
 constexpr const char* urlBase = "https://pay.athena.example/t/";
 
 bool agrees(const Transaction& transaction, const std::optional<std::string>& hash)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server-stub/backend/reply.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 namespace kiosk::stub {
 
 namespace {
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 27> sentences{{
     {"missing_header", "a header of the signature is missing"},
@@ -47,6 +50,12 @@ std::string sentenceFor(std::string_view code)
 }
 
 } // namespace
+
+bool isSameHeader(std::string_view a, std::string_view b)
+{
+    return std::equal(
+        a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
+}
 
 Reply success(std::string body) { return {200, std::move(body), {}, std::nullopt}; }
 

@@ -18,6 +18,9 @@ struct Request {
     std::string body;
 };
 
+// Names of headers are ASCII and alike in both cases.
+bool isSameHeader(std::string_view a, std::string_view b);
+
 struct Reply {
     int http = 200;
     std::string body; // JSON

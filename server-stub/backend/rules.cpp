@@ -5,11 +5,9 @@ namespace kiosk::stub {
 
 namespace {
 
-constexpr Problem badState{409, "bad_state"};
 constexpr Problem priceExpired{409, "price_expired"};
 constexpr Problem confirmationMismatch{409, "confirmation_mismatch"};
 constexpr Problem amountZero{422, "amount_zero"};
-constexpr Problem invalidAmount{422, "invalid_amount"};
 
 bool beforeMoney(State state) { return state == State::Started || state == State::Ready; }
 bool open(State state) { return beforeMoney(state) || state == State::Funding; }

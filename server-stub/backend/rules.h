@@ -21,6 +21,12 @@ struct Problem {
     friend bool operator==(const Problem&, const Problem&) = default;
 };
 
+// The refusals that more than one endpoint gives.
+constexpr Problem malformed{400, "malformed"};
+constexpr Problem badState{409, "bad_state"};
+constexpr Problem idempotencyMismatch{409, "idempotency_mismatch"};
+constexpr Problem invalidAmount{422, "invalid_amount"};
+
 // What the rules look at.
 struct Situation {
     State state = State::Started;

@@ -7,7 +7,7 @@ namespace {
 
 constexpr int version = 1;
 
-constexpr const char* tables = R"(
+constexpr const char* schemaTables = R"(
 CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
 CREATE TABLE IF NOT EXISTS machines (
@@ -80,7 +80,7 @@ Status prepareSchema(Database& database)
             return Error{Errc::Unsupported,
                 "these books are of version " + std::to_string(stored) + ", this program writes version "
                     + std::to_string(version) + "; start with another state folder"};
-        database.script(tables);
+        database.script(schemaTables);
         database.script(("PRAGMA user_version=" + std::to_string(version)).c_str());
         unit.commit();
     } catch (const DatabaseError& error) {

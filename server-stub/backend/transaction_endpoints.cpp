@@ -7,8 +7,6 @@ namespace kiosk::stub {
 
 namespace {
 
-constexpr Problem malformed{400, "malformed"};
-
 Reply begin(Visit& visit, const athena::StartRequest& request)
 {
     const Call& call = visit.call();

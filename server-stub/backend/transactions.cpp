@@ -37,7 +37,7 @@ std::optional<std::int64_t> minor(const std::optional<Money>& money)
     return money ? std::optional(static_cast<std::int64_t>(money->minorUnits())) : std::nullopt;
 }
 
-Transaction read(const Statement& row)
+Transaction readTransaction(const Statement& row)
 {
     const Coin coin = sound(parseCoin(row.text(5)));
     const Currency currency = sound(Currency::parse(row.text(6)));
@@ -93,7 +93,7 @@ std::optional<Transaction> Transactions::first(Statement statement)
 {
     if (!statement.next())
         return std::nullopt;
-    Transaction transaction = read(statement);
+    Transaction transaction = readTransaction(statement);
     transaction.bills = billsOf(transaction.id, transaction.currency());
     return transaction;
 }
@@ -113,7 +113,7 @@ std::vector<Transaction> Transactions::all()
     std::vector<Transaction> out;
     Statement rows = m_database.query(std::string(columns) + "ORDER BY number");
     while (rows.next()) {
-        out.push_back(read(rows));
+        out.push_back(readTransaction(rows));
         out.back().bills = billsOf(out.back().id, out.back().currency());
     }
     return out;
