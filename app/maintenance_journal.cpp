@@ -77,10 +77,10 @@ int listOpenItems(const KioskConfig& config, const Console& console)
     Result<Journal> journal = Journal::openReadOnly(config.storage.journalFile());
     if (!journal)
         return fail(console, journal.error());
-    const Result<Machine> machine = foldJournal(*journal, config.machine.currency);
-    if (!machine)
-        return fail(console, machine.error());
-    print(*machine, console.out);
+    const Result<Folded> folded = foldJournal(*journal, config.machine.currency);
+    if (!folded)
+        return fail(console, folded.error());
+    print(folded->machine, console.out);
     return allWell;
 }
 
@@ -92,11 +92,11 @@ int recordOperatorLooked(const KioskConfig& config, const Console& console)
             {Errc::AlreadyExists, "the kiosk is running; stop it first: systemctl stop athena-kiosk"});
     if (!journal)
         return fail(console, journal.error());
-    const Result<Machine> machine = foldJournal(*journal, config.machine.currency);
-    if (!machine)
-        return fail(console, machine.error());
-    print(*machine, console.out);
-    if (!machine->closed.contains(Closed::Operator)) {
+    const Result<Folded> folded = foldJournal(*journal, config.machine.currency);
+    if (!folded)
+        return fail(console, folded.error());
+    print(folded->machine, console.out);
+    if (!folded->machine.closed.contains(Closed::Operator)) {
         console.out << "Nothing waits for an operator.\n";
         return allWell;
     }
@@ -113,7 +113,7 @@ int verifyJournal(const KioskConfig& config, const Console& console)
     if (!journal)
         return fail(console, journal.error());
     std::uint64_t events = 0;
-    const Status read = journal->forEach([&events](const Event&, std::uint64_t) -> Status {
+    const Status read = journal->forEach([&events](const Event&, const JournalMark&) -> Status {
         ++events;
         return Done{};
     });

@@ -297,16 +297,6 @@ Out of service: how long the counting takes.</extracomment>
         </translation>
     </message>
     <message>
-        <source>This code is too old. Please ask for a new one.</source>
-        <extracomment>Code: it is older than five minutes.</extracomment>
-        <translation>Este código ya venció. Pida uno nuevo.</translation>
-    </message>
-    <message>
-        <source>Too many wrong codes. Please ask for a new one.</source>
-        <extracomment>Code: typed wrong too often.</extracomment>
-        <translation>Demasiados códigos incorrectos. Pida uno nuevo.</translation>
-    </message>
-    <message>
         <source>We got no answer. Please try again.</source>
         <extracomment>Code: no answer from our service.</extracomment>
         <translation>No hubo respuesta. Intente de nuevo.</translation>
@@ -1024,6 +1014,19 @@ Out of service: how long the counting takes.</extracomment>
         <source>Too many wrong codes. Please ask for a new one.</source>
         <extracomment>Phone number: the code was typed wrong too often.</extracomment>
         <translation>Demasiados códigos incorrectos. Pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>That code is too old. Please ask for a new one.</source>
+        <extracomment>Phone number: the code that was sent is older than five minutes, or of another session.</extracomment>
+        <translation>Ese código ya venció. Pida uno nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. Please wait %n second(s), then ask for a new one.</source>
+        <extracomment>Phone number: the code was typed wrong too often; %n is how long to wait.</extracomment>
+        <translation>
+            <numerusform>Demasiados códigos incorrectos. Espere %n segundo y pida uno nuevo.</numerusform>
+            <numerusform>Demasiados códigos incorrectos. Espere %n segundos y pida uno nuevo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

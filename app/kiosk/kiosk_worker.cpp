@@ -39,6 +39,7 @@ void KioskWorker::start()
     if (JournalWriter* journal = m_running->journal.get()) {
         connect(journal, &JournalWriter::recorded, this, [this](quint64 ticket) {
             m_running->engine.recorded(ticket, kioskTime());
+            m_running->heads.recorded(m_running->engine.durable(), m_running->journal->head());
             schedule();
         });
         connect(journal, &JournalWriter::failed, this, &KioskWorker::onJournalFailed);

@@ -9,11 +9,6 @@
 namespace kiosk {
 namespace {
 
-bool isKnown(const Machine& machine, const PurchaseId& id)
-{
-    return (machine.current && machine.current->id == id) || machine.open.contains(id);
-}
-
 std::optional<std::string> openSecret(
     Journal& journal, const PurchaseId& id, SecretKind kind, const SealedBox& box, std::string& problem)
 {
@@ -33,7 +28,7 @@ Status restoreSecrets(Remembered& memory, Journal& journal, const MachineKey& ke
         return purchases.error();
     const SealedBox box(key);
     for (const PurchaseId& id : *purchases) {
-        if (!isKnown(memory.machine, id)) {
+        if (!findPurchase(memory.machine, id)) {
             if (Status forgotten = journal.forgetSecrets(id); !forgotten)
                 return forgotten;
             continue;
@@ -58,17 +53,18 @@ Result<MachineKey> loadMachineKey(const KioskConfig& config, Entropy& entropy)
     return key;
 }
 
-Result<Machine> foldJournal(Journal& journal, Currency currency)
+Result<Folded> foldJournal(Journal& journal, Currency currency)
 {
-    Machine machine;
-    machine.currency = currency;
-    const Status read = journal.forEach([&machine](const Event& event, std::uint64_t) -> Status {
-        machine = step(machine, event).next;
+    Folded folded;
+    folded.machine.currency = currency;
+    const Status read = journal.forEach([&folded](const Event& event, const JournalMark& mark) -> Status {
+        folded.machine = step(folded.machine, event).next;
+        folded.heads.recorded(folded.machine, toHex(mark.hash));
         return Done{};
     });
     if (!read)
         return read.error();
-    return machine;
+    return folded;
 }
 
 Result<Remembered> remember(const KioskConfig& config, const MachineKey& key)
@@ -82,12 +78,13 @@ Result<Remembered> remember(const KioskConfig& config, const MachineKey& key)
         memory.problem = journal.error().detail;
         return memory;
     }
-    Result<Machine> machine = foldJournal(*journal, config.machine.currency);
-    if (!machine) {
-        memory.problem = machine.error().detail;
+    Result<Folded> folded = foldJournal(*journal, config.machine.currency);
+    if (!folded) {
+        memory.problem = folded.error().detail;
         return memory;
     }
-    memory.machine = std::move(*machine);
+    memory.machine = std::move(folded->machine);
+    memory.heads = std::move(folded->heads);
     if (const Status restored = restoreSecrets(memory, *journal, key); !restored) {
         memory.problem = restored.error().detail;
         return memory;

@@ -6,6 +6,7 @@
 #include "app/config/kiosk_config.h"
 #include "app/kiosk/secrets_vault.h"
 #include "core/journal/journal.h"
+#include "core/purchase/journal_heads.h"
 #include "core/purchase/machine.h"
 
 #include <optional>
@@ -15,6 +16,7 @@ namespace kiosk {
 struct Remembered {
     std::optional<Journal> journal; // nothing: it cannot be used; the machine stays closed
     Machine machine;
+    JournalHeads heads;
     SecretsVault secrets;
     std::string problem; // why there is no journal, or a secret is lost; for the log
 };
@@ -27,6 +29,10 @@ Result<MachineKey> loadMachineKey(const KioskConfig& config, Entropy& entropy);
 Result<Remembered> remember(const KioskConfig& config, const MachineKey& key);
 
 // Every event of a journal folded.
-Result<Machine> foldJournal(Journal& journal, Currency currency);
+struct Folded {
+    Machine machine;
+    JournalHeads heads;
+};
+Result<Folded> foldJournal(Journal& journal, Currency currency);
 
 } // namespace kiosk

@@ -60,8 +60,8 @@ void KioskWorker::print(const Print& command)
 
 void KioskWorker::ask(const Purchase& purchase, const Ask& ask)
 {
-    const std::string head = m_running->journal ? m_running->journal->head() : std::string{};
-    Result<Wire> wire = compose(m_identity, purchase, ask, m_running->secrets.of(purchase.id), head);
+    Result<Wire> wire = compose(
+        m_identity, purchase, ask, m_running->secrets.of(purchase.id), m_running->heads.of(purchase.id, ask));
     if (!wire)
         return cannotAsk(purchase.id, ask, wire.error().detail);
     m_running->athena.post(wire->path, std::move(wire->body), wire->timeout,
@@ -83,7 +83,7 @@ void KioskWorker::answered(const Purchase& purchase, const Ask& ask, const Athen
     weigh(answer);
     const Answered came{answer.http, answer.body, answer.serverNowMs, answer.retryAfter};
     Interpreted read = interpret(m_identity, purchase, ask, came);
-    if (read.sessionToken) {
+    if (read.sessionToken && findPurchase(m_running->engine.machine(), purchase.id)) {
         if (m_running->journal)
             m_running->journal->seal(purchase.id, SecretKind::SessionToken, *read.sessionToken);
         m_running->secrets.put(purchase.id, &Secrets::sessionToken, std::move(*read.sessionToken));

@@ -9,6 +9,7 @@ namespace kiosk {
 struct KioskWorker::Running {
     Running(KioskWorker& worker, Parts& parts, Entropy& entropy)
         : secrets(std::move(parts.memory.secrets))
+        , heads(std::move(parts.memory.heads))
         , engine(worker, std::move(parts.memory.machine))
         , devices(parts.config)
         , athena(parts.config.athena.baseUrl, parts.tls, parts.key, entropy, [] { return kioskTime().wall; })
@@ -22,6 +23,7 @@ struct KioskWorker::Running {
     }
 
     SecretsVault secrets;
+    JournalHeads heads;
     std::unique_ptr<JournalWriter> journal; // null: it cannot be used
     Engine engine;
     QTimer wake;

@@ -52,15 +52,12 @@ Result<Journal> Journal::openReadOnly(const std::string& path, const std::string
     return Journal(std::move(opened).value());
 }
 
-Status Journal::forEach(const std::function<Status(const Event&, std::uint64_t)>& take)
-{
-    return m_state->forEach(take);
-}
+Status Journal::forEach(const Take& take) { return m_state->forEach(take); }
 
 Result<std::vector<Event>> Journal::readAll()
 {
     std::vector<Event> events;
-    const Status read = forEach([&events](const Event& event, std::uint64_t /*sequence*/) -> Status {
+    const Status read = forEach([&events](const Event& event, const JournalMark&) -> Status {
         events.push_back(event);
         return Done{};
     });

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/keys/entropy.h"
+#include "core/keys/hash.h"
 #include "core/keys/sealed_box.h"
 #include "core/purchase/event.h"
 
@@ -13,6 +14,12 @@
 #include <memory>
 
 namespace kiosk {
+
+// Which row of the journal.
+struct JournalMark {
+    std::uint64_t sequence = 0; // counting from 1
+    Hash256 hash{}; // of this row, over all rows before it
+};
 
 enum class SecretKind { SessionToken, ClaimCode };
 
@@ -34,7 +41,8 @@ public:
     // Every event in order, each row checked against the chain before it is handed out. Stops at the first
     // row that is not what was written (Errc::Corrupt, with its number), and at the first error that `take`
     // returns. `take` must not write to this journal.
-    Status forEach(const std::function<Status(const Event&, std::uint64_t sequence)>& take);
+    using Take = std::function<Status(const Event&, const JournalMark&)>;
+    Status forEach(const Take& take);
     Result<std::vector<Event>> readAll();
 
     // Durable on return; its sequence, counting from 1. After one write that failed, also of a secret,

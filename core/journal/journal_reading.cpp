@@ -41,7 +41,7 @@ Error Journal::State::broken(std::uint64_t row, const std::string& why) const
               "with Athena before it goes on with a new one"};
 }
 
-Status Journal::State::forEach(const std::function<Status(const Event&, std::uint64_t)>& take)
+Status Journal::State::forEach(const Take& take)
 {
     auto rows =
         database->prepare("SELECT sequence, purchase, at, type, body, hash FROM events ORDER BY sequence");
@@ -66,7 +66,7 @@ Status Journal::State::forEach(const std::function<Status(const Event&, std::uin
             decodeEvent(stored->row.type, stored->row.body, stored->row.at, PurchaseId(stored->row.purchase));
         if (!event)
             return broken(sequence, "cannot be read: " + event.error().detail);
-        if (Status taken = take(*event, sequence); !taken)
+        if (Status taken = take(*event, {sequence, previous}); !taken)
             return taken;
     }
 }

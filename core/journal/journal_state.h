@@ -32,7 +32,7 @@ struct Journal::State {
     }
 
     Result<std::uint64_t> append(const Event& event);
-    Status forEach(const std::function<Status(const Event&, std::uint64_t)>& take);
+    Status forEach(const Take& take);
 
 private:
     Status findHead();

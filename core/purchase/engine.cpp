@@ -5,28 +5,27 @@
 
 #include <algorithm>
 #include <limits>
+#include <type_traits>
 #include <utility>
 
 namespace kiosk {
 
 namespace {
 
-const Purchase* find(const Machine& machine, const PurchaseId& id)
-{
-    if (machine.current && machine.current->id == id)
-        return &*machine.current;
-    const auto found = machine.open.find(id);
-    return found == machine.open.end() ? nullptr : &found->second;
-}
+template <class T, class... Some> constexpr bool isOneOf = (std::is_same_v<T, Some> || ...);
 
-// Somebody is at the screen, or a bill moves: not the clock, not the machine's own state, not another
-// purchase.
-bool isSignOfLife(const Machine& machine, const Fact& fact, const PurchaseId& purchase)
+// The customer does something, or a bill moves: not the clock, not Athena, not the machine's own state.
+bool isSignOfLife(const Fact& fact)
 {
-    if (std::holds_alternative<DeadlinePassed>(fact) || std::holds_alternative<ConditionRaised>(fact)
-        || std::holds_alternative<ConditionCleared>(fact) || std::holds_alternative<PrinterChanged>(fact))
-        return false;
-    return purchase.empty() || (machine.current && machine.current->id == purchase);
+    return std::visit(
+        []<class T>(const T&) {
+            return isOneOf<T, BillInEscrow, BillReturned, BillRejected, BillCommitted, BillSettled,
+                StartTouched, DisclosureAccepted, ScamReported, CoinChosen, PhoneSubmitted, NewCodeAsked,
+                CodeSubmitted, AddressScanned, ScanRefused, CoinSwitched, ScanAgainPressed, AddressConfirmed,
+                SharedFormatAccepted, RetryPressed, WithoutReceiptAccepted, QuoteAccepted, BackPressed,
+                CancelPressed, FinishPressed, ReprintPressed, DonePressed>;
+        },
+        fact);
 }
 
 } // namespace
@@ -78,7 +77,7 @@ void Engine::process(Raised raised)
     auto [next, commands] = step(m_machine, event);
     if (next == m_machine && commands.empty())
         return;
-    if (isSignOfLife(m_machine, event.fact, event.purchase))
+    if (isSignOfLife(event.fact))
         touch(now);
     m_machine = std::move(next);
     obeyAtOnce(commands, now);
@@ -181,7 +180,7 @@ void Engine::answered(const PurchaseId& purchase, const Ask& ask, Fact fact, Now
 {
     if (m_failed)
         return;
-    const auto* known = find(m_machine, purchase);
+    const auto* known = findPurchase(m_machine, purchase);
     const auto* unanswered = std::get_if<AskUnanswered>(&fact);
     const Outbox::Key key{purchase, ask};
     const bool again = known && ask.kind != AskKind::Poll && isPending(*known, ask);
@@ -219,7 +218,7 @@ void Engine::tick(Now now)
         handle(DeadlinePassed{which}, now);
     }
     for (const auto& [id, ask] : m_outbox.takeDue(now.monotonic)) {
-        if (const auto* purchase = find(m_durable, id))
+        if (const auto* purchase = findPurchase(m_durable, id))
             m_host.ask(*purchase, ask);
         else
             m_outbox.drop(id, ask);

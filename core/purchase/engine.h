@@ -63,8 +63,10 @@ public:
     void tick(Now now);
     [[nodiscard]] Milliseconds nextWake() const; // monotonic
 
-    // The newest machine, durable or not; the published snapshot is durable.
+    // The newest machine, durable or not.
     [[nodiscard]] const Machine& machine() const { return m_machine; }
+    // As it is after the last recorded event; what is published.
+    [[nodiscard]] const Machine& durable() const { return m_durable; }
     [[nodiscard]] bool hasJournalFailed() const { return m_failed; }
 
 private:

@@ -17,12 +17,19 @@ CustomerFacts factsOf(const CustomerRecord& record)
         record.requiredLevel};
 }
 
-// The most that a lifetime told by a server is believed.
+// The most that a lifetime told by a server is believed, and how long a price is good that came without an
+// end.
 constexpr Milliseconds longestLifetime = 3'600'000;
+constexpr Milliseconds untoldPriceLifetime = 60'000;
 
-Milliseconds lifetime(const std::optional<std::int64_t>& until, Milliseconds serverNow)
+Milliseconds lifetime(std::int64_t until, Milliseconds serverNow)
 {
-    return until ? std::clamp<Milliseconds>(*until - serverNow, 0, longestLifetime) : 0;
+    return std::clamp<Milliseconds>(until - serverNow, 0, longestLifetime);
+}
+
+Milliseconds priceLifetime(const TransactionRecord& record, Milliseconds serverNow)
+{
+    return record.priceExpirationMs ? lifetime(*record.priceExpirationMs, serverNow) : untoldPriceLifetime;
 }
 
 bool isAbout(const Purchase& purchase, const MachineIdentity& machine, const TransactionRecord& record)
@@ -67,8 +74,8 @@ struct Reader {
         const auto left = decoded->remainingLimit;
         if (!decoded->approved || decoded->action != BillAction::Stack)
             return {BillDeclined{ask.sequence, decoded->reason.value_or(""), left}, std::nullopt};
-        return {BillApproved{ask.sequence, left, record, lifetime(record.priceLockUntilMs, answer.serverNow)},
-            std::nullopt};
+        const auto lock = record.priceLockUntilMs ? lifetime(*record.priceLockUntilMs, answer.serverNow) : 0;
+        return {BillApproved{ask.sequence, left, record, lock}, std::nullopt};
     }
 
     [[nodiscard]] Interpreted records() const
@@ -88,7 +95,7 @@ struct Reader {
 
     [[nodiscard]] Fact factOf(const TransactionRecord& record, const CustomerFacts& customer) const
     {
-        const auto left = lifetime(record.priceExpirationMs, answer.serverNow);
+        const auto left = priceLifetime(record, answer.serverNow);
         switch (ask.kind) {
         case AskKind::Start:
             return OrderStarted{record, customer, left};

@@ -31,4 +31,7 @@ struct Machine {
     friend bool operator==(const Machine&, const Machine&) = default;
 };
 
+// At the screen or open; null: not known, or over.
+const Purchase* findPurchase(const Machine& machine, const PurchaseId& id);
+
 } // namespace kiosk

@@ -13,6 +13,7 @@ const athena::TransactionRecord* pointer(const std::optional<athena::Transaction
 }
 
 template <class S> const athena::TransactionRecord* recordIn(const S&) { return nullptr; }
+const athena::TransactionRecord* recordIn(const NothingAllowed& s) { return pointer(s.record); }
 const athena::TransactionRecord* recordIn(const EnteringAddress& s) { return pointer(s.visit.record); }
 const athena::TransactionRecord* recordIn(const ConfirmingAddress& s) { return pointer(s.visit.record); }
 const athena::TransactionRecord* recordIn(const Quoting& s) { return &s.order.record; }

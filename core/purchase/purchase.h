@@ -30,9 +30,8 @@ struct SigningIn {
     Step step = Step::Number;
     Notice notice = Notice::None;
     int attemptsLeft = 0; // with CodeWrong
-    int waitSeconds = 0; // with TooOften
+    int waitSeconds = 0; // with TooOften and CodeLocked
     int locks = 0; // the third one ends the visit
-    bool outcomeUnknown = false; // of the last code request: a 429 then means that it was sent
     Milliseconds codeUntil = 0; // wall clock
     Milliseconds nextCodeFrom = 0; // wall clock
 
@@ -42,6 +41,7 @@ struct SigningIn {
 // Signed in, and nothing may be bought.
 struct NothingAllowed {
     CustomerFacts customer;
+    std::optional<athena::TransactionRecord> record; // to be cancelled, where the limit fell after the start
     friend bool operator==(const NothingAllowed&, const NothingAllowed&) = default;
 };
 

@@ -41,6 +41,10 @@ void clearDeadlines(Turn& turn);
 // The customer goes before there is money: Athena is told where she knows of the purchase.
 void abandon(Turn& turn, const std::optional<athena::TransactionRecord>& record);
 void openItem(Turn& turn, OpenItem::Kind kind, const std::optional<Money>& value);
+// At least the smallest bill is within the limit.
+bool mayBuy(const Machine& machine, const CustomerFacts& customer);
+void toNothingAllowed(
+    Turn& turn, const CustomerFacts& customer, const std::optional<athena::TransactionRecord>& record);
 void toScanning(Turn& turn, EnteringAddress next);
 void toQuoting(Turn& turn, Order order, bool refresh);
 void toBills(Turn& turn, const Quoting& quote);
@@ -103,6 +107,7 @@ void on(Turn&, SigningIn&, const CancelPressed&);
 void on(Turn&, SigningIn&, const DeadlinePassed&);
 void on(Turn&, SigningIn&, const PowerRestored&);
 
+void on(Turn&, NothingAllowed&, const AskRefused&);
 void on(Turn&, NothingAllowed&, const DonePressed&);
 void on(Turn&, NothingAllowed&, const CancelPressed&);
 void on(Turn&, NothingAllowed&, const DeadlinePassed&);

@@ -51,10 +51,13 @@ void toConfirming(Turn& turn, Visit visit, Payee payee)
     idleAfter(turn, timing::choice);
 }
 
+// A price that comes over already is asked for again, but not without a pause.
+constexpr Milliseconds shortestPriceWait = 1'000;
+
 void priceFor(Turn& turn, Milliseconds lifetime)
 {
     if (turn.onScreen)
-        turn.wish(SetDeadline{Deadline::Price, std::max<Milliseconds>(lifetime, 0)});
+        turn.wish(SetDeadline{Deadline::Price, std::max(lifetime, shortestPriceWait)});
 }
 
 bool sessionIsLost(const std::string& code)
@@ -249,6 +252,8 @@ void on(Turn& turn, Quoting& stage, const QuoteAccepted&)
         return;
     if (!mayTakeBills(turn.machine))
         return abandon(turn, stage.order.record);
+    if (!mayBuy(turn.machine, stage.order.customer))
+        return toNothingAllowed(turn, stage.order.customer, stage.order.record);
     if (turn.machine.canPrint || stage.withoutReceipt)
         toBills(turn, stage);
 }
@@ -262,12 +267,13 @@ void on(Turn& turn, Quoting& stage, const StatusReported& fact)
     if (fact.record.state != athena::State::Started && fact.record.state != athena::State::Ready
         && fact.record.state != athena::State::Funding)
         return abandon(turn, fact.record);
+    if (!mayBuy(turn.machine, fact.customer))
+        return toNothingAllowed(turn, fact.customer, fact.record);
     stage.changed = stage.changed || fact.record.price != stage.order.record.price;
     stage.order.record = fact.record;
     stage.order.customer = fact.customer;
     stage.step = Quoting::Step::Shown;
-    priceFor(turn, fact.priceLifetime);
-    idleAfter(turn, timing::choice);
+    priceFor(turn, fact.priceLifetime); // nobody has touched anything: the idle time goes on
 }
 
 void on(Turn& turn, Quoting& stage, const AskRefused& fact)

@@ -2,13 +2,13 @@
 // From the first touch to a signed-in customer.
 #include "core/purchase/rules.h"
 
+#include <algorithm>
+
 namespace kiosk::rules {
 
 namespace {
 
 constexpr int locksAtMost = 3;
-constexpr int codeLifetime = 300; // seconds; Athena says so with every code, this stands in when a 429 tells
-constexpr int resendAfter = 60; // that the code went out although its answer was lost
 
 void toSigningIn(Turn& turn, Coin coin)
 {
@@ -29,10 +29,14 @@ void codeIsOut(Turn& turn, SigningIn& stage, int expiresIn, int resendIn)
 {
     stage.step = SigningIn::Step::Code;
     stage.notice = SigningIn::Notice::None;
-    stage.outcomeUnknown = false;
     stage.codeUntil = turn.at + Milliseconds{expiresIn} * 1000;
     stage.nextCodeFrom = turn.at + Milliseconds{resendIn} * 1000;
     idleAfter(turn, timing::phoneOrScan);
+}
+
+int secondsUntilNextCode(const Turn& turn, const SigningIn& stage)
+{
+    return static_cast<int>((std::max<Milliseconds>(stage.nextCodeFrom - turn.at, 0) + 999) / 1000);
 }
 
 void sendCode(Turn& turn, SigningIn& stage)
@@ -43,6 +47,8 @@ void sendCode(Turn& turn, SigningIn& stage)
     idleAfter(turn, timing::choice);
 }
 
+} // namespace
+
 bool mayBuy(const Machine& machine, const CustomerFacts& customer)
 {
     if (!customer.authorized || customer.buyLimit.isZero()
@@ -52,7 +58,14 @@ bool mayBuy(const Machine& machine, const CustomerFacts& customer)
     return bills.empty() || bills.front() <= customer.buyLimit;
 }
 
-} // namespace
+void toNothingAllowed(
+    Turn& turn, const CustomerFacts& customer, const std::optional<athena::TransactionRecord>& record)
+{
+    enter(turn, NothingAllowed{customer, record});
+    turn.wish(ClearDeadline{Deadline::Idle});
+    turn.wish(ClearDeadline{Deadline::Price});
+    turn.wish(SetDeadline{Deadline::Leave, timing::lastScreen});
+}
 
 void on(Turn& turn, Disclosure&, const DisclosureAccepted&)
 {
@@ -114,10 +127,10 @@ void on(Turn& turn, SigningIn& stage, const NewCodeAsked&)
 {
     if (stage.step != SigningIn::Step::Code)
         return;
-    if (turn.at >= stage.nextCodeFrom)
+    stage.waitSeconds = secondsUntilNextCode(turn, stage);
+    if (stage.waitSeconds == 0)
         return sendCode(turn, stage);
     stage.notice = SigningIn::Notice::TooOften;
-    stage.waitSeconds = static_cast<int>((stage.nextCodeFrom - turn.at + 999) / 1000);
 }
 
 void on(Turn& turn, SigningIn& stage, const CodeSubmitted&)
@@ -139,12 +152,8 @@ void on(Turn& turn, SigningIn& stage, const SignedIn& fact)
 {
     if (stage.step != SigningIn::Step::CheckingCode)
         return;
-    if (!mayBuy(turn.machine, fact.customer)) {
-        enter(turn, NothingAllowed{fact.customer});
-        turn.wish(ClearDeadline{Deadline::Idle});
-        turn.wish(SetDeadline{Deadline::Leave, timing::lastScreen});
-        return;
-    }
+    if (!mayBuy(turn.machine, fact.customer))
+        return toNothingAllowed(turn, fact.customer, {});
     toScanning(turn, {.visit = {stage.coin, fact.customer, {}}, .code = {}, .others = {}});
 }
 
@@ -155,15 +164,16 @@ void on(Turn& turn, SigningIn& stage, const AskRefused& fact)
             fact.code == "invalid_phone" ? SigningIn::Notice::InvalidNumber : SigningIn::Notice::NoAnswer);
     if (fact.ask.kind != AskKind::SmsVerify || stage.step != SigningIn::Step::CheckingCode)
         return;
-    if (fact.code == "sms_code_wrong") {
+    if (fact.code == "sms_code_wrong" && fact.attemptsLeft > 0) {
         stage.step = SigningIn::Step::Code;
         stage.notice = SigningIn::Notice::CodeWrong;
         stage.attemptsLeft = fact.attemptsLeft;
         return idleAfter(turn, timing::phoneOrScan);
     }
-    if (fact.code == "sms_locked") {
+    if (fact.code == "sms_locked" || fact.code == "sms_code_wrong") { // no try is left
         if (++stage.locks >= locksAtMost)
             return abandon(turn, {});
+        stage.waitSeconds = secondsUntilNextCode(turn, stage);
         return toNumber(turn, stage, SigningIn::Notice::CodeLocked);
     }
     const bool expired =
@@ -180,12 +190,10 @@ void on(Turn& turn, SigningIn& stage, const AskUnanswered& fact)
     }
     if (fact.ask.kind != AskKind::SmsCode || stage.step != SigningIn::Step::SendingCode)
         return;
-    if (fact.code != "rate_limited") {
-        stage.outcomeUnknown = true;
+    // A message may be out although its answer was lost. Its code is of no use without the session that the
+    // answer named: the customer waits for the next one.
+    if (fact.code != "rate_limited")
         return toNumber(turn, stage, SigningIn::Notice::NoAnswer);
-    }
-    if (stage.outcomeUnknown) // the message had been sent, only its answer was lost
-        return codeIsOut(turn, stage, codeLifetime, fact.retryAfter > 0 ? fact.retryAfter : resendAfter);
     stage.waitSeconds = fact.retryAfter;
     toNumber(turn, stage, SigningIn::Notice::TooOften);
 }
@@ -208,13 +216,18 @@ void on(Turn& turn, SigningIn&, const DeadlinePassed& fact)
         abandon(turn, {});
 }
 
-void on(Turn& turn, NothingAllowed&, const DonePressed&) { abandon(turn, {}); }
-void on(Turn& turn, NothingAllowed&, const CancelPressed&) { abandon(turn, {}); }
-void on(Turn& turn, NothingAllowed&, const PowerRestored&) { abandon(turn, {}); }
-void on(Turn& turn, NothingAllowed&, const DeadlinePassed& fact)
+void on(Turn& turn, NothingAllowed& stage, const DonePressed&) { abandon(turn, stage.record); }
+void on(Turn& turn, NothingAllowed& stage, const CancelPressed&) { abandon(turn, stage.record); }
+void on(Turn& turn, NothingAllowed&, const AskRefused& fact) { billRefused(turn, fact); }
+void on(Turn& turn, NothingAllowed& stage, const PowerRestored&)
+{
+    askAgain(turn);
+    abandon(turn, stage.record);
+}
+void on(Turn& turn, NothingAllowed& stage, const DeadlinePassed& fact)
 {
     if (fact.which == Deadline::Leave)
-        abandon(turn, {});
+        abandon(turn, stage.record);
 }
 
 } // namespace kiosk::rules

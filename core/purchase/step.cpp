@@ -249,8 +249,11 @@ void apply(Fold& fold, const Event& event)
     else if (const auto* printer = std::get_if<PrinterChanged>(&fact))
         machine.canPrint = printer->canPrint;
 
-    if (std::holds_alternative<BillInEscrow>(fact) && !currentBills(machine))
+    if (std::holds_alternative<BillInEscrow>(fact) && !currentBills(machine)) {
         fold.commands.emplace_back(ReturnBill{});
+        if (!machine.current) // it took a bill though it was shut
+            machine.closed.insert(Closed::Operator);
+    }
     if (event.purchase.empty() || (machine.current && machine.current->id == event.purchase))
         tellCurrent(fold, fact);
     else

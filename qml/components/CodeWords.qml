@@ -13,10 +13,6 @@ QtObject {
             missing: qsTr("Please type all six digits first."),
             //: Code: it was wrong; %n is how often one may still try.
             wrong: qsTr("This code is not right. %n try(s) left.", "", root.attempts),
-            //: Code: it is older than five minutes.
-            expired: qsTr("This code is too old. Please ask for a new one."),
-            //: Code: typed wrong too often.
-            locked: qsTr("Too many wrong codes. Please ask for a new one."),
             //: Code: no answer from our service.
             no_answer: qsTr("We got no answer. Please try again."),
             //: Code: a new text message is on its way.

@@ -16,7 +16,12 @@ QtObject {
             wait: qsTr("Please wait %n second(s), then try again.", "", root.seconds),
             //: Phone number: no answer from our service.
             no_answer: qsTr("We got no answer. Please try again."),
-            //: Phone number: the code was typed wrong too often.
-            locked: qsTr("Too many wrong codes. Please ask for a new one.")
+            //: Phone number: the code that was sent is older than five minutes, or of another session.
+            expired: qsTr("That code is too old. Please ask for a new one."),
+            //: Phone number: the code was typed wrong too often; %n is how long to wait.
+            locked: root.seconds > 0
+                    ? qsTr("Too many wrong codes. Please wait %n second(s), then ask for a new one.", "", root.seconds)
+                    //: Phone number: the code was typed wrong too often.
+                    : qsTr("Too many wrong codes. Please ask for a new one.")
         })
 }

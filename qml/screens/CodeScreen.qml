@@ -11,7 +11,7 @@ AppFrame {
     required property string phoneMasked
     required property string codeCountdown
     required property int resendSeconds
-    required property string notice // "", missing, wrong, expired, locked, no_answer, sent, wait
+    required property string notice // "", missing, wrong, no_answer, sent, wait
     required property int noticeSeconds
     required property int attemptsLeft
     required property bool waiting

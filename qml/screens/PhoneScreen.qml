@@ -12,7 +12,7 @@ AppFrame {
     required property string countryPrefix
     required property string phoneNumber
     required property string phoneExample
-    required property string notice // "", missing, invalid, wait, no_answer, locked
+    required property string notice // "", missing, invalid, wait, no_answer, expired, locked
     required property int noticeSeconds
     required property bool waiting
     required property int waitingSeconds

@@ -74,7 +74,7 @@ Result<KioskBook> readJournal(const QString& file, const QString& currency)
     KioskBook book;
     Machine machine;
     machine.currency = Currency::parse(currency.toStdString()).valueOr({});
-    const auto read = journal->forEach([&](const Event& event, std::uint64_t) -> Status {
+    const auto read = journal->forEach([&](const Event& event, const JournalMark&) -> Status {
         machine = step(machine, event).next;
         if (machine.current)
             enter(book, *machine.current);

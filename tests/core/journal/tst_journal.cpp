@@ -250,9 +250,9 @@ private slots:
         QCOMPARE(bench.made(5), std::string());
         auto journal = Journal::open(bench.path());
         std::uint64_t seen = 0;
-        const Status stopped = journal->forEach([&](const Event&, std::uint64_t sequence) -> Status {
-            seen = sequence;
-            return sequence == 3 ? Status(Error{Errc::Refused, "enough"}) : Status(Done{});
+        const Status stopped = journal->forEach([&](const Event&, const JournalMark& mark) -> Status {
+            seen = mark.sequence;
+            return mark.sequence == 3 ? Status(Error{Errc::Refused, "enough"}) : Status(Done{});
         });
         QCOMPARE(stopped.error().detail, std::string("enough"));
         QCOMPARE(seen, 3U);

@@ -156,8 +156,8 @@ private slots:
         QCOMPARE(JournalBench::write(*journal, 2), std::string());
         put(*journal, "p", SecretKind::ClaimCode, "CLAIM");
         auto reader = Journal::openReadOnly(path);
-        const Status during = reader->forEach([&](const Event&, std::uint64_t sequence) -> Status {
-            return sequence == 1 ? journal->forgetSecrets("p") : Status(Done{});
+        const Status during = reader->forEach([&](const Event&, const JournalMark& mark) -> Status {
+            return mark.sequence == 1 ? journal->forgetSecrets("p") : Status(Done{});
         });
         QVERIFY2(during, during ? "" : during.error().detail.c_str());
         QVERIFY(!journal->hasFailed());

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void leavingAfterTheStartIsToldToAthena();
     void aPriceThatRanOutIsAskedForBeforeItIsShown();
 
+    void aLimitBelowTheSmallestBillEndsTheQuoteAndCancels();
     void aMachineThatMayNotTakeBillsEndsInsteadOfQuoting();
     void withoutAPrinterTheCustomerAgreesFirst();
     void aLostValidatorEndsTheQuote();
@@ -264,6 +265,18 @@ void StepAddress::aPriceThatRanOutIsAskedForBeforeItIsShown()
     QVERIFY(driver.asked(AskKind::Poll));
     driver.happens(QuoteAccepted{});
     QVERIFY(driver.at<Quoting>());
+}
+
+void StepAddress::aLimitBelowTheSmallestBillEndsTheQuoteAndCancels()
+{
+    Driver driver;
+    driver.toQuote().passes(Deadline::Price);
+    driver.happens(StatusReported{record(athena::State::Ready), customer(4), 120'000});
+    QVERIFY(driver.at<NothingAllowed>());
+    driver.happens(DonePressed{});
+    QVERIFY(driver.isIdle());
+    QVERIFY(driver.openAt<Leaving>());
+    QVERIFY(isPending(driver.open(), {AskKind::Cancel, 0}));
 }
 
 void StepAddress::aMachineThatMayNotTakeBillsEndsInsteadOfQuoting()

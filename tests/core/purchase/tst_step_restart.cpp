@@ -404,9 +404,12 @@ void StepRestart::aBillInEscrowWithNobodyThereGoesBack()
     driver.escrowed(20);
     QVERIFY(driver.wished<ReturnBill>());
     QVERIFY(driver.machine().items.empty());
+    // It took a bill though it was shut: nobody is served before an operator has looked.
+    QVERIFY(driver.machine().closed.contains(Closed::Operator));
     Driver scanning;
     scanning.toScanning().escrowed(20);
     QVERIFY(scanning.wished<ReturnBill>());
+    QVERIFY(scanning.machine().closed.empty());
     Driver completing;
     completing.toCompleting().escrowed(20);
     QVERIFY(completing.wished<ReturnBill>());

@@ -30,7 +30,8 @@ private Q_SLOTS:
 
     void aNumberThatAthenaRefusesIsAskedAgain();
     void tooManyCodesSayHowLongToWait();
-    void aCodeWhoseAnswerWasLostCountsAsSentWhenAthenaSaysTooMany();
+    void aCodeWhoseSessionWasLostIsWaitedForAnew();
+    void theLastWrongCodeLocksAndSaysHowLongToWait();
     void aNewCodeHasToWait();
     void aWrongCodeSaysHowManyTriesAreLeft();
     void anExpiredCodeGoesBackToTheNumber();
@@ -224,19 +225,26 @@ void StepSigning::tooManyCodesSayHowLongToWait()
     QCOMPARE(stage.waitSeconds, 42);
 }
 
-void StepSigning::aCodeWhoseAnswerWasLostCountsAsSentWhenAthenaSaysTooMany()
+void StepSigning::aCodeWhoseSessionWasLostIsWaitedForAnew()
 {
     Driver driver;
     driver.toNumber().happens(PhoneSubmitted{}).unanswered(AskKind::SmsCode);
     QVERIFY(driver.stage<SigningIn>().notice == SigningIn::Notice::NoAnswer);
     driver.happens(PhoneSubmitted{});
     driver.happens(AskUnanswered{{AskKind::SmsCode, 0}, "rate_limited", 30});
-    QVERIFY(driver.stage<SigningIn>().step == SigningIn::Step::Code);
-    // Once told, it is no longer unknown.
-    driver.later(31'000).happens(NewCodeAsked{});
-    QVERIFY(driver.asked(AskKind::SmsCode));
-    driver.happens(AskUnanswered{{AskKind::SmsCode, 0}, "rate_limited", 30});
+    QVERIFY(driver.stage<SigningIn>().step == SigningIn::Step::Number);
     QVERIFY(driver.stage<SigningIn>().notice == SigningIn::Notice::TooOften);
+    QCOMPARE(driver.stage<SigningIn>().waitSeconds, 30);
+}
+
+void StepSigning::theLastWrongCodeLocksAndSaysHowLongToWait()
+{
+    Driver driver;
+    driver.toCode().later(10'000).happens(CodeSubmitted{});
+    driver.happens(AskRefused{{AskKind::SmsVerify, 0}, "sms_code_wrong", 0, {}});
+    QVERIFY(driver.stage<SigningIn>().step == SigningIn::Step::Number);
+    QVERIFY(driver.stage<SigningIn>().notice == SigningIn::Notice::CodeLocked);
+    QCOMPARE(driver.stage<SigningIn>().waitSeconds, 50);
 }
 
 void StepSigning::aNewCodeHasToWait()
