@@ -124,7 +124,7 @@ void addSigningIn(Scenes& scenes)
     sign.step = SigningIn::Step::CheckingCode;
     sign.notice = Notice::None;
     scenes.add("checking the code", sign);
-    scenes.add("nothing allowed", NothingAllowed{customer()});
+    scenes.add("nothing allowed", NothingAllowed{customer(), {}});
 }
 
 void addAddress(Scenes& scenes)
