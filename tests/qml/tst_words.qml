@@ -57,8 +57,8 @@ TestCase {
     }
 
     function test_everyNoticeHasWords() {
-        verifyWords(phone.notices, ["missing", "invalid", "wait", "no_answer", "locked"]);
-        verifyWords(code.notices, ["missing", "wrong", "expired", "locked", "no_answer", "sent", "wait"]);
+        verifyWords(phone.notices, ["missing", "invalid", "wait", "no_answer", "expired", "locked"]);
+        verifyWords(code.notices, ["missing", "wrong", "no_answer", "sent", "wait"]);
         verifyWords(insert.notices, ["nothing_in", "below_minimum", "over_limit", "refused", "no_answer", "not_accepted", "given_back", "settling"]);
         verifyWords(insert.phases, ["reading", "stacking", "returning", "full", "closing", "stopped"]);
         verifyWords(receipt.states, ["none", "printing", "printed", "partial", "not_printed", "unknown", "screen"]);
@@ -68,5 +68,6 @@ TestCase {
     function test_numbersAgreeWithTheirNouns() {
         compare(code.notices.wrong.indexOf("(s)"), -1);
         compare(phone.notices.wait.indexOf("(s)"), -1);
+        compare(phone.notices.locked.indexOf("(s)"), -1);
     }
 }
