@@ -52,6 +52,14 @@
             <numerusform>Please wait %n seconds, then try again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. Please wait %n second(s), then ask for a new one.</source>
+        <extracomment>Phone number: the code was typed wrong too often; %n is how long to wait.</extracomment>
+        <translation>
+            <numerusform>Too many wrong codes. Please wait %n second, then ask for a new one.</numerusform>
+            <numerusform>Too many wrong codes. Please wait %n seconds, then ask for a new one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResendRow</name>
