@@ -74,6 +74,15 @@ bool ScreenHand::sees(const QString& objectName) const { return find(objectName)
 
 Status ScreenHand::touch(const QString& objectName)
 {
+    // A finger, too, waits until a screen has come to rest.
+    constexpr int patience = 2000;
+    Status pressed = press(objectName);
+    (void)QTest::qWaitFor([&] { return pressed.ok() || (pressed = press(objectName)).ok(); }, patience);
+    return pressed;
+}
+
+Status ScreenHand::press(const QString& objectName)
+{
     auto* item = find(objectName);
     if (!item)
         return cannot(objectName, "it is not on the screen");

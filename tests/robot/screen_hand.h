@@ -19,8 +19,8 @@ public:
     {
     }
 
-    // Presses the middle of the visible item of that objectName. Refused when there is none, when it is not
-    // the topmost thing there, or when it lies outside the window: a customer could not press it either.
+    // Presses the middle of the visible item of that objectName. Refused when for two seconds there is none,
+    // it is not the topmost thing there, or it lies outside the window: a customer could not press it either.
     Status touch(const QString& objectName);
     // Every text that is to be seen now, top to bottom.
     [[nodiscard]] QStringList texts() const;
@@ -28,6 +28,7 @@ public:
     Status grab(const QString& file);
 
 private:
+    Status press(const QString& objectName);
     [[nodiscard]] QQuickItem* find(const QString& objectName) const;
 
     QQuickWindow& m_window;
