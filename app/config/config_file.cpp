@@ -51,23 +51,6 @@ void checkStorage(const KioskConfig& config, Checker& checker)
 
 } // namespace
 
-Result<std::string> readCredential(const std::string& path)
-{
-    struct stat status { };
-    if (::stat(path.c_str(), &status) == 0 && (status.st_mode & 077) != 0)
-        return Error{Errc::Refused, path + " can be read by others; chmod 600 " + path};
-    Result<std::string> text = readSmallFile(path, 4096);
-    if (!text)
-        return text;
-    while (!text->empty() && (text->back() == '\n' || text->back() == '\r'))
-        text->pop_back();
-    if (text->size() < credentialMinSize) {
-        wipe(*text);
-        return Error{Errc::Refused, path + " is shorter than 16 bytes; make it with: openssl rand -hex 32"};
-    }
-    return text;
-}
-
 ConfigOutcome loadConfig(const std::string& path)
 {
     const Result<std::string> text = readSmallFile(path, configMaxSize);

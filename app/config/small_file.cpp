@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/config/small_file.h"
 
+#include "core/keys/key_file.h"
+#include "core/keys/secret.h"
+
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -47,6 +50,23 @@ Result<std::string> readSmallFile(const std::string& path, std::size_t maximum)
     if (size > maximum)
         return Error{Errc::Refused, path + " is larger than " + std::to_string(maximum) + " bytes"};
     text.resize(size);
+    return text;
+}
+
+Result<std::string> readCredential(const std::string& path)
+{
+    struct stat status { };
+    if (::stat(path.c_str(), &status) == 0 && (status.st_mode & 077) != 0)
+        return Error{Errc::Refused, path + " can be read by others; chmod 600 " + path};
+    Result<std::string> text = readSmallFile(path, 4096);
+    if (!text)
+        return text;
+    while (!text->empty() && (text->back() == '\n' || text->back() == '\r'))
+        text->pop_back();
+    if (text->size() < credentialMinSize) {
+        wipe(*text);
+        return Error{Errc::Refused, path + " is shorter than 16 bytes; make it with: openssl rand -hex 32"};
+    }
     return text;
 }
 

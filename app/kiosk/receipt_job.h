@@ -4,7 +4,7 @@
 
 #include "app/config/kiosk_config.h"
 #include "core/purchase/engine.h"
-#include "core/receipt/receipt_layout.h"
+#include "core/receipt/receipt.h"
 #include "hardware/printer/receipt_printer.h"
 
 namespace kiosk {
@@ -12,7 +12,5 @@ namespace kiosk {
 // Errors of makeReceipt.
 Result<hardware::PrintJob> receiptJob(std::uint32_t id, const Purchase& purchase, const KioskConfig& config,
     const std::string& claimCode, bool copy, Milliseconds unixMs);
-
-std::vector<hardware::PrintItem> printItemsOf(const std::vector<ReceiptLine>& lines);
 
 } // namespace kiosk

@@ -69,16 +69,22 @@ Result<Folded> foldJournal(Journal& journal, Currency currency)
 
 Result<Remembered> remember(const KioskConfig& config, const MachineKey& key)
 {
+    return remember(config.storage.journalFile(), config.machine.currency, key);
+}
+
+Result<Remembered> remember(
+    const std::string& journalFile, Currency currency, const MachineKey& key, const std::string& vfs)
+{
     Remembered memory;
-    memory.machine.currency = config.machine.currency;
-    Result<Journal> journal = Journal::open(config.storage.journalFile());
+    memory.machine.currency = currency;
+    Result<Journal> journal = Journal::open(journalFile, vfs);
     if (!journal) {
         if (journal.error().code == Errc::AlreadyExists)
             return journal.error();
         memory.problem = journal.error().detail;
         return memory;
     }
-    Result<Folded> folded = foldJournal(*journal, config.machine.currency);
+    Result<Folded> folded = foldJournal(*journal, currency);
     if (!folded) {
         memory.problem = folded.error().detail;
         return memory;

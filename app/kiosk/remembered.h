@@ -27,6 +27,9 @@ Result<MachineKey> loadMachineKey(const KioskConfig& config, Entropy& entropy);
 // Errc::AlreadyExists when another kiosk is running. A journal that is broken or cannot be read is no error
 // here: customers then see why the machine is closed.
 Result<Remembered> remember(const KioskConfig& config, const MachineKey& key);
+// The same for this file; `vfs` as in Journal::open().
+Result<Remembered> remember(
+    const std::string& journalFile, Currency currency, const MachineKey& key, const std::string& vfs = {});
 
 // Every event of a journal folded.
 struct Folded {

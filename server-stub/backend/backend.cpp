@@ -73,7 +73,7 @@ Backend::Backend(Config config, std::unique_ptr<Database> database, Clock& clock
 
 Result<std::unique_ptr<Backend>> Backend::open(Config config, Clock& clock, Entropy& entropy)
 {
-    auto database = Database::open(config.booksPath);
+    auto database = Database::open(config.booksPath, config.vfs);
     if (!database)
         return database.error();
     if (const Status prepared = prepareSchema(**database); !prepared)
@@ -140,7 +140,8 @@ Verification Backend::verify(
     context.nonceSeen = [&](const std::string& identity, const std::string& nonce) {
         return m_books.nonces.seen(identity, nonce);
     };
-    Verification verification = verifyRequest(AuthProfile::Strict, received, context);
+    Verification verification = m_config.verifier ? m_config.verifier(received, context)
+                                                  : verifyRequest(AuthProfile::Strict, received, context);
     if (const auto* verified = std::get_if<Verified>(&verification))
         m_books.nonces.store(verified->identity, verified->nonce, nowMs());
     return verification;

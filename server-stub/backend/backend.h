@@ -10,6 +10,7 @@
 #include "server-stub/backend/clock.h"
 #include "server-stub/backend/reply.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -21,6 +22,10 @@ struct Config {
     Network network = Network::Test;
     std::int64_t deliveryDelayMs = 3000;
     bool keepInbox = false; // for the test hooks only
+    // A registered SQLite VFS in place of the system's files: books in memory, for simulations.
+    std::string vfs{};
+    // In place of checking signatures, for simulations; empty in the program.
+    std::function<Verification(const ReceivedRequest&, const VerifyContext&)> verifier{};
 };
 
 class Backend {

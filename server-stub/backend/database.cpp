@@ -12,10 +12,24 @@ namespace kiosk::stub {
 namespace {
 
 constexpr int waitMs = 5000;
+constexpr const char* onDisk = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;";
+constexpr const char* inMemory = "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=MEMORY; "
+                                 "PRAGMA synchronous=OFF; PRAGMA foreign_keys=ON;";
 
 [[noreturn]] void fail(sqlite3* database, std::string_view doing)
 {
     throw DatabaseError(std::string(doing) + ": " + sqlite3_errmsg(database));
+}
+
+// SQLite gives its side files the mode of the database, so that one mode protects all three.
+bool preparePrivateFile(const std::string& path)
+{
+    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (file < 0)
+        return false;
+    const bool isPrivate = ::fchmod(file, 0600) == 0;
+    ::close(file);
+    return isPrivate;
 }
 
 } // namespace
@@ -84,24 +98,19 @@ std::optional<std::int64_t> Statement::optionalInteger(int column) const
 
 void Database::Close::operator()(sqlite3* database) const { sqlite3_close_v2(database); }
 
-Result<std::unique_ptr<Database>> Database::open(const std::string& path)
+Result<std::unique_ptr<Database>> Database::open(const std::string& path, const std::string& vfs)
 {
-    // SQLite gives its side files the mode of the database, so that one mode protects all three.
-    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (file < 0 || ::fchmod(file, 0600) != 0) {
-        if (file >= 0)
-            ::close(file);
+    if (vfs.empty() && !preparePrivateFile(path))
         return Error{Errc::Io, path + ": cannot be opened for writing; check the folder and its owner"};
-    }
-    ::close(file);
     sqlite3* handle = nullptr;
-    const int opened = sqlite3_open_v2(path.c_str(), &handle, SQLITE_OPEN_READWRITE, nullptr);
+    const int flags = SQLITE_OPEN_READWRITE | (vfs.empty() ? 0 : SQLITE_OPEN_CREATE);
+    const int opened = sqlite3_open_v2(path.c_str(), &handle, flags, vfs.empty() ? nullptr : vfs.c_str());
     std::unique_ptr<Database> database(new Database(handle));
     if (opened != SQLITE_OK)
         return Error{Errc::Io, path + ": cannot be opened as a database"};
     sqlite3_busy_timeout(handle, waitMs);
     try {
-        database->script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
+        database->script(vfs.empty() ? onDisk : inMemory);
     } catch (const DatabaseError& error) {
         return Error{Errc::Corrupt,
             path + ": is no usable database (" + error.what() + "); move it away to start afresh"};

@@ -67,8 +67,9 @@ private:
 
 class Database {
 public:
-    // Creates the file with mode 0600. WAL, full sync; waits up to 5 s for another process.
-    static Result<std::unique_ptr<Database>> open(const std::string& path);
+    // Creates the file with mode 0600. WAL, full sync; waits up to 5 s for another process. With a VFS of its
+    // own (`vfs`) nothing outlives the process, and nothing is synced.
+    static Result<std::unique_ptr<Database>> open(const std::string& path, const std::string& vfs = {});
 
     // Runs statements without values, separated by semicolons.
     void script(const char* sql);
