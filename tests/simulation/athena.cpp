@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/simulation/athena.h"
+
+#include "core/athena/requests.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <iostream>
+#include <limits>
+
+namespace kiosk::sim {
+
+namespace {
+
+constexpr const char* booksPath = "/athena/books";
+constexpr std::string_view cheapHeader = "X-Simulated";
+
+template <class T> T need(Result<T> result)
+{
+    if (!result) {
+        std::cerr << result.error().detail << '\n';
+        std::abort();
+    }
+    return std::move(result).value();
+}
+
+std::string cheapSignature(std::string_view method, std::string_view target, std::string_view at,
+    std::string_view nonce, std::string_view body)
+{
+    std::uint64_t hash = 0xCBF29CE484222325U;
+    for (const std::string_view part : {method, target, at, nonce, body}) {
+        for (const char c : part)
+            hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
+        hash = (hash ^ 0xFFU) * 0x100000001B3U;
+    }
+    return std::to_string(hash);
+}
+
+// The same checks in the same order as the real one, but for the curve.
+Verification verifyCheap(
+    const ReceivedRequest& received, const VerifyContext& context, const std::string& value)
+{
+    const auto first = value.find(' ');
+    const auto second = value.find(' ', first + 1);
+    if (second == std::string::npos)
+        return Refusal{400, "missing_header"};
+    const std::string at = value.substr(0, first);
+    const std::string nonce = value.substr(first + 1, second - first - 1);
+    const std::string identity = machineKey().publicKeyHex();
+    const std::string_view body(reinterpret_cast<const char*>(received.body.data()), received.body.size());
+    const std::int64_t timestamp = std::atoll(at.c_str());
+    if (!context.isRegistered(identity))
+        return Refusal{403, "unknown_identity"};
+    if (cheapSignature(received.method, received.target, at, nonce, body) != value.substr(second + 1))
+        return Refusal{401, "bad_signature"};
+    if (std::abs(timestamp - context.nowMs) > maxClockSkewMs)
+        return Refusal{401, "stale_timestamp"};
+    if (context.nonceSeen(identity, nonce))
+        return Refusal{401, "replayed_nonce"};
+    return Verified{identity, nonce, timestamp};
+}
+
+Verification verifyAny(const ReceivedRequest& received, const VerifyContext& context)
+{
+    for (const auto& [name, value] : received.headers)
+        if (name == cheapHeader)
+            return verifyCheap(received, context, value);
+    return verifyRequest(AuthProfile::Strict, received, context);
+}
+
+stub::Config configOf() { return {booksPath, baseUrl, Network::Test, 3000, true, Disk::vfsName, verifyAny}; }
+
+class TemplateClock final : public stub::Clock {
+    std::int64_t nowMs() override { return epoch; }
+};
+
+// Books with one registered machine: made once, copied into each episode.
+const std::vector<std::uint8_t>& freshBooks()
+{
+    static const std::vector<std::uint8_t> bytes = [] {
+        Disk disk;
+        Disk::use(&disk);
+        TemplateClock clock;
+        SeededEntropy entropy(1);
+        auto backend = need(stub::Backend::open(configOf(), clock, entropy));
+        const auto done = backend->withBooks([&](stub::Books& books) -> Status {
+            const auto code =
+                books.machines.enrol({machineId, "US", need(Currency::parse("USD")), true, false}, entropy);
+            books.machines.bind(machineId, machineKey().publicKeyHex(), "sim", "0");
+            return code ? Status(Done{}) : Status(code.error());
+        });
+        (void)need(done);
+        backend.reset();
+        return disk.files[booksPath].data;
+    }();
+    return bytes;
+}
+
+} // namespace
+
+const MachineKey& machineKey()
+{
+    static const MachineKey key = [] {
+        SeededEntropy entropy(1);
+        return need(MachineKey::generate(entropy));
+    }();
+    return key;
+}
+
+Headers signRequest(const stub::Request& request, std::int64_t at, const std::string& nonce, bool forReal)
+{
+    if (forReal)
+        return need(signStrict(
+            machineKey(), {request.method, baseUrl + request.target, asBytes(request.body)}, at, nonce));
+    const std::string time = std::to_string(at);
+    return {{std::string(cheapHeader),
+        time + ' ' + nonce + ' '
+            + cheapSignature(request.method, request.target, time, nonce, request.body)}};
+}
+
+Athena::Athena(Disk& disk, Trace& trace, std::uint64_t seed)
+    : m_trace(trace)
+    , m_random(seed)
+    , m_entropy(seed + 1)
+{
+    const auto& books = freshBooks();
+    Disk::use(&disk);
+    disk.files[booksPath].data = books;
+    m_backend = need(stub::Backend::open(configOf(), *this, m_entropy));
+}
+
+void Athena::post(Milliseconds at, Message message)
+{
+    m_messages.emplace(std::pair(at, ++m_last), std::move(message));
+}
+
+void Athena::send(stub::Request request, int boot, int exchange, Milliseconds now)
+{
+    Message message{true, std::move(request), {}, {}, false};
+    message.answer.boot = boot;
+    message.answer.exchange = exchange;
+    Milliseconds at = now + m_random.between(5, 60);
+    if (m_random.chance(m_perMille)) {
+        message.fault = m_kind
+            ? *m_kind
+            : static_cast<NetFault>(m_random.below(static_cast<std::uint64_t>(NetFault::Count_)));
+        m_trace.note(now, "net fault", message.request.target, static_cast<int>(*message.fault));
+    }
+    if (message.fault == NetFault::DropRequest)
+        return;
+    if (message.fault == NetFault::Reset && m_random.chance(500)) {
+        message.toServer = false;
+        return post(at, std::move(message));
+    }
+    if (message.fault == NetFault::Late)
+        at += m_random.between(3'000, 20'000);
+    if (message.fault == NetFault::Duplicate) {
+        Message again = message;
+        again.silent = true;
+        post(at + m_random.between(0, 5'000), std::move(again));
+    }
+    post(at, std::move(message));
+}
+
+Milliseconds Athena::nextWake() const
+{
+    return m_messages.empty() ? std::numeric_limits<Milliseconds>::max() : m_messages.begin()->first.first;
+}
+
+void Athena::serve(Message message)
+{
+    ++requests;
+    message.toServer = false;
+    Answer& answer = message.answer;
+    answer.date = nowMs();
+    const auto unavailable = [&](int http, const char* code) {
+        answer.http = http;
+        answer.body = std::string(R"({"status":"error","message":"","error_code":")") + code + "\"}";
+        post(m_now + m_random.between(5, 60), std::move(message));
+    };
+    if (message.fault == NetFault::Unavailable)
+        return unavailable(503, "unavailable");
+    if (message.fault == NetFault::RateLimited) {
+        answer.retryAfter = static_cast<int>(m_random.between(1, 30));
+        return unavailable(429, "rate_limited");
+    }
+    const stub::Reply reply = m_backend->answer(message.request);
+    m_trace.note(m_now, "athena", message.request.target, reply.http);
+    if (m_trace.isRead())
+        m_trace.remark(m_now, "< " + message.request.body + "\n              > " + reply.body);
+    const std::string old = std::exchange(m_answers[message.request.target], reply.body);
+    if (message.silent || message.fault == NetFault::DropAnswer)
+        return;
+    if (message.fault == NetFault::Reset) {
+        answer.http = 0;
+        return post(m_now + m_random.between(1, 100), std::move(message));
+    }
+    if (message.fault == NetFault::FailedAfterwards)
+        return unavailable(500, "internal");
+    answer.http = reply.http;
+    answer.body = reply.body;
+    for (const auto& [name, value] : reply.headers)
+        if (name == "Retry-After")
+            answer.retryAfter = std::atoi(value.c_str());
+    if (message.fault == NetFault::Truncated)
+        answer.body.resize(static_cast<std::size_t>(m_random.below(answer.body.size())));
+    else if (message.fault == NetFault::OldAnswer && !old.empty())
+        answer.body = old;
+    else if (message.fault == NetFault::Garbage)
+        answer.body[static_cast<std::size_t>(m_random.below(answer.body.size()))] = '\x07';
+    post(m_now + m_random.between(5, 60), std::move(message));
+}
+
+std::vector<Answer> Athena::run(Milliseconds now)
+{
+    std::vector<Answer> out;
+    m_now = now;
+    while (!m_messages.empty() && m_messages.begin()->first.first <= now) {
+        auto node = m_messages.extract(m_messages.begin());
+        if (node.mapped().toServer)
+            serve(std::move(node.mapped()));
+        else
+            out.push_back(std::move(node.mapped().answer));
+    }
+    return out;
+}
+
+std::string Athena::newestCode(const std::string& phone)
+{
+    std::string code;
+    change([&](stub::Books& books) {
+        const auto messages = books.messages.inbox(phone);
+        if (!messages.empty())
+            code = messages.front().code;
+    });
+    return code;
+}
+
+std::vector<stub::Transaction> Athena::transactions()
+{
+    std::vector<stub::Transaction> all;
+    change([&](stub::Books& books) { all = books.transactions.all(); });
+    return all;
+}
+
+} // namespace kiosk::sim

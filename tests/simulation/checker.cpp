@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/simulation/checker.h"
+
+#include "core/keys/hash.h"
+#include "core/purchase/step.h"
+#include "core/purchase/timing.h"
+#include "tests/core/purchase/purchase_invariants.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace kiosk::sim {
+
+namespace {
+
+const std::vector<Note>* notesOf(const Purchase& purchase)
+{
+    const auto* bills = std::get_if<InsertingBills>(&purchase.stage);
+    const auto* paid = paidOf(purchase);
+    return bills ? &bills->notes : paid ? &paid->notes : nullptr;
+}
+
+std::string keyIn(const std::string& body)
+{
+    constexpr std::string_view name = "\"idempotency_key\":\"";
+    const auto at = body.find(name);
+    return at == std::string::npos ? std::string() : body.substr(at + name.size(), 36);
+}
+
+bool needsKey(AskKind kind)
+{
+    return kind != AskKind::SmsCode && kind != AskKind::SmsVerify && kind != AskKind::CryptoAddress
+        && kind != AskKind::Poll;
+}
+
+std::string sumText(std::uint64_t minor) { return std::to_string(minor / 100) + ".00"; }
+
+template <class List> std::uint64_t sumOfNotes(const List& notes)
+{
+    std::uint64_t sum = 0;
+    for (const auto& note : notes)
+        sum += note.value.minorUnits();
+    return sum;
+}
+
+} // namespace
+
+void Checker::fail(std::string why)
+{
+    if (m_broken.empty())
+        m_broken = std::move(why);
+}
+
+// --- the disk ---
+
+void Checker::handedIn(Milliseconds now) { m_waiting.push_back(now); }
+
+void Checker::appended(const Event& event, const std::string& head)
+{
+    if (!m_waiting.empty())
+        m_waiting.erase(m_waiting.begin());
+    m_heads.push_back(head);
+    take(event);
+}
+
+void Checker::take(const Event& event)
+{
+    auto taken = step(m_machine, event);
+    if (auto broken = test::brokenBy(m_machine, event, taken); !broken.empty())
+        fail("after an event: " + broken);
+    m_machine = std::move(taken.next);
+    if (m_machine.current)
+        enter(*m_machine.current);
+    if (!event.purchase.empty()) {
+        const auto open = m_machine.open.find(event.purchase);
+        if (open != m_machine.open.end())
+            enter(open->second);
+    } else {
+        for (const auto& [id, purchase] : m_machine.open)
+            enter(purchase);
+    }
+}
+
+void Checker::enter(const Purchase& purchase)
+{
+    const auto* bills = std::get_if<InsertingBills>(&purchase.stage);
+    const auto* paid = paidOf(purchase);
+    if (!bills && !paid)
+        return;
+    const Order& order = bills ? bills->order : paid->order;
+    Book& book = m_books[purchase.id];
+    const bool money = !(bills ? bills->notes : paid->notes).empty();
+    if (book.frozen
+        && (book.payee != order.payee || book.customer != order.customer.customerId
+            || book.price != order.record.price.toString()))
+        fail("I4: address, price or customer changed with money inside");
+    if (money && !book.frozen) {
+        book.frozen = true;
+        book.payee = order.payee;
+        book.customer = order.customer.customerId;
+        book.price = order.record.price.toString();
+    }
+    book.transaction = order.record.transactionId;
+    book.notes = bills ? bills->notes : paid->notes;
+    book.doubts = bills ? bills->doubts : paid->doubts;
+}
+
+void Checker::restarted(Journal& journal, const Machine& folded)
+{
+    m_waiting.clear();
+    std::size_t count = 0;
+    const Status read = journal.forEach([&](const Event& event, const JournalMark& mark) -> Status {
+        const std::string head = toHex(mark.hash);
+        if (count < m_heads.size()) {
+            if (m_heads[count] != head)
+                fail("I2: the journal is not what was written");
+        } else {
+            m_heads.push_back(head);
+            take(event);
+        }
+        ++count;
+        return Done{};
+    });
+    if (!read)
+        return fail("I2: the journal cannot be read after a restart: " + read.error().detail);
+    if (count < m_heads.size())
+        fail("I2: the journal has lost " + std::to_string(m_heads.size() - count)
+            + " events that were durable");
+    if (folded != m_machine)
+        fail("what the kiosk remembers is not what its journal says");
+}
+
+void Checker::journalFailed(Milliseconds now) { m_stopOwed = now + timing::slowJournal; }
+
+// --- the cables ---
+
+void Checker::ordered(const Command& command, Milliseconds now)
+{
+    const auto* bills = m_machine.current ? std::get_if<InsertingBills>(&m_machine.current->stage) : nullptr;
+    if (std::holds_alternative<StopBills>(command)) {
+        m_stopOwed = -1;
+        m_ordersOpen = false;
+        m_lastStop = now;
+    } else if (std::holds_alternative<AcceptBills>(command)) {
+        m_ordersOpen = true;
+        if (!wantsBills(m_machine))
+            fail("I6: the slot is opened, and nothing durable wants bills");
+    } else if (std::holds_alternative<StackBill>(command)) {
+        if (!bills || !bills->moving || bills->moving->phase != MovingBill::Phase::Stacking)
+            fail("I2: a bill is ordered in before that is durable");
+        else if (!m_approved.contains({m_machine.current->id, bills->moving->note.sequence}))
+            fail("I7: a bill is ordered in that Athena has not approved");
+    } else if (std::holds_alternative<AcknowledgeBill>(command)) {
+        if (!m_machine.validator.unsettledCredit)
+            fail("I2: a bill is acknowledged before its credit is durable");
+    }
+}
+
+void Checker::slotOpen(Milliseconds trueTime, Milliseconds now)
+{
+    const auto* bills = m_machine.current ? std::get_if<InsertingBills>(&m_machine.current->stage) : nullptr;
+    if (!bills || !bills->notes.empty() || bills->moving || !m_ordersOpen)
+        return;
+    constexpr Milliseconds grace = 5'000;
+    const auto until = bills->order.record.priceExpirationMs;
+    const bool locked = bills->order.record.priceLockUntilMs.has_value();
+    if (until && !locked && trueTime > *until + grace && now > m_lastStop + grace)
+        fail("I6: the slot is open for a price that has run out");
+}
+
+// --- the screen ---
+
+void Checker::shown(const Snapshot& snapshot, const std::string& claimCode)
+{
+    const auto& current = snapshot.machine.current;
+    if (!current)
+        return;
+    const auto* notes = notesOf(*current);
+    if (notes && !notes->empty()) {
+        const auto book = m_books.find(current->id);
+        if (book == m_books.end() || book->second.notes.size() < notes->size())
+            fail("I2: credit on the screen that is not durable");
+    }
+    const bool claims = std::holds_alternative<Refused>(current->stage)
+        || std::holds_alternative<Unresolved>(current->stage)
+        || (snapshot.journalFailed && notes && !notes->empty());
+    if (claims && claimCode.empty())
+        fail("I8: a customer with money inside is shown no claim code");
+}
+
+// --- the network ---
+
+void Checker::asked(const Purchase& purchase, const Ask& ask, const Wire& wire)
+{
+    if (ask.kind == AskKind::Bill) {
+        const auto value = purchase.asked.find(ask.sequence);
+        const auto limit = m_limits.find(purchase.id);
+        const auto* bills = std::get_if<InsertingBills>(&purchase.stage);
+        const bool first = !m_requests.contains({purchase.id, ask});
+        if (first && bills && value != purchase.asked.end() && limit != m_limits.end()
+            && value->second > limit->second)
+            fail("I7: Athena is asked for a bill beyond the limit that she told");
+    }
+    if (ask.kind == AskKind::Purchase) {
+        const auto book = m_books.find(purchase.id);
+        if (book != m_books.end()
+            && wire.body.find("\"sovereign_amount\":\"" + sumText(sumOfNotes(book->second.notes)) + '"')
+                == std::string::npos)
+            fail("I1: the purchase is not of what is in");
+    }
+    if (!needsKey(ask.kind))
+        return;
+    const std::string key = keyIn(wire.body);
+    if (key.empty())
+        return fail("I3: a request without a key");
+    const auto [known, isNew] = m_requests.emplace(std::pair(purchase.id, ask), wire.path + wire.body);
+    if (!isNew && known->second != wire.path + wire.body)
+        fail("I3: a request is repeated with another key or content: " + wire.path);
+    const auto owner = m_keys.emplace(wire.path + key, std::pair(purchase.id, ask)).first;
+    if (owner->second != std::pair(purchase.id, ask))
+        fail("I3: one key for two requests: " + wire.path);
+}
+
+void Checker::heard(const Purchase& purchase, const Fact& fact)
+{
+    if (const auto* approved = std::get_if<BillApproved>(&fact)) {
+        m_approved.insert({purchase.id, approved->sequence});
+        m_limits[purchase.id] = approved->remaining;
+    } else if (const auto* declined = std::get_if<BillDeclined>(&fact)) {
+        m_limits[purchase.id] = declined->remaining;
+    } else if (const auto* booked = std::get_if<BillReturnBooked>(&fact)) {
+        m_limits[purchase.id] = booked->remaining;
+    } else if (const auto* signedIn = std::get_if<SignedIn>(&fact)) {
+        m_limits[purchase.id] = signedIn->customer.buyLimit;
+    } else if (const auto* started = std::get_if<OrderStarted>(&fact)) {
+        m_limits[purchase.id] = started->customer.buyLimit;
+    } else if (const auto* accepted = std::get_if<AddressAccepted>(&fact)) {
+        m_limits[purchase.id] = accepted->customer.buyLimit;
+    } else if (const auto* status = std::get_if<StatusReported>(&fact)) {
+        m_limits[purchase.id] = status->customer.buyLimit;
+    }
+}
+
+// --- paper ---
+
+void Checker::printed(const std::string& page)
+{
+    if (page.find("COPY") != std::string::npos)
+        return;
+    for (const auto& [id, book] : m_books) {
+        if (page.find(book.transaction) == std::string::npos)
+            continue;
+        if (++m_pages[book.transaction] > 1)
+            fail("I8: two originals of one receipt");
+    }
+}
+
+// --- time ---
+
+void Checker::tick(Milliseconds now)
+{
+    if (m_stopOwed >= 0 && now > m_stopOwed)
+        fail("I6: the journal has failed, and 250 ms later the slot has not been closed");
+    constexpr Milliseconds allowed = timing::slowJournal + 20;
+    if (m_ordersOpen && !m_waiting.empty() && now > m_waiting.front() + allowed
+        && m_lastStop < m_waiting.front())
+        fail("I6: the journal is silent for 250 ms, and the slot is open");
+}
+
+Milliseconds Checker::nextWake() const
+{
+    Milliseconds next = std::numeric_limits<Milliseconds>::max();
+    if (m_stopOwed >= 0)
+        next = m_stopOwed + 1;
+    return next;
+}
+
+void Checker::kioskIsGone()
+{
+    m_waiting.clear();
+    m_stopOwed = -1;
+    m_ordersOpen = false;
+}
+
+// --- the books ---
+
+std::uint64_t Checker::withMoney() const
+{
+    return static_cast<std::uint64_t>(std::count_if(
+        m_books.begin(), m_books.end(), [](const auto& book) { return !book.second.notes.empty(); }));
+}
+
+void Checker::compareCash(const hardware::ValidatorSimulatorState& validator)
+{
+    std::uint64_t count = 0;
+    std::uint64_t sum = 0;
+    std::uint64_t lost = 0;
+    std::uint64_t lostSum = 0;
+    bool allKnown = true;
+    for (const auto& [id, book] : m_books) {
+        count += book.notes.size();
+        sum += sumOfNotes(book.notes);
+        for (const Doubt& doubt : book.doubts) {
+            const bool isLost = doubt.kind == Doubt::Kind::Lost;
+            (isLost ? lost : count) += 1;
+            (isLost ? lostSum : sum) += doubt.note.value.minorUnits();
+        }
+    }
+    for (const OpenItem& item : m_machine.items) {
+        if (item.kind == OpenItem::Kind::Orphan) {
+            ++count;
+            sum += item.value ? item.value->minorUnits() : 0;
+            allKnown = allKnown && item.value.has_value();
+        }
+    }
+    std::uint64_t inBox = 0;
+    std::uint64_t inBoxSum = 0;
+    for (const auto& note : validator.everStacked) {
+        inBox += static_cast<std::uint64_t>(note.count);
+        inBoxSum += static_cast<std::uint64_t>(note.count) * note.value.minorUnits();
+    }
+    if (inBox < count || inBox > count + lost)
+        fail("I1: the cash box has taken " + std::to_string(inBox) + " notes, the journal knows of "
+            + std::to_string(count) + " and " + std::to_string(lost) + " in doubt");
+    else if (allKnown && (inBoxSum < sum || inBoxSum > sum + lostSum))
+        fail("I1: the cash box has taken " + sumText(inBoxSum) + ", the journal knows of " + sumText(sum)
+            + " and " + sumText(lostSum) + " in doubt");
+}
+
+void Checker::compare(const stub::Transaction& transaction)
+{
+    const std::uint64_t approved = transaction.approvedTotal().minorUnits();
+    const auto book = std::find_if(m_books.begin(), m_books.end(),
+        [&](const auto& each) { return each.second.transaction == transaction.id; });
+    const std::uint64_t notes = book == m_books.end() ? 0 : sumOfNotes(book->second.notes);
+    std::uint64_t doubts = 0;
+    if (book != m_books.end())
+        for (const Doubt& doubt : book->second.doubts)
+            doubts += doubt.note.value.minorUnits();
+    if (approved < notes || approved > notes + doubts)
+        fail("I1: Athena has " + sumText(approved) + " for transaction " + transaction.id
+            + ", the journal has " + sumText(notes) + " and " + sumText(doubts) + " in doubt");
+    if (transaction.purchaseAmount && transaction.purchaseAmount->minorUnits() != notes)
+        fail("I1: transaction " + transaction.id + " was bought for " + transaction.purchaseAmount->toString()
+            + ", in are " + sumText(notes));
+    if (transaction.purchaseAmount && book != m_books.end()
+        && transaction.address.value_or("") != book->second.payee.address)
+        fail("I4: bought to another address than the one that was confirmed");
+    const bool ended =
+        transaction.state == athena::State::Delivered || transaction.state == athena::State::Reversed;
+    if ((approved != 0 || transaction.purchaseAmount) && !ended && !isEnd(transaction.state))
+        fail("I10: transaction " + transaction.id + " with money stays "
+            + std::string(textOf(transaction.state)));
+}
+
+void Checker::finished(
+    const std::vector<stub::Transaction>& transactions, const hardware::ValidatorSimulatorState& validator)
+{
+    compareCash(validator);
+    for (const auto& transaction : transactions)
+        compare(transaction);
+}
+
+void Checker::noSecretIn(const std::map<std::string, std::vector<std::uint8_t>>& files)
+{
+    for (const auto& [name, bytes] : files)
+        for (const std::string& secret : secrets)
+            if (std::search(bytes.begin(), bytes.end(), secret.begin(), secret.end()) != bytes.end())
+                fail("I9: a secret stands in " + name);
+}
+
+} // namespace kiosk::sim

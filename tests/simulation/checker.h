@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// The invariants I1 to I10, watched from outside the kiosk: at the disk, the cables and the network, and in
+// the three books at the end. The first thing that breaks is kept, in words.
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/purchase/engine.h"
+#include "core/purchase/exchange.h"
+#include "hardware/validator/validator_simulator.h"
+#include "server-stub/backend/transactions.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace kiosk::sim {
+
+class Checker {
+public:
+    explicit Checker(Currency currency) { m_machine.currency = currency; }
+
+    [[nodiscard]] const std::string& broken() const { return m_broken; }
+    [[nodiscard]] bool isBroken() const { return !m_broken.empty(); }
+    void fail(std::string why);
+
+    // --- the disk ---
+    // The kiosk has given the journal something to write.
+    void handedIn(Milliseconds now);
+    void appended(const Event& event, const std::string& head);
+    // The journal as a restart finds it: everything that append() returned from, and at most what was being
+    // written when it ended.
+    void restarted(Journal& journal, const Machine& folded);
+    void journalFailed(Milliseconds now);
+    // What is durable.
+    [[nodiscard]] const Machine& machine() const { return m_machine; }
+
+    // --- the cables ---
+    void ordered(const Command& command, Milliseconds now);
+    // A note went into the slot: somebody must have wanted it.
+    void slotOpen(Milliseconds trueTime, Milliseconds now);
+
+    // --- the screen ---
+    void shown(const Snapshot& snapshot, const std::string& claimCode);
+
+    // --- the network ---
+    void asked(const Purchase& purchase, const Ask& ask, const Wire& wire);
+    void heard(const Purchase& purchase, const Fact& fact);
+
+    // --- paper ---
+    void printed(const std::string& page);
+
+    void tick(Milliseconds now);
+    [[nodiscard]] Milliseconds nextWake() const;
+    void kioskIsGone();
+
+    // The three books, when every fault has stopped and every queue should be empty.
+    void finished(const std::vector<stub::Transaction>& transactions,
+        const hardware::ValidatorSimulatorState& validator);
+    void noSecretIn(const std::map<std::string, std::vector<std::uint8_t>>& files);
+    std::set<std::string> secrets; // phone numbers, tokens, claim codes
+
+    [[nodiscard]] std::uint64_t withMoney() const;
+    [[nodiscard]] std::uint64_t events() const { return m_heads.size(); }
+    [[nodiscard]] const std::set<std::string>& seen() const { return m_seen; }
+
+private:
+    struct Book {
+        std::string transaction;
+        std::vector<Note> notes;
+        std::vector<Doubt> doubts;
+        bool frozen = false;
+        Payee payee;
+        std::string customer;
+        std::string price;
+    };
+    void take(const Event& event);
+    void enter(const Purchase& purchase);
+    void compareCash(const hardware::ValidatorSimulatorState& validator);
+    void compare(const stub::Transaction& transaction);
+
+    std::string m_broken;
+    std::set<std::string> m_seen;
+    Machine m_machine;
+    std::vector<std::string> m_heads;
+    std::map<PurchaseId, Book> m_books;
+    std::map<std::pair<PurchaseId, Ask>, std::string> m_requests;
+    std::map<std::string, std::pair<PurchaseId, Ask>> m_keys;
+    std::map<PurchaseId, Money> m_limits;
+    std::set<std::pair<PurchaseId, std::uint32_t>> m_approved;
+    std::map<std::string, int> m_pages; // originals, by transaction
+    std::vector<Milliseconds> m_waiting; // handed in, not yet durable
+    Milliseconds m_stopOwed = -1;
+    bool m_ordersOpen = false;
+    Milliseconds m_lastStop = -1;
+    Milliseconds m_notWantedSince = -1;
+};
+
+} // namespace kiosk::sim

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/simulation/customer.h"
+
+#include <array>
+
+namespace kiosk::sim {
+
+namespace {
+
+using Text = const char*;
+constexpr Text bitcoinAddress = "bitcoin:tb1q4npuvywe6gavw29k0vkaavmjyqfhyhcp8r9gcx";
+constexpr Text etherAddress = "ethereum:0x1640b5347E644774CDF90B5931ab57a46e739C35@11155111";
+constexpr Text litecoinAddress = "litecoin:tltc1q0chxnv6h26krdm5h5rdzwuhesu3mdyw5xgcw0t";
+constexpr Text cashAddress = "bchtest:qr0x7f4ref5d8cplv9lkmc6waf3jxfgxnumtyzfjk0";
+
+Text addressOf(Coin coin)
+{
+    switch (coin) {
+    case Coin::Eth:
+        return etherAddress;
+    case Coin::Ltc:
+        return litecoinAddress;
+    case Coin::Bch:
+        return cashAddress;
+    case Coin::Btc:
+        break;
+    }
+    return bitcoinAddress;
+}
+
+constexpr std::array<Text, 7> rubbish{"bitcoin:tb1q4npuvywe6gavw29k0vkaavmjyqfhyhcp8r9gcy", "hello",
+    "https://example.com/", "5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ", "lnbc1", "0x",
+    litecoinAddress};
+constexpr std::array<std::uint64_t, 8> notes{1, 5, 10, 20, 20, 20, 50, 100};
+
+} // namespace
+
+Customer::Customer(World& world, const CustomerPlan& plan)
+    : m_world(world)
+    , m_plan(plan)
+    , m_random(plan.seed)
+    , m_next(world.m_now + m_random.between(0, 1'500))
+    , m_arrived(world.m_now)
+    , m_notesLeft(static_cast<int>(m_random.between(1, 3)))
+{
+    constexpr std::array<Coin, 4> coins{Coin::Btc, Coin::Eth, Coin::Ltc, Coin::Bch};
+    m_coin = m_random.chance(700) ? Coin::Btc : m_random.pick(coins);
+    if (m_plan.temper == Temper::TooManyBills)
+        m_notesLeft = 14;
+    if (m_random.chance(m_plan.temper == Temper::TooManyBills ? 500 : 50)) {
+        const int level = static_cast<int>(m_random.between(1, 3));
+        const auto limit = Money::ofMinor(
+            static_cast<std::uint64_t>(m_random.between(1, 30)) * 500, *Currency::parse("USD"));
+        const bool own = m_random.chance(600);
+        world.m_athena.change([&](stub::Books& books) {
+            const auto known = books.customers.withPhone(phone(), world.m_entropy);
+            books.customers.setLevel(known.id, level);
+            if (own)
+                books.customers.setBuyLimit(known.id, limit);
+        });
+    }
+}
+
+std::string Customer::phone() const { return "+1555010" + std::to_string(1000 + m_plan.phone); }
+
+Milliseconds Customer::pause()
+{
+    if (m_plan.temper == Temper::Slow)
+        return m_random.between(1'000, 12'000);
+    return m_random.between(100, 1'000);
+}
+
+void Customer::say(Fact fact)
+{
+    m_world.m_kiosk->touched();
+    m_world.m_kiosk->intend(std::move(fact));
+}
+
+void Customer::act()
+{
+    ++m_acts;
+    m_next = m_world.m_now + pause();
+    constexpr Milliseconds patience = 45'000;
+    constexpr Milliseconds longestVisit = 600'000;
+    const Milliseconds here = m_world.m_now - m_arrived;
+    const bool served = m_world.m_kiosk && m_world.m_kiosk->shown().machine.current;
+    if ((!served && (m_started > 0 || here > patience)) || here > longestVisit
+        || (m_plan.temper == Temper::WalksOff && m_random.chance(45))) {
+        m_left = true;
+        return;
+    }
+    if (!m_world.m_kiosk)
+        return;
+    if (m_plan.temper == Temper::PressesEverything && m_random.chance(350))
+        return pressSomething();
+    look();
+}
+
+void Customer::look()
+{
+    const Machine& machine = m_world.m_kiosk->shown().machine;
+    if (!machine.current) {
+        if (machine.closed.empty() && !m_world.m_kiosk->newest().current) {
+            m_world.m_kiosk->startTouched();
+            m_started += m_world.m_kiosk->newest().current ? 1 : 0;
+        }
+        return;
+    }
+    m_started = std::max(m_started, 1);
+    const Stage& stage = machine.current->stage;
+    if (std::holds_alternative<Disclosure>(stage))
+        return say(m_random.chance(5) ? Fact{ScamReported{}} : Fact{DisclosureAccepted{}});
+    if (std::holds_alternative<ChoosingCoin>(stage))
+        return say(CoinChosen{m_coin});
+    if (const auto* signing = std::get_if<SigningIn>(&stage))
+        return on(*signing);
+    if (const auto* entering = std::get_if<EnteringAddress>(&stage))
+        return on(*entering);
+    if (const auto* confirming = std::get_if<ConfirmingAddress>(&stage))
+        return on(*confirming);
+    if (const auto* quoting = std::get_if<Quoting>(&stage))
+        return on(*quoting);
+    if (const auto* bills = std::get_if<InsertingBills>(&stage))
+        return on(*bills);
+    if (const auto* delivered = std::get_if<Delivered>(&stage))
+        return onLastScreen(delivered->receipt);
+    if (const auto* refused = std::get_if<Refused>(&stage))
+        return onLastScreen(refused->receipt);
+    if (const auto* unresolved = std::get_if<Unresolved>(&stage))
+        return onLastScreen(unresolved->receipt);
+    if (std::holds_alternative<NothingAllowed>(stage) || std::holds_alternative<ScamStopped>(stage))
+        say(DonePressed{});
+}
+
+void Customer::on(const SigningIn& stage)
+{
+    if (stage.step == SigningIn::Step::Number) {
+        if (stage.waitSeconds > 0 && m_random.chance(300))
+            return say(CancelPressed{});
+        m_world.m_kiosk->touched();
+        return m_world.m_kiosk->submitPhone(phone());
+    }
+    if (stage.step != SigningIn::Step::Code)
+        return;
+    std::string code = m_world.m_athena.newestCode(phone());
+    const bool slips = m_random.chance(m_plan.temper == Temper::PressesEverything ? 300 : 30);
+    if (code.empty() || slips)
+        code = "000000";
+    m_world.m_kiosk->touched();
+    m_world.m_kiosk->submitCode(code);
+    m_next += 300;
+}
+
+void Customer::on(const EnteringAddress& stage)
+{
+    if (stage.notice == EnteringAddress::Notice::OtherCoin && stage.maySwitch && m_random.chance(500))
+        return say(CoinSwitched{stage.others.front().coin});
+    if (m_acts > 60)
+        return say(CancelPressed{});
+    const hardware::Clock now{m_world.m_now};
+    const bool bad = m_random.chance(m_plan.temper == Temper::ScansRubbish ? 700 : 30);
+    const std::string text = bad ? m_random.pick(rubbish) : addressOf(m_coin);
+    const auto how = m_random.below(40);
+    if (how == 0)
+        m_world.m_scanner.presentTwice(text, now);
+    else if (how == 1)
+        m_world.m_scanner.presentHalf(text, now);
+    else if (how == 2)
+        m_world.m_scanner.presentStalled(text, now);
+    else
+        m_world.m_scanner.present(text, now);
+    m_next = m_world.m_now + m_random.between(600, 2'500);
+}
+
+void Customer::on(const ConfirmingAddress& stage)
+{
+    if (stage.step == ConfirmingAddress::Step::NoAnswer)
+        return say(m_random.chance(800) ? Fact{RetryPressed{}} : Fact{CancelPressed{}});
+    if (stage.step != ConfirmingAddress::Step::Ready)
+        return;
+    if (!stage.payee.alsoUsedBy.empty() && !stage.sharedFormatAccepted)
+        return say(SharedFormatAccepted{});
+    if (m_random.chance(30))
+        return say(m_random.chance(500) ? Fact{BackPressed{}} : Fact{ScanAgainPressed{}});
+    say(AddressConfirmed{});
+}
+
+void Customer::on(const Quoting& stage)
+{
+    if (stage.step == Quoting::Step::NoAnswer)
+        return say(m_random.chance(800) ? Fact{RetryPressed{}} : Fact{CancelPressed{}});
+    if (stage.step != Quoting::Step::Shown)
+        return;
+    if (!m_world.m_kiosk->shown().machine.canPrint && !stage.withoutReceipt)
+        return say(m_random.chance(900) ? Fact{WithoutReceiptAccepted{}} : Fact{CancelPressed{}});
+    if (m_random.chance(20))
+        return say(BackPressed{});
+    say(QuoteAccepted{});
+}
+
+void Customer::insertNote()
+{
+    const Money note = Money::ofMinor(m_random.pick(notes) * 100, *Currency::parse("USD"));
+    const hardware::Clock now{m_world.m_now};
+    if (m_random.chance(20)) {
+        (void)m_world.m_validator.insertBad(0x71, now).ok();
+        return;
+    }
+    if (!m_world.m_validator.insert(note, now))
+        return;
+    --m_notesLeft;
+    m_world.m_trace.note(m_world.m_now, "note in the slot", note.toString());
+    m_world.m_checker.slotOpen(epoch + m_world.m_now, m_world.m_now);
+    m_next = m_world.m_now + m_random.between(500, 3'500);
+}
+
+void Customer::on(const InsertingBills& stage)
+{
+    // Somebody who waits too long before the first note lets the price run out.
+    if (m_plan.temper == Temper::Slow && stage.notes.empty() && m_random.chance(100)) {
+        m_world.m_kiosk->touched();
+        m_next = m_world.m_now + m_random.between(10'000, 50'000);
+        return;
+    }
+    if (m_notesLeft > 0 && !stage.moving)
+        return insertNote();
+    if (m_notesLeft > 0 || stage.moving)
+        return;
+    if (stage.notes.empty() && m_random.chance(600))
+        return say(m_random.chance(500) ? Fact{CancelPressed{}} : Fact{BackPressed{}});
+    say(FinishPressed{});
+}
+
+void Customer::onLastScreen(const ReceiptFacts& receipt)
+{
+    const bool whole = receipt.state == ReceiptState::Printed;
+    if (receipt.state == ReceiptState::Printing && m_random.chance(900))
+        return;
+    if (!whole && !receipt.copy && m_random.chance(300))
+        return say(ReprintPressed{});
+    say(DonePressed{});
+}
+
+void Customer::pressSomething()
+{
+    m_world.m_kiosk->touched();
+    switch (m_random.below(18)) {
+    case 0:
+        return say(BackPressed{});
+    case 1:
+        return say(CancelPressed{});
+    case 2:
+    case 3:
+        return say(FinishPressed{});
+    case 4:
+        return say(DonePressed{});
+    case 5:
+        return say(ReprintPressed{});
+    case 6:
+        return say(RetryPressed{});
+    case 7:
+        return say(QuoteAccepted{});
+    case 8:
+        return say(AddressConfirmed{});
+    case 9:
+        return say(ScanAgainPressed{});
+    case 10:
+        return say(CoinSwitched{Coin::Ltc});
+    case 11:
+        return say(NewCodeAsked{});
+    case 12:
+        return m_world.m_kiosk->submitPhone(phone());
+    case 13:
+        return m_world.m_kiosk->submitCode("123456");
+    case 14:
+        return m_world.m_kiosk->startTouched();
+    case 15:
+        return m_world.m_scanner.present(m_random.pick(rubbish), hardware::Clock{m_world.m_now});
+    default:
+        return insertNote();
+    }
+}
+
+} // namespace kiosk::sim

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// Somebody in front of the machine: looks at the screen, and does what their temper makes of it.
+#pragma once
+
+#include "tests/simulation/world.h"
+
+namespace kiosk::sim {
+
+class Customer {
+public:
+    Customer(World& world, const CustomerPlan& plan);
+    [[nodiscard]] Milliseconds nextWake() const { return m_next; }
+    void act();
+    [[nodiscard]] bool hasLeft() const { return m_left; }
+
+private:
+    void look();
+    void on(const SigningIn& stage);
+    void on(const EnteringAddress& stage);
+    void on(const ConfirmingAddress& stage);
+    void on(const Quoting& stage);
+    void on(const InsertingBills& stage);
+    void onLastScreen(const ReceiptFacts& receipt);
+    void pressSomething();
+    void insertNote();
+    void say(Fact fact);
+    [[nodiscard]] std::string phone() const;
+    [[nodiscard]] Milliseconds pause();
+
+    World& m_world;
+    CustomerPlan m_plan;
+    Random m_random;
+    Milliseconds m_next;
+    Milliseconds m_arrived;
+    int m_notesLeft;
+    int m_started = 0;
+    int m_acts = 0;
+    bool m_left = false;
+    Coin m_coin = Coin::Btc;
+};
+
+} // namespace kiosk::sim

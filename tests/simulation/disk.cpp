@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/simulation/disk.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cstring>
+
+namespace kiosk::sim {
+
+namespace {
+
+Disk* servedDisk = nullptr;
+
+struct Handle {
+    sqlite3_file base;
+    Disk::File* file;
+};
+
+Disk::File& fileOf(sqlite3_file* file) { return *reinterpret_cast<Handle*>(file)->file; }
+
+int readFile(sqlite3_file* handle, void* into, int size, sqlite3_int64 at)
+{
+    const auto& data = fileOf(handle).data;
+    const auto from = std::min(static_cast<std::size_t>(at), data.size());
+    const auto there = std::min(static_cast<std::size_t>(size), data.size() - from);
+    std::memcpy(into, data.data() + from, there);
+    if (there == static_cast<std::size_t>(size))
+        return SQLITE_OK;
+    std::memset(static_cast<char*>(into) + there, 0, static_cast<std::size_t>(size) - there);
+    return SQLITE_IOERR_SHORT_READ;
+}
+
+// Version 1: no shared memory, so that SQLite holds the file for itself alone.
+const sqlite3_io_methods simulatedMethods = {1, [](sqlite3_file*) { return SQLITE_OK; }, readFile,
+    [](sqlite3_file* f, const void* from, int size, sqlite3_int64 at) {
+        return servedDisk->write(fileOf(f), from, size, at);
+    },
+    [](sqlite3_file* f, sqlite3_int64 size) { return servedDisk->truncate(fileOf(f), size); },
+    [](sqlite3_file* f, int) { return servedDisk->sync(fileOf(f)); },
+    [](sqlite3_file* f, sqlite3_int64* size) {
+        *size = static_cast<sqlite3_int64>(fileOf(f).data.size());
+        return SQLITE_OK;
+    },
+    [](sqlite3_file*, int) { return SQLITE_OK; }, [](sqlite3_file*, int) { return SQLITE_OK; },
+    [](sqlite3_file*, int* held) {
+        *held = 0;
+        return SQLITE_OK;
+    },
+    [](sqlite3_file*, int, void*) { return SQLITE_NOTFOUND; }, [](sqlite3_file*) { return 512; },
+    [](sqlite3_file*) { return SQLITE_IOCAP_POWERSAFE_OVERWRITE; }, nullptr, nullptr, nullptr, nullptr,
+    nullptr, nullptr};
+
+int openFile(sqlite3_vfs*, const char* name, sqlite3_file* handle, int flags, int* outFlags)
+{
+    handle->pMethods = nullptr;
+    if (servedDisk == nullptr || name == nullptr || servedDisk->isOff())
+        return SQLITE_CANTOPEN;
+    if (!servedDisk->files.contains(name) && (flags & SQLITE_OPEN_CREATE) == 0)
+        return SQLITE_CANTOPEN;
+    Disk::File& file = servedDisk->files[name];
+    file.careless = std::strncmp(name, "/athena", 7) == 0;
+    reinterpret_cast<Handle*>(handle)->file = &file;
+    handle->pMethods = &simulatedMethods;
+    if (outFlags != nullptr)
+        *outFlags = flags;
+    return SQLITE_OK;
+}
+
+int deleteFile(sqlite3_vfs*, const char* name, int)
+{
+    const auto found = servedDisk->files.find(name);
+    if (found == servedDisk->files.end())
+        return SQLITE_IOERR_DELETE_NOENT;
+    return servedDisk->truncate(found->second, 0); // an empty log is no log
+}
+
+int accessFile(sqlite3_vfs*, const char* name, int, int* out)
+{
+    const auto found = servedDisk->files.find(name);
+    *out = found != servedDisk->files.end() && !found->second.data.empty() ? 1 : 0;
+    return SQLITE_OK;
+}
+
+int fullName(sqlite3_vfs*, const char* name, int size, char* out)
+{
+    sqlite3_snprintf(size, out, "%s", name);
+    return SQLITE_OK;
+}
+
+sqlite3_vfs makeVfs()
+{
+    sqlite3_vfs vfs = *sqlite3_vfs_find(nullptr);
+    vfs.pNext = nullptr;
+    vfs.zName = Disk::vfsName;
+    vfs.szOsFile = static_cast<int>(sizeof(Handle));
+    vfs.xOpen = openFile;
+    vfs.xDelete = deleteFile;
+    vfs.xAccess = accessFile;
+    vfs.xFullPathname = fullName;
+    // The same salt for the log in every run of a seed.
+    vfs.xRandomness = [](sqlite3_vfs*, int size, char* out) {
+        std::memset(out, 0x5A, static_cast<std::size_t>(size));
+        return size;
+    };
+    return vfs;
+}
+
+} // namespace
+
+void Disk::use(Disk* disk)
+{
+    static sqlite3_vfs vfs = makeVfs();
+    static const int registered = sqlite3_vfs_register(&vfs, 1);
+    (void)registered;
+    servedDisk = disk;
+    sqlite3_randomness(0, nullptr);
+}
+
+bool Disk::pass()
+{
+    if (m_boundariesLeft > 0 && --m_boundariesLeft == 0) {
+        m_boundariesLeft = -1;
+        m_off = true;
+    }
+    return !m_off;
+}
+
+bool Disk::fails()
+{
+    if (m_failure == Failure::None)
+        return false;
+    if (m_writesLeft > 0) {
+        --m_writesLeft;
+        return false;
+    }
+    return true;
+}
+
+void Disk::apply(std::vector<std::uint8_t>& to, const File::Write& write, std::size_t bytes)
+{
+    const auto at = static_cast<std::size_t>(write.at);
+    if (write.truncates) {
+        if (to.size() > at)
+            to.resize(at);
+        return;
+    }
+    if (to.size() < at + bytes)
+        to.resize(at + bytes);
+    std::copy_n(write.bytes.begin(), bytes, to.begin() + write.at);
+}
+
+int Disk::write(File& file, const void* from, int size, std::int64_t at)
+{
+    const auto* bytes = static_cast<const std::uint8_t*>(from);
+    const auto end = static_cast<std::size_t>(at) + static_cast<std::size_t>(size);
+    if (!file.careless) {
+        if (m_off)
+            return SQLITE_IOERR_WRITE;
+        if (fails())
+            return m_failure == Failure::Full ? SQLITE_FULL : SQLITE_IOERR_WRITE;
+        file.unsynced.push_back({at, {bytes, bytes + size}, false});
+    }
+    if (file.data.size() < end)
+        file.data.resize(end);
+    std::memcpy(file.data.data() + at, from, static_cast<std::size_t>(size));
+    if (!file.careless)
+        pass(); // the power may go right after
+    return SQLITE_OK;
+}
+
+int Disk::truncate(File& file, std::int64_t size)
+{
+    if (!file.careless) {
+        if (m_off)
+            return SQLITE_IOERR_TRUNCATE;
+        file.unsynced.push_back({size, {}, true});
+    }
+    if (file.data.size() > static_cast<std::size_t>(size))
+        file.data.resize(static_cast<std::size_t>(size));
+    if (!file.careless)
+        pass();
+    return SQLITE_OK;
+}
+
+int Disk::sync(File& file)
+{
+    if (file.careless)
+        return SQLITE_OK;
+    if (!pass()) // before it is done
+        return SQLITE_IOERR_FSYNC;
+    if (m_failure == Failure::Io && fails())
+        return SQLITE_IOERR_FSYNC;
+    ++syncs;
+    if (!m_lazy) {
+        for (const auto& write : file.unsynced)
+            apply(file.synced, write, write.bytes.size());
+        file.unsynced.clear();
+        file.nameSynced = true;
+    }
+    pass(); // after it is done
+    return SQLITE_OK;
+}
+
+void Disk::restart(bool survives, Random& random)
+{
+    m_off = false;
+    m_boundariesLeft = -1;
+    m_failure = Failure::None;
+    for (auto& [name, file] : files) {
+        if (file.careless)
+            continue;
+        for (const auto& write : file.unsynced) {
+            const auto fate = survives ? 0 : random.below(3);
+            if (fate == 0)
+                apply(file.synced, write, write.bytes.size());
+            else if (fate == 1 && !write.bytes.empty())
+                apply(file.synced, write, static_cast<std::size_t>(random.below(write.bytes.size())));
+        }
+        file.unsynced.clear();
+        file.data = file.synced;
+    }
+}
+
+} // namespace kiosk::sim

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// Files in memory behind a SQLite VFS: what was synced outlives a power cut; of what was not, each write is
+// there, gone, or torn. Writes fail, and the power goes, when a test says so.
+#pragma once
+
+#include "tests/simulation/random.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace kiosk::sim {
+
+class Disk {
+public:
+    struct File {
+        struct Write {
+            std::int64_t at = 0;
+            std::vector<std::uint8_t> bytes;
+            bool truncates = false; // to `at`
+        };
+        std::vector<std::uint8_t> data; // as the system shows it
+        std::vector<std::uint8_t> synced;
+        std::vector<Write> unsynced;
+        bool nameSynced = false;
+        bool careless = false; // Athena's: not part of what is tested
+    };
+    enum class Failure { None, Io, Full };
+
+    // The VFS of this name serves one disk at a time.
+    static constexpr const char* vfsName = "simulated";
+    static void use(Disk* disk);
+
+    // --- faults ---
+    void failFrom(Failure failure, int writes) // after so many more writes
+    {
+        m_failure = failure;
+        m_writesLeft = writes;
+    }
+    void mend() { m_failure = Failure::None; }
+    // The power goes at the n-th boundary from now; a boundary is a write, a sync, or what pass() is told.
+    void cutAfter(int boundaries) { m_boundariesLeft = boundaries; }
+    // False: the power is off.
+    bool pass();
+    [[nodiscard]] bool isOff() const { return m_off; }
+    void switchOff() { m_off = true; }
+    // What the disk holds when the power is back. `survives`: the system lived on, and wrote it all.
+    void restart(bool survives, Random& random);
+    // A planted bug: sync says that it did, and did not.
+    void forgetToSync() { m_lazy = true; }
+
+    std::map<std::string, File> files;
+    std::uint64_t syncs = 0;
+
+    // --- the VFS ---
+    int write(File& file, const void* from, int size, std::int64_t at);
+    int truncate(File& file, std::int64_t size);
+    int sync(File& file);
+
+private:
+    bool fails();
+    static void apply(std::vector<std::uint8_t>& to, const File::Write& write, std::size_t bytes);
+    Failure m_failure = Failure::None;
+    int m_writesLeft = 0;
+    int m_boundariesLeft = -1;
+    bool m_off = false;
+    bool m_lazy = false;
+};
+
+} // namespace kiosk::sim

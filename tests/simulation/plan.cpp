@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/simulation/plan.h"
+
+#include "tests/simulation/random.h"
+
+#include <algorithm>
+#include <array>
+#include <sstream>
+
+namespace kiosk::sim {
+
+namespace {
+
+constexpr int customersOfAnEpisode = 10;
+
+Temper drawTemper(Random& random)
+{
+    const auto roll = random.below(100);
+    if (roll < 62)
+        return Temper::Fast;
+    if (roll < 72)
+        return Temper::Slow;
+    if (roll < 80)
+        return Temper::WalksOff;
+    if (roll < 88)
+        return Temper::PressesEverything;
+    return roll < 93 ? Temper::ScansRubbish : Temper::TooManyBills;
+}
+
+TroublePlan drawTrouble(Random& random, int customer)
+{
+    TroublePlan trouble;
+    trouble.what = static_cast<Trouble>(random.below(static_cast<std::uint64_t>(Trouble::Count_)));
+    trouble.customer = customer;
+    trouble.after = random.between(0, 30'000);
+    trouble.lasts = random.chance(800) ? random.between(200, 15'000) : random.between(15'000, 90'000);
+    trouble.seed = random.next();
+    return trouble;
+}
+
+} // namespace
+
+std::string_view nameOf(Temper temper)
+{
+    static constexpr std::array<std::string_view, static_cast<std::size_t>(Temper::Count_)> names{
+        "fast", "slow", "walks off", "presses everything", "scans rubbish", "too many bills"};
+    return names.at(static_cast<std::size_t>(temper));
+}
+
+std::string_view nameOf(Trouble trouble)
+{
+    static constexpr std::array<std::string_view, static_cast<std::size_t>(Trouble::Count_)> names{
+        "program killed", "power of the kiosk cut", "power of all cut", "program killed at a boundary",
+        "power cut at a boundary", "network faults", "network down", "noisy validator", "noisy scanner",
+        "noisy printer", "validator unplugged", "scanner unplugged", "printer unplugged", "validator reboots",
+        "validator silent", "wire fault", "jam in the acceptor", "jam in the stacker", "cheat",
+        "cassette out", "stacker full", "validator fails", "bill pulled back", "paper out",
+        "printer's cover open", "printer silent", "printer reboots", "disk fails", "disk full", "slow disk",
+        "clock jumps", "price moves", "delivery fails", "delivery held", "limit falls"};
+    return names.at(static_cast<std::size_t>(trouble));
+}
+
+Plan makePlan(std::uint64_t seed)
+{
+    Random random(seed);
+    Plan plan;
+    plan.seed = seed;
+    plan.signsForReal = random.chance(1);
+    const auto calm = random.below(10);
+    // Troubles a customer, in thousandths; now and then a burst.
+    const unsigned density = calm < 3 ? 0 : calm < 8 ? 400 : 1'500;
+    for (int i = 0; i < customersOfAnEpisode; ++i) {
+        const int phone =
+            i > 0 && random.chance(150) ? static_cast<int>(random.below(static_cast<unsigned>(i))) : i;
+        plan.customers.push_back({drawTemper(random), random.next(), i, phone, true});
+        auto count = density / 1000 + (random.chance(density % 1000) ? 1 : 0);
+        if (density != 0 && random.chance(50))
+            count += static_cast<unsigned>(random.between(2, 6));
+        for (unsigned n = 0; n < count; ++n)
+            plan.troubles.push_back(drawTrouble(random, i));
+    }
+    std::stable_sort(plan.troubles.begin(), plan.troubles.end(), [](const auto& a, const auto& b) {
+        return std::pair(a.customer, a.after) < std::pair(b.customer, b.after);
+    });
+    return plan;
+}
+
+std::string describe(const Plan& plan)
+{
+    std::ostringstream out;
+    for (const auto& customer : plan.customers) {
+        if (customer.kept)
+            out << "  customer " << customer.number << ": " << nameOf(customer.temper) << '\n';
+        for (const auto& trouble : plan.troubles)
+            if (trouble.kept && trouble.customer == customer.number)
+                out << "    " << trouble.after << " ms in: " << nameOf(trouble.what) << ", " << trouble.lasts
+                    << " ms\n";
+    }
+    return out.str();
+}
+
+} // namespace kiosk::sim

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is going to happen in an episode: who comes and what breaks, all drawn from one seed before it begins,
+// so that any part may be left out and the rest stays as it was.
+#pragma once
+
+#include "core/purchase/facts.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kiosk::sim {
+
+enum class Temper { Fast, Slow, WalksOff, PressesEverything, ScansRubbish, TooManyBills, Count_ };
+std::string_view nameOf(Temper temper);
+
+struct CustomerPlan {
+    Temper temper = Temper::Fast;
+    std::uint64_t seed = 0;
+    int number = 0; // of the visit; a returning customer has the phone number of another
+    int phone = 0;
+    bool kept = true;
+};
+
+enum class Trouble {
+    KillProgram,
+    CutPowerOfKiosk,
+    CutPowerOfAll,
+    KillAtBoundary,
+    CutAtBoundary,
+    Network,
+    NetworkDown,
+    NoisyValidator,
+    NoisyScanner,
+    NoisyPrinter,
+    UnplugValidator,
+    UnplugScanner,
+    UnplugPrinter,
+    RebootValidator,
+    SilentValidator,
+    WireFault,
+    JamAcceptor,
+    JamStacker,
+    Cheat,
+    CassetteOut,
+    StackerFull,
+    ValidatorFails,
+    PullBack,
+    PaperOut,
+    PrinterCover,
+    PrinterSilent,
+    RebootPrinter,
+    DiskFails,
+    DiskFull,
+    SlowDisk,
+    ClockJump,
+    PriceMoves,
+    DeliveryFails,
+    DeliveryHeld,
+    LimitFalls,
+    Count_
+};
+std::string_view nameOf(Trouble trouble);
+
+struct TroublePlan {
+    Trouble what = Trouble::Network;
+    int customer = 0; // while this one is there …
+    Milliseconds after = 0; // … so long after arrival
+    Milliseconds lasts = 0;
+    std::uint64_t seed = 0;
+    bool kept = true;
+};
+
+struct Plan {
+    std::uint64_t seed = 0;
+    bool signsForReal = false;
+    std::vector<CustomerPlan> customers;
+    std::vector<TroublePlan> troubles; // by customer and time
+};
+
+Plan makePlan(std::uint64_t seed);
+std::string describe(const Plan& plan);
+
+} // namespace kiosk::sim

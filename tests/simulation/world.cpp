@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/simulation/world.h"
+
+#include "core/purchase/step.h"
+#include "tests/simulation/customer.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace kiosk::sim {
+
+namespace {
+
+constexpr const char* journalPath = "/kiosk/journal.db";
+constexpr Milliseconds farAway = std::numeric_limits<Milliseconds>::max();
+
+Currency dollars() { return *Currency::parse("USD"); }
+
+hardware::Id003SimulatorOptions validatorOptions(std::uint64_t seed)
+{
+    hardware::Id003SimulatorOptions options;
+    options.table = hardware::usualNotes(dollars()).valueOr({});
+    options.seed = static_cast<std::uint32_t>(seed | 1U);
+    return options;
+}
+
+Milliseconds wakeOf(hardware::Clock clock)
+{
+    return clock == hardware::Clock::max() ? farAway : clock.count();
+}
+
+} // namespace
+
+World::World(Plan plan, Mutant mutant, std::ostream* trace)
+    : m_plan(std::move(plan))
+    , m_trace(trace)
+    , m_random(m_plan.seed ^ 0x1111)
+    , m_entropy(m_plan.seed ^ 0x2222)
+    , m_athena(m_disk, m_trace, m_plan.seed ^ 0x3333)
+    , m_validatorCable(m_plan.seed ^ 0x4444)
+    , m_scannerCable(m_plan.seed ^ 0x5555)
+    , m_printerCable(m_plan.seed ^ 0x6666)
+    , m_validator(validatorOptions(m_plan.seed))
+    , m_checker(dollars())
+    , m_around{m_disk, m_athena, m_validatorCable, m_scannerCable, m_printerCable, m_checker, m_trace,
+          m_random, m_entropy, mutant, m_plan.signsForReal, 0, 0}
+{
+    m_validator.powerUp(hardware::Clock{m_now});
+    if (mutant == Mutant::SyncForgotten)
+        m_disk.forgetToSync();
+}
+
+// --- power ---
+
+void World::endKiosk(bool survives, bool all, Milliseconds down)
+{
+    if (!m_kiosk)
+        return;
+    m_trace.note(m_now, survives ? "program killed" : "power cut", all ? "everywhere" : "");
+    m_disk.switchOff();
+    m_outcome.purchases += m_kiosk->purchases;
+    m_kiosk.reset();
+    m_checker.kioskIsGone();
+    m_disk.restart(survives, m_random);
+    if (all) {
+        m_validator.cutPower(hardware::Clock{m_now});
+        m_printer.cutPower();
+        m_scanner.unplugged();
+        m_validatorCable.clear();
+        m_printerCable.clear();
+    }
+    m_survives = survives;
+    m_kioskAt = m_now + down;
+    ++m_outcome.restarts;
+}
+
+void World::startKiosk()
+{
+    if (!m_validator.state().powered)
+        m_validator.powerUp(hardware::Clock{m_now});
+    auto memory = remember(journalPath, dollars(), machineKey(), Disk::vfsName);
+    if (m_disk.isOff())
+        return;
+    if (!memory)
+        return m_checker.fail("the kiosk does not start: " + memory.error().detail);
+    m_trace.note(m_now, "kiosk starts", memory->problem);
+    if (memory->journal)
+        m_checker.restarted(*memory->journal, memory->machine);
+    if (m_around.mutant == Mutant::ForgottenPending)
+        for (auto& [id, purchase] : memory->machine.open)
+            purchase.pending.clear();
+    if (m_around.mutant == Mutant::ForgottenPending && memory->machine.current)
+        memory->machine.current->pending.clear();
+    if (m_around.mutant == Mutant::ForgottenDoubts)
+        memory->machine.items.clear();
+    m_kiosk = std::make_unique<Kiosk>(m_around, std::move(*memory), ++m_boot, m_now);
+    m_kiosk->start();
+}
+
+void World::afterPower()
+{
+    if (m_kiosk && m_disk.isOff())
+        endKiosk(m_survives, false, m_random.between(1'000, 8'000));
+    if (m_kiosk || m_now < m_kioskAt)
+        return;
+    startKiosk();
+    if (!m_kiosk && m_disk.isOff()) { // again, while it was starting
+        m_disk.restart(m_survives, m_random);
+        m_kioskAt = m_now + 2'000;
+    }
+}
+
+// --- troubles ---
+
+void World::runTroubles()
+{
+    for (std::size_t i = 0; i < m_undo.size();) {
+        if (m_undo[i].at > m_now) {
+            ++i;
+            continue;
+        }
+        const TroublePlan over = m_undo[i].trouble;
+        m_undo.erase(m_undo.begin() + static_cast<std::ptrdiff_t>(i));
+        m_trace.note(m_now, "trouble over", nameOf(over.what));
+        end(over);
+    }
+    while (m_nextTrouble < m_plan.troubles.size()) {
+        const TroublePlan& trouble = m_plan.troubles[m_nextTrouble];
+        if (m_arrival + trouble.after > m_now)
+            return;
+        ++m_nextTrouble;
+        if (!trouble.kept)
+            continue;
+        m_trace.note(m_now, "trouble", nameOf(trouble.what), trouble.lasts);
+        begin(trouble);
+        m_undo.push_back({m_now + trouble.lasts, trouble});
+    }
+}
+
+// --- one clock ---
+
+void World::pass()
+{
+    Milliseconds next = std::min({m_athena.nextWake(), wakeOf(m_validatorCable.nextWake()),
+        wakeOf(m_scannerCable.nextWake()), wakeOf(m_printerCable.nextWake()), wakeOf(m_validator.nextWake()),
+        wakeOf(m_scanner.nextWake()), wakeOf(m_printer.nextWake()), m_checker.nextWake()});
+    next = std::min(next, m_kiosk ? m_kiosk->nextWake() : m_kioskAt);
+    if (m_customer)
+        next = std::min(next, m_customer->nextWake());
+    for (const auto& undo : m_undo)
+        next = std::min(next, undo.at);
+    if (m_customer && m_nextTrouble < m_plan.troubles.size())
+        next = std::min(next, m_arrival + m_plan.troubles[m_nextTrouble].after);
+    m_now = std::max(m_now, next);
+    ++m_steps;
+
+    for (const Answer& answer : m_athena.run(m_now))
+        if (m_kiosk && !m_disk.isOff())
+            m_kiosk->hear(answer, m_now);
+    const hardware::Clock now{m_now};
+    runDevice(m_validator, m_validatorCable, now);
+    runDevice(m_scanner, m_scannerCable, now);
+    runDevice(m_printer, m_printerCable, now);
+    if (m_kiosk)
+        m_kiosk->run(m_now);
+    afterPower();
+    if (m_customer)
+        runTroubles();
+    afterPower();
+    if (m_customer && m_customer->nextWake() <= m_now && !m_disk.isOff())
+        m_customer->act();
+    afterPower();
+    m_checker.tick(m_now);
+    if (m_printer.state().pagesPrinted != m_pagesSeen)
+        lookAtPaper();
+}
+
+void World::lookAtPaper()
+{
+    const auto& state = m_printer.state();
+    const auto fresh = std::min<std::uint64_t>(state.pagesPrinted - m_pagesSeen, state.pages.size());
+    m_pagesSeen = state.pagesPrinted;
+    for (auto i = state.pages.size() - fresh; i < state.pages.size(); ++i) {
+        const std::string text = plainText(state.pages[i], 42);
+        m_trace.note(m_now, "page", text);
+        m_checker.printed(text);
+    }
+}
+
+bool World::isIdle() const
+{
+    return m_kiosk && !m_kiosk->newest().current && !m_kiosk->shown().machine.current;
+}
+
+bool World::isDrained() const { return isIdle() && m_kiosk->newest().open.empty() && m_kiosk->isQuiet(); }
+
+void World::serve(Milliseconds until)
+{
+    while (m_now < until && !m_checker.isBroken()) {
+        pass();
+        if (m_customer && m_customer->hasLeft() && (isIdle() || (m_kiosk && m_kiosk->hasFailed())))
+            return;
+    }
+}
+
+// The faults stop: everything must come to its end.
+void World::settle()
+{
+    m_trace.note(m_now, "the faults stop");
+    m_customer.reset();
+    repairEverything();
+    if (!m_kiosk || m_kiosk->hasFailed() || m_around.mutant == Mutant::IgnoresJournalFailure)
+        endKiosk(true, false, 1'000);
+    constexpr Milliseconds devices = 150'000;
+    constexpr Milliseconds longest = 4 * 3'600'000;
+    const Milliseconds began = m_now;
+    bool unplugged = false;
+    while (!m_checker.isBroken() && !isDrained()) {
+        pass();
+        if (m_kiosk && m_kiosk->hasFailed())
+            endKiosk(true, false, 1'000);
+        // The long waits are Athena's: no need to poll a validator through them.
+        if (!unplugged && m_now - began > devices && isIdle()) {
+            unplugged = true;
+            m_validatorCable.plugged = m_printerCable.plugged = false;
+        }
+        if (m_now - began > longest) {
+            std::string what = "I10: four hours after the last fault, not everything has come to an end:";
+            if (m_kiosk && m_kiosk->newest().current)
+                what += " somebody is at the screen, stage "
+                    + std::to_string(m_kiosk->newest().current->stage.index());
+            for (const auto& [id, purchase] : m_kiosk ? m_kiosk->newest().open : decltype(Machine::open){})
+                what += " " + id + " in stage " + std::to_string(purchase.stage.index());
+            return m_checker.fail(what);
+        }
+    }
+}
+
+void World::finish()
+{
+    // What the validator still has to say of a bill.
+    m_validatorCable.plugged = m_printerCable.plugged = true;
+    const Milliseconds until = m_now + 12'000;
+    while (m_now < until && !m_checker.isBroken())
+        pass();
+    for (int i = 0; i < 2'000'000 && !m_checker.isBroken() && !isDrained(); ++i)
+        pass();
+    if (m_checker.isBroken())
+        return;
+    if (m_kiosk->newest() != m_checker.machine())
+        m_checker.fail("what the kiosk remembers is not what its journal says");
+    const auto transactions = m_athena.transactions();
+    m_checker.finished(transactions, m_validator.state());
+    const auto left = m_kiosk->secretsLeft();
+    if (!left || !left->empty())
+        m_checker.fail("I9: secrets of a purchase that is over are still kept");
+    std::map<std::string, std::vector<std::uint8_t>> files;
+    for (const auto& [name, file] : m_disk.files)
+        if (!file.careless)
+            files[name] = file.data;
+    m_checker.noSecretIn(files);
+}
+
+Outcome World::run()
+{
+    for (const CustomerPlan& plan : m_plan.customers) {
+        while (
+            m_nextTrouble < m_plan.troubles.size() && m_plan.troubles[m_nextTrouble].customer < plan.number)
+            ++m_nextTrouble;
+        if (!plan.kept)
+            continue;
+        m_trace.note(m_now, "customer", nameOf(plan.temper), plan.number);
+        m_customer = std::make_unique<Customer>(*this, plan);
+        m_arrival = m_now;
+        serve(m_now + 1'800'000);
+        if (m_kiosk && m_kiosk->newest().closed.contains(Closed::Operator)) {
+            m_trace.note(m_now, "operator looks");
+            m_kiosk->intend(OperatorLooked{});
+        }
+        if (m_kiosk && m_kiosk->hasFailed()) {
+            repairEverything();
+            endKiosk(m_random.chance(500), false, 2'000);
+        }
+        if (m_checker.isBroken())
+            break;
+    }
+    if (!m_checker.isBroken())
+        settle();
+    if (!m_checker.isBroken())
+        finish();
+    m_outcome.broken = m_checker.broken();
+    if (m_kiosk)
+        m_outcome.purchases += m_kiosk->purchases;
+    m_outcome.withMoney = m_checker.withMoney();
+    for (const auto& note : m_validator.state().everStacked)
+        m_outcome.notes += static_cast<std::uint64_t>(note.count);
+    m_outcome.events = m_checker.events();
+    m_outcome.requests = m_athena.requests;
+    m_outcome.signedForReal = m_athena.signedForReal;
+    m_outcome.syncs = m_disk.syncs;
+    m_outcome.time = m_now;
+    m_outcome.seen = m_checker.seen();
+    m_customer.reset();
+    m_disk.switchOff();
+    m_kiosk.reset();
+    m_outcome.traceHash = m_trace.hash();
+    return m_outcome;
+}
+
+} // namespace kiosk::sim

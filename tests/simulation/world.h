@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// One episode: a machine, its devices, its disk, Athena, and the people and troubles of a plan, on one clock.
+#pragma once
+
+#include "hardware/printer/escpos_simulator.h"
+#include "hardware/scanner/line_scanner_simulator.h"
+#include "hardware/validator/id003_simulator.h"
+#include "tests/simulation/kiosk.h"
+#include "tests/simulation/plan.h"
+
+#include <memory>
+#include <set>
+
+namespace kiosk::sim {
+
+struct Outcome {
+    std::string broken; // empty: everything held
+    std::uint64_t traceHash = 0;
+    std::uint64_t purchases = 0; // that customers began
+    std::uint64_t withMoney = 0;
+    std::uint64_t notes = 0;
+    std::uint64_t restarts = 0;
+    std::uint64_t events = 0;
+    std::uint64_t requests = 0;
+    std::uint64_t syncs = 0;
+    std::uint64_t signedForReal = 0;
+    Milliseconds time = 0; // simulated
+    std::set<std::string> seen; // stages and items that came up
+};
+
+class World {
+public:
+    World(Plan plan, Mutant mutant, std::ostream* trace);
+    Outcome run();
+
+private:
+    friend class Customer;
+    struct Undo {
+        Milliseconds at = 0;
+        TroublePlan trouble;
+    };
+
+    void pass(); // to the next moment at which something happens
+    void serve(Milliseconds until);
+    void runTroubles();
+    void begin(const TroublePlan& trouble);
+    void beginAtValidator(const TroublePlan& trouble, Random& random);
+    void beginElsewhere(const TroublePlan& trouble, Random& random);
+    void beginOnTheMarket(const TroublePlan& trouble, Random& random);
+    void end(const TroublePlan& trouble);
+    void repairEverything();
+    void endKiosk(bool survives, bool all, Milliseconds down);
+    void startKiosk();
+    void afterPower();
+    void lookAtPaper();
+    void settle();
+    void finish();
+    [[nodiscard]] bool isIdle() const;
+    [[nodiscard]] bool isDrained() const;
+
+    Plan m_plan;
+    Trace m_trace;
+    Random m_random;
+    SeededEntropy m_entropy;
+    Disk m_disk;
+    Athena m_athena;
+    Cable m_validatorCable;
+    Cable m_scannerCable;
+    Cable m_printerCable;
+    hardware::Id003Simulator m_validator;
+    hardware::LineScannerSimulator m_scanner;
+    hardware::EscPosSimulator m_printer;
+    Checker m_checker;
+    Surroundings m_around;
+    std::unique_ptr<Kiosk> m_kiosk;
+    Milliseconds m_now = 1'000;
+    Milliseconds m_kioskAt = 1'000; // when it starts (again)
+    bool m_survives = false; // the crash left the system running
+    int m_boot = 0;
+    std::unique_ptr<class Customer> m_customer;
+    Milliseconds m_arrival = 0;
+    std::size_t m_nextTrouble = 0;
+    std::vector<Undo> m_undo;
+    std::uint64_t m_pagesSeen = 0;
+    std::uint64_t m_steps = 0;
+    Outcome m_outcome;
+};
+
+} // namespace kiosk::sim
