@@ -44,6 +44,8 @@ std::string_view nameOf(OpenItem::Kind kind)
         return "a bill that nobody had asked to stack";
     case OpenItem::Kind::Lost:
         return "a bill of which the validator never said what became";
+    case OpenItem::Kind::Late:
+        return "a bill that came into the cash box after its purchase had gone on without it";
     case OpenItem::Kind::Unapproved:
         return "a bill stacked without approval";
     case OpenItem::Kind::Claim:

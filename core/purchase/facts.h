@@ -92,6 +92,7 @@ struct OpenItem {
     enum class Kind {
         Orphan, // committed, and nobody had asked to stack it
         Lost, // see Doubt
+        Late, // was Lost, and the device has committed it since: it is in the cash box
         Unapproved, // see Doubt
         Claim, // a purchase that ended in a claim ticket
         Mismatch, // the device committed another value than it had shown in escrow

@@ -133,19 +133,42 @@ struct Reader {
     }
 };
 
+// A reversal's reference is the claim code, which no event may hold.
+void forgetClaim(Fact& fact)
+{
+    std::visit(
+        [](auto& each) {
+            if constexpr (requires { each.record.reversal; }) {
+                if (each.record.reversal)
+                    each.record.reversal->reference.clear();
+            } else if constexpr (requires { each.record->reversal; }) {
+                if (each.record && each.record->reversal)
+                    each.record->reversal->reference.clear();
+            }
+        },
+        fact);
+}
+
+Interpreted readAnswer(const Reader& reader)
+{
+    const Answered& answer = reader.answer;
+    if (answer.http == 0)
+        return reader.undecided();
+    if (answer.http != 200)
+        return reader.error();
+    if (reader.ask.kind == AskKind::SmsCode)
+        return reader.smsCode();
+    return reader.ask.kind == AskKind::Bill ? reader.bill() : reader.records();
+}
+
 } // namespace
 
 Interpreted interpret(
     const MachineIdentity& machine, const Purchase& purchase, const Ask& ask, const Answered& answer)
 {
-    const Reader reader{machine, purchase, ask, answer};
-    if (answer.http == 0)
-        return reader.undecided();
-    if (answer.http != 200)
-        return reader.error();
-    if (ask.kind == AskKind::SmsCode)
-        return reader.smsCode();
-    return ask.kind == AskKind::Bill ? reader.bill() : reader.records();
+    Interpreted read = readAnswer({machine, purchase, ask, answer});
+    forgetClaim(read.fact);
+    return read;
 }
 
 } // namespace kiosk

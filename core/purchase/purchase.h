@@ -163,6 +163,7 @@ struct Completing {
     Paid paid;
     Step step = Step::Purchasing;
     std::string refusedCode; // Athena refused the purchase; her status decides what follows
+    bool unsent = false; // the purchase waits for Athena's word on a bill
     friend bool operator==(const Completing&, const Completing&) = default;
 };
 
@@ -188,6 +189,7 @@ struct Refused {
 struct Unresolved {
     Paid paid;
     ReceiptFacts receipt;
+    bool unsent = false; // the purchase waits for Athena's word on a bill
     friend bool operator==(const Unresolved&, const Unresolved&) = default;
 };
 

@@ -197,10 +197,13 @@ void on(Turn&, Leaving&, const PowerRestored&);
 void lateApproval(Turn& turn, const BillApproved& fact);
 // Refused is an answer too: nothing more is asked about that bill.
 void billRefused(Turn& turn, const AskRefused& fact);
-// A reversal waits until no bill is in doubt at Athena, because it names her total.
-void reverseWhenClear(Turn& turn, Refused& refused);
-void reverseWhenClear(Turn& turn, Leaving& leaving);
-template <class S> void reverseWhenClear(Turn&, S&) { }
+// A purchase or a reversal waits until Athena's word on every bill is known: her total is what it is held
+// against.
+void whenBillsAreClear(Turn& turn, Completing& completing);
+void whenBillsAreClear(Turn& turn, Unresolved& unresolved);
+void whenBillsAreClear(Turn& turn, Refused& refused);
+void whenBillsAreClear(Turn& turn, Leaving& leaving);
+template <class S> void whenBillsAreClear(Turn&, S&) { }
 // What Athena's books say after a bill was taken out of them is what a reversal must name.
 void adoptTotal(Refused& refused, const athena::TransactionRecord& record);
 void adoptTotal(Leaving& leaving, const athena::TransactionRecord& record);
@@ -213,18 +216,18 @@ concept AwayFromBills = !std::is_same_v<S, InsertingBills>;
 template <AwayFromBills S> void on(Turn& turn, S& stage, const BillApproved& fact)
 {
     lateApproval(turn, fact);
-    reverseWhenClear(turn, stage);
+    whenBillsAreClear(turn, stage);
 }
 template <AwayFromBills S> void on(Turn& turn, S& stage, const BillDeclined& fact)
 {
     answered(turn, AskKind::Bill, fact.sequence);
-    reverseWhenClear(turn, stage);
+    whenBillsAreClear(turn, stage);
 }
 template <AwayFromBills S> void on(Turn& turn, S& stage, const BillReturnBooked& fact)
 {
     answered(turn, AskKind::BillReturned, fact.sequence);
     adoptTotal(stage, fact.record);
-    reverseWhenClear(turn, stage);
+    whenBillsAreClear(turn, stage);
 }
 
 template <class S>

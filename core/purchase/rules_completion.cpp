@@ -11,14 +11,15 @@ using athena::State;
 void toCompleting(Turn& turn, Paid paid)
 {
     clearDeadlines(turn);
-    askUntilKnown(turn, AskKind::Purchase);
     turn.wish(SetDeadline{Deadline::Outcome, timing::outcome});
-    enter(turn, Completing{std::move(paid), Completing::Step::Purchasing, {}});
+    Completing next{std::move(paid), Completing::Step::Purchasing, {}, true};
+    whenBillsAreClear(turn, next);
+    enter(turn, std::move(next));
 }
 
-void toUnresolved(Turn& turn, Paid paid)
+void toUnresolved(Turn& turn, Paid paid, bool unsent)
 {
-    Unresolved next{std::move(paid), {}};
+    Unresolved next{std::move(paid), {}, unsent};
     printReceipt(turn, next.receipt, !next.paid.withoutReceipt);
     if (turn.onScreen)
         turn.wish(SetDeadline{Deadline::Leave, timing::claimScreen});
@@ -39,6 +40,11 @@ void takeRecord(const Turn& turn, Refused& stage, const athena::TransactionRecor
     stage.paid.order.record = record;
     if (isPending(turn.purchase, AskKind::Reversal))
         stage.paid.order.record.sovereignAmount = named;
+}
+
+bool billsAreClear(const Purchase& purchase)
+{
+    return !isPending(purchase, AskKind::Bill) && !isPending(purchase, AskKind::BillReturned);
 }
 
 bool isPaidFor(State state)
@@ -95,15 +101,30 @@ void toRefused(Turn& turn, Paid paid, Refused::Step step, std::string code, Rece
     if (step == Refused::Step::Cancelling)
         askUntilKnown(turn, AskKind::Cancel);
     if (step == Refused::Step::Reversing)
-        reverseWhenClear(turn, next);
+        whenBillsAreClear(turn, next);
     enter(turn, std::move(next));
 }
 
-void reverseWhenClear(Turn& turn, Refused& refused)
+void whenBillsAreClear(Turn& turn, Completing& completing)
 {
-    const auto& purchase = turn.purchase;
-    if (refused.step != Refused::Step::Reversing || isPending(purchase, AskKind::Bill)
-        || isPending(purchase, AskKind::BillReturned) || isPending(purchase, AskKind::Reversal))
+    if (!completing.unsent || !billsAreClear(turn.purchase))
+        return;
+    completing.unsent = false;
+    askUntilKnown(turn, AskKind::Purchase);
+}
+
+void whenBillsAreClear(Turn& turn, Unresolved& unresolved)
+{
+    if (!unresolved.unsent || !billsAreClear(turn.purchase))
+        return;
+    unresolved.unsent = false;
+    askUntilKnown(turn, AskKind::Purchase);
+}
+
+void whenBillsAreClear(Turn& turn, Refused& refused)
+{
+    if (refused.step != Refused::Step::Reversing || !billsAreClear(turn.purchase)
+        || isPending(turn.purchase, AskKind::Reversal))
         return;
     askUntilKnown(turn, AskKind::Reversal, ++refused.reversals);
 }
@@ -120,11 +141,9 @@ void adoptTotal(Leaving& leaving, const athena::TransactionRecord& record)
         leaving.record->sovereignAmount = record.sovereignAmount;
 }
 
-void reverseWhenClear(Turn& turn, Leaving& leaving)
+void whenBillsAreClear(Turn& turn, Leaving& leaving)
 {
-    const auto& purchase = turn.purchase;
-    if (!leaving.reversing || isPending(purchase, AskKind::Bill) || isPending(purchase, AskKind::BillReturned)
-        || isPending(purchase, AskKind::Reversal))
+    if (!leaving.reversing || !billsAreClear(turn.purchase) || isPending(turn.purchase, AskKind::Reversal))
         return;
     askUntilKnown(turn, AskKind::Reversal, 1);
 }
@@ -189,6 +208,7 @@ void on(Turn& turn, Completing& stage, const AskRefused& fact)
     if (isUnheardOf(fact) && !stage.refusedCode.empty())
         return toRefused(turn, stage.paid, Refused::Step::Claimable, stage.refusedCode, {});
     answered(turn, fact.ask.kind, fact.ask.sequence);
+    whenBillsAreClear(turn, stage);
 }
 
 void on(Turn& turn, Completing& stage, const DeadlinePassed& fact)
@@ -198,7 +218,7 @@ void on(Turn& turn, Completing& stage, const DeadlinePassed& fact)
     if (stage.step == Completing::Step::Delivering)
         toDelivered(turn, stage.paid, {});
     else
-        toUnresolved(turn, stage.paid);
+        toUnresolved(turn, stage.paid, stage.unsent);
 }
 
 void on(Turn& turn, Completing&, const PowerRestored&)
@@ -242,7 +262,7 @@ void on(Turn& turn, Refused& stage, const CancelBooked& fact)
     takeRecord(turn, stage, fact.record);
     const bool owed = fact.record.state == State::ReversalRequired;
     stage.step = owed ? Refused::Step::Reversing : Refused::Step::Claimable;
-    reverseWhenClear(turn, stage);
+    whenBillsAreClear(turn, stage);
 }
 
 void on(Turn& turn, Refused& stage, const ReversalBooked& fact)
@@ -259,7 +279,7 @@ void on(Turn& turn, Refused& stage, const StatusReported& fact)
     takeRecord(turn, stage, fact.record);
     if (fact.record.state == State::ReversalRequired) {
         stage.step = Refused::Step::Reversing;
-        return reverseWhenClear(turn, stage);
+        return whenBillsAreClear(turn, stage);
     }
     if (fact.record.state == State::Purchased || fact.record.state == State::Delivered) {
         // It was bought after all: there is no claim.
@@ -283,7 +303,7 @@ void on(Turn& turn, Refused& stage, const AskRefused& fact)
         return;
     }
     if (fact.ask.kind == AskKind::Bill || fact.ask.kind == AskKind::BillReturned)
-        return reverseWhenClear(turn, stage);
+        return whenBillsAreClear(turn, stage);
     // Her state decides. What she refuses again and again waits for the poll's own pace.
     if (fact.ask.kind == AskKind::Reversal && stage.reversals < 2 && stage.step != Refused::Step::Claimable)
         ask(turn, AskKind::Poll);
@@ -300,7 +320,7 @@ void on(Turn& turn, Unresolved& stage, const StatusReported& fact)
 {
     if (isPaidFor(fact.record.state))
         return adopt(turn, stage.paid, stage.receipt, fact.record);
-    if (isPending(turn.purchase, AskKind::Purchase))
+    if (stage.unsent || isPending(turn.purchase, AskKind::Purchase))
         return;
     stage.paid.order.record = fact.record; // refused, and nothing was bought
     toRefused(turn, stage.paid, Refused::Step::Cancelling, {}, stage.receipt);
@@ -311,8 +331,9 @@ void on(Turn& turn, Unresolved& stage, const AskRefused& fact)
     answered(turn, fact.ask.kind, fact.ask.sequence);
     if (fact.ask.kind == AskKind::Purchase)
         return ask(turn, AskKind::Poll);
-    if (isUnheardOf(fact) && !isPending(turn.purchase, AskKind::Purchase))
-        toRefused(turn, stage.paid, Refused::Step::Claimable, fact.code, stage.receipt);
+    if (isUnheardOf(fact) && !stage.unsent && !isPending(turn.purchase, AskKind::Purchase))
+        return toRefused(turn, stage.paid, Refused::Step::Claimable, fact.code, stage.receipt);
+    whenBillsAreClear(turn, stage);
 }
 
 // --- the receipt ---
@@ -359,7 +380,7 @@ void on(Turn& turn, Leaving& stage, const CancelBooked& fact)
     answered(turn, AskKind::Cancel);
     stage.record = fact.record;
     stage.reversing = fact.record.state == State::ReversalRequired;
-    reverseWhenClear(turn, stage);
+    whenBillsAreClear(turn, stage);
 }
 
 void on(Turn& turn, Leaving& stage, const ReversalBooked& fact)
@@ -374,7 +395,7 @@ void on(Turn& turn, Leaving& stage, const AskRefused& fact)
     answered(turn, fact.ask.kind, fact.ask.sequence);
     if (fact.ask.kind == AskKind::Reversal)
         stage.reversing = false;
-    reverseWhenClear(turn, stage);
+    whenBillsAreClear(turn, stage);
 }
 
 void on(Turn& turn, Leaving&, const PowerRestored&)

@@ -103,34 +103,43 @@ InsertingBills* currentBills(Machine& machine)
 }
 
 // A bill that was given up for lost, in whichever purchase: its order is not changed any more.
-Doubt* lostBill(Machine& machine)
+Doubt* lostBill(Machine& machine, const OpenItem& item)
 {
-    const auto in = [](Purchase& purchase) -> Doubt* {
+    const auto in = [&item](Purchase& purchase) -> Doubt* {
         auto* bills = std::get_if<InsertingBills>(&purchase.stage);
         auto* paid = bills ? nullptr : const_cast<Paid*>(paidOf(purchase));
         if (!bills && !paid)
             return nullptr;
         auto& doubts = bills ? bills->doubts : paid->doubts;
-        const auto found = std::find_if(
-            doubts.begin(), doubts.end(), [](const Doubt& doubt) { return doubt.kind == Doubt::Kind::Lost; });
+        const auto found = std::find_if(doubts.begin(), doubts.end(), [&item](const Doubt& doubt) {
+            return doubt.kind == Doubt::Kind::Lost && item.value == doubt.note.value;
+        });
         return found == doubts.end() ? nullptr : &*found;
     };
-    if (machine.current) {
-        if (auto* doubt = in(*machine.current))
-            return doubt;
-    }
-    for (auto& [id, purchase] : machine.open) {
-        if (auto* doubt = in(purchase))
-            return doubt;
-    }
-    return nullptr;
+    if (machine.current && machine.current->id == item.purchase)
+        return in(*machine.current);
+    const auto open = machine.open.find(item.purchase);
+    return open == machine.open.end() ? nullptr : in(open->second);
+}
+
+// The item of a lost bill that this may be: of its value, where the device tells one. Its purchase may long
+// be over.
+OpenItem* lostItem(Machine& machine, const std::optional<Money>& value)
+{
+    const auto found =
+        std::find_if(machine.items.begin(), machine.items.end(), [&value](const OpenItem& item) {
+            return item.kind == OpenItem::Kind::Lost && !item.settled && (!value || item.value == value);
+        });
+    return found == machine.items.end() ? nullptr : &*found;
 }
 
 // A bill is the machine's, and nobody's order waits for it.
 void bookUnexpected(Fold& fold, const std::optional<Money>& value)
 {
-    if (auto* doubt = lostBill(fold.machine)) {
-        doubt->kind = Doubt::Kind::Late;
+    if (auto* item = lostItem(fold.machine, value)) {
+        if (auto* doubt = lostBill(fold.machine, *item))
+            doubt->kind = Doubt::Kind::Late;
+        item->kind = OpenItem::Kind::Late;
         return;
     }
     fold.machine.items.push_back({OpenItem::Kind::Orphan, {}, value, fold.at, false});

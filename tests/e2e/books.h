@@ -11,7 +11,8 @@ struct Expected {
     QString cash = "0.00"; // in the cash box, all of it
     int openItems = 0; // what an operator has to settle
     int unknownEnds = 0; // purchases that Athena has not ended, and customers at the screen
-    QString doubts = "0.00"; // of the cash: what is in no purchase
+    QString doubts = "0.00"; // of the journal: what is in no purchase
+    QString lost = "0.00"; // of the doubts: what is not in the cash box after all
 };
 
 // Waits until Athena has heard of everything, then compares. The error names the books that differ.

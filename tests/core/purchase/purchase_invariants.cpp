@@ -168,6 +168,8 @@ std::string brokenItems(const Machine& before, const Machine& after)
     for (std::size_t i = 0; i < before.items.size(); ++i) {
         auto was = before.items[i];
         was.settled = after.items[i].settled;
+        if (was.kind == OpenItem::Kind::Lost && after.items[i].kind == OpenItem::Kind::Late)
+            was.kind = OpenItem::Kind::Late;
         if (was != after.items[i])
             return "an open item has changed";
     }
@@ -183,11 +185,13 @@ std::size_t billsOnRecord(const Machine& machine)
         const auto held = heldBy(*purchase);
         count += held.notes.size();
         count += static_cast<std::size_t>(std::count_if(held.doubts.begin(), held.doubts.end(),
-            [](const Doubt& doubt) { return doubt.kind != Doubt::Kind::Lost; }));
+            [](const Doubt& doubt) { return doubt.kind == Doubt::Kind::Unapproved; }));
     }
     return count
-        + static_cast<std::size_t>(std::count_if(machine.items.begin(), machine.items.end(),
-            [](const OpenItem& item) { return item.kind == OpenItem::Kind::Orphan; }));
+        + static_cast<std::size_t>(
+            std::count_if(machine.items.begin(), machine.items.end(), [](const OpenItem& item) {
+                return item.kind == OpenItem::Kind::Orphan || item.kind == OpenItem::Kind::Late;
+            }));
 }
 
 std::string brokenBy(const Machine& before, const Event& event, const Step& taken)

@@ -205,6 +205,8 @@ private Q_SLOTS:
     void aSignInWithoutASessionDecidesNothing();
     void everyAnswerIsRead_data();
     void everyAnswerIsRead();
+    void noFactHoldsTheClaimCode_data();
+    void noFactHoldsTheClaimCode();
     void unknownOutcomesDecideNothing_data();
     void unknownOutcomesDecideNothing();
     void businessCodesRefuse_data();
@@ -491,6 +493,23 @@ void ExchangeTest::aSignInWithoutASessionDecidesNothing()
         interpreted(AskKind::SmsCode, 200, athena::encode(athena::SmsCodeAnswer{{{}, {}, {}}, 6, 300, 60}))));
     const auto sent = interpreted(AskKind::SmsCode, 200, answerBody(AskKind::SmsCode));
     QVERIFY(sent.sessionToken == token);
+}
+
+void ExchangeTest::noFactHoldsTheClaimCode_data() { addKinds(); }
+
+// Athena's record of a reversal repeats the reference that it was asked with.
+void ExchangeTest::noFactHoldsTheClaimCode()
+{
+    QFETCH(int, kind);
+    const auto asked = static_cast<AskKind>(kind);
+    auto about = recordWithTimes(State::Reversed, 20);
+    about.reversal = athena::ReversalRecord{"claim_ticket", dollars(20), claim};
+    const auto said = interpreted(asked, 200, answerBody(asked, about));
+    QVERIFY(!decidesNothing(said));
+    const auto body = bodyOf(said.fact);
+    QVERIFY2(body.find(claim) == std::string::npos, body.c_str());
+    const auto back = decodeEvent(typeOf(said.fact), body, 0, {});
+    QVERIFY2(back.ok(), back ? "" : back.error().detail.c_str());
 }
 
 void ExchangeTest::everyAnswerIsRead_data() { addKinds(); }

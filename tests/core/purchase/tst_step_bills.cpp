@@ -90,6 +90,11 @@ private Q_SLOTS:
     void aBillInDoubtAloneIsOwed();
     void nothingOpensAgainAfterADoubt();
     void aLateCommitIsNotCreditedButKept();
+    void aLateCommitIsKnownAlsoWhenItsPurchaseIsOver();
+    void aLateCommitOfAnotherValueIsAnotherBill();
+    void aPurchaseWaitsForAthenasWordOnEveryBill();
+    void aPurchaseThatWaitsForABillIsAskedForWhenItIsRefused();
+    void aPurchaseThatWaitsLongBecomesAClaimAndIsSentLater();
     void aDeviceAtRestThatIsSilentAboutAnOrderedBillLeavesADoubt();
     void aPauseChangesNothing();
     void goingBlindGivesTheBillBackAndEnds_data();
@@ -755,8 +760,75 @@ void StepBills::aLateCommitIsNotCreditedButKept()
     QCOMPARE(paid.notes.size(), std::size_t{1});
     QVERIFY(paid.doubts.at(0).kind == Doubt::Kind::Late);
     QCOMPARE(driver.machine().items.size(), std::size_t{1}); // one bill, one item
+    QCOMPARE(driver.items(OpenItem::Kind::Late), std::size_t{1});
     driver.committed(50);
     QCOMPARE(driver.machine().items.size(), std::size_t{1});
+}
+
+void StepBills::aLateCommitIsKnownAlsoWhenItsPurchaseIsOver()
+{
+    Driver driver;
+    driver.toBills().bill(20, 1).escrowed(50).approved(2, 70);
+    driver.happens(ValidatorTroubled{ValidatorTroubleKind::Jam}).passes(Deadline::Device);
+    driver.happens(PurchaseBooked{record(State::Delivered, 20)}).happens(DonePressed{});
+    QVERIFY(driver.isIdle());
+    QVERIFY(!driver.isOpen());
+    driver.committed(50);
+    QVERIFY(driver.wished<AcknowledgeBill>());
+    QCOMPARE(driver.items(OpenItem::Kind::Late), std::size_t{1});
+    QCOMPARE(driver.machine().items.size(), std::size_t{1});
+    QVERIFY(!driver.machine().closed.contains(Closed::Operator));
+}
+
+void StepBills::aLateCommitOfAnotherValueIsAnotherBill()
+{
+    Driver driver;
+    driver.toBills().bill(20, 1).escrowed(50).approved(2, 70);
+    driver.happens(ValidatorTroubled{ValidatorTroubleKind::Jam}).passes(Deadline::Device);
+    driver.committed(10);
+    QCOMPARE(driver.items(OpenItem::Kind::Lost), std::size_t{1});
+    QCOMPARE(driver.items(OpenItem::Kind::Orphan), std::size_t{1});
+}
+
+void StepBills::aPurchaseWaitsForAthenasWordOnEveryBill()
+{
+    Driver driver;
+    driver.toBills().bill(50, 1).escrowed(20).happens(ValidatorTroubled{ValidatorTroubleKind::Cheated});
+    driver.happens(BillReturned{});
+    QVERIFY(driver.at<Completing>());
+    QVERIFY(!driver.awaits(AskKind::Purchase));
+    driver.happens(BillApproved{2, dollars(400), record(State::Funding, 70), 0});
+    QVERIFY(driver.awaits(AskKind::BillReturned, 2));
+    QVERIFY(!driver.awaits(AskKind::Purchase));
+    driver.happens(BillReturnBooked{2, record(State::Funding, 50), dollars(420)});
+    QVERIFY(driver.asked(AskKind::Purchase));
+    QVERIFY(driver.awaits(AskKind::Purchase));
+    QVERIFY(driver.stage<Completing>().paid.amount == dollars(50));
+}
+
+void StepBills::aPurchaseThatWaitsForABillIsAskedForWhenItIsRefused()
+{
+    Driver driver;
+    driver.toBills().bill(50, 1).escrowed(20).happens(ValidatorTroubled{ValidatorTroubleKind::Cheated});
+    driver.happens(BillReturned{}).refused(AskKind::Bill, "not_authorized", 2);
+    QVERIFY(driver.asked(AskKind::Purchase));
+}
+
+void StepBills::aPurchaseThatWaitsLongBecomesAClaimAndIsSentLater()
+{
+    Driver driver;
+    driver.toBills().bill(50, 1).escrowed(20).happens(ValidatorTroubled{ValidatorTroubleKind::Cheated});
+    driver.happens(BillReturned{}).passes(Deadline::Outcome);
+    QVERIFY(driver.at<Unresolved>());
+    driver.happens(
+        StatusReported{record(State::Funding, 50), customer(), 0}); // not refused: it has not been asked
+    QVERIFY(driver.at<Unresolved>());
+    driver.happens(PowerRestored{}).happens(BillDeclined{2, "limit_exceeded", dollars(0)});
+    QVERIFY(driver.asked(AskKind::Purchase));
+    driver.happens(StatusReported{record(State::Funding, 50), customer(), 0});
+    QVERIFY(driver.at<Unresolved>());
+    driver.happens(PurchaseBooked{record(State::Purchased, 50)});
+    QVERIFY(driver.at<Delivered>());
 }
 
 void StepBills::aDeviceAtRestThatIsSilentAboutAnOrderedBillLeavesADoubt()

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// What happens inside a validator while somebody's money is on its way.
+#include "tests/e2e/e2e_case.h"
+
+using namespace kiosk;
+using namespace kiosk::e2e;
+
+class TestE2eValidator : public E2eCase {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFaultWithMoneyInsideBuysWithWhatIsIn_data();
+    void aFaultWithMoneyInsideBuysWithWhatIsIn();
+    void aFaultBeforeMoneyEndsTheVisitAndCancels();
+    void aBillThatJamsIsNamedAndTheRestIsBought_data();
+    void aBillThatJamsIsNamedAndTheRestIsBought();
+
+private:
+    Status mended(Customer& next, const QString& fault);
+};
+
+Status TestE2eValidator::mended(Customer& next, const QString& fault)
+{
+    if (const Status closed = next.sees("OutOfService"); !closed)
+        return closed;
+    if (const Status cleared = bench({"clear", fault}); !cleared)
+        return cleared;
+    return next.sees("Idle", 60'000);
+}
+
+void TestE2eValidator::aFaultWithMoneyInsideBuysWithWhatIsIn_data()
+{
+    QTest::addColumn<QString>("fault");
+    for (const auto* fault : {"full", "cassette-out", "failure", "silence"})
+        QTest::newRow(fault) << QString(fault);
+}
+
+void TestE2eValidator::aFaultWithMoneyInsideBuysWithWhatIsIn()
+{
+    QFETCH(QString, fault);
+    Customer ada(stand(), 51);
+    STEP(ada.goesToInsert());
+    STEP(ada.inserts("20", "$20.00"));
+    STEP(bench({"fault", fault}));
+    STEP(ada.sees("Delivered", 60'000));
+    STEP(ada.reads("sent", "true"));
+    QCOMPARE(ada.valueOf("paid"), QString("$20.00"));
+    STEP(ada.reads("receipt", "printed", 60'000));
+    STEP(ada.does({"touch primaryButton"}));
+    STEP(mended(ada, fault));
+    STEP(booksAgree(stand(), {.cash = "20.00"}));
+}
+
+void TestE2eValidator::aFaultBeforeMoneyEndsTheVisitAndCancels()
+{
+    Customer ben(stand(), 52);
+    STEP(ben.goesToInsert());
+    STEP(bench({"fault", "cassette-out"}));
+    STEP(mended(ben, "cassette-out"));
+    STEP(transactionIs(stand(), "CANCELLED"));
+    STEP(booksAgree(stand(), {}));
+}
+
+void TestE2eValidator::aBillThatJamsIsNamedAndTheRestIsBought_data()
+{
+    QTest::addColumn<QString>("fault");
+    for (const auto* fault : {"jam", "jam-stacker", "cheat"})
+        QTest::newRow(fault) << QString(fault);
+}
+
+void TestE2eValidator::aBillThatJamsIsNamedAndTheRestIsBought()
+{
+    QFETCH(QString, fault);
+    Customer di(stand(), 54);
+    STEP(di.goesToInsert());
+    STEP(di.inserts("50", "$50.00"));
+    if (fault != "jam-stacker")
+        STEP(this->fault("/transaction/bill", {"delay", "3000", "--count", "1"}));
+    STEP(stand().insertBill("20"));
+    STEP(di.reads("phase", fault == "jam-stacker" ? "stacking" : "reading"));
+    STEP(bench({"fault", fault}));
+    STEP(di.sees("Delivered", 90'000));
+    STEP(di.reads("sent", "true"));
+    const bool doubtful = fault != "cheat"; // that one goes back by itself, and says so
+    QCOMPARE(di.valueOf("paid"), QString("$50.00"));
+    QCOMPARE(di.valueOf("doubtAmount"), doubtful ? QString("$20.00") : QString());
+    STEP(di.does({"touch primaryButton"}));
+    if (!doubtful) {
+        STEP(di.sees("Idle", 60'000));
+        STEP(booksAgree(stand(), {.cash = "50.00"}));
+        return;
+    }
+    STEP(mended(di, fault));
+    const auto state = stand().benchState();
+    STEP(state);
+    // Clearing a jam gives the bill back, or lets it fall into the cash box: either way an operator knows of
+    // it.
+    const bool inBox = (*state)["validator"]["ever_stacked_total"].toString() == "70.00";
+    STEP(booksAgree(stand(),
+        {.cash = inBox ? "70.00" : "50.00",
+            .openItems = 1,
+            .doubts = "20.00",
+            .lost = inBox ? "0.00" : "20.00"}));
+}
+
+QTEST_GUILESS_MAIN(TestE2eValidator)
+#include "tst_e2e_validator.moc"
