@@ -67,12 +67,13 @@ int openFile(sqlite3_vfs*, const char* name, sqlite3_file* handle, int flags, in
     return SQLITE_OK;
 }
 
-int deleteFile(sqlite3_vfs*, const char* name, int)
+int deleteFile(sqlite3_vfs*, const char* name, int syncsFolder)
 {
     const auto found = servedDisk->files.find(name);
     if (found == servedDisk->files.end())
         return SQLITE_IOERR_DELETE_NOENT;
-    return servedDisk->truncate(found->second, 0); // an empty log is no log
+    const int code = servedDisk->remove(found->second);
+    return code == SQLITE_OK && syncsFolder != 0 ? servedDisk->sync(found->second) : code;
 }
 
 int accessFile(sqlite3_vfs*, const char* name, int, int* out)
@@ -159,7 +160,7 @@ int Disk::write(File& file, const void* from, int size, std::int64_t at)
             return SQLITE_IOERR_WRITE;
         if (fails())
             return m_failure == Failure::Full ? SQLITE_FULL : SQLITE_IOERR_WRITE;
-        file.unsynced.push_back({at, {bytes, bytes + size}, false});
+        file.unsynced.push_back({at, {bytes, bytes + size}, false, false});
     }
     if (file.data.size() < end)
         file.data.resize(end);
@@ -174,13 +175,34 @@ int Disk::truncate(File& file, std::int64_t size)
     if (!file.careless) {
         if (m_off)
             return SQLITE_IOERR_TRUNCATE;
-        file.unsynced.push_back({size, {}, true});
+        file.unsynced.push_back({size, {}, true, false});
     }
     if (file.data.size() > static_cast<std::size_t>(size))
         file.data.resize(static_cast<std::size_t>(size));
     if (!file.careless)
         pass();
     return SQLITE_OK;
+}
+
+// An empty log is no log.
+int Disk::remove(File& file)
+{
+    const int code = truncate(file, 0);
+    if (code == SQLITE_OK && !file.careless)
+        file.unsynced.back().deletes = true;
+    return code;
+}
+
+void Disk::settleDeletions()
+{
+    for (auto& [name, file] : files) {
+        const auto last = std::find_if(file.unsynced.rbegin(), file.unsynced.rend(),
+            [](const File::Write& write) { return write.deletes; });
+        if (last == file.unsynced.rend())
+            continue;
+        file.synced.clear();
+        file.unsynced.erase(file.unsynced.begin(), last.base());
+    }
 }
 
 int Disk::sync(File& file)
@@ -193,6 +215,7 @@ int Disk::sync(File& file)
         return SQLITE_IOERR_FSYNC;
     ++syncs;
     if (!m_lazy) {
+        settleDeletions();
         for (const auto& write : file.unsynced)
             apply(file.synced, write, write.bytes.size());
         file.unsynced.clear();

@@ -18,6 +18,7 @@ public:
             std::int64_t at = 0;
             std::vector<std::uint8_t> bytes;
             bool truncates = false; // to `at`
+            bool deletes = false; // ordered with the next sync of any file, as journaling file systems do it
         };
         std::vector<std::uint8_t> data; // as the system shows it
         std::vector<std::uint8_t> synced;
@@ -56,9 +57,11 @@ public:
     int write(File& file, const void* from, int size, std::int64_t at);
     int truncate(File& file, std::int64_t size);
     int sync(File& file);
+    int remove(File& file);
 
 private:
     bool fails();
+    void settleDeletions();
     static void apply(std::vector<std::uint8_t>& to, const File::Write& write, std::size_t bytes);
     Failure m_failure = Failure::None;
     int m_writesLeft = 0;

@@ -127,7 +127,7 @@ void World::runTroubles()
     }
     while (m_nextTrouble < m_plan.troubles.size()) {
         const TroublePlan& trouble = m_plan.troubles[m_nextTrouble];
-        if (m_arrival + trouble.after > m_now)
+        if (trouble.customer != m_customerNumber || m_arrival + trouble.after > m_now)
             return;
         ++m_nextTrouble;
         if (!trouble.kept)
@@ -150,10 +150,15 @@ void World::pass()
         next = std::min(next, m_customer->nextWake());
     for (const auto& undo : m_undo)
         next = std::min(next, undo.at);
-    if (m_customer && m_nextTrouble < m_plan.troubles.size())
+    if (m_customer && m_nextTrouble < m_plan.troubles.size()
+        && m_plan.troubles[m_nextTrouble].customer == m_customerNumber)
         next = std::min(next, m_arrival + m_plan.troubles[m_nextTrouble].after);
+    m_stepsNow = next > m_now ? 0 : m_stepsNow + 1;
     m_now = std::max(m_now, next);
-    ++m_steps;
+    constexpr std::uint64_t spinning = 20'000;
+    if (next == farAway || m_stepsNow > spinning)
+        return m_checker.fail(next == farAway ? std::string("I10: nothing will ever happen again")
+                                              : "I10: it spins: " + whoIsDue());
 
     for (const Answer& answer : m_athena.run(m_now))
         if (m_kiosk && !m_disk.isOff())
@@ -164,6 +169,9 @@ void World::pass()
     runDevice(m_printer, m_printerCable, now);
     if (m_kiosk)
         m_kiosk->run(m_now);
+    else
+        for (Cable* cable : {&m_validatorCable, &m_scannerCable, &m_printerCable})
+            cable->forgetHost(); // nobody reads
     afterPower();
     if (m_customer)
         runTroubles();
@@ -174,6 +182,26 @@ void World::pass()
     m_checker.tick(m_now);
     if (m_printer.state().pagesPrinted != m_pagesSeen)
         lookAtPaper();
+}
+
+std::string World::whoIsDue() const
+{
+    std::string who;
+    const auto due = [&](Milliseconds wake, const char* name) {
+        if (wake <= m_now)
+            who += std::string(name) + ' ';
+    };
+    due(m_athena.nextWake(), "athena");
+    due(wakeOf(m_validatorCable.nextWake()), "validator's cable");
+    due(wakeOf(m_scannerCable.nextWake()), "scanner's cable");
+    due(wakeOf(m_printerCable.nextWake()), "printer's cable");
+    due(wakeOf(m_validator.nextWake()), "validator");
+    due(wakeOf(m_scanner.nextWake()), "scanner");
+    due(wakeOf(m_printer.nextWake()), "printer");
+    due(m_checker.nextWake(), "checker");
+    due(m_kiosk ? m_kiosk->nextWake() : m_kioskAt, m_kiosk ? "kiosk" : "start");
+    due(m_customer ? m_customer->nextWake() : farAway, "customer");
+    return who;
 }
 
 void World::lookAtPaper()
@@ -273,6 +301,7 @@ Outcome World::run()
         m_trace.note(m_now, "customer", nameOf(plan.temper), plan.number);
         m_customer = std::make_unique<Customer>(*this, plan);
         m_arrival = m_now;
+        m_customerNumber = plan.number;
         serve(m_now + 1'800'000);
         if (m_kiosk && m_kiosk->newest().closed.contains(Closed::Operator)) {
             m_trace.note(m_now, "operator looks");

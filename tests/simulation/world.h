@@ -53,6 +53,7 @@ private:
     void startKiosk();
     void afterPower();
     void lookAtPaper();
+    [[nodiscard]] std::string whoIsDue() const;
     void settle();
     void finish();
     [[nodiscard]] bool isIdle() const;
@@ -79,10 +80,11 @@ private:
     int m_boot = 0;
     std::unique_ptr<class Customer> m_customer;
     Milliseconds m_arrival = 0;
+    int m_customerNumber = 0;
     std::size_t m_nextTrouble = 0;
     std::vector<Undo> m_undo;
     std::uint64_t m_pagesSeen = 0;
-    std::uint64_t m_steps = 0;
+    std::uint64_t m_stepsNow = 0; // at this very moment
     Outcome m_outcome;
 };
 
