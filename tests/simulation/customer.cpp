@@ -47,6 +47,7 @@ Customer::Customer(World& world, const CustomerPlan& plan)
     m_coin = m_random.chance(700) ? Coin::Btc : m_random.pick(coins);
     if (m_plan.temper == Temper::TooManyBills)
         m_notesLeft = 14;
+    m_dawdles = m_plan.temper == Temper::Slow && m_random.chance(250);
     if (m_random.chance(m_plan.temper == Temper::TooManyBills ? 500 : 50)) {
         const int level = static_cast<int>(m_random.between(1, 3));
         const auto limit = Money::ofMinor(
@@ -89,8 +90,11 @@ void Customer::act()
         m_left = true;
         return;
     }
-    if (!m_world.m_kiosk)
+    if (!m_world.m_kiosk) { // the slot may still be open
+        if (m_notesLeft > 0 && m_random.chance(200))
+            insertNote();
         return;
+    }
     if (m_plan.temper == Temper::PressesEverything && m_random.chance(350))
         return pressSomething();
     look();
@@ -216,10 +220,11 @@ void Customer::insertNote()
 
 void Customer::on(const InsertingBills& stage)
 {
-    // Somebody who waits too long before the first note lets the price run out.
-    if (m_plan.temper == Temper::Slow && stage.notes.empty() && m_random.chance(100)) {
+    if (m_atBills < 0)
+        m_atBills = m_world.m_now;
+    if (m_dawdles && stage.notes.empty() && m_world.m_now < m_atBills + 130'000) {
         m_world.m_kiosk->touched();
-        m_next = m_world.m_now + m_random.between(10'000, 50'000);
+        m_next = m_world.m_now + m_random.between(10'000, 40'000);
         return;
     }
     if (m_notesLeft > 0 && !stage.moving)

@@ -36,6 +36,8 @@ private:
     int m_started = 0;
     int m_acts = 0;
     bool m_left = false;
+    bool m_dawdles = false; // until the price has run out
+    Milliseconds m_atBills = -1;
     Coin m_coin = Coin::Btc;
 };
 

@@ -181,9 +181,11 @@ void Kiosk::toDevices(const Command& command)
         m_validator.wish([&](ValidatorSession& session, Clock) { return session.enable(now); }, now);
     else if (std::holds_alternative<StopBills>(command))
         m_validator.wish([&](ValidatorSession& session, Clock) { return session.inhibit(now); }, now);
-    else if (std::holds_alternative<StackBill>(command))
+    else if (std::holds_alternative<StackBill>(command)) {
         m_validator.wish([&](ValidatorSession& session, Clock) { return session.stack(now); }, now);
-    else if (std::holds_alternative<ReturnBill>(command))
+        if (m_around.losesLineAtStack && m_around.random.chance(700))
+            m_around.validator.plugged = false; // what is under way still arrives
+    } else if (std::holds_alternative<ReturnBill>(command))
         m_validator.wish([&](ValidatorSession& session, Clock) { return session.giveBack(now); }, now);
     else if (std::holds_alternative<AcknowledgeBill>(command))
         m_validator.wish([&](ValidatorSession& session, Clock) { return session.acknowledge(now); }, now);

@@ -35,6 +35,7 @@ struct Surroundings {
     bool signsForReal = false;
     Milliseconds clockOffset = 0; // of the kiosk's wall clock
     Milliseconds slowDisk = 0; // each write takes so long
+    bool losesLineAtStack = false; // the cable comes out when a bill has been ordered in
 };
 
 class Kiosk final : public EngineHost {

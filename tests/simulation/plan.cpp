@@ -56,7 +56,8 @@ std::string_view nameOf(Trouble trouble)
         "validator silent", "wire fault", "jam in the acceptor", "jam in the stacker", "cheat",
         "cassette out", "stacker full", "validator fails", "bill pulled back", "paper out",
         "printer's cover open", "printer silent", "printer reboots", "disk fails", "disk full", "slow disk",
-        "clock jumps", "price moves", "delivery fails", "delivery held", "limit falls"};
+        "clock jumps", "price moves", "delivery fails", "delivery held", "limit falls",
+        "validator stacks by itself", "line lost while a bill is stacked"};
     return names.at(static_cast<std::size_t>(trouble));
 }
 

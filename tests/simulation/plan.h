@@ -59,6 +59,8 @@ enum class Trouble {
     DeliveryFails,
     DeliveryHeld,
     LimitFalls,
+    StacksByItself,
+    LineLostWhileStacking,
     Count_
 };
 std::string_view nameOf(Trouble trouble);

@@ -74,6 +74,12 @@ void World::beginAtValidator(const TroublePlan& trouble, Random& random)
         return m_validator.fillStacker(now);
     case Trouble::ValidatorFails:
         return m_validator.fail(0xA2, now);
+    case Trouble::StacksByItself:
+        m_stacksByItself = true;
+        return;
+    case Trouble::LineLostWhileStacking:
+        m_around.losesLineAtStack = true;
+        return;
     case Trouble::PullBack:
         (void)m_validator.pullBack(now).ok();
         return;
@@ -161,6 +167,13 @@ void World::end(const TroublePlan& trouble)
     case Trouble::NoisyPrinter:
         m_printerCable.noise = {};
         return;
+    case Trouble::StacksByItself:
+        m_stacksByItself = false;
+        return;
+    case Trouble::LineLostWhileStacking:
+        m_around.losesLineAtStack = false;
+        m_validatorCable.plugged = true;
+        return;
     case Trouble::UnplugValidator:
         m_validatorCable.plugged = true;
         return;
@@ -205,6 +218,17 @@ void World::end(const TroublePlan& trouble)
     default:
         return;
     }
+}
+
+// Some devices do what nobody asked for.
+void World::stackByItself()
+{
+    const auto status = m_validator.status();
+    if (!m_stacksByItself || !status || status->state != hardware::id003::State::Escrow)
+        return;
+    m_trace.note(m_now, "stacks by itself");
+    m_validator.received(
+        hardware::id003::encode({hardware::id003::command::stack1, {}}), hardware::Clock{m_now});
 }
 
 void World::repairEverything()

@@ -165,6 +165,8 @@ void World::pass()
             m_kiosk->hear(answer, m_now);
     const hardware::Clock now{m_now};
     runDevice(m_validator, m_validatorCable, now);
+    if (m_stacksByItself)
+        stackByItself();
     runDevice(m_scanner, m_scannerCable, now);
     runDevice(m_printer, m_printerCable, now);
     if (m_kiosk)

@@ -49,6 +49,7 @@ private:
     void beginOnTheMarket(const TroublePlan& trouble, Random& random);
     void end(const TroublePlan& trouble);
     void repairEverything();
+    void stackByItself();
     void endKiosk(bool survives, bool all, Milliseconds down);
     void startKiosk();
     void afterPower();
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<Kiosk> m_kiosk;
     Milliseconds m_now = 1'000;
     Milliseconds m_kioskAt = 1'000; // when it starts (again)
+    bool m_stacksByItself = false;
     bool m_survives = false; // the crash left the system running
     int m_boot = 0;
     std::unique_ptr<class Customer> m_customer;
