@@ -53,6 +53,13 @@ QQuickItem* topmostAt(QQuickWindow& window, QPointF point)
     return top;
 }
 
+constexpr int aFrameOrTwo = 40; // ms
+
+QPointF middleOf(const QQuickItem& item)
+{
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2));
+}
+
 Error cannot(const QString& objectName, const char* why)
 {
     return {Errc::Refused, objectName.toStdString() + " cannot be pressed: " + why};
@@ -83,10 +90,15 @@ Status ScreenHand::touch(const QString& objectName)
 
 Status ScreenHand::press(const QString& objectName)
 {
-    auto* item = find(objectName);
-    if (!item)
+    const auto* before = find(objectName);
+    if (!before)
         return cannot(objectName, "it is not on the screen");
-    const auto middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+    const auto seen = middleOf(*before);
+    QTest::qWait(aFrameOrTwo); // a screen that has just come is laid out with its first frames
+    auto* item = find(objectName);
+    if (!item || middleOf(*item) != seen)
+        return cannot(objectName, "it moves");
+    const auto middle = middleOf(*item);
     if (!QRectF(QPointF(0, 0), QSizeF(m_window.size())).contains(middle))
         return cannot(objectName, "it lies outside the window");
     const auto* top = topmostAt(m_window, middle);

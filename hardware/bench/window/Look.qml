@@ -37,8 +37,10 @@ QtObject {
     readonly property int radiusControl: 12
     readonly property int controlHeight: 52
     readonly property int dot: 12
-    readonly property int columnLeft: 720
-    readonly property int columnRight: 346
+    readonly property int columnLeft: 664
+    readonly property int columnRight: 300
     readonly property int windowWidth: 1600
     readonly property int windowHeight: 1000
+    readonly property int leastWidth: 1280
+    readonly property real kioskShare: 0.54 // its width by the screen's height
 }

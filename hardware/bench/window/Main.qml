@@ -9,7 +9,13 @@ Window {
 
     required property BenchView bench
 
-    width: Look.windowWidth
+    // A kiosk's upright window stands at the left; on a wide screen this one stands beside it.
+    readonly property real beside: Screen.desktopAvailableWidth - Look.kioskShare * Screen.desktopAvailableHeight
+    readonly property bool fitsBeside: beside >= Look.leastWidth
+
+    x: fitsBeside ? Screen.desktopAvailableWidth - width : 0
+    y: 0
+    width: fitsBeside ? Math.min(Look.windowWidth, beside) : Look.windowWidth
     height: Look.windowHeight
     visible: true
     color: Look.ground
