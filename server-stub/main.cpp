@@ -31,6 +31,10 @@ int main(int argc, char** argv)
     if (command == QLatin1String("ctl"))
         return kiosk::stub::ctl(arguments);
     const bool asked = command == QLatin1String("--help") || command == QLatin1String("-h");
+    if (!asked && command.isEmpty())
+        std::fputs("athena-stub: a command is missing\n\n", stderr);
+    else if (!asked)
+        std::fprintf(stderr, "athena-stub: there is no command %s\n\n", qUtf8Printable(command));
     std::fputs(usage, asked ? stdout : stderr);
     return asked ? 0 : 2;
 }

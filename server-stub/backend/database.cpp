@@ -34,16 +34,38 @@ bool preparePrivateFile(const std::string& path)
 
 } // namespace
 
-void Statement::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-
-Statement::Statement(sqlite3* database, std::string_view sql)
-    : m_database(database)
+Prepared::~Prepared()
 {
+    for (const auto& [sql, statements] : m_free)
+        for (sqlite3_stmt* statement : statements)
+            sqlite3_finalize(statement);
+}
+
+sqlite3_stmt* Prepared::take(std::string_view sql)
+{
+    if (const auto found = m_free.find(sql); found != m_free.end() && !found->second.empty()) {
+        sqlite3_stmt* statement = found->second.back();
+        found->second.pop_back();
+        return statement;
+    }
     sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v2(database, sql.data(), static_cast<int>(sql.size()), &statement, nullptr)
+    if (sqlite3_prepare_v2(m_database, sql.data(), static_cast<int>(sql.size()), &statement, nullptr)
         != SQLITE_OK)
-        fail(database, sql);
-    m_statement.reset(statement);
+        fail(m_database, sql);
+    return statement;
+}
+
+void Prepared::giveBack(sqlite3_stmt* statement)
+{
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    m_free[sqlite3_sql(statement)].push_back(statement);
+}
+
+Statement::Statement(Prepared& prepared, std::string_view sql)
+    : m_database(prepared.database())
+    , m_statement(prepared.take(sql), GiveBack{&prepared})
+{
 }
 
 void Statement::bindNext(std::int64_t value)

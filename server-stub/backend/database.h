@@ -7,11 +7,13 @@
 #include "core/money/result.h"
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -23,10 +25,31 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+// Statements that were prepared before and are free: the same text is parsed once.
+class Prepared {
+public:
+    explicit Prepared(sqlite3* database)
+        : m_database(database)
+    {
+    }
+    ~Prepared();
+    Prepared(const Prepared&) = delete;
+    Prepared& operator=(const Prepared&) = delete;
+
+    [[nodiscard]] sqlite3* database() const { return m_database; }
+    sqlite3_stmt* take(std::string_view sql);
+    void giveBack(sqlite3_stmt* statement);
+
+private:
+    sqlite3* m_database;
+    std::map<std::string, std::vector<sqlite3_stmt*>, std::less<>> m_free; // by text
+};
+
 // One row at a time. Columns count from 0; parameters are bound in order.
 class Statement {
 public:
-    Statement(sqlite3* database, std::string_view sql);
+    // `prepared` must outlive it.
+    Statement(Prepared& prepared, std::string_view sql);
 
     template <class... Values> Statement& bind(const Values&... values)
     {
@@ -57,11 +80,12 @@ private:
             ++m_bound;
     }
 
-    struct Finalize {
-        void operator()(sqlite3_stmt* statement) const;
+    struct GiveBack {
+        Prepared* prepared;
+        void operator()(sqlite3_stmt* statement) const { prepared->giveBack(statement); }
     };
     sqlite3* m_database;
-    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    std::unique_ptr<sqlite3_stmt, GiveBack> m_statement;
     int m_bound = 0;
 };
 
@@ -76,7 +100,7 @@ public:
 
     template <class... Values> Statement query(std::string_view sql, const Values&... values)
     {
-        Statement statement(m_handle.get(), sql);
+        Statement statement(m_prepared, sql);
         statement.bind(values...);
         return statement;
     }
@@ -93,11 +117,13 @@ private:
     };
     explicit Database(sqlite3* handle)
         : m_handle(handle)
+        , m_prepared(handle)
     {
     }
     int changes() const;
 
     std::unique_ptr<sqlite3, Close> m_handle;
+    Prepared m_prepared;
 };
 
 // All or nothing: undone when destroyed without commit().
