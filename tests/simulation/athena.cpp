@@ -168,6 +168,20 @@ Milliseconds Athena::nextWake() const
     return m_messages.empty() ? std::numeric_limits<Milliseconds>::max() : m_messages.begin()->first.first;
 }
 
+// To the request before on this path, or to the last one of another purchase; `newest` is remembered.
+std::string Athena::oldAnswer(const stub::Request& request, const std::string& newest)
+{
+    constexpr std::string_view name = "\"session_token\":\"";
+    const auto at = request.body.find(name);
+    const std::string session = at == std::string::npos ? "" : request.body.substr(at + name.size(), 36);
+    Spoken& spoken = m_answers[request.target];
+    if (spoken.session != session)
+        spoken.ofAnother = spoken.before;
+    spoken.session = session;
+    const std::string before = std::exchange(spoken.before, newest);
+    return m_random.chance(500) ? before : spoken.ofAnother;
+}
+
 void Athena::serve(Message message)
 {
     ++requests;
@@ -189,7 +203,7 @@ void Athena::serve(Message message)
     m_trace.note(m_now, "athena", message.request.target, reply.http);
     if (m_trace.isRead())
         m_trace.remark(m_now, "< " + message.request.body + "\n              > " + reply.body);
-    const std::string old = std::exchange(m_answers[message.request.target], reply.body);
+    const std::string old = oldAnswer(message.request, reply.body);
     if (message.silent || message.fault == NetFault::DropAnswer)
         return;
     if (message.fault == NetFault::Reset) {

@@ -82,6 +82,7 @@ private:
     };
     std::int64_t nowMs() override { return epoch + m_now; }
     void serve(Message message);
+    std::string oldAnswer(const stub::Request& request, const std::string& newest);
     void post(Milliseconds at, Message message);
 
     Trace& m_trace;
@@ -93,7 +94,12 @@ private:
     Milliseconds m_now = 0;
     unsigned m_perMille = 0;
     std::optional<NetFault> m_kind;
-    std::map<std::string, std::string> m_answers; // the newest to each path
+    struct Spoken {
+        std::string session;
+        std::string before;
+        std::string ofAnother;
+    };
+    std::map<std::string, Spoken> m_answers; // by path
 };
 
 } // namespace kiosk::sim

@@ -58,11 +58,6 @@ void Kiosk::corrupt(const Purchase& purchase, const Ask& ask, Wire& wire)
         if (ask.kind == AskKind::Purchase)
             changeAmount(wire.body, -5);
         break;
-    case Mutant::OtherAddress:
-        if (const auto at = wire.body.find("tb1q4npuvywe6gavw29k0vkaavmjyqfhyhcp8r9gcx");
-            at != std::string::npos)
-            wire.body.replace(at, 42, "tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx");
-        break;
     default:
         break;
     }

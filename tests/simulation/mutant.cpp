@@ -32,7 +32,6 @@ const std::array<MutantName, static_cast<std::size_t>(Mutant::Count_) - 1>& muta
         {Mutant::IgnoresJournalFailure, "ignores-journal-failure"},
         {Mutant::SyncForgotten, "sync-forgotten"},
         {Mutant::NoClaimCode, "no-claim-code"},
-        {Mutant::OtherAddress, "other-address"},
     }};
     return names;
 }

@@ -37,7 +37,6 @@ enum class Mutant {
     IgnoresJournalFailure,
     SyncForgotten,
     NoClaimCode,
-    OtherAddress,
     Count_
 };
 

@@ -31,6 +31,8 @@ TroublePlan drawTrouble(Random& random, int customer)
 {
     TroublePlan trouble;
     trouble.what = static_cast<Trouble>(random.below(static_cast<std::uint64_t>(Trouble::Count_)));
+    if (random.chance(100))
+        trouble.what = Trouble::Network;
     trouble.customer = customer;
     trouble.after = random.between(0, 30'000);
     trouble.lasts = random.chance(800) ? random.between(200, 15'000) : random.between(15'000, 90'000);
