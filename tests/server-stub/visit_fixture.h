@@ -113,7 +113,7 @@ public:
 
     Said askForCode(const std::string& phone)
     {
-        const Said said =
+        Said said =
             post(athena::path::smsCode, encode(athena::SmsCodeRequest{machineId, phone, std::nullopt}));
         if (said.http == 200)
             session = said.json().value("session_token", "");
@@ -126,7 +126,7 @@ public:
     }
     Said start(Coin coin = Coin::Btc)
     {
-        const Said said = post(athena::path::start,
+        Said said = post(athena::path::start,
             encode(athena::StartRequest{machineId, coin, usd, "buy", newKey(), session, {}, {}, {}}));
         if (said.http == 200)
             transaction = said.transaction().value("transaction_id", "");
