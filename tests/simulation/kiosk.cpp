@@ -290,16 +290,16 @@ void Kiosk::hear(const Answer& answer, Milliseconds now)
         found->second.again = true;
         return sendExchange(answer.exchange);
     }
-    Exchange exchange = std::move(found->second);
+    const Exchange exchange = std::move(found->second);
     m_exchanges.erase(found);
     const Milliseconds serverNow = time().wall + m_serverOffset.value_or(0);
     const Answered came{answer.http, answer.body, serverNow, answer.retryAfter};
     if (exchange.prices)
         return takePrices(came);
-    answered(std::move(exchange), came);
+    answered(exchange, came);
 }
 
-void Kiosk::answered(Exchange exchange, const Answered& came)
+void Kiosk::answered(const Exchange& exchange, const Answered& came)
 {
     const auto& [isPrices, purchase, ask, deadline, request, again] = exchange;
     const auto error = athena::decodeErrorAnswer(came.body, m_identity.currency);
@@ -508,12 +508,12 @@ void Kiosk::run(Milliseconds now)
             ++at;
             continue;
         }
-        Exchange late = std::move(at->second);
+        const Exchange late = std::move(at->second);
         m_exchanges.erase(at);
         if (late.prices)
             takePrices(Answered{});
         else
-            answered(std::move(late), Answered{});
+            answered(late, Answered{});
         at = m_exchanges.begin();
     }
 }

@@ -103,7 +103,7 @@ private:
     void onValidator(const hardware::ValidatorFact& fact);
     void onPrinter(const hardware::PrinterFact& fact);
     void sendExchange(int id);
-    void answered(Exchange exchange, const Answered& came);
+    void answered(const Exchange& exchange, const Answered& came);
     void takePrices(const Answered& came);
     void weigh(int http, const std::string& code);
     void corrupt(const Purchase& purchase, const Ask& ask, Wire& wire);

@@ -243,7 +243,7 @@ void World::settle()
     if (!m_kiosk || m_kiosk->hasFailed() || m_around.mutant == Mutant::IgnoresJournalFailure)
         endKiosk(true, false, 1'000);
     constexpr Milliseconds devices = 150'000;
-    constexpr Milliseconds longest = 4 * 3'600'000;
+    constexpr Milliseconds longest = 14'400'000;
     const Milliseconds began = m_now;
     bool unplugged = false;
     while (!m_checker.isBroken() && !isDrained()) {
