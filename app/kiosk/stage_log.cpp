@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/kiosk/stage_log.h"
 
+#include "core/journal/fact_words.h"
+
 #include <array>
 
 namespace kiosk {
@@ -12,29 +14,6 @@ std::string_view nameOf(const Stage& stage)
         "Completing", "Delivered", "Refused", "Unresolved", "Leaving"};
     static_assert(names.size() == std::variant_size_v<Stage>, "a stage has no name");
     return names[stage.index()];
-}
-
-std::string_view nameOf(Closed reason)
-{
-    switch (reason) {
-    case Closed::Journal:
-        return "journal";
-    case Closed::Clock:
-        return "clock";
-    case Closed::Validator:
-        return "validator";
-    case Closed::Scanner:
-        return "scanner";
-    case Closed::Prices:
-        return "prices";
-    case Closed::Athena:
-        return "athena";
-    case Closed::Operator:
-        return "operator";
-    case Closed::Unsettled:
-        return "unsettled";
-    }
-    return "?";
 }
 
 std::string_view nameOf(OpenItem::Kind kind)
@@ -63,7 +42,7 @@ std::string situationOf(const Machine& machine)
         text = std::string(nameOf(machine.current->stage)) + " " + machine.current->id;
     std::string reasons;
     for (const Closed reason : machine.closed)
-        reasons += (reasons.empty() ? "; closed: " : ", ") + std::string(nameOf(reason));
+        reasons += (reasons.empty() ? "; closed: " : ", ") + std::string(wordOf(reason));
     text += reasons;
     if (!machine.open.empty())
         text += "; " + std::to_string(machine.open.size()) + " open";

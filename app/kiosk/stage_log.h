@@ -9,7 +9,6 @@
 namespace kiosk {
 
 std::string_view nameOf(const Stage& stage);
-std::string_view nameOf(Closed reason);
 std::string_view nameOf(OpenItem::Kind kind);
 // "InsertingBills 1b4e…; closed: prices; 2 open".
 std::string situationOf(const Machine& machine);

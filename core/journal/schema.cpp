@@ -138,7 +138,8 @@ Status checkSchema(sqlite::Database& database)
     if (!ours)
         return ours.error();
     if (!*ours)
-        return foreign(database);
+        return Error{
+            Errc::Refused, "journal " + database.path() + ": it is empty; nothing was ever recorded in it"};
     const auto found = findObjects(database);
     return found ? checkTables(database, *found) : found.error();
 }

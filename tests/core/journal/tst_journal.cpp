@@ -295,7 +295,9 @@ private slots:
         QVERIFY(bench.made(3).empty());
         QCOMPARE(JournalBench::prefixLength(*Journal::openReadOnly(bench.path())->readAll()), 3);
         JournalBench::put(bench.path("empty.db"), {});
-        QCOMPARE(Journal::openReadOnly(bench.path("empty.db")).error().code, Errc::Refused);
+        const auto empty = Journal::openReadOnly(bench.path("empty.db"));
+        QCOMPARE(empty.error().code, Errc::Refused);
+        QVERIFY(says(empty.error().detail, "nothing was ever recorded"));
     }
 
     void aKilledKioskLosesNothingAndHoldsNothing()
