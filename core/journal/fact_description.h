@@ -101,6 +101,10 @@ constexpr auto describe(Of<StartTouched>)
 {
     return fact("StartTouched", member("seed", &StartTouched::seed));
 }
+constexpr auto describe(Of<LanguageChosen>)
+{
+    return fact("LanguageChosen", member("code", &LanguageChosen::code));
+}
 constexpr auto describe(Of<DisclosureAccepted>) { return fact<DisclosureAccepted>("DisclosureAccepted"); }
 constexpr auto describe(Of<ScamReported>) { return fact<ScamReported>("ScamReported"); }
 constexpr auto describe(Of<CoinChosen>) { return fact("CoinChosen", member("coin", &CoinChosen::coin)); }

@@ -20,10 +20,10 @@ bool isSignOfLife(const Fact& fact)
     return std::visit(
         []<class T>(const T&) {
             return isOneOf<T, BillInEscrow, BillReturned, BillRejected, BillCommitted, BillSettled,
-                StartTouched, DisclosureAccepted, ScamReported, CoinChosen, PhoneSubmitted, NewCodeAsked,
-                CodeSubmitted, AddressScanned, ScanRefused, CoinSwitched, ScanAgainPressed, AddressConfirmed,
-                SharedFormatAccepted, RetryPressed, WithoutReceiptAccepted, QuoteAccepted, BackPressed,
-                CancelPressed, FinishPressed, ReprintPressed, DonePressed>;
+                StartTouched, LanguageChosen, DisclosureAccepted, ScamReported, CoinChosen, PhoneSubmitted,
+                NewCodeAsked, CodeSubmitted, AddressScanned, ScanRefused, CoinSwitched, ScanAgainPressed,
+                AddressConfirmed, SharedFormatAccepted, RetryPressed, WithoutReceiptAccepted, QuoteAccepted,
+                BackPressed, CancelPressed, FinishPressed, ReprintPressed, DonePressed>;
         },
         fact);
 }

@@ -41,6 +41,7 @@ struct PrinterChanged { bool canPrint = false; };
 struct PrintEnded { PrintVerdict verdict = PrintVerdict::Unknown; };
 // --- customer ---
 struct StartTouched { std::string seed; };            // the event's purchase is the new one
+struct LanguageChosen { std::string code; };          // what the receipt is written in: "es"
 struct DisclosureAccepted {};
 struct ScamReported {};
 struct CoinChosen { Coin coin = Coin::Btc; };
@@ -83,7 +84,7 @@ using Fact = std::variant<
     ValidatorReady, ValidatorTroubled, ValidatorInhibited, BillInEscrow, BillReturned, BillRejected, BillCommitted,
     BillSettled, StackRefused,
     PrinterChanged, PrintEnded,
-    StartTouched, DisclosureAccepted, ScamReported, CoinChosen, PhoneSubmitted, NewCodeAsked, CodeSubmitted,
+    StartTouched, LanguageChosen, DisclosureAccepted, ScamReported, CoinChosen, PhoneSubmitted, NewCodeAsked, CodeSubmitted,
     AddressScanned, ScanRefused, CoinSwitched, ScanAgainPressed, AddressConfirmed, SharedFormatAccepted, RetryPressed,
     WithoutReceiptAccepted, QuoteAccepted, BackPressed, CancelPressed, FinishPressed, ReprintPressed, DonePressed,
     CodeSent, SignedIn, OrderStarted, AddressAccepted, BillApproved, BillDeclined, BillReturnBooked, PurchaseBooked,

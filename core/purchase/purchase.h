@@ -211,6 +211,7 @@ struct Purchase {
     std::vector<Ask> pending; // to be asked until answered, also after a power cut
     std::map<std::uint32_t, Money> asked; // what each bill was that Athena was asked for
     std::uint32_t starts = 0; // which try: one that was refused, or of another coin, needs a new key
+    std::string language = {}; // the customer's, for the receipt; empty: the machine's own
 
     friend bool operator==(const Purchase&, const Purchase&) = default;
 };

@@ -223,6 +223,14 @@ void onStart(Fold& fold, const PurchaseId& id, const StartTouched& fact)
     fold.commands.emplace_back(SetDeadline{Deadline::Idle, timing::choice});
 }
 
+// Changes no stage and no money; whoever has left takes the receipt as it was.
+void onLanguage(Fold& fold, const PurchaseId& id, const LanguageChosen& fact)
+{
+    auto& current = fold.machine.current;
+    if (current && (id.empty() || id == current->id))
+        current->language = fact.code;
+}
+
 // Facts about the machine change it first; whoever is at the screen hears of them after.
 void apply(Fold& fold, const Event& event)
 {
@@ -230,6 +238,8 @@ void apply(Fold& fold, const Event& event)
     const auto& fact = event.fact;
     if (const auto* start = std::get_if<StartTouched>(&fact))
         return onStart(fold, event.purchase, *start);
+    if (const auto* language = std::get_if<LanguageChosen>(&fact))
+        return onLanguage(fold, event.purchase, *language);
     if (const auto* restored = std::get_if<PowerRestored>(&fact))
         return onPowerRestored(fold, *restored);
     if (const auto* ready = std::get_if<ValidatorReady>(&fact))

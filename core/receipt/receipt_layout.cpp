@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/receipt/receipt_layout.h"
 
-#include "core/receipt/display_text.h"
-
 #include <utility>
 
 namespace kiosk {
@@ -37,9 +35,10 @@ std::string filled(const std::string& pattern, std::string_view first, std::stri
 
 class Layout {
 public:
-    Layout(const ReceiptDocument& document, const ReceiptWords& words)
+    Layout(const ReceiptDocument& document, const ReceiptWords& words, const ReceiptFigures& figures)
         : m_document(document)
         , m_words(words)
+        , m_figures(figures)
     {
     }
 
@@ -68,7 +67,7 @@ private:
         if (m_document.demo)
             centred(m_words.demo, true);
         centred(m_document.operatorName, true);
-        centred(m_document.localTime + " " + utcOffsetText(m_document.utcOffsetMinutes));
+        centred(m_figures.moment(m_document) + " " + utcOffsetText(m_document.utcOffsetMinutes));
         pair(m_words.machine, m_document.machineId);
     }
 
@@ -111,21 +110,21 @@ private:
 
     void money()
     {
-        pair(m_words.cashIn, displayText(m_document.paid), true);
+        pair(m_words.cashIn, m_figures.money(m_document.paid), true);
         for (const ReceiptNotes& notes : m_document.notes)
-            pair("  " + filled(m_words.notes, std::to_string(notes.count), displayText(notes.value)),
-                displayText(notes.total));
-        pair(coinsLabel(), displayText(m_document.cryptoAmount), true);
+            pair("  " + filled(m_words.notes, std::to_string(notes.count), m_figures.money(notes.value)),
+                m_figures.money(notes.total));
+        pair(coinsLabel(), m_figures.coins(m_document.cryptoAmount), true);
         for (const Doubt& doubt : m_document.doubts)
             text(filled(doubt.kind == Doubt::Kind::Lost ? m_words.doubtLost : m_words.doubtOwed,
-                     displayText(doubt.note.value)),
+                     m_figures.money(doubt.note.value)),
                 true);
     }
 
     void fees()
     {
         const auto perCoin = [this](const Price& price) {
-            return filled(m_words.perCoin, displayText(price), codeOf(price.coin()));
+            return filled(m_words.perCoin, m_figures.price(price), codeOf(price.coin()));
         };
         pair(m_words.price, perCoin(m_document.price));
         if (!m_document.fees)
@@ -133,9 +132,9 @@ private:
         pair(m_words.referencePrice, perCoin(m_document.fees->referencePrice));
         if (!m_document.fees->referenceSource.empty())
             pair(m_words.referenceSource, m_document.fees->referenceSource);
-        pair(m_words.serviceFee, displayText(m_document.fees->charged.serviceFee));
-        pair(m_words.networkFee, displayText(m_document.fees->charged.networkFee));
-        pair(m_words.allFees, displayText(m_document.fees->charged.spread));
+        pair(m_words.serviceFee, m_figures.money(m_document.fees->charged.serviceFee));
+        pair(m_words.networkFee, m_figures.money(m_document.fees->charged.networkFee));
+        pair(m_words.allFees, m_figures.money(m_document.fees->charged.spread));
     }
 
     void references()
@@ -190,14 +189,16 @@ private:
 
     const ReceiptDocument& m_document;
     const ReceiptWords& m_words;
+    const ReceiptFigures& m_figures;
     std::vector<ReceiptLine> m_lines;
 };
 
 } // namespace
 
-std::vector<ReceiptLine> layoutReceipt(const ReceiptDocument& document, const ReceiptWords& words)
+std::vector<ReceiptLine> layoutReceipt(
+    const ReceiptDocument& document, const ReceiptWords& words, const ReceiptFigures& figures)
 {
-    return Layout(document, words).lines();
+    return Layout(document, words, figures).lines();
 }
 
 } // namespace kiosk

@@ -2,8 +2,10 @@
 // A receipt as lines, for a printer or a screen: what stands where, in given words.
 #pragma once
 
+#include "core/receipt/display_text.h"
 #include "core/receipt/receipt.h"
 
+#include <functional>
 #include <variant>
 
 namespace kiosk {
@@ -77,6 +79,21 @@ struct ReceiptWords {
     std::string support = "Help: %1";
 };
 
-std::vector<ReceiptLine> layoutReceipt(const ReceiptDocument& document, const ReceiptWords& words = {});
+// How figures and moments are written in the customer's language: on the screen and on paper alike, so it is
+// the same functions that write both. Here in English.
+struct ReceiptFigures {
+    std::function<std::string(const Money&)> money = [](const Money& one) { return displayText(one); };
+    std::function<std::string(const Price&)> price = [](const Price& one) { return displayText(one); };
+    std::function<std::string(const CryptoAmount&)> coins = [](const CryptoAmount& one) {
+        return displayText(one);
+    };
+    // The document's local time; the difference to UTC is written behind it.
+    std::function<std::string(const ReceiptDocument&)> moment = [](const ReceiptDocument& one) {
+        return one.localTime;
+    };
+};
+
+std::vector<ReceiptLine> layoutReceipt(
+    const ReceiptDocument& document, const ReceiptWords& words = {}, const ReceiptFigures& figures = {});
 
 } // namespace kiosk

@@ -55,8 +55,8 @@ void addFactsOfTheMachine(std::vector<Fact>& out)
 void addFactsOfTheCustomer(std::vector<Fact>& out)
 {
     out.insert(out.end(),
-        {StartTouched{"5eed"}, DisclosureAccepted{}, ScamReported{}, CoinChosen{Coin::Btc},
-            CoinChosen{Coin::Ltc}, PhoneSubmitted{}, NewCodeAsked{}, CodeSubmitted{},
+        {StartTouched{"5eed"}, LanguageChosen{"es"}, DisclosureAccepted{}, ScamReported{},
+            CoinChosen{Coin::Btc}, CoinChosen{Coin::Ltc}, PhoneSubmitted{}, NewCodeAsked{}, CodeSubmitted{},
             AddressScanned{{bitcoinPayee()}}, AddressScanned{{litecoinPayee()}},
             AddressScanned{{bitcoinPayee(), litecoinPayee()}}, AddressScanned{}, ScanRefused{"private_key"},
             ScanRefused{"unknown"}, CoinSwitched{Coin::Ltc}, CoinSwitched{Coin::Btc}, ScanAgainPressed{},

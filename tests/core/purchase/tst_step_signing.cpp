@@ -43,6 +43,8 @@ private Q_SLOTS:
     void aLimitBelowTheSmallestBillAllowsNothing();
     void theScannerIsArmedForTwoMinutes();
     void aPowerCutBeforeMoneyForgetsTheVisit();
+    void theLanguageStaysWithThePurchaseThroughAPowerCut();
+    void nobodyChangesTheLanguageOfACustomerWhoHasLeft();
 };
 
 void StepSigning::nobodyStartsWhileTheMachineIsClosed_data()
@@ -364,6 +366,33 @@ void StepSigning::aPowerCutBeforeMoneyForgetsTheVisit()
         QVERIFY(driver.isIdle());
         QVERIFY(driver.machine().open.empty());
     }
+}
+
+void StepSigning::theLanguageStaysWithThePurchaseThroughAPowerCut()
+{
+    Driver driver;
+    driver.happens(LanguageChosen{"ht"});
+    QVERIFY(driver.isIdle()); // nobody is there
+    driver.toDisclosure().happens(LanguageChosen{"es"});
+    driver.toBills().bill(20, 1);
+    const auto before = driver.stage<InsertingBills>();
+    driver.happens(LanguageChosen{"ar"});
+    QCOMPARE(driver.current().language, std::string("ar"));
+    QVERIFY(driver.stage<InsertingBills>() == before);
+    QVERIFY(!driver.touchesTheScreen());
+    driver.happens(PowerRestored{});
+    QCOMPARE(driver.current().language, std::string("ar"));
+}
+
+void StepSigning::nobodyChangesTheLanguageOfACustomerWhoHasLeft()
+{
+    Driver driver;
+    driver.toBills().happens(LanguageChosen{"fr"}).bill(20, 1).happens(FinishPressed{});
+    driver.happens(ValidatorInhibited{}).passes(Deadline::Outcome).happens(DonePressed{});
+    QVERIFY(driver.isOpen());
+    driver.toDisclosure(second).happens(LanguageChosen{"es"}).happens(LanguageChosen{"ar"}, first);
+    QCOMPARE(driver.current().language, std::string("es"));
+    QCOMPARE(driver.open().language, std::string("fr"));
 }
 
 QTEST_APPLESS_MAIN(StepSigning)
