@@ -10,7 +10,6 @@
 #include "app/kiosk_application.h"
 #include "app/self_test_scenes.h"
 
-#include <array>
 #include <ostream>
 
 namespace kiosk {
@@ -131,47 +130,15 @@ struct Walk {
     }
 };
 
-KioskViewSettings settingsFor(const QString& language)
-{
-    KioskViewSettings settings;
-    settings.machineId = "KIOSK-0042";
-    settings.operatorName = "Example Coin Machines";
-    settings.supportPhone = "+1 888 555 0142";
-    settings.helpLine = "+1 888 555 0199";
-    settings.demo = true;
-    settings.coins = {Coin::Btc, Coin::Eth, Coin::Ltc, Coin::Bch};
-    settings.phoneCountries = {"US", "MX"};
-    settings.languages = QStringList{"en", "es"};
-    settings.languages.removeAll(language);
-    settings.languages.prepend(language);
-    settings.trustedUrlHosts = {"pay.example.com"};
-    return settings;
-}
-
 } // namespace
 
 int runSelfTest(std::ostream& out)
 {
-    struct Size {
-        int width;
-        int height;
-        double pxPerMm;
-    };
-    constexpr std::array<Size, 3> sizes{
-        Size{1080, 1920, 4.03}, Size{1920, 1080, 4.03}, Size{1280, 1024, 3.40}};
     const Ear ear;
     Walk walk{out};
-    for (const Size& size : sizes) {
-        for (const char* language : {"en", "es"}) {
-            KioskConfig::ScreenSection screen;
-            screen.width = size.width;
-            screen.height = size.height;
-            screen.pxPerMm = size.pxPerMm;
-            screen.fullscreen = false;
-            screen.reducedMotion = true;
-            walk.through(screen, settingsFor(language));
-        }
-    }
+    for (const auto& size : sceneSizes())
+        for (const QString& language : sceneLanguages())
+            walk.through(size, sceneSettings(language));
     walk.checkThatNoScreenWasLeftOut();
     out << walk.shown << " pictures looked at, " << walk.faults << " faults\n";
     return walk.faults;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/self_test_scenes.h"
 
+#include <array>
+
 namespace kiosk {
 namespace {
 
@@ -240,6 +242,46 @@ std::vector<Scene> everyScene()
     addBills(scenes);
     addEnds(scenes);
     return scenes.take();
+}
+
+std::vector<KioskConfig::ScreenSection> sceneSizes()
+{
+    struct Size {
+        int width;
+        int height;
+        double pxPerMm;
+    };
+    constexpr std::array<Size, 3> sizes{
+        Size{1080, 1920, 4.03}, Size{1920, 1080, 4.03}, Size{1280, 1024, 3.40}};
+    std::vector<KioskConfig::ScreenSection> screens;
+    for (const Size& size : sizes) {
+        auto& screen = screens.emplace_back();
+        screen.width = size.width;
+        screen.height = size.height;
+        screen.pxPerMm = size.pxPerMm;
+        screen.fullscreen = false;
+        screen.reducedMotion = true;
+    }
+    return screens;
+}
+
+QStringList sceneLanguages() { return {"en", "es"}; }
+
+KioskViewSettings sceneSettings(const QString& language)
+{
+    KioskViewSettings settings;
+    settings.machineId = "KIOSK-0042";
+    settings.operatorName = "Example Coin Machines";
+    settings.supportPhone = "+1 888 555 0142";
+    settings.helpLine = "+1 888 555 0199";
+    settings.demo = true;
+    settings.coins = {Coin::Btc, Coin::Eth, Coin::Ltc, Coin::Bch};
+    settings.phoneCountries = {"US", "MX"};
+    settings.languages = sceneLanguages();
+    settings.languages.removeAll(language);
+    settings.languages.prepend(language);
+    settings.trustedUrlHosts = {"pay.example.com"};
+    return settings;
 }
 
 } // namespace kiosk

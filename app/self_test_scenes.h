@@ -2,7 +2,11 @@
 // Every situation that a customer can meet, made up: what the self-test shows.
 #pragma once
 
+#include <QStringList>
+
+#include "app/config/kiosk_config.h"
 #include "app/kiosk/published.h"
+#include "app/view/kiosk_view.h"
 
 #include <memory>
 #include <string>
@@ -20,5 +24,12 @@ struct Scene {
 Now sceneTime();
 std::shared_ptr<const PriceList> scenePrices();
 std::vector<Scene> everyScene();
+
+// The panels that the screens are laid out for.
+std::vector<KioskConfig::ScreenSection> sceneSizes();
+// Every language that the kiosk speaks, English first.
+QStringList sceneLanguages();
+// A machine whose customers are greeted in this language.
+KioskViewSettings sceneSettings(const QString& language);
 
 } // namespace kiosk
