@@ -2,9 +2,11 @@
 #include "app/kiosk_application.h"
 
 #include <QCoreApplication>
+#include <QFont>
 #include <QQuickStyle>
 
 #include "app/kiosk/log.h"
+#include "app/language/languages.h"
 
 namespace kiosk {
 namespace {
@@ -55,6 +57,8 @@ KioskViewSettings viewSettings(const KioskConfig& config)
 QQuickWindow* loadWindow(
     QQmlApplicationEngine& engine, KioskView& view, const KioskConfig::ScreenSection& screen)
 {
+    // Inter has no Arabic; of what Debian has, this one goes with it.
+    QFont::insertSubstitution(QStringLiteral("Inter"), QStringLiteral("Noto Sans Arabic"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({
@@ -79,7 +83,7 @@ Languages::~Languages()
 void Languages::speak(const QString& code)
 {
     auto next = std::make_unique<QTranslator>();
-    const bool found = next->load(QStringLiteral(":/i18n/athena_%1.qm").arg(code));
+    const bool found = next->load(wordsFile(code));
     if (m_translator)
         QCoreApplication::removeTranslator(m_translator.get());
     m_translator.reset();

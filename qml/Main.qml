@@ -40,6 +40,11 @@ Window {
     }
     Binding {
         target: Theme
+        property: "tight"
+        value: !window.view.rightToLeft
+    }
+    Binding {
+        target: Theme
         property: "brand"
         value: window.brand
     }
@@ -50,7 +55,7 @@ Window {
         height: window.designHeight
         scale: Math.min(window.width / width, window.height / height)
         anchors.centerIn: parent
-        LayoutMirroring.enabled: Qt.locale(window.view.language).textDirection === Qt.RightToLeft
+        LayoutMirroring.enabled: window.view.rightToLeft
         LayoutMirroring.childrenInherit: true
         onTouched: window.view.touched()
 

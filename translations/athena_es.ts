@@ -1168,6 +1168,194 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>COPY</source>
+        <extracomment>Receipt, large, at the top: this is printed for the second time.</extracomment>
+        <translation>COPIA</translation>
+    </message>
+    <message>
+        <source>Demo, no real coins</source>
+        <extracomment>Receipt of a demonstration machine.</extracomment>
+        <translation>Demostración, sin monedas reales</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <extracomment>Receipt: before the machine&apos;s number.</extracomment>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Receipt, large: the coins have been sent. One or two words.</extracomment>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Your coins have been sent.</source>
+        <extracomment>Receipt, below &quot;Sent&quot;.</extracomment>
+        <translation>Sus monedas fueron enviadas.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>Receipt, large: bought, and not sent yet. Few words.</extracomment>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Your purchase is booked. The coins are being sent.</source>
+        <extracomment>Receipt, below &quot;On its way&quot;.</extracomment>
+        <translation>Su compra está registrada. Las monedas se están enviando.</translation>
+    </message>
+    <message>
+        <source>Not bought</source>
+        <extracomment>Receipt, large: nothing was bought. Few words.</extracomment>
+        <translation>Sin compra</translation>
+    </message>
+    <message>
+        <source>Nothing was bought. The operator owes you this cash.</source>
+        <extracomment>Receipt, below &quot;Not bought&quot;.</extracomment>
+        <translation>No se compró nada. El operador le debe este efectivo.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <extracomment>Receipt, large: nobody has answered yet. Few words.</extracomment>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>We have your cash and are still trying to complete the purchase.</source>
+        <extracomment>Receipt, below &quot;Not confirmed yet&quot;.</extracomment>
+        <translation>Tenemos su efectivo y seguimos intentando completar la compra.</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <extracomment>Receipt: before the money that was inserted.</extracomment>
+        <translation>Efectivo ingresado</translation>
+    </message>
+    <message>
+        <source>%1 x %2</source>
+        <extracomment>Receipt: so many bills of so much; %1 is how many, %2 the value of one.</extracomment>
+        <translation>%1 x %2</translation>
+    </message>
+    <message>
+        <source>Coins sent</source>
+        <extracomment>Receipt: before the amount of coins.</extracomment>
+        <translation>Monedas enviadas</translation>
+    </message>
+    <message>
+        <source>Coins bought</source>
+        <extracomment>Receipt: before the amount of coins that are on their way.</extracomment>
+        <translation>Monedas compradas</translation>
+    </message>
+    <message>
+        <source>Coins for this cash</source>
+        <extracomment>Receipt: before the amount of coins, while the purchase is not confirmed.</extracomment>
+        <translation>Monedas por este efectivo</translation>
+    </message>
+    <message>
+        <source>Price, all included</source>
+        <extracomment>Receipt: before the price of one coin, with every fee in it.</extracomment>
+        <translation>Precio, todo incluido</translation>
+    </message>
+    <message>
+        <source>Reference price</source>
+        <extracomment>Receipt: before the market&apos;s price of one coin.</extracomment>
+        <translation>Precio de referencia</translation>
+    </message>
+    <message>
+        <source>Reference source</source>
+        <extracomment>Receipt: before the name of the exchange that the market&apos;s price comes from.</extracomment>
+        <translation>Fuente de referencia</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <extracomment>Receipt: a price; %1 is money, %2 the coin, e.g. &quot;$49,728.15 per BTC&quot;.</extracomment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <extracomment>Receipt: before the operator&apos;s fee.</extracomment>
+        <translation>Comisión de servicio</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <extracomment>Receipt: before what the coin&apos;s network costs.</extracomment>
+        <translation>Costo de la red</translation>
+    </message>
+    <message>
+        <source>All fees</source>
+        <extracomment>Receipt: before the sum of the fees.</extracomment>
+        <translation>Total de comisiones</translation>
+    </message>
+    <message>
+        <source>The operator has not published the fee.</source>
+        <extracomment>Receipt, in place of the fees.</extracomment>
+        <translation>El operador no ha publicado la comisión.</translation>
+    </message>
+    <message>
+        <source>To this address</source>
+        <extracomment>Receipt: above the address that the coins go to.</extracomment>
+        <translation>A esta dirección</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <extracomment>Receipt: above the purchase&apos;s long number.</extracomment>
+        <translation>Transacción</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Receipt: before a word of the server&apos;s, e.g. DELIVERED, for the help desk.</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Blockchain transaction</source>
+        <extracomment>Receipt: above the transaction&apos;s number in the blockchain.</extracomment>
+        <translation>Transacción en la blockchain</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <extracomment>Receipt: there is no transaction in the blockchain yet.</extracomment>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>Scan to follow your purchase</source>
+        <extracomment>Receipt: above a QR code.</extracomment>
+        <translation>Escanee para seguir su compra</translation>
+    </message>
+    <message>
+        <source>Your claim code</source>
+        <extracomment>Receipt: above the claim code; who has it gets the money.</extracomment>
+        <translation>Su código de reclamo</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The code is your claim until the coins have been delivered.</source>
+        <extracomment>Receipt: below the claim code.</extracomment>
+        <translation>Guarde este recibo. El código es su reclamo hasta que se entreguen las monedas.</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The code is your claim for the bill above.</source>
+        <extracomment>Receipt: below the claim code, where a bill was lost track of.</extracomment>
+        <translation>Guarde este recibo. El código es su reclamo por el billete de arriba.</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The transaction above is your claim.</source>
+        <extracomment>Receipt: where the claim code is not known any more.</extracomment>
+        <translation>Guarde este recibo. La transacción de arriba es su reclamo.</translation>
+    </message>
+    <message>
+        <source>One bill of %1 is being looked into.</source>
+        <extracomment>Receipt: a bill was lost track of; %1 is its value.</extracomment>
+        <translation>Se está averiguando un billete de %1.</translation>
+    </message>
+    <message>
+        <source>One bill of %1 is in the machine but not in this purchase.</source>
+        <extracomment>Receipt: a bill is in the machine and was not bought for; %1 is its value.</extracomment>
+        <translation>Un billete de %1 está en la máquina, pero no en esta compra.</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>Receipt, last line; %1 is the phone number of the help desk.</extracomment>
+        <translation>Ayuda: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptWords</name>
     <message>
         <source>Comes next</source>

@@ -20,17 +20,24 @@ std::unique_ptr<hardware::ScannerSession> scannerSession(const KioskConfig::Scan
 std::unique_ptr<hardware::PrinterSession> printerSession(const KioskConfig::PrinterSection& config)
 {
     hardware::EscPosOptions options;
-    constexpr int columnsOfNarrowPaper = 32; // 58 mm at 12 dots a letter
     options.line.baud = config.baud;
-    options.paper.columns = config.columns;
-    options.paper.dots = config.columns <= columnsOfNarrowPaper ? 384 : 576;
-    options.paper.page = config.codePage;
+    options.paper = paperOf(config);
     return std::make_unique<hardware::EscPosPrinter>(options);
 }
 
 QString portOf(const std::string& port) { return QString::fromStdString(port); }
 
 } // namespace
+
+hardware::escpos::PaperFormat paperOf(const KioskConfig::PrinterSection& printer)
+{
+    constexpr int columnsOfNarrowPaper = 32; // 58 mm at 12 dots a letter
+    hardware::escpos::PaperFormat paper;
+    paper.columns = printer.columns;
+    paper.dots = printer.columns <= columnsOfNarrowPaper ? 384 : 576;
+    paper.page = printer.codePage;
+    return paper;
+}
 
 struct Devices::Lines {
     explicit Lines(const KioskConfig& config)

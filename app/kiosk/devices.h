@@ -7,13 +7,16 @@
 
 #include "app/config/kiosk_config.h"
 #include "core/purchase/command.h"
-#include "hardware/printer/receipt_printer.h"
+#include "hardware/printer/escpos_layout.h"
 #include "hardware/scanner/scanner.h"
 #include "hardware/validator/bill_validator.h"
 
 #include <memory>
 
 namespace kiosk {
+
+// What the configured printer prints on.
+hardware::escpos::PaperFormat paperOf(const KioskConfig::PrinterSection& printer);
 
 class Devices : public QObject {
     Q_OBJECT

@@ -7,6 +7,9 @@
 
 namespace kiosk {
 
-std::vector<hardware::PrintItem> printItemsOf(const std::vector<ReceiptLine>& lines);
+// `rightToLeft`: mirrored, the names at the right edge. What is written in Latin letters only (an address)
+// stays at the left.
+std::vector<hardware::PrintItem> printItemsOf(
+    const std::vector<ReceiptLine>& lines, bool rightToLeft = false);
 
 } // namespace kiosk

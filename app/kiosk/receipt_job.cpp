@@ -3,9 +3,26 @@
 
 #include "app/kiosk/receipt_job.h"
 
+#include "app/kiosk/devices.h"
 #include "app/kiosk/print_items.h"
+#include "app/language/languages.h"
+#include "app/language/line_pictures.h"
+#include "app/language/receipt_language.h"
 
 namespace kiosk {
+namespace {
+
+// The customer's; the machine's own where none was chosen; English where the letters cannot be drawn.
+QString languageOf(const Purchase& purchase, const KioskConfig& config)
+{
+    QString code = QString::fromStdString(purchase.language);
+    if (code.isEmpty() && !config.screen.languages.empty())
+        code = QString::fromStdString(config.screen.languages.front());
+    return isRightToLeft(code) && !canDrawLines() ? QStringLiteral("en") : code;
+}
+
+} // namespace
+
 Result<hardware::PrintJob> receiptJob(std::uint32_t id, const Purchase& purchase, const KioskConfig& config,
     const std::string& claimCode, bool copy, Milliseconds unixMs)
 {
@@ -24,7 +41,12 @@ Result<hardware::PrintJob> receiptJob(std::uint32_t id, const Purchase& purchase
     const Result<ReceiptDocument> document = makeReceipt(purchase, context);
     if (!document)
         return document.error();
-    return hardware::PrintJob{id, printItemsOf(layoutReceipt(*document))};
+    const ReceiptLanguage language = receiptLanguage(languageOf(purchase, config), config.machine.currency);
+    auto items =
+        printItemsOf(layoutReceipt(*document, language.words, language.figures), language.rightToLeft);
+    if (canDrawLines())
+        items = withPictures(std::move(items), paperOf(config.printer));
+    return hardware::PrintJob{id, std::move(items)};
 }
 
 } // namespace kiosk

@@ -9,7 +9,7 @@
 
 namespace kiosk {
 
-// Errors of makeReceipt.
+// In the language of the purchase. Errors of makeReceipt.
 Result<hardware::PrintJob> receiptJob(std::uint32_t id, const Purchase& purchase, const KioskConfig& config,
     const std::string& claimCode, bool copy, Milliseconds unixMs);
 

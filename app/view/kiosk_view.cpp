@@ -3,6 +3,8 @@
 
 #include <QVariantMap>
 
+#include "app/language/languages.h"
+
 #include <utility>
 
 namespace kiosk {
@@ -11,26 +13,6 @@ namespace {
 
 constexpr int codeDigits = 6;
 constexpr int refreshEvery = 250; // ms: a countdown is never more than a quarter of a second late
-
-QString nameOfLanguage(const QString& code)
-{
-    const QLocale locale(code);
-    auto name = locale.nativeLanguageName();
-    if (code == QLatin1String("en"))
-        return QStringLiteral("English"); // not "American English"
-    if (code == QLatin1String("es"))
-        return QStringLiteral("Español");
-    if (!name.isEmpty())
-        name[0] = name.at(0).toUpper();
-    return name;
-}
-
-QLocale localeFor(const QString& language)
-{
-    // Money reads as it does where the machine stands; the United States have both languages.
-    return language == QLatin1String("es") ? QLocale(QLocale::Spanish, QLocale::UnitedStates)
-                                           : QLocale(language);
-}
 
 QString joinWithOr(const QStringList& names)
 {
@@ -63,7 +45,19 @@ KioskView::~KioskView() { forgetTyping(); }
 void KioskView::setSnapshot(std::shared_ptr<const Snapshot> snapshot)
 {
     m_snapshot = std::move(snapshot);
+    adoptLanguage();
     refresh();
+}
+
+// A purchase that was there before the program was started speaks its customer's language.
+void KioskView::adoptLanguage()
+{
+    const auto& current = m_snapshot->machine.current;
+    const bool isNew = current && current->id != m_purchase;
+    m_purchase = current ? current->id : PurchaseId{};
+    const auto code = isNew ? QString::fromStdString(current->language) : QString{};
+    if (code != m_language && m_settings.languages.contains(code))
+        speak(code);
 }
 
 void KioskView::setPrices(std::shared_ptr<const PriceList> prices)
@@ -88,17 +82,19 @@ QVariantList KioskView::languages() const
 {
     QVariantList list;
     for (const auto& code : m_settings.languages)
-        list.append(QVariantMap{{"code", code}, {"name", nameOfLanguage(code)}});
+        list.append(QVariantMap{{"code", code}, {"name", kiosk::languageName(code)}});
     return list;
 }
 
-QString KioskView::languageName() const { return nameOfLanguage(m_language); }
+bool KioskView::rightToLeft() const { return isRightToLeft(m_language); }
+
+QString KioskView::languageName() const { return kiosk::languageName(m_language); }
 
 void KioskView::refresh()
 {
     const auto now = m_clock();
     ShownContext context{m_snapshot, m_prices, m_live, m_settings.coins, m_settings.machineId,
-        m_settings.trustedUrlHosts, localeFor(m_language), now, &joinWithOr};
+        m_settings.trustedUrlHosts, figuresFor(m_language, m_snapshot->machine.currency), now, &joinWithOr};
     auto shown = present(context);
     if (shown.screen == ScreenId::Code || shown.screen == ScreenId::Phone)
         shown.phoneMasked = m_phone.masked();
@@ -143,7 +139,7 @@ void KioskView::onScreenChanged(ScreenId from, ScreenId to)
         return;
     forgetTyping();
     if (!m_settings.languages.isEmpty() && m_language != m_settings.languages.first())
-        chooseLanguage(m_settings.languages.first());
+        speak(m_settings.languages.first());
 }
 
 void KioskView::forgetTyping()
@@ -163,12 +159,25 @@ void KioskView::say(const QString& localNotice)
     }
 }
 
-void KioskView::start() { m_intents.startTouched(); }
+// The purchase remembers a language that is not the machine's own: for the receipt, also after a power cut.
+void KioskView::start()
+{
+    m_intents.startTouched();
+    if (m_language != m_settings.languages.value(0))
+        m_intents.intend(LanguageChosen{m_language.toStdString()});
+}
 
 void KioskView::chooseLanguage(const QString& code)
 {
     if (!m_settings.languages.contains(code) || code == m_language)
         return;
+    if (m_snapshot->machine.current)
+        m_intents.intend(LanguageChosen{code.toStdString()});
+    speak(code);
+}
+
+void KioskView::speak(const QString& code)
+{
     m_language = code;
     if (m_translate)
         m_translate(code);

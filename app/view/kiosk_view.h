@@ -53,6 +53,7 @@ class KioskView : public QObject {
     Q_PROPERTY(QVariantList languages READ languages CONSTANT)
     Q_PROPERTY(QString language READ language NOTIFY languageChanged)
     Q_PROPERTY(QString languageName READ languageName NOTIFY languageChanged)
+    Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY languageChanged)
     Q_PROPERTY(QVariantList countries READ countries CONSTANT)
     Q_PROPERTY(QString countryCode READ countryCode NOTIFY changed)
     Q_PROPERTY(QString countryPrefix READ countryPrefix NOTIFY changed)
@@ -173,6 +174,7 @@ public:
     [[nodiscard]] QVariantList languages() const;
     [[nodiscard]] QString language() const { return m_language; }
     [[nodiscard]] QString languageName() const;
+    [[nodiscard]] bool rightToLeft() const;
     [[nodiscard]] QVariantList countries() const { return m_phone.countries(); }
     [[nodiscard]] QString countryCode() const { return QString::fromLatin1(m_phone.country().code); }
     [[nodiscard]] QString countryPrefix() const { return QString::fromLatin1(m_phone.country().prefix); }
@@ -281,6 +283,8 @@ private:
     void refresh();
     void onScreenChanged(ScreenId from, ScreenId to);
     void say(const QString& localNotice);
+    void adoptLanguage();
+    void speak(const QString& code);
     void forgetTyping();
 
     KioskIntents& m_intents;
@@ -293,6 +297,7 @@ private:
     QString m_code;
     QString m_localNotice; // what the view itself has to say: pressed too early
     QString m_language;
+    PurchaseId m_purchase; // the one that the language was last taken from
     std::function<void(const QString&)> m_translate;
     Now (*m_clock)() = &kioskTime;
     Milliseconds m_waitingSince = 0;

@@ -4,7 +4,7 @@
 
 #include <QUrl>
 
-#include "app/view/formats.h"
+#include "app/language/formats.h"
 
 #include <algorithm>
 #include <array>

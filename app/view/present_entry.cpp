@@ -2,7 +2,7 @@
 // Signing in, the address, the quote.
 #include "app/view/present_stage.h"
 
-#include "app/view/formats.h"
+#include "app/language/formats.h"
 
 #include <algorithm>
 

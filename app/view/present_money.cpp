@@ -2,7 +2,7 @@
 // From the first bill to the last screen.
 #include "app/view/present_stage.h"
 
-#include "app/view/formats.h"
+#include "app/language/formats.h"
 
 #include <algorithm>
 

@@ -44,6 +44,18 @@ std::string toCodePage(std::string_view utf8, CodePage page)
     return bytes;
 }
 
+bool fitsCodePage(std::string_view utf8, CodePage page)
+{
+    while (!utf8.empty()) {
+        const char32_t character = takeCharacter(utf8).value_or(undefined);
+        std::string bytes;
+        appendEncoded(bytes, character, page);
+        if (bytes == "?" && character != U'?' && character != undefined)
+            return false;
+    }
+    return true;
+}
+
 std::optional<char32_t> fromCodePage(std::uint8_t byte, CodePage page)
 {
     if (byte < 0x80)

@@ -16,6 +16,10 @@ enum class CodePage { Pc858, Wpc1252 };
 // what has no width (marks of direction, joiners, combining accents) nothing.
 std::string toCodePage(std::string_view utf8, CodePage page);
 
+// Nothing would be lost: every letter is on the page, or has an accepted spelling in others. Text of no such
+// page, Arabic or Chinese, must be drawn instead.
+bool fitsCodePage(std::string_view utf8, CodePage page);
+
 // The way back, for what was printed. Nothing for a byte that is no character of the page.
 std::optional<char32_t> fromCodePage(std::uint8_t byte, CodePage page);
 

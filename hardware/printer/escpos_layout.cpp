@@ -5,6 +5,7 @@
 #include "hardware/printer/qr_size.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 namespace kiosk::hardware::escpos {
@@ -13,6 +14,8 @@ namespace {
 
 constexpr std::size_t itemLimit = 1000;
 constexpr std::size_t textLimit = 4096;
+constexpr std::size_t pictureLimit = 4096; // rows
+constexpr std::size_t bandBytes = 512; // a status question may stand between two bands of a picture
 constexpr int quietLines = 1; // 34 dots: four of the largest modules
 
 using Lines = std::vector<std::string>;
@@ -45,13 +48,20 @@ public:
     {
     }
 
-    Result<Bytes> operator()(const PrintText& item) const;
-    Result<Bytes> operator()(const PrintPair& item) const;
-    Result<Bytes> operator()(const PrintRule&) const;
-    Result<Bytes> operator()(const PrintQr& item) const;
-    Result<Bytes> operator()(const PrintFeed& item) const;
+    using Parts = std::vector<Bytes>;
+    Result<Parts> operator()(const PrintPicture& item) const;
+    template <class Item> Result<Parts> operator()(const Item& item) const
+    {
+        auto part = inOne(item);
+        return part ? Result<Parts>(Parts{std::move(*part)}) : Result<Parts>(part.error());
+    }
 
 private:
+    [[nodiscard]] Result<Bytes> inOne(const PrintText& item) const;
+    [[nodiscard]] Result<Bytes> inOne(const PrintPair& item) const;
+    [[nodiscard]] Result<Bytes> inOne(const PrintRule&) const;
+    [[nodiscard]] Result<Bytes> inOne(const PrintQr& item) const;
+    [[nodiscard]] Result<Bytes> inOne(const PrintFeed& item) const;
     [[nodiscard]] std::size_t columns() const { return static_cast<std::size_t>(m_format.columns); }
     [[nodiscard]] std::string printable(const std::string& text) const
     {
@@ -61,7 +71,7 @@ private:
     const PaperFormat& m_format;
 };
 
-Result<Bytes> Layout::operator()(const PrintText& item) const
+Result<Bytes> Layout::inOne(const PrintText& item) const
 {
     Bytes bytes = encodeAlign(item.align);
     append(bytes, encodeBold(item.bold));
@@ -71,7 +81,7 @@ Result<Bytes> Layout::operator()(const PrintText& item) const
     return bytes;
 }
 
-Result<Bytes> Layout::operator()(const PrintPair& item) const
+Result<Bytes> Layout::inOne(const PrintPair& item) const
 {
     Bytes bytes = encodeAlign(PrintText::Align::Left);
     append(bytes, encodeBold(item.bold));
@@ -89,7 +99,7 @@ Result<Bytes> Layout::operator()(const PrintPair& item) const
     return bytes;
 }
 
-Result<Bytes> Layout::operator()(const PrintRule&) const
+Result<Bytes> Layout::inOne(const PrintRule&) const
 {
     Bytes bytes = encodeAlign(PrintText::Align::Left);
     append(bytes, encodeBold(false));
@@ -98,7 +108,7 @@ Result<Bytes> Layout::operator()(const PrintRule&) const
     return bytes;
 }
 
-Result<Bytes> Layout::operator()(const PrintQr& item) const
+Result<Bytes> Layout::inOne(const PrintQr& item) const
 {
     const auto module = qrModuleDots(item.data.size(), m_format.dots);
     if (!module)
@@ -113,9 +123,31 @@ Result<Bytes> Layout::operator()(const PrintQr& item) const
     return bytes;
 }
 
-Result<Bytes> Layout::operator()(const PrintFeed& item) const
+Result<Bytes> Layout::inOne(const PrintFeed& item) const
 {
     return encodeFeed(std::clamp(item.lines, 0, 255));
+}
+
+// In bands, one below the other without a gap.
+Result<Layout::Parts> Layout::operator()(const PrintPicture& item) const
+{
+    const auto width = static_cast<std::size_t>(std::max(0, item.bytesPerRow));
+    const auto rows = static_cast<std::size_t>(std::max(0, item.rows));
+    if (width == 0 || rows == 0 || width * 8 > static_cast<std::size_t>(m_format.dots) || rows > pictureLimit
+        || item.bits.size() != width * rows)
+        return Error{Errc::Refused, "a picture is empty, or does not fit on the paper"};
+    const std::size_t band = std::max<std::size_t>(1, bandBytes / width);
+    Parts parts{encodeAlign(PrintText::Align::Left)};
+    for (std::size_t row = 0; row < rows; row += band) {
+        const std::size_t height = std::min(band, rows - row);
+        const auto first = item.bits.begin() + static_cast<std::ptrdiff_t>(row * width);
+        auto order = encodeRaster({item.bytesPerRow, static_cast<int>(height),
+            Bytes(first, first + static_cast<std::ptrdiff_t>(height * width))});
+        if (!order)
+            return order.error();
+        parts.push_back(std::move(*order));
+    }
+    return parts;
 }
 
 Bytes opening(const PaperFormat& format)
@@ -135,10 +167,10 @@ Result<std::vector<Bytes>> encodeJob(const PrintJob& job, const PaperFormat& for
         return Error{Errc::Refused, "a receipt has at most 1000 items"};
     std::vector<Bytes> parts{opening(format)};
     for (const auto& item : job.items) {
-        auto part = std::visit(Layout(format), item);
-        if (!part)
-            return part.error();
-        parts.push_back(std::move(*part));
+        auto drawn = std::visit(Layout(format), item);
+        if (!drawn)
+            return drawn.error();
+        std::move(drawn->begin(), drawn->end(), std::back_inserter(parts));
     }
     parts.push_back(encodeFeed(std::clamp(format.feedBeforeCut, 0, 255)));
     parts.push_back(encodeCut(0));

@@ -33,7 +33,14 @@ struct PrintQr {
 struct PrintFeed {
     int lines = 1;
 };
-using PrintItem = std::variant<PrintText, PrintPair, PrintRule, PrintQr, PrintFeed>;
+// What the printer has no letters for: one bit a dot, rows padded to whole bytes, the leftmost dot in the
+// highest bit, 1 is black. At most as wide as the paper; begins at its left edge.
+struct PrintPicture {
+    int bytesPerRow = 0;
+    int rows = 0;
+    Bytes bits;
+};
+using PrintItem = std::variant<PrintText, PrintPair, PrintRule, PrintQr, PrintFeed, PrintPicture>;
 
 // Always ends with a feed and a cut.
 struct PrintJob {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Digits of one width, so that an amount does not dance when it changes. Shrinks rather than leave `maximumWidth`.
-// Always left to right, whatever the language.
+// Always left to right, whatever the language; but a figure among words that are joined or run from right to left
+// ("من 10 إلى 500") is one piece of text.
 import QtQuick
 import Kiosk
 
@@ -13,15 +14,20 @@ Item {
     property int weight: Font.DemiBold
     property real maximumWidth: Infinity
 
-    // Cells are whole pixels wide: one more for each than the text would be.
-    readonly property int size: Math.floor(pixelSize * Math.min(1, (maximumWidth - text.length) / Math.max(1, natural.advanceWidth)))
+    readonly property bool inWords: /[\u0590-\u08FF]/.test(text)
+    // Without the marks that keep a figure together inside a sentence.
+    readonly property string plain: text.replace(/[\u200E\u200F\u061C\u2066-\u2069]/g, "")
+    readonly property string figure: inWords ? "" : plain
 
-    implicitWidth: cells.implicitWidth
-    implicitHeight: cells.implicitHeight > 0 ? cells.implicitHeight : digit.height
+    // Cells are whole pixels wide: one more for each than the text would be.
+    readonly property int size: Math.floor(pixelSize * Math.min(1, (maximumWidth - plain.length) / Math.max(1, natural.advanceWidth)))
+
+    implicitWidth: inWords ? words.implicitWidth : cells.implicitWidth
+    implicitHeight: inWords ? words.implicitHeight : cells.implicitHeight > 0 ? cells.implicitHeight : digit.height
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.StaticText
-    Accessible.name: text
+    Accessible.name: plain
 
     TextMetrics {
         id: natural
@@ -29,7 +35,7 @@ Item {
         font.weight: root.weight
         font.pixelSize: root.pixelSize
         // The widest digit in place of each: what the cells will need.
-        text: root.text.replace(/[0-9]/g, "0")
+        text: root.plain.replace(/[0-9]/g, "0")
     }
 
     TextMetrics {
@@ -42,7 +48,8 @@ Item {
 
     AmountCells {
         id: cells
-        label: root.text
+        visible: !root.inWords
+        label: root.figure
         color: root.color
         size: root.size
         weight: root.weight
@@ -50,8 +57,19 @@ Item {
         spacing: root.size > Theme.textLead * 1.2 ? -Math.round(root.size * 0.025) : 0
 
         Repeater {
-            model: root.text.length
+            model: root.figure.length
             delegate: AmountCell {}
         }
+    }
+    Text {
+        id: words
+        visible: root.inWords
+        text: root.inWords ? root.text : ""
+        color: root.color
+        font.family: Theme.family
+        font.weight: root.weight
+        font.pixelSize: root.size
+        textFormat: Text.PlainText
+        Accessible.ignored: true
     }
 }

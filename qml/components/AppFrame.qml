@@ -66,7 +66,7 @@ FocusScope {
                 text: root.title
                 font.pixelSize: Theme.textTitle
                 font.weight: Font.Bold
-                font.letterSpacing: -0.02 * Theme.textTitle
+                font.letterSpacing: Theme.tight ? -0.02 * Theme.textTitle : 0
                 lineHeight: 1.08
                 Accessible.role: Accessible.Heading
                 Layout.fillWidth: true

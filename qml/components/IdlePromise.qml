@@ -19,7 +19,7 @@ ColumnLayout {
         color: Theme.inverse
         font.pixelSize: Theme.textHero
         font.weight: Font.Bold
-        font.letterSpacing: -0.03 * Theme.textHero
+        font.letterSpacing: Theme.tight ? -0.03 * Theme.textHero : 0
         lineHeight: 1.04
         Accessible.role: Accessible.Heading
         Layout.fillWidth: true

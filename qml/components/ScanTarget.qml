@@ -11,6 +11,8 @@ Item {
 
     implicitWidth: (Theme.portrait ? 120 : 84) * Theme.pxPerMm
     implicitHeight: implicitWidth
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Graphic
     //: The picture on the scan screen, as a screen reader names it.
     Accessible.name: qsTr("A phone with a code in front of the scanner")

@@ -84,7 +84,8 @@ FocusScope {
             languages: root.languages
             current: root.language
             night: true
-            columns: Math.max(2, root.languages.length)
+            columns: Theme.portrait ? 3 : Math.max(2, root.languages.length)
+            rowSpacing: columnSpacing
             columnSpacing: Theme.spaceM * 0.9
             Layout.topMargin: Theme.spaceM
             Layout.columnSpan: Theme.portrait ? 1 : 2

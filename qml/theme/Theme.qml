@@ -13,6 +13,7 @@ QtObject {
     property bool portrait: true
     property bool reducedMotion: false
     property string brand: "Athena"
+    property bool tight: true // large letters stand closer; not where they are joined
 
     // Colours. Each pair that carries text is at least 7:1, each edge 3:1.
     readonly property color ground: "#F4F6F8"

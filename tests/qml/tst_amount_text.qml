@@ -47,6 +47,20 @@ Item {
             compare(amount.size, 90);
         }
 
+        function test_aFigureOfALanguageFromRightToLeftStaysAFigure() {
+            const width = widthOf("$120.00");
+            compare(widthOf("\u2066$120.00\u2069"), width);
+            compare(amount.Accessible.name, "$120.00");
+            verify(!amount.inWords);
+        }
+
+        function test_wordsThatAreJoinedStayOnePiece() {
+            verify(widthOf("من \u2066$10.00\u2069 إلى \u2066$500.00\u2069") > widthOf("$500.00"));
+            amount.maximumWidth = 300;
+            verify(widthOf("من \u2066$10.00\u2069 إلى \u2066$500.00\u2069") <= 300);
+            verify(amount.inWords);
+        }
+
         function test_aScreenReaderHearsItWhole() {
             widthOf("$120.00");
             compare(amount.Accessible.name, "$120.00");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
-#include "app/view/formats.h"
+#include "app/language/formats.h"
 #include "app/view/phone_entry.h"
 
 using namespace kiosk;

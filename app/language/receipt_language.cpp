@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/language/receipt_language.h"
+
+#include <QDateTime>
+#include <QTranslator>
+
+#include "app/language/formats.h"
+#include "app/language/languages.h"
+
+#include <array>
+
+namespace kiosk {
+
+namespace {
+
+struct Word {
+    std::string ReceiptWords::*place;
+    const char* english;
+};
+
+// clang-format off
+constexpr std::array words{
+    //: Receipt, large, at the top: this is printed for the second time.
+    Word{&ReceiptWords::copy, QT_TRANSLATE_NOOP("Receipt", "COPY")},
+    //: Receipt of a demonstration machine.
+    Word{&ReceiptWords::demo, QT_TRANSLATE_NOOP("Receipt", "Demo, no real coins")},
+    //: Receipt: before the machine's number.
+    Word{&ReceiptWords::machine, QT_TRANSLATE_NOOP("Receipt", "Machine")},
+    //: Receipt, large: the coins have been sent. One or two words.
+    Word{&ReceiptWords::sent, QT_TRANSLATE_NOOP("Receipt", "Sent")},
+    //: Receipt, below "Sent".
+    Word{&ReceiptWords::sentMore, QT_TRANSLATE_NOOP("Receipt", "Your coins have been sent.")},
+    //: Receipt, large: bought, and not sent yet. Few words.
+    Word{&ReceiptWords::onItsWay, QT_TRANSLATE_NOOP("Receipt", "On its way")},
+    //: Receipt, below "On its way".
+    Word{&ReceiptWords::onItsWayMore, QT_TRANSLATE_NOOP("Receipt", "Your purchase is booked. The coins are being sent.")},
+    //: Receipt, large: nothing was bought. Few words.
+    Word{&ReceiptWords::refused, QT_TRANSLATE_NOOP("Receipt", "Not bought")},
+    //: Receipt, below "Not bought".
+    Word{&ReceiptWords::refusedMore, QT_TRANSLATE_NOOP("Receipt", "Nothing was bought. The operator owes you this cash.")},
+    //: Receipt, large: nobody has answered yet. Few words.
+    Word{&ReceiptWords::unresolved, QT_TRANSLATE_NOOP("Receipt", "Not confirmed yet")},
+    //: Receipt, below "Not confirmed yet".
+    Word{&ReceiptWords::unresolvedMore, QT_TRANSLATE_NOOP("Receipt", "We have your cash and are still trying to complete the purchase.")},
+    //: Receipt: before the money that was inserted.
+    Word{&ReceiptWords::cashIn, QT_TRANSLATE_NOOP("Receipt", "Cash in")},
+    //: Receipt: so many bills of so much; %1 is how many, %2 the value of one.
+    Word{&ReceiptWords::notes, QT_TRANSLATE_NOOP("Receipt", "%1 x %2")},
+    //: Receipt: before the amount of coins.
+    Word{&ReceiptWords::coinsSent, QT_TRANSLATE_NOOP("Receipt", "Coins sent")},
+    //: Receipt: before the amount of coins that are on their way.
+    Word{&ReceiptWords::coinsBought, QT_TRANSLATE_NOOP("Receipt", "Coins bought")},
+    //: Receipt: before the amount of coins, while the purchase is not confirmed.
+    Word{&ReceiptWords::coinsExpected, QT_TRANSLATE_NOOP("Receipt", "Coins for this cash")},
+    //: Receipt: before the price of one coin, with every fee in it.
+    Word{&ReceiptWords::price, QT_TRANSLATE_NOOP("Receipt", "Price, all included")},
+    //: Receipt: before the market's price of one coin.
+    Word{&ReceiptWords::referencePrice, QT_TRANSLATE_NOOP("Receipt", "Reference price")},
+    //: Receipt: before the name of the exchange that the market's price comes from.
+    Word{&ReceiptWords::referenceSource, QT_TRANSLATE_NOOP("Receipt", "Reference source")},
+    //: Receipt: a price; %1 is money, %2 the coin, e.g. "$49,728.15 per BTC".
+    Word{&ReceiptWords::perCoin, QT_TRANSLATE_NOOP("Receipt", "%1 per %2")},
+    //: Receipt: before the operator's fee.
+    Word{&ReceiptWords::serviceFee, QT_TRANSLATE_NOOP("Receipt", "Service fee")},
+    //: Receipt: before what the coin's network costs.
+    Word{&ReceiptWords::networkFee, QT_TRANSLATE_NOOP("Receipt", "Network fee")},
+    //: Receipt: before the sum of the fees.
+    Word{&ReceiptWords::allFees, QT_TRANSLATE_NOOP("Receipt", "All fees")},
+    //: Receipt, in place of the fees.
+    Word{&ReceiptWords::feesNotPublished, QT_TRANSLATE_NOOP("Receipt", "The operator has not published the fee.")},
+    //: Receipt: above the address that the coins go to.
+    Word{&ReceiptWords::address, QT_TRANSLATE_NOOP("Receipt", "To this address")},
+    //: Receipt: above the purchase's long number.
+    Word{&ReceiptWords::transaction, QT_TRANSLATE_NOOP("Receipt", "Transaction")},
+    //: Receipt: before a word of the server's, e.g. DELIVERED, for the help desk.
+    Word{&ReceiptWords::state, QT_TRANSLATE_NOOP("Receipt", "State")},
+    //: Receipt: above the transaction's number in the blockchain.
+    Word{&ReceiptWords::txid, QT_TRANSLATE_NOOP("Receipt", "Blockchain transaction")},
+    //: Receipt: there is no transaction in the blockchain yet.
+    Word{&ReceiptWords::pending, QT_TRANSLATE_NOOP("Receipt", "pending")},
+    //: Receipt: above a QR code.
+    Word{&ReceiptWords::scanToFollow, QT_TRANSLATE_NOOP("Receipt", "Scan to follow your purchase")},
+    //: Receipt: above the claim code; who has it gets the money.
+    Word{&ReceiptWords::claim, QT_TRANSLATE_NOOP("Receipt", "Your claim code")},
+    //: Receipt: below the claim code.
+    Word{&ReceiptWords::claimMore, QT_TRANSLATE_NOOP("Receipt", "Keep this receipt. The code is your claim until the coins have been delivered.")},
+    //: Receipt: below the claim code, where a bill was lost track of.
+    Word{&ReceiptWords::claimForDoubt, QT_TRANSLATE_NOOP("Receipt", "Keep this receipt. The code is your claim for the bill above.")},
+    //: Receipt: where the claim code is not known any more.
+    Word{&ReceiptWords::claimByReceipt, QT_TRANSLATE_NOOP("Receipt", "Keep this receipt. The transaction above is your claim.")},
+    //: Receipt: a bill was lost track of; %1 is its value.
+    Word{&ReceiptWords::doubtLost, QT_TRANSLATE_NOOP("Receipt", "One bill of %1 is being looked into.")},
+    //: Receipt: a bill is in the machine and was not bought for; %1 is its value.
+    Word{&ReceiptWords::doubtOwed, QT_TRANSLATE_NOOP("Receipt", "One bill of %1 is in the machine but not in this purchase.")},
+    //: Receipt, last line; %1 is the phone number of the help desk.
+    Word{&ReceiptWords::support, QT_TRANSLATE_NOOP("Receipt", "Help: %1")},
+};
+// clang-format on
+static_assert(
+    sizeof(ReceiptWords) == words.size() * sizeof(std::string), "a word of the receipt has no text");
+
+ReceiptFigures figuresOf(const QLocale& locale)
+{
+    ReceiptFigures figures;
+    figures.money = [locale](const Money& one) { return format::money(one, locale).toStdString(); };
+    figures.price = [locale](const Price& one) { return format::price(one, locale).toStdString(); };
+    figures.coins = [locale](const CryptoAmount& one) { return format::allCoins(one, locale).toStdString(); };
+    figures.moment = [locale](const ReceiptDocument& one) {
+        const QDateTime local =
+            QDateTime::fromMSecsSinceEpoch(one.unixMs, Qt::OffsetFromUTC, one.utcOffsetMinutes * 60);
+        return format::moment(local, locale).toStdString();
+    };
+    return figures;
+}
+
+// A phone number, a price and its coin keep their order inside a sentence from right to left.
+QString isolated(QString text)
+{
+    for (const char* figure : {"%1", "%2"})
+        text.replace(QLatin1String(figure), QChar(0x2066) + QLatin1String(figure) + QChar(0x2069));
+    return text;
+}
+
+} // namespace
+
+ReceiptLanguage receiptLanguage(const QString& code, const Currency& currency)
+{
+    ReceiptLanguage language{{}, figuresOf(figuresFor(code, currency)), isRightToLeft(code)};
+    QTranslator translator;
+    if (!translator.load(wordsFile(code)))
+        return language;
+    for (const Word& word : words) {
+        const QString text = translator.translate("Receipt", word.english);
+        if (!text.isEmpty()) // English has plural forms only
+            language.words.*word.place = (language.rightToLeft ? isolated(text) : text).toStdString();
+    }
+    return language;
+}
+
+} // namespace kiosk

@@ -1,0 +1,1787 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en_US">
+<context>
+    <name>AddressCard</name>
+    <message>
+        <source>%1 address</source>
+        <extracomment>Above the address in full; %1 is the coin.</extracomment>
+        <translation>عنوان %1</translation>
+    </message>
+    <message>
+        <source>Your code asks for %1. You decide with your bills.</source>
+        <extracomment>Below the address: the scanned link asks for this amount. The purchase depends on the bills only.</extracomment>
+        <translation>رمزك يطلب %1. أنت تقرر بأوراقك النقدية.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressLine</name>
+    <message>
+        <source>To</source>
+        <extracomment>Before the address that the coins go to.</extracomment>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
+    <name>AddressNotices</name>
+    <message>
+        <source>First confirm that this is a %1 address.</source>
+        <extracomment>&quot;Yes, this is mine&quot; was pressed before the kind of address was confirmed. %1 is the coin.</extracomment>
+        <translation>أكّد أولًا أن هذا عنوان %1.</translation>
+    </message>
+    <message>
+        <source>The address is still being checked. Please wait.</source>
+        <extracomment>&quot;Yes, this is mine&quot; was pressed while the address is still being checked.</extracomment>
+        <translation>ما زلنا نتحقق من العنوان. انتظر من فضلك.</translation>
+    </message>
+    <message>
+        <source>We got no answer. You have not paid anything. Please try again.</source>
+        <extracomment>The address could not be checked by our service.</extracomment>
+        <translation>لم يصلنا رد. لم تدفع شيئًا. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 Athena is checking it too.</source>
+        <extracomment>The machine has checked the address, our service is still at it. %1 says what kind of address it is.</extracomment>
+        <translation>%1 وأثينا تتحقق منه أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 Checked here and by Athena.</source>
+        <extracomment>Who has checked the address. %1 says what kind of address it is.</extracomment>
+        <translation>%1 تم التحقق منه هنا ولدى أثينا.</translation>
+    </message>
+    <message>
+        <source>Ethereum main network only. Other networks lose the coins.</source>
+        <extracomment>Below an Ethereum address: the same address exists on other networks.</extracomment>
+        <translation>شبكة إيثريوم الرئيسية فقط. في الشبكات الأخرى تضيع العملات.</translation>
+    </message>
+    <message>
+        <source>This address carries no check. Compare every character.</source>
+        <extracomment>Below an Ethereum address without capital letters: typing errors cannot be found.</extracomment>
+        <translation>هذا العنوان بلا رقم تحقق. قارن كل حرف.</translation>
+    </message>
+    <message>
+        <source>Use only a wallet that you control. Never send to somebody you have not met.</source>
+        <extracomment>Below the address: against fraud.</extracomment>
+        <translation>استخدم محفظة تتحكم بها أنت فقط. لا ترسل أبدًا لشخص لم تقابله.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressScreen</name>
+    <message>
+        <source>Is this your wallet?</source>
+        <extracomment>Title of the screen that shows the scanned address.</extracomment>
+        <translation>هل هذه محفظتك؟</translation>
+    </message>
+    <message>
+        <source>Compare the first and last characters with your phone.</source>
+        <extracomment>Below &quot;Is this your wallet?&quot;.</extracomment>
+        <translation>قارن بداية العنوان ونهايته بهاتفك.</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <extracomment>Drops this address; the scanner waits for another one.</extracomment>
+        <translation>امسح مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Asks our service again whether the address is good.</extracomment>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Yes, this is mine</source>
+        <extracomment>Confirms that the address on the screen is the customer&apos;s.</extracomment>
+        <translation>نعم، هذه محفظتي</translation>
+    </message>
+</context>
+<context>
+    <name>AddressWords</name>
+    <message>
+        <source>Valid %1 address.</source>
+        <extracomment>Address check: an old Bitcoin-like address. %1 is the coin.
+----------
+Address check: any other kind. %1 is the coin.</extracomment>
+        <translation>عنوان %1 صحيح.</translation>
+    </message>
+    <message>
+        <source>Valid %1 address, script.</source>
+        <extracomment>Address check: a script address. %1 is the coin.</extracomment>
+        <translation>عنوان %1 صحيح، من نوع script.</translation>
+    </message>
+    <message>
+        <source>Valid %1 address, native SegWit.</source>
+        <extracomment>Address check: native SegWit, a kind of address. %1 is the coin.</extracomment>
+        <translation>عنوان %1 صحيح، من نوع native SegWit.</translation>
+    </message>
+    <message>
+        <source>Valid %1 address, Taproot.</source>
+        <extracomment>Address check: Taproot, a kind of address. %1 is the coin.</extracomment>
+        <translation>عنوان %1 صحيح، من نوع Taproot.</translation>
+    </message>
+</context>
+<context>
+    <name>BillStrip</name>
+    <message numerus="yes">
+        <source>%n bill(s) inserted</source>
+        <extracomment>The row of inserted bills, as a screen reader says it; %n is how many are in.</extracomment>
+        <translation>
+            <numerusform>لم تُدخل أي ورقة نقدية (%n)</numerusform>
+            <numerusform>أُدخلت ورقة نقدية واحدة (%n)</numerusform>
+            <numerusform>أُدخلت ورقتان نقديتان (%n)</numerusform>
+            <numerusform>أُدخلت %n أوراق نقدية</numerusform>
+            <numerusform>أُدخلت %n ورقة نقدية</numerusform>
+            <numerusform>أُدخلت %n ورقة نقدية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimCard</name>
+    <message>
+        <source>Your claim code</source>
+        <extracomment>Above the claim code: who has it gets the money.</extracomment>
+        <translation>رمز المطالبة الخاص بك</translation>
+    </message>
+    <message>
+        <source>Take a photo. Show it to nobody else.</source>
+        <extracomment>Below the claim code.</extracomment>
+        <translation>التقط صورة. لا تُرِها لأحد غيرك.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Above what has become of the paper receipt.</extracomment>
+        <translation>الإيصال</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFrame</name>
+    <message>
+        <source>I have it (%1)</source>
+        <extracomment>The customer has the claim code and leaves; the number counts the seconds until the screen closes by itself.</extracomment>
+        <translation>حفظته (%1)</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <extracomment>The customer has the claim code and leaves.</extracomment>
+        <translation>حفظته</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <extracomment>Prints the receipt once more.</extracomment>
+        <translation>اطبع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Keep this code and call us.</source>
+        <extracomment>A purchase ended in a claim: what to do.</extracomment>
+        <translation>احتفظ بهذا الرمز واتصل بنا.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedWords</name>
+    <message>
+        <source>Something in the machine does not work right now.</source>
+        <extracomment>Out of service, for a reason that has no words of its own.</extracomment>
+        <translation>شيء ما في الجهاز لا يعمل الآن.</translation>
+    </message>
+    <message>
+        <source>Please come back later, or call us.</source>
+        <extracomment>Out of service: what to do when it is not known how long it takes.</extracomment>
+        <translation>عُد لاحقًا أو اتصل بنا.</translation>
+    </message>
+    <message>
+        <source>The machine is starting.</source>
+        <extracomment>Out of service: the machine has just been switched on.</extracomment>
+        <translation>الجهاز قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>The machine cannot keep its records.</source>
+        <extracomment>Out of service: the machine&apos;s own records cannot be written.</extracomment>
+        <translation>لا يستطيع الجهاز حفظ سجلاته.</translation>
+    </message>
+    <message>
+        <source>The clock of the machine is wrong.</source>
+        <extracomment>Out of service: the clock is so wrong that connections fail.</extracomment>
+        <translation>ساعة الجهاز غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>The bill slot does not work right now.</source>
+        <extracomment>Out of service: the slot that takes bills.</extracomment>
+        <translation>فتحة الأوراق النقدية لا تعمل الآن.</translation>
+    </message>
+    <message>
+        <source>The code scanner does not work right now.</source>
+        <extracomment>Out of service: the scanner that reads wallet codes.</extracomment>
+        <translation>قارئ الرموز لا يعمل الآن.</translation>
+    </message>
+    <message>
+        <source>There is no price right now.</source>
+        <extracomment>Out of service: no valid prices.</extracomment>
+        <translation>لا يوجد سعر الآن.</translation>
+    </message>
+    <message>
+        <source>Our service does not answer this machine.</source>
+        <extracomment>Out of service: the back end refuses this machine.</extracomment>
+        <translation>خدمتنا لا ترد على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Our staff must look at the machine first.</source>
+        <extracomment>Out of service: somebody must look at the machine first.</extracomment>
+        <translation>يجب أن يفحص موظفونا الجهاز أولًا.</translation>
+    </message>
+    <message>
+        <source>A bill from earlier is still being counted.</source>
+        <extracomment>Out of service: a bill from before a power cut.</extracomment>
+        <translation>ما زالت ورقة نقدية سابقة قيد العد.</translation>
+    </message>
+    <message>
+        <source>This machine has not been set up yet.</source>
+        <extracomment>Out of service: the machine has not been put into operation.</extracomment>
+        <translation>لم يُجهَّز هذا الجهاز بعد.</translation>
+    </message>
+    <message>
+        <source>Please wait. This takes about a minute.</source>
+        <extracomment>Out of service: how long starting takes.
+----------
+Out of service: how long the counting takes.</extracomment>
+        <translation>انتظر من فضلك. يستغرق هذا نحو دقيقة.</translation>
+    </message>
+    <message>
+        <source>Please wait. This usually takes a few minutes.</source>
+        <extracomment>Out of service: how long missing prices usually last.</extracomment>
+        <translation>انتظر من فضلك. يستغرق هذا عادة بضع دقائق.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBoxes</name>
+    <message>
+        <source>Code: %1 of %2 digits</source>
+        <extracomment>The field with the code, as a screen reader names it; %1 is how many digits are in, %2 how many it takes.</extracomment>
+        <translation>الرمز: %1 من %2 أرقام</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Enter the code</source>
+        <extracomment>Title of the screen where the code from the text message is typed.</extracomment>
+        <translation>أدخل الرمز</translation>
+    </message>
+    <message>
+        <source>We sent it to %1.</source>
+        <extracomment>Below &quot;Enter the code&quot;; %1 is the phone number, masked.</extracomment>
+        <translation>أرسلناه إلى %1.</translation>
+    </message>
+    <message>
+        <source>We sent it to your phone.</source>
+        <extracomment>Below &quot;Enter the code&quot;, when the number is not shown.</extracomment>
+        <translation>أرسلناه إلى هاتفك.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Checks the code and goes on.</extracomment>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWords</name>
+    <message>
+        <source>Please type all six digits first.</source>
+        <extracomment>Code: &quot;Continue&quot; was pressed before six digits were in.</extracomment>
+        <translation>اكتب الأرقام الستة كلها أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code is not right. %n try(s) left.</source>
+        <extracomment>Code: it was wrong; %n is how often one may still try.</extracomment>
+        <translation>
+            <numerusform>هذا الرمز غير صحيح. لم تبقَ أي محاولة (%n).</numerusform>
+            <numerusform>هذا الرمز غير صحيح. بقيت محاولة واحدة (%n).</numerusform>
+            <numerusform>هذا الرمز غير صحيح. بقيت محاولتان (%n).</numerusform>
+            <numerusform>هذا الرمز غير صحيح. بقيت %n محاولات.</numerusform>
+            <numerusform>هذا الرمز غير صحيح. بقيت %n محاولة.</numerusform>
+            <numerusform>هذا الرمز غير صحيح. بقيت %n محاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We got no answer. Please try again.</source>
+        <extracomment>Code: no answer from our service.</extracomment>
+        <translation>لم يصلنا رد. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>We have sent you a new code.</source>
+        <extracomment>Code: a new text message is on its way.</extracomment>
+        <translation>أرسلنا إليك رمزًا جديدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s), then try again.</source>
+        <extracomment>Code: a new one may not be asked for yet.</extracomment>
+        <translation>
+            <numerusform>حاول مرة أخرى الآن (%n).</numerusform>
+            <numerusform>انتظر ثانية واحدة (%n) ثم حاول مرة أخرى.</numerusform>
+            <numerusform>انتظر ثانيتين (%n) ثم حاول مرة أخرى.</numerusform>
+            <numerusform>انتظر %n ثوانٍ ثم حاول مرة أخرى.</numerusform>
+            <numerusform>انتظر %n ثانية ثم حاول مرة أخرى.</numerusform>
+            <numerusform>انتظر %n ثانية ثم حاول مرة أخرى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoinChoice</name>
+    <message>
+        <source>No price right now</source>
+        <extracomment>In the list of coins, instead of a price that is missing.</extracomment>
+        <translation>لا يوجد سعر الآن</translation>
+    </message>
+    <message>
+        <source>Market %1</source>
+        <extracomment>In the list of coins, below our price; %1 is the price of the market.</extracomment>
+        <translation>السوق %1</translation>
+    </message>
+</context>
+<context>
+    <name>CoinScreen</name>
+    <message>
+        <source>What would you like to buy?</source>
+        <extracomment>Title of the screen with the coins.</extracomment>
+        <translation>ماذا تريد أن تشتري؟</translation>
+    </message>
+    <message>
+        <source>Price for one coin, all fees included.</source>
+        <extracomment>Below the title, above the coins with their prices.</extracomment>
+        <translation>سعر العملة الواحدة، شاملًا كل الرسوم.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>This coin has no price right now. Please choose another one.</source>
+        <extracomment>After touching a coin that has no price at the moment.</extracomment>
+        <translation>لا سعر لهذه العملة الآن. اختر عملة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Reference</source>
+        <extracomment>Beside the phone number: names the machine or the purchase to the help desk.</extracomment>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Call us</source>
+        <extracomment>Above the phone number of the help desk.</extracomment>
+        <translation>اتصل بنا</translation>
+    </message>
+</context>
+<context>
+    <name>CountryOverlay</name>
+    <message>
+        <source>Country of your number</source>
+        <extracomment>Title of the list of countries for the phone number.</extracomment>
+        <translation>بلد رقمك</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveredScreen</name>
+    <message>
+        <source>Your %1 has been sent</source>
+        <extracomment>Title at the end of a purchase, once the coins have been sent; %1 is the coin.</extracomment>
+        <translation>تم إرسال %1</translation>
+    </message>
+    <message>
+        <source>Your %1 is on its way</source>
+        <extracomment>Title at the end of a purchase, before the coins have been sent; %1 is the coin.</extracomment>
+        <translation>%1 في الطريق إليك</translation>
+    </message>
+    <message>
+        <source>Finish (%1)</source>
+        <extracomment>Leaves the last screen; the number counts the seconds until it closes by itself.</extracomment>
+        <translation>إنهاء (%1)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Leaves the last screen.</extracomment>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <extracomment>Prints the receipt once more.</extracomment>
+        <translation>اطبع مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>DemoRibbon</name>
+    <message>
+        <source>Demo, no real coins</source>
+        <extracomment>A band over every screen of a demonstration machine.</extracomment>
+        <translation>عرض تجريبي، بلا عملات حقيقية</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureScreen</name>
+    <message>
+        <source>Before you start</source>
+        <extracomment>Title of the screen with the terms.</extracomment>
+        <translation>قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves the purchase; nothing has been paid yet.</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What you see is what you pay. Every fee is shown first.</source>
+        <extracomment>Terms, first sentence: the price has every fee in it.</extracomment>
+        <translation>ما تراه هو ما تدفعه. نعرض كل رسم أولًا.</translation>
+    </message>
+    <message>
+        <source>A crypto payment is final. Nobody can take it back.</source>
+        <extracomment>Terms, second sentence.</extracomment>
+        <translation>الدفع بالعملات المشفرة نهائي. لا أحد يستطيع استرداده.</translation>
+    </message>
+    <message>
+        <source>Send only to a wallet that you control.</source>
+        <extracomment>Terms, third sentence.</extracomment>
+        <translation>أرسل فقط إلى محفظة تتحكم بها أنت.</translation>
+    </message>
+    <message>
+        <source>You buy from %1. By going on you accept its terms.</source>
+        <extracomment>Terms, last sentence. %1 is the company that runs the machine.</extracomment>
+        <translation>أنت تشتري من %1. بالمتابعة تقبل شروطها.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtNotice</name>
+    <message>
+        <source>One bill of %1 is not counted yet. It is on your receipt.</source>
+        <extracomment>A bill was lost track of. %1 is its value. It stands on the receipt and the help desk settles it.</extracomment>
+        <translation>ورقة نقدية بقيمة %1 لم تُعدّ بعد. هي مذكورة في إيصالك.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPanel</name>
+    <message>
+        <source>What happened</source>
+        <extracomment>On an error screen, above what has gone wrong.</extracomment>
+        <translation>ماذا حدث</translation>
+    </message>
+    <message>
+        <source>Your money</source>
+        <extracomment>On an error screen, above the sentence that says where the money is.</extracomment>
+        <translation>نقودك</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <extracomment>On an error screen, above what the customer can do.</extracomment>
+        <translation>ماذا تفعل الآن</translation>
+    </message>
+</context>
+<context>
+    <name>FinishSteps</name>
+    <message>
+        <source>Counting your last bill</source>
+        <extracomment>While the purchase is being made, first of three steps.</extracomment>
+        <translation>نعدّ آخر ورقة نقدية</translation>
+    </message>
+    <message>
+        <source>Booking your purchase with Athena</source>
+        <extracomment>While the purchase is being made, second of three steps.</extracomment>
+        <translation>نسجّل شراءك لدى أثينا</translation>
+    </message>
+    <message>
+        <source>Sending the coins to your wallet</source>
+        <extracomment>While the purchase is being made, last of three steps.</extracomment>
+        <translation>نرسل العملات إلى محفظتك</translation>
+    </message>
+</context>
+<context>
+    <name>FinishingScreen</name>
+    <message>
+        <source>Buying your %1</source>
+        <extracomment>Title while the purchase is being made; %1 is the coin.</extracomment>
+        <translation>جارٍ شراء %1</translation>
+    </message>
+    <message>
+        <source>Please stay. Your receipt comes next.</source>
+        <extracomment>Below the title while the purchase is being made.</extracomment>
+        <translation>ابقَ هنا من فضلك. إيصالك هو التالي.</translation>
+    </message>
+    <message>
+        <source>This usually takes a few seconds.</source>
+        <extracomment>While the purchase is being made: how long it usually takes.</extracomment>
+        <translation>يستغرق هذا عادة بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Up to 30 seconds. You get a receipt in any case.</source>
+        <extracomment>While the purchase is being made and takes more than ten seconds. After 30 seconds there is a receipt in any case.</extracomment>
+        <translation>حتى 30 ثانية. ستحصل على إيصال في كل الأحوال.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowCard</name>
+    <message>
+        <source>Follow it on your phone</source>
+        <extracomment>Beside a code that leads to the transaction.</extracomment>
+        <translation>تابعها على هاتفك</translation>
+    </message>
+    <message>
+        <source>Scan to see the transaction. It usually confirms within 30 minutes.</source>
+        <extracomment>Beside a code that leads to the transaction, once it was sent.</extracomment>
+        <translation>امسح الرمز لترى المعاملة. تتأكد عادة خلال 30 دقيقة.</translation>
+    </message>
+    <message>
+        <source>Scan to see when it is sent. You need not wait here.</source>
+        <extracomment>Beside a code that leads to the transaction, before it was sent.</extracomment>
+        <translation>امسح الرمز لترى متى تُرسل. لا حاجة للانتظار هنا.</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <extracomment>Above the short number of the transaction.</extracomment>
+        <translation>المعاملة</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Above what has become of the paper receipt.</extracomment>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>If nothing arrives, your claim</source>
+        <extracomment>Above a claim code, while the coins have not been sent yet: who has the code can ask for the money.</extracomment>
+        <translation>إن لم يصل شيء، فهذه مطالبتك</translation>
+    </message>
+    <message>
+        <source>Call us</source>
+        <extracomment>Above the phone number of the help desk.</extracomment>
+        <translation>اتصل بنا</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>Read aloud for the button with the language&apos;s name; %1 is that name.</extracomment>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>At the top of every screen; opens the help.</extracomment>
+        <translation>مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOverlay</name>
+    <message>
+        <source>Help</source>
+        <extracomment>Title of the help.</extracomment>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Your money is counted and safe. You get coins or a claim.</source>
+        <extracomment>Help, while money is inside the machine.</extracomment>
+        <translation>نقودك معدودة وآمنة. ستحصل على عملات أو على مطالبة.</translation>
+    </message>
+    <message>
+        <source>You have not paid anything. You may leave at any time.</source>
+        <extracomment>Help, while no money is inside.</extracomment>
+        <translation>لم تدفع شيئًا. يمكنك المغادرة في أي وقت.</translation>
+    </message>
+    <message>
+        <source>You need a phone, a wallet app and cash.</source>
+        <extracomment>Help: what the customer needs.</extracomment>
+        <translation>تحتاج إلى هاتف وتطبيق محفظة ونقود.</translation>
+    </message>
+    <message>
+        <source>Your wallet shows its address under Receive.</source>
+        <extracomment>Help: where the address comes from.</extracomment>
+        <translation>تعرض محفظتك عنوانها تحت «استلام» (Receive).</translation>
+    </message>
+    <message>
+        <source>We use your number to sign you in. It is not kept here.</source>
+        <extracomment>Help: what happens with the customer&apos;s data.</extracomment>
+        <translation>نستخدم رقمك لتسجيل دخولك. لا نحتفظ به هنا.</translation>
+    </message>
+    <message>
+        <source>Somebody sent you here? Stop and call us.</source>
+        <extracomment>Help: against fraud.</extracomment>
+        <translation>هل أرسلك أحد إلى هنا؟ توقف واتصل بنا.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Closes the list of languages or the help; the purchase goes on where it was.</extracomment>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePromise</name>
+    <message>
+        <source>Buy bitcoin with cash.</source>
+        <extracomment>The headline of the idle screen: what this machine does, in the largest letters. Keep it short.</extracomment>
+        <translation>اشترِ بيتكوين نقدًا.</translation>
+    </message>
+    <message>
+        <source>About two minutes. You need your phone and a wallet.</source>
+        <extracomment>On the idle screen, below the headline.</extracomment>
+        <translation>نحو دقيقتين. تحتاج إلى هاتفك ومحفظة رقمية.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleScreen</name>
+    <message>
+        <source>What you pay today, all fees included</source>
+        <extracomment>On the idle screen, below the prices of the coins.</extracomment>
+        <translation>ما تدفعه اليوم، شاملًا كل الرسوم</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <extracomment>The large button of the idle screen; begins a purchase.</extracomment>
+        <translation>المس للبدء</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <extracomment>Title of the warning before a screen gives up.</extracomment>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>We then finish with the money that is in.</source>
+        <extracomment>Warning before a screen gives up, while money is inside.</extracomment>
+        <translation>بعد ذلك ننهي العملية بالنقود المدخلة.</translation>
+    </message>
+    <message>
+        <source>We then start over. You have not paid anything.</source>
+        <extracomment>Warning before a screen gives up, while nothing is inside.</extracomment>
+        <translation>بعد ذلك نبدأ من جديد. لم تدفع شيئًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>The countdown of the warning.</extracomment>
+        <translation>
+            <numerusform>انتهى الوقت (%n)</numerusform>
+            <numerusform>بقيت ثانية واحدة (%n)</numerusform>
+            <numerusform>بقيت ثانيتان (%n)</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <extracomment>Gives the customer more time; may be pressed again and again.</extracomment>
+        <translation>أحتاج إلى مزيد من الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>InsertAmount</name>
+    <message>
+        <source>You inserted</source>
+        <extracomment>Above the money that has been inserted.</extracomment>
+        <translation>أدخلتَ</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <extracomment>Above the amount of coins.</extracomment>
+        <translation>ستستلم</translation>
+    </message>
+    <message>
+        <source>Price locked</source>
+        <extracomment>Above a countdown, e.g. &quot;9:42&quot;: the price holds that long.</extracomment>
+        <translation>السعر ثابت</translation>
+    </message>
+</context>
+<context>
+    <name>InsertFacts</name>
+    <message>
+        <source>Price, all fees included</source>
+        <extracomment>Before the price of a coin.</extracomment>
+        <translation>السعر، شاملًا كل الرسوم</translation>
+    </message>
+    <message>
+        <source>Our fee (%1)</source>
+        <extracomment>Before our fee in money; %1 is the fee in per cent of what was inserted.</extracomment>
+        <translation>رسومنا (%1)</translation>
+    </message>
+    <message>
+        <source>Our fee</source>
+        <translation>رسومنا</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <extracomment>Before what the coin&apos;s network costs.</extracomment>
+        <translation>رسوم الشبكة</translation>
+    </message>
+    <message>
+        <source>You can still insert up to</source>
+        <extracomment>Before the amount that may still be inserted.</extracomment>
+        <translation>يمكنك أن تُدخل بعد حتى</translation>
+    </message>
+</context>
+<context>
+    <name>InsertNotices</name>
+    <message>
+        <source>This takes longer than usual. Up to 20 seconds.</source>
+        <extracomment>Bills: a bill moves for more than ten seconds.</extracomment>
+        <translation>يستغرق هذا أطول من المعتاد. حتى 20 ثانية.</translation>
+    </message>
+</context>
+<context>
+    <name>InsertScreen</name>
+    <message>
+        <source>Insert your bills</source>
+        <extracomment>Title of the screen that takes the bills.</extracomment>
+        <translation>أدخل أوراقك النقدية</translation>
+    </message>
+    <message>
+        <source>One at a time: %1</source>
+        <extracomment>Below &quot;Insert your bills&quot;; %1 are the bills that are taken, e.g. &quot;$1, $5, $10, $20&quot;.</extracomment>
+        <translation>واحدة تلو الأخرى: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back; only while no bill is in.</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Ends the purchase; only while no bill is in.</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Finish and buy %1 of %2</source>
+        <extracomment>Ends inserting and buys. %1 is the money, %2 the coin.</extracomment>
+        <translation>إنهاء وشراء %2 بـ %1</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Ends inserting; nothing is in yet, so it only says what is missing.</extracomment>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>InsertWords</name>
+    <message>
+        <source>Please insert a bill first.</source>
+        <extracomment>Bills: &quot;Finish&quot; was pressed while nothing is in.</extracomment>
+        <translation>أدخل ورقة نقدية أولًا.</translation>
+    </message>
+    <message>
+        <source>You need at least %1. Please insert more.</source>
+        <extracomment>Bills: &quot;Finish&quot; was pressed below the least amount. %1 is that amount.</extracomment>
+        <translation>تحتاج إلى %1 على الأقل. أدخل المزيد.</translation>
+    </message>
+    <message>
+        <source>Your bill came back: it is over your limit. %1</source>
+        <extracomment>Bills: given back because of the customer&apos;s limit. %1 is the bill, e.g. $50.00, or empty.</extracomment>
+        <translation>خرجت ورقتك النقدية: تتجاوز حدّك. %1</translation>
+    </message>
+    <message>
+        <source>Your bill came back. It cannot be accepted now.</source>
+        <extracomment>Bills: given back because our service refused it.</extracomment>
+        <translation>خرجت ورقتك النقدية. لا يمكن قبولها الآن.</translation>
+    </message>
+    <message>
+        <source>Your bill came back: no answer. Please try again.</source>
+        <extracomment>Bills: given back because our service did not answer.</extracomment>
+        <translation>خرجت ورقتك النقدية: لا رد. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This bill was not accepted. Smooth it or try another.</source>
+        <extracomment>Bills: the machine did not recognise it.</extracomment>
+        <translation>لم تُقبل هذه الورقة. سوِّها أو جرّب غيرها.</translation>
+    </message>
+    <message>
+        <source>Your bill came back. It was not counted.</source>
+        <extracomment>Bills: it came back and was not counted.</extracomment>
+        <translation>خرجت ورقتك النقدية. لم تُحتسب.</translation>
+    </message>
+    <message>
+        <source>The last bill is still being counted. Please wait.</source>
+        <extracomment>Bills: the machine waits for a bill that is still moving.</extracomment>
+        <translation>ما زالت آخر ورقة قيد العد. انتظر من فضلك.</translation>
+    </message>
+    <message>
+        <source>Checking your bill…</source>
+        <extracomment>Bills: a bill is inside and being checked.</extracomment>
+        <translation>نفحص ورقتك النقدية…</translation>
+    </message>
+    <message>
+        <source>Taking your bill…</source>
+        <extracomment>Bills: a bill is moving into the cash box.</extracomment>
+        <translation>نستلم ورقتك النقدية…</translation>
+    </message>
+    <message>
+        <source>Your bill comes back. Please take it.</source>
+        <extracomment>Bills: a bill is coming out again.</extracomment>
+        <translation>ورقتك النقدية تخرج. خذها من فضلك.</translation>
+    </message>
+    <message>
+        <source>Your limit is reached. Press Finish.</source>
+        <extracomment>Bills: no bill fits under the limit any more.</extracomment>
+        <translation>بلغتَ حدّك. اضغط «إنهاء».</translation>
+    </message>
+    <message>
+        <source>Closing the bill slot…</source>
+        <extracomment>Bills: the slot is being closed.</extracomment>
+        <translation>نغلق فتحة الأوراق النقدية…</translation>
+    </message>
+    <message>
+        <source>The bill slot has stopped. Your money is counted. Press Finish.</source>
+        <extracomment>Bills: the slot has a fault; what is in counts.</extracomment>
+        <translation>توقفت الفتحة. نقودك معدودة. اضغط «إنهاء».</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPad</name>
+    <message>
+        <source>Number pad</source>
+        <extracomment>The number pad, as a screen reader names it.</extracomment>
+        <translation>لوحة الأرقام</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>On the number pad; removes every digit that was typed.</extracomment>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <extracomment>On the number pad; removes the last digit. Read aloud only.</extracomment>
+        <translation>احذف آخر رقم</translation>
+    </message>
+</context>
+<context>
+    <name>KioskView</name>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Joins the last two coin names of a list: &quot;Bitcoin or Litecoin&quot;. Shown on the scan and address screens.</extracomment>
+        <translation>%1 أو %2</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageOverlay</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Title of the list of languages.</extracomment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Closes the list of languages or the help; the purchase goes on where it was.</extracomment>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingScreen</name>
+    <message>
+        <source>Canceled</source>
+        <extracomment>Title after the customer has ended the purchase before paying.</extracomment>
+        <translation>أُلغيت العملية</translation>
+    </message>
+    <message>
+        <source>You have not paid anything.</source>
+        <extracomment>Below &quot;Canceled&quot;.</extracomment>
+        <translation>لم تدفع شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitScreen</name>
+    <message>
+        <source>You cannot buy right now</source>
+        <extracomment>Title when a customer is signed in and has no limit left.</extracomment>
+        <translation>لا يمكنك الشراء الآن</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Leaves the screen; nothing was paid.</extracomment>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Your sign-in does not allow a purchase yet.</source>
+        <extracomment>Limit: the customer&apos;s level is too low.</extracomment>
+        <translation>تسجيلك لا يسمح بالشراء بعد.</translation>
+    </message>
+    <message>
+        <source>Your limit for the last 24 hours is used up.</source>
+        <extracomment>Limit: the customer has bought as much as is allowed.</extracomment>
+        <translation>استنفدت حدّك لآخر 24 ساعة.</translation>
+    </message>
+    <message>
+        <source>You have not paid anything.</source>
+        <extracomment>Limit: nothing was paid.</extracomment>
+        <translation>لم تدفع شيئًا.</translation>
+    </message>
+    <message>
+        <source>Scan your ID in Athena Mobile. Then come back.</source>
+        <extracomment>Limit: level 3 is needed.</extracomment>
+        <translation>امسح هويتك في Athena Mobile. ثم عُد.</translation>
+    </message>
+    <message>
+        <source>Complete your profile in Athena Mobile. Then come back.</source>
+        <extracomment>Limit: level 2 is needed.</extracomment>
+        <translation>أكمل ملفك في Athena Mobile. ثم عُد.</translation>
+    </message>
+    <message>
+        <source>Please come back tomorrow.</source>
+        <extracomment>Limit: only time helps.</extracomment>
+        <translation>عُد غدًا من فضلك.</translation>
+    </message>
+</context>
+<context>
+    <name>NextBill</name>
+    <message>
+        <source>next bill</source>
+        <extracomment>In the row of inserted bills: the empty place of the next one. Short.</extracomment>
+        <translation>التالية</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Mobile number</source>
+        <extracomment>The field with the phone number, as a screen reader names it.</extracomment>
+        <translation>رقم الهاتف المحمول</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <extracomment>Read aloud for the button that changes the country; %1 is its name now.</extracomment>
+        <translation>البلد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServiceScreen</name>
+    <message>
+        <source>Out of service</source>
+        <extracomment>Title of the screen of a machine that cannot sell right now.</extracomment>
+        <translation>خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>This machine takes no bills right now.</source>
+        <extracomment>Below the title &quot;Out of service&quot;.</extracomment>
+        <translation>هذا الجهاز لا يقبل أوراقًا نقدية الآن.</translation>
+    </message>
+    <message>
+        <source>Did you pay here before? Keep your receipt. Your purchase goes on without you.</source>
+        <extracomment>Out of service: reassures somebody who has paid at this machine before.</extracomment>
+        <translation>هل دفعتَ هنا من قبل؟ احتفظ بإيصالك. شراؤك يستمر بدونك.</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <extracomment>Beside the phone number: the machine&apos;s own number, for the help desk.</extracomment>
+        <translation>الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>Enter your mobile number</source>
+        <extracomment>Title of the phone number screen.</extracomment>
+        <translation>أدخل رقم هاتفك المحمول</translation>
+    </message>
+    <message>
+        <source>We text you a six-digit code.</source>
+        <extracomment>Below the title of the phone number screen.</extracomment>
+        <translation>نرسل إليك رمزًا من ستة أرقام.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <extracomment>Sends the text message with the code to the number.</extracomment>
+        <translation>أرسل الرمز</translation>
+    </message>
+    <message>
+        <source>Did someone on the phone tell you to come here? Stop. It is a scam.</source>
+        <extracomment>Below the phone number, while nothing is wrong with it.</extracomment>
+        <translation>هل طلب منك أحد بالهاتف المجيء إلى هنا؟ توقف. إنها عملية احتيال.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWords</name>
+    <message>
+        <source>Please type your whole number first.</source>
+        <extracomment>Phone number: &quot;Send code&quot; was pressed before the number was whole.</extracomment>
+        <translation>اكتب رقمك كاملًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This number does not look right. Please check it.</source>
+        <extracomment>Phone number: the number cannot exist.</extracomment>
+        <translation>يبدو هذا الرقم غير صحيح. تحقق منه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s), then try again.</source>
+        <extracomment>Phone number: too many codes were asked for.</extracomment>
+        <translation>
+            <numerusform>حاول مرة أخرى الآن (%n).</numerusform>
+            <numerusform>انتظر ثانية واحدة (%n) ثم حاول مرة أخرى.</numerusform>
+            <numerusform>انتظر ثانيتين (%n) ثم حاول مرة أخرى.</numerusform>
+            <numerusform>انتظر %n ثوانٍ ثم حاول مرة أخرى.</numerusform>
+            <numerusform>انتظر %n ثانية ثم حاول مرة أخرى.</numerusform>
+            <numerusform>انتظر %n ثانية ثم حاول مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We got no answer. Please try again.</source>
+        <extracomment>Phone number: no answer from our service.</extracomment>
+        <translation>لم يصلنا رد. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That code is too old. Please ask for a new one.</source>
+        <extracomment>Phone number: the code that was sent is older than five minutes, or of another session.</extracomment>
+        <translation>هذا الرمز قديم جدًا. اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. Please wait %n second(s), then ask for a new one.</source>
+        <extracomment>Phone number: the code was typed wrong too often; %n is how long to wait.</extracomment>
+        <translation>
+            <numerusform>رموز خاطئة كثيرة. اطلب رمزًا جديدًا الآن (%n).</numerusform>
+            <numerusform>رموز خاطئة كثيرة. انتظر ثانية واحدة (%n) ثم اطلب رمزًا جديدًا.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. انتظر ثانيتين (%n) ثم اطلب رمزًا جديدًا.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. انتظر %n ثوانٍ ثم اطلب رمزًا جديدًا.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. انتظر %n ثانية ثم اطلب رمزًا جديدًا.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. انتظر %n ثانية ثم اطلب رمزًا جديدًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Please ask for a new one.</source>
+        <extracomment>Phone number: the code was typed wrong too often.</extracomment>
+        <translation>رموز خاطئة كثيرة. اطلب رمزًا جديدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>The progress bar, read aloud; %1 is the step, %2 how many there are.</extracomment>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code to scan with your phone</source>
+        <extracomment>A QR code on the screen, as a screen reader names it.</extracomment>
+        <translation>رمز QR لتمسحه بهاتفك</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteExample</name>
+    <message>
+        <source>For example, you insert</source>
+        <extracomment>Above a round amount of money, e.g. &quot;$100.00&quot;: the start of a worked example.</extracomment>
+        <translation>مثلًا، تُدخل</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <extracomment>Above the amount of coins.</extracomment>
+        <translation>ستستلم</translation>
+    </message>
+    <message>
+        <source>Price valid</source>
+        <extracomment>Above a countdown, e.g. &quot;1:32&quot;: how long the price holds before the first bill.</extracomment>
+        <translation>السعر صالح</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteFacts</name>
+    <message>
+        <source>Price for 1 %1, all fees included</source>
+        <extracomment>Before the price of one coin; %1 is its code, e.g. BTC.</extracomment>
+        <translation>سعر ⁦1 %1⁩، شاملًا الرسوم</translation>
+    </message>
+    <message>
+        <source>Market price (%1)</source>
+        <extracomment>Before the market price of one coin; %1 is where it comes from.</extracomment>
+        <translation>سعر السوق (%1)</translation>
+    </message>
+    <message>
+        <source>Our price is higher by</source>
+        <extracomment>Before by how many per cent our price stands above the market price.</extracomment>
+        <translation>سعرنا أعلى بنسبة</translation>
+    </message>
+    <message>
+        <source>Our fee, for %1</source>
+        <extracomment>Before our fee in money for the example; %1 is the amount of the example.</extracomment>
+        <translation>رسومنا، لكل %1</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <extracomment>Before what the coin&apos;s network costs.</extracomment>
+        <translation>رسوم الشبكة</translation>
+    </message>
+    <message>
+        <source>You can insert</source>
+        <extracomment>Before how much this customer may insert now.</extracomment>
+        <translation>يمكنك أن تُدخل</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>How much may be inserted: %1 is the least, %2 the most.</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>How much may be inserted; %1 is the most.</extracomment>
+        <translation>حتى %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteNotices</name>
+    <message>
+        <source>The price has changed. Please check it again.</source>
+        <extracomment>The price has changed since it was shown.</extracomment>
+        <translation>تغيّر السعر. تحقق منه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your limit has changed. Please check it again.</source>
+        <extracomment>The limit has changed since it was shown.</extracomment>
+        <translation>تغيّر حدّك. تحقق منه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No paper receipt right now. Is a receipt on the screen fine?</source>
+        <extracomment>The receipt printer cannot print. A question: the button below answers it.</extracomment>
+        <translation>لا إيصال ورقيًا الآن. هل يكفيك إيصال على الشاشة؟</translation>
+    </message>
+    <message>
+        <source>All fees are in the price. The operator has not published them.</source>
+        <extracomment>The operator&apos;s server does not say how high the fee is.</extracomment>
+        <translation>كل الرسوم ضمن السعر. لم ينشرها المشغّل.</translation>
+    </message>
+    <message>
+        <source>We got no answer. You have not paid anything. Please try again.</source>
+        <extracomment>The new price could not be fetched.</extracomment>
+        <translation>لم يصلنا رد. لم تدفع شيئًا. حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteScreen</name>
+    <message>
+        <source>Your price</source>
+        <extracomment>Title of the screen with the price and the fees.</extracomment>
+        <translation>سعرك</translation>
+    </message>
+    <message>
+        <source>What you see is what you pay.</source>
+        <extracomment>Below &quot;Your price&quot;.</extracomment>
+        <translation>ما تراه هو ما تدفعه.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Asks for the price again.</extracomment>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Receipt on screen is fine</source>
+        <extracomment>Agrees to a receipt on the screen only (no paper) and goes on to the bills.</extracomment>
+        <translation>على الشاشة يكفي</translation>
+    </message>
+    <message>
+        <source>Insert bills</source>
+        <extracomment>Agrees to the price and goes on to the bills.</extracomment>
+        <translation>أدخل الأوراق النقدية</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>COPY</source>
+        <extracomment>Receipt, large, at the top: this is printed for the second time.</extracomment>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>Demo, no real coins</source>
+        <extracomment>Receipt of a demonstration machine.</extracomment>
+        <translation>عرض تجريبي، بلا عملات حقيقية</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <extracomment>Receipt: before the machine&apos;s number.</extracomment>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Receipt, large: the coins have been sent. One or two words.</extracomment>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Your coins have been sent.</source>
+        <extracomment>Receipt, below &quot;Sent&quot;.</extracomment>
+        <translation>أُرسلت عملاتك.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>Receipt, large: bought, and not sent yet. Few words.</extracomment>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Your purchase is booked. The coins are being sent.</source>
+        <extracomment>Receipt, below &quot;On its way&quot;.</extracomment>
+        <translation>شراؤك مسجَّل. العملات قيد الإرسال.</translation>
+    </message>
+    <message>
+        <source>Not bought</source>
+        <extracomment>Receipt, large: nothing was bought. Few words.</extracomment>
+        <translation>لم يتم الشراء</translation>
+    </message>
+    <message>
+        <source>Nothing was bought. The operator owes you this cash.</source>
+        <extracomment>Receipt, below &quot;Not bought&quot;.</extracomment>
+        <translation>لم يُشترَ شيء. المشغّل مدين لك بهذا المبلغ.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <extracomment>Receipt, large: nobody has answered yet. Few words.</extracomment>
+        <translation>لم يتأكد بعد</translation>
+    </message>
+    <message>
+        <source>We have your cash and are still trying to complete the purchase.</source>
+        <extracomment>Receipt, below &quot;Not confirmed yet&quot;.</extracomment>
+        <translation>نقودك لدينا وما زلنا نحاول إتمام الشراء.</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <extracomment>Receipt: before the money that was inserted.</extracomment>
+        <translation>النقود المدخلة</translation>
+    </message>
+    <message>
+        <source>%1 x %2</source>
+        <extracomment>Receipt: so many bills of so much; %1 is how many, %2 the value of one.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Coins sent</source>
+        <extracomment>Receipt: before the amount of coins.</extracomment>
+        <translation>العملات المرسلة</translation>
+    </message>
+    <message>
+        <source>Coins bought</source>
+        <extracomment>Receipt: before the amount of coins that are on their way.</extracomment>
+        <translation>العملات المشتراة</translation>
+    </message>
+    <message>
+        <source>Coins for this cash</source>
+        <extracomment>Receipt: before the amount of coins, while the purchase is not confirmed.</extracomment>
+        <translation>العملات مقابل هذه النقود</translation>
+    </message>
+    <message>
+        <source>Price, all included</source>
+        <extracomment>Receipt: before the price of one coin, with every fee in it.</extracomment>
+        <translation>السعر، شاملًا كل شيء</translation>
+    </message>
+    <message>
+        <source>Reference price</source>
+        <extracomment>Receipt: before the market&apos;s price of one coin.</extracomment>
+        <translation>السعر المرجعي</translation>
+    </message>
+    <message>
+        <source>Reference source</source>
+        <extracomment>Receipt: before the name of the exchange that the market&apos;s price comes from.</extracomment>
+        <translation>مصدر السعر</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <extracomment>Receipt: a price; %1 is money, %2 the coin, e.g. &quot;$49,728.15 per BTC&quot;.</extracomment>
+        <translation>%1 لكل %2</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <extracomment>Receipt: before the operator&apos;s fee.</extracomment>
+        <translation>رسوم الخدمة</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <extracomment>Receipt: before what the coin&apos;s network costs.</extracomment>
+        <translation>رسوم الشبكة</translation>
+    </message>
+    <message>
+        <source>All fees</source>
+        <extracomment>Receipt: before the sum of the fees.</extracomment>
+        <translation>كل الرسوم</translation>
+    </message>
+    <message>
+        <source>The operator has not published the fee.</source>
+        <extracomment>Receipt, in place of the fees.</extracomment>
+        <translation>لم ينشر المشغّل الرسوم.</translation>
+    </message>
+    <message>
+        <source>To this address</source>
+        <extracomment>Receipt: above the address that the coins go to.</extracomment>
+        <translation>إلى هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <extracomment>Receipt: above the purchase&apos;s long number.</extracomment>
+        <translation>المعاملة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Receipt: before a word of the server&apos;s, e.g. DELIVERED, for the help desk.</extracomment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Blockchain transaction</source>
+        <extracomment>Receipt: above the transaction&apos;s number in the blockchain.</extracomment>
+        <translation>معاملة سلسلة الكتل</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <extracomment>Receipt: there is no transaction in the blockchain yet.</extracomment>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Scan to follow your purchase</source>
+        <extracomment>Receipt: above a QR code.</extracomment>
+        <translation>امسح الرمز لمتابعة شرائك</translation>
+    </message>
+    <message>
+        <source>Your claim code</source>
+        <extracomment>Receipt: above the claim code; who has it gets the money.</extracomment>
+        <translation>رمز المطالبة الخاص بك</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The code is your claim until the coins have been delivered.</source>
+        <extracomment>Receipt: below the claim code.</extracomment>
+        <translation>احتفظ بهذا الإيصال. الرمز هو مطالبتك حتى تُسلَّم العملات.</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The code is your claim for the bill above.</source>
+        <extracomment>Receipt: below the claim code, where a bill was lost track of.</extracomment>
+        <translation>احتفظ بهذا الإيصال. الرمز هو مطالبتك بالورقة النقدية أعلاه.</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The transaction above is your claim.</source>
+        <extracomment>Receipt: where the claim code is not known any more.</extracomment>
+        <translation>احتفظ بهذا الإيصال. المعاملة أعلاه هي مطالبتك.</translation>
+    </message>
+    <message>
+        <source>One bill of %1 is being looked into.</source>
+        <extracomment>Receipt: a bill was lost track of; %1 is its value.</extracomment>
+        <translation>ورقة نقدية بقيمة %1 قيد التحقق.</translation>
+    </message>
+    <message>
+        <source>One bill of %1 is in the machine but not in this purchase.</source>
+        <extracomment>Receipt: a bill is in the machine and was not bought for; %1 is its value.</extracomment>
+        <translation>ورقة نقدية بقيمة %1 في الجهاز وليست ضمن هذا الشراء.</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>Receipt, last line; %1 is the phone number of the help desk.</extracomment>
+        <translation>مساعدة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Comes next</source>
+        <extracomment>Receipt: it has not been asked for yet. Short.</extracomment>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <extracomment>Receipt: the printer is at work. Short.</extracomment>
+        <translation>جارٍ الطباعة…</translation>
+    </message>
+    <message>
+        <source>Printed, take it below</source>
+        <extracomment>Receipt: it lies below the screen. Short.</extracomment>
+        <translation>طُبع، خذه من الأسفل</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <extracomment>Receipt: it ended in the middle. Short.</extracomment>
+        <translation>غير مكتمل</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <extracomment>Receipt: the printer did not begin. Short.</extracomment>
+        <translation>لم يُطبع</translation>
+    </message>
+    <message>
+        <source>Perhaps not complete</source>
+        <extracomment>Receipt: nobody knows whether it was printed. Short.</extracomment>
+        <translation>ربما غير مكتمل</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <extracomment>Receipt: the customer chose a receipt on the screen. Short.</extracomment>
+        <translation>على هذه الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedScreen</name>
+    <message>
+        <source>We owe you %1</source>
+        <extracomment>Title when nothing could be bought and the money is owed. %1 is the money.</extracomment>
+        <translation>لك علينا %1</translation>
+    </message>
+    <message>
+        <source>The purchase could not be made. No coins were bought.</source>
+        <extracomment>Claim: nothing was bought.</extracomment>
+        <translation>تعذّر الشراء. لم تُشترَ أي عملات.</translation>
+    </message>
+    <message>
+        <source>It is in this machine. You can ask for it now.</source>
+        <extracomment>Claim: the refund may be asked for from now on.</extracomment>
+        <translation>هي في هذا الجهاز. يمكنك طلبها الآن.</translation>
+    </message>
+    <message>
+        <source>It is in this machine. Your refund is being booked.</source>
+        <extracomment>Claim: the refund is still being booked.</extracomment>
+        <translation>هي في هذا الجهاز. نسجّل استردادك الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>ResendRow</name>
+    <message>
+        <source>Code valid for</source>
+        <extracomment>Above a countdown, e.g. &quot;4:32&quot;: how long the code of the text message may be used.</extracomment>
+        <translation>الرمز صالح لمدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>New code in %n second(s)</source>
+        <extracomment>On the code screen: a new code may be asked for in %n seconds.</extracomment>
+        <translation>
+            <numerusform>رمز جديد الآن (%n)</numerusform>
+            <numerusform>رمز جديد بعد ثانية واحدة (%n)</numerusform>
+            <numerusform>رمز جديد بعد ثانيتين (%n)</numerusform>
+            <numerusform>رمز جديد بعد %n ثوانٍ</numerusform>
+            <numerusform>رمز جديد بعد %n ثانية</numerusform>
+            <numerusform>رمز جديد بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <extracomment>On the code screen: sends another text message.</extracomment>
+        <translation>أرسل رمزًا جديدًا</translation>
+    </message>
+</context>
+<context>
+    <name>ScamQuestion</name>
+    <message>
+        <source>Did someone on the phone tell you to come here?</source>
+        <extracomment>The scam question: victims are led to the machine by somebody on the phone.</extracomment>
+        <translation>هل طلب منك أحد بالهاتف المجيء إلى هنا؟</translation>
+    </message>
+    <message>
+        <source>Or in a message, for a bill, a job or a prize?</source>
+        <extracomment>Below the scam question: the same trick by other ways.</extracomment>
+        <translation>أو في رسالة، من أجل فاتورة أو عمل أو جائزة؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer to the scam question: yes, somebody sent me. Stops the purchase and shows the help line.</extracomment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <extracomment>Answer to the scam question: nobody sent me. Goes on with the purchase.</extracomment>
+        <translation>لا، متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>ScamStopScreen</name>
+    <message>
+        <source>Stop. Keep your money.</source>
+        <extracomment>Title after the customer has said that somebody sent them.</extracomment>
+        <translation>توقف. احتفظ بنقودك.</translation>
+    </message>
+    <message>
+        <source>This is how people get robbed.</source>
+        <extracomment>Below &quot;Stop. Keep your money.&quot;</extracomment>
+        <translation>هكذا يُسرق الناس.</translation>
+    </message>
+    <message>
+        <source>Close (%1)</source>
+        <extracomment>Leaves the scam warning; the number counts the seconds until it closes by itself.</extracomment>
+        <translation>إغلاق (%1)</translation>
+    </message>
+    <message>
+        <source>Police, banks and tax offices never ask for crypto.</source>
+        <extracomment>Scam warning, first sentence.</extracomment>
+        <translation>الشرطة والبنوك ومكاتب الضرائب لا تطلب عملات مشفرة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Money sent from here cannot come back.</source>
+        <extracomment>Scam warning, second sentence.</extracomment>
+        <translation>النقود المرسلة من هنا لا تعود.</translation>
+    </message>
+    <message>
+        <source>Hang up now. Talk to someone whom you trust.</source>
+        <extracomment>Scam warning, what to do.</extracomment>
+        <translation>أغلق الخط الآن. تحدّث إلى شخص تثق به.</translation>
+    </message>
+    <message>
+        <source>Call the help line now.</source>
+        <extracomment>Scam warning, above the phone number of the help line.</extracomment>
+        <translation>اتصل بخط المساعدة الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanNotice</name>
+    <message>
+        <source>This was a private key. Do not show it to anybody.</source>
+        <extracomment>Scan: a private key or recovery words were shown. Serious.</extracomment>
+        <translation>كان هذا مفتاحًا خاصًا. لا تُرِه لأحد.</translation>
+    </message>
+    <message>
+        <source>Move those coins to a new wallet soon.</source>
+        <extracomment>Scan: what to do after a private key was shown.</extracomment>
+        <translation>انقل تلك العملات قريبًا إلى محفظة جديدة.</translation>
+    </message>
+    <message>
+        <source>We have not kept it. Now show your address instead.</source>
+        <extracomment>Scan: a private key was shown; the machine has forgotten it.</extracomment>
+        <translation>لم نحتفظ به. اعرض عنوانك بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>This is a %1 address. You chose %2.</source>
+        <extracomment>Scan: the address is for another coin. %1 is that coin (or several), %2 the coin that was chosen.</extracomment>
+        <translation>هذا عنوان %1. أنت اخترت %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanScreen</name>
+    <message>
+        <source>Show your wallet code</source>
+        <extracomment>Title of the screen that waits for the wallet&apos;s code.</extracomment>
+        <translation>اعرض رمز محفظتك</translation>
+    </message>
+    <message>
+        <source>Your %1 address, as a QR code.</source>
+        <extracomment>Below the title of the scan screen; %1 is the coin.</extracomment>
+        <translation>عنوان %1 الخاص بك، كرمز QR.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <extracomment>Takes the message away; the scanner waits for another code.
+----------
+After another coin&apos;s address was scanned: takes the message away, the scanner waits for another code.</extracomment>
+        <translation>امسح مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSteps</name>
+    <message>
+        <source>Open your wallet and choose Receive %1.</source>
+        <extracomment>Scanning, first step; %1 is the coin. &quot;Receive&quot; is the name of the button in most wallets.</extracomment>
+        <translation>افتح محفظتك واختر «استلام %1».</translation>
+    </message>
+    <message>
+        <source>Make your screen bright.</source>
+        <extracomment>Scanning, second step.</extracomment>
+        <translation>ارفع سطوع شاشتك.</translation>
+    </message>
+    <message>
+        <source>Hold the code in front of the scanner.</source>
+        <extracomment>Scanning, third step.</extracomment>
+        <translation>ضع الرمز أمام القارئ.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanTarget</name>
+    <message>
+        <source>A phone with a code in front of the scanner</source>
+        <extracomment>The picture on the scan screen, as a screen reader names it.</extracomment>
+        <translation>هاتف عليه رمز أمام القارئ</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
+    <message>
+        <source>This code is not an address that we know.</source>
+        <extracomment>Scan: the code cannot be used, for a reason that has no words of its own.</extracomment>
+        <translation>هذا الرمز ليس عنوانًا نعرفه.</translation>
+    </message>
+    <message>
+        <source>The code was not read whole. Please scan it again.</source>
+        <extracomment>Scan: the code was damaged or read in part.</extracomment>
+        <translation>لم يُقرأ الرمز كاملًا. امسحه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This payment link is faulty. Show a plain address.</source>
+        <extracomment>Scan: a payment link with parts that contradict each other.</extracomment>
+        <translation>رابط الدفع هذا به خطأ. اعرض العنوان وحده.</translation>
+    </message>
+    <message>
+        <source>This kind of address is not supported. Choose another kind.</source>
+        <extracomment>Scan: an address type that wallets hardly use yet.</extracomment>
+        <translation>هذا النوع من العناوين غير مدعوم. اختر نوعًا آخر.</translation>
+    </message>
+    <message>
+        <source>This address belongs to another network.</source>
+        <extracomment>Scan: an address of a test network, or of a network that we do not serve.</extracomment>
+        <translation>هذا العنوان يخص شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>Lightning is not supported. Choose “on-chain” in your wallet.</source>
+        <extracomment>Scan: a lightning code. %1 below is not used.</extracomment>
+        <translation>Lightning غير مدعوم. اختر “on-chain” في محفظتك.</translation>
+    </message>
+    <message>
+        <source>This is a wallet key, not an address. Choose Receive.</source>
+        <extracomment>Scan: the wallet showed a key that reveals all its addresses.</extracomment>
+        <translation>هذا مفتاح محفظة وليس عنوانًا. اختر «استلام».</translation>
+    </message>
+    <message>
+        <source>Coins sent to this address would be lost.</source>
+        <extracomment>Scan: the address that destroys coins.</extracomment>
+        <translation>العملات المرسلة إلى هذا العنوان ستضيع.</translation>
+    </message>
+    <message>
+        <source>This code holds no address. Choose Receive in your wallet.</source>
+        <extracomment>Scan: a payment link without an address.</extracomment>
+        <translation>لا عنوان في هذا الرمز. اختر «استلام» في محفظتك.</translation>
+    </message>
+    <message>
+        <source>Names are not supported. Show the address itself.</source>
+        <extracomment>Scan: a name like &quot;anna.eth&quot; instead of an address.</extracomment>
+        <translation>الأسماء غير مدعومة. اعرض العنوان نفسه.</translation>
+    </message>
+    <message>
+        <source>This is a contract call. Show a plain address.</source>
+        <extracomment>Scan: a link that calls a program instead of paying an address.</extracomment>
+        <translation>هذا استدعاء عقد. اعرض العنوان وحده.</translation>
+    </message>
+    <message>
+        <source>This code signs you in. Show your wallet address.</source>
+        <extracomment>Scan: a code to sign in with, shown at the wrong time.</extracomment>
+        <translation>هذا الرمز لتسجيل الدخول. اعرض عنوان محفظتك.</translation>
+    </message>
+    <message>
+        <source>This is a web link. Show your wallet address.</source>
+        <extracomment>Scan: the code is a web page.</extracomment>
+        <translation>هذا رابط ويب. اعرض عنوان محفظتك.</translation>
+    </message>
+    <message>
+        <source>Payment requests from this site are not supported.</source>
+        <extracomment>Scan: a payment request of a web shop.</extracomment>
+        <translation>طلبات الدفع من هذا الموقع غير مدعومة.</translation>
+    </message>
+    <message>
+        <source>Athena cannot send to this address. Choose another one.</source>
+        <extracomment>Scan: our service does not accept the address.</extracomment>
+        <translation>لا تستطيع أثينا الإرسال إلى هذا العنوان. اختر غيره.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenReceipt</name>
+    <message>
+        <source>Price, all fees included</source>
+        <extracomment>On the receipt that is shown on the screen: above the price of one coin.</extracomment>
+        <translation>السعر، شاملًا كل الرسوم</translation>
+    </message>
+    <message>
+        <source>Our fee and network fee</source>
+        <extracomment>On the receipt that is shown on the screen: above our fee and the network&apos;s fee.</extracomment>
+        <translation>رسومنا ورسوم الشبكة</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>On the receipt that is shown on the screen: %1 is our fee, %2 what the network costs.</extracomment>
+        <translation>%1 و%2</translation>
+    </message>
+</context>
+<context>
+    <name>SentBanner</name>
+    <message>
+        <source>Sent</source>
+        <extracomment>Above the amount of coins that have been sent.</extracomment>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <extracomment>Above the amount of coins that have been bought and will be sent.</extracomment>
+        <translation>تم الشراء</translation>
+    </message>
+    <message>
+        <source>for %1, fees included</source>
+        <extracomment>Below the amount of coins; %1 is the money that was paid.</extracomment>
+        <translation>مقابل %1، شاملًا الرسوم</translation>
+    </message>
+</context>
+<context>
+    <name>SharedFormat</name>
+    <message>
+        <source>You confirmed: this is a %1 address.</source>
+        <extracomment>The customer has confirmed for which coin the address is. %1 is the coin.</extracomment>
+        <translation>أكّدتَ: هذا عنوان %1.</translation>
+    </message>
+    <message>
+        <source>This kind of address is also used by %1. Coins sent on the wrong chain are lost.</source>
+        <extracomment>The text of the address is good for several coins; %1 names the others.</extracomment>
+        <translation>هذا النوع من العناوين يستخدمه %1 أيضًا. العملات المرسلة على السلسلة الخطأ تضيع.</translation>
+    </message>
+    <message>
+        <source>It is a %1 address</source>
+        <extracomment>Confirms for which coin the address is, where its text is good for several. %1 is the coin.</extracomment>
+        <translation>هذا عنوان %1</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchChoice</name>
+    <message>
+        <source>Buy %1 instead</source>
+        <extracomment>After another coin&apos;s address was scanned: goes on with that coin. %1 is its name.</extracomment>
+        <translation>اشترِ %1 بدلًا منه</translation>
+    </message>
+</context>
+<context>
+    <name>UnresolvedScreen</name>
+    <message>
+        <source>We are still trying</source>
+        <extracomment>Title when a purchase has got no answer yet.</extracomment>
+        <translation>ما زلنا نحاول</translation>
+    </message>
+    <message>
+        <source>You paid %1. It is safe.</source>
+        <extracomment>Below &quot;We are still trying&quot;; %1 is the money that was paid.</extracomment>
+        <translation>دفعتَ %1. وهي آمنة.</translation>
+    </message>
+    <message>
+        <source>Our service has not answered yet.</source>
+        <extracomment>Claim: no answer from our service.</extracomment>
+        <translation>لم ترد خدمتنا بعد.</translation>
+    </message>
+    <message>
+        <source>You get your coins or your money back.</source>
+        <extracomment>Claim: what becomes of the money.</extracomment>
+        <translation>ستحصل على عملاتك أو تسترد نقودك.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitLine</name>
+    <message>
+        <source>One moment…</source>
+        <extracomment>Shown beside moving dots while a request is out.</extracomment>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. Up to 30 seconds.</source>
+        <extracomment>Shown beside moving dots when a request takes longer than ten seconds.</extracomment>
+        <translation>يستغرق هذا أطول من المعتاد. حتى 30 ثانية.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDots</name>
+    <message>
+        <source>Working</source>
+        <extracomment>The three moving dots, as a screen reader names them.</extracomment>
+        <translation>جارٍ العمل</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1759 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en_US">
+<context>
+    <name>AddressCard</name>
+    <message>
+        <source>%1 address</source>
+        <extracomment>Above the address in full; %1 is the coin.</extracomment>
+        <translation>Adresse %1</translation>
+    </message>
+    <message>
+        <source>Your code asks for %1. You decide with your bills.</source>
+        <extracomment>Below the address: the scanned link asks for this amount. The purchase depends on the bills only.</extracomment>
+        <translation>Votre code demande %1. Vos billets décident.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressLine</name>
+    <message>
+        <source>To</source>
+        <extracomment>Before the address that the coins go to.</extracomment>
+        <translation>À</translation>
+    </message>
+</context>
+<context>
+    <name>AddressNotices</name>
+    <message>
+        <source>First confirm that this is a %1 address.</source>
+        <extracomment>&quot;Yes, this is mine&quot; was pressed before the kind of address was confirmed. %1 is the coin.</extracomment>
+        <translation>Confirmez d’abord que c’est une adresse %1.</translation>
+    </message>
+    <message>
+        <source>The address is still being checked. Please wait.</source>
+        <extracomment>&quot;Yes, this is mine&quot; was pressed while the address is still being checked.</extracomment>
+        <translation>L’adresse est encore en cours de vérification. Patientez.</translation>
+    </message>
+    <message>
+        <source>We got no answer. You have not paid anything. Please try again.</source>
+        <extracomment>The address could not be checked by our service.</extracomment>
+        <translation>Pas de réponse. Vous n’avez rien payé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 Athena is checking it too.</source>
+        <extracomment>The machine has checked the address, our service is still at it. %1 says what kind of address it is.</extracomment>
+        <translation>%1 Athena la vérifie aussi.</translation>
+    </message>
+    <message>
+        <source>%1 Checked here and by Athena.</source>
+        <extracomment>Who has checked the address. %1 says what kind of address it is.</extracomment>
+        <translation>%1 Vérifiée ici et par Athena.</translation>
+    </message>
+    <message>
+        <source>Ethereum main network only. Other networks lose the coins.</source>
+        <extracomment>Below an Ethereum address: the same address exists on other networks.</extracomment>
+        <translation>Réseau principal d’Ethereum seulement. Ailleurs, les pièces sont perdues.</translation>
+    </message>
+    <message>
+        <source>This address carries no check. Compare every character.</source>
+        <extracomment>Below an Ethereum address without capital letters: typing errors cannot be found.</extracomment>
+        <translation>Cette adresse n’a pas de contrôle. Comparez chaque caractère.</translation>
+    </message>
+    <message>
+        <source>Use only a wallet that you control. Never send to somebody you have not met.</source>
+        <extracomment>Below the address: against fraud.</extracomment>
+        <translation>N’utilisez qu’un portefeuille à vous. N’envoyez jamais à un inconnu.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressScreen</name>
+    <message>
+        <source>Is this your wallet?</source>
+        <extracomment>Title of the screen that shows the scanned address.</extracomment>
+        <translation>Est-ce votre portefeuille ?</translation>
+    </message>
+    <message>
+        <source>Compare the first and last characters with your phone.</source>
+        <extracomment>Below &quot;Is this your wallet?&quot;.</extracomment>
+        <translation>Comparez le début et la fin avec votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <extracomment>Drops this address; the scanner waits for another one.</extracomment>
+        <translation>Scanner à nouveau</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Asks our service again whether the address is good.</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Yes, this is mine</source>
+        <extracomment>Confirms that the address on the screen is the customer&apos;s.</extracomment>
+        <translation>Oui, c’est le mien</translation>
+    </message>
+</context>
+<context>
+    <name>AddressWords</name>
+    <message>
+        <source>Valid %1 address.</source>
+        <extracomment>Address check: an old Bitcoin-like address. %1 is the coin.
+----------
+Address check: any other kind. %1 is the coin.</extracomment>
+        <translation>Adresse %1 valide.</translation>
+    </message>
+    <message>
+        <source>Valid %1 address, script.</source>
+        <extracomment>Address check: a script address. %1 is the coin.</extracomment>
+        <translation>Adresse %1 valide, script.</translation>
+    </message>
+    <message>
+        <source>Valid %1 address, native SegWit.</source>
+        <extracomment>Address check: native SegWit, a kind of address. %1 is the coin.</extracomment>
+        <translation>Adresse %1 valide, SegWit natif.</translation>
+    </message>
+    <message>
+        <source>Valid %1 address, Taproot.</source>
+        <extracomment>Address check: Taproot, a kind of address. %1 is the coin.</extracomment>
+        <translation>Adresse %1 valide, Taproot.</translation>
+    </message>
+</context>
+<context>
+    <name>BillStrip</name>
+    <message numerus="yes">
+        <source>%n bill(s) inserted</source>
+        <extracomment>The row of inserted bills, as a screen reader says it; %n is how many are in.</extracomment>
+        <translation>
+            <numerusform>%n billet inséré</numerusform>
+            <numerusform>%n billets insérés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimCard</name>
+    <message>
+        <source>Your claim code</source>
+        <extracomment>Above the claim code: who has it gets the money.</extracomment>
+        <translation>Votre code de réclamation</translation>
+    </message>
+    <message>
+        <source>Take a photo. Show it to nobody else.</source>
+        <extracomment>Below the claim code.</extracomment>
+        <translation>Prenez une photo. Ne la montrez à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Above what has become of the paper receipt.</extracomment>
+        <translation>Reçu</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFrame</name>
+    <message>
+        <source>I have it (%1)</source>
+        <extracomment>The customer has the claim code and leaves; the number counts the seconds until the screen closes by itself.</extracomment>
+        <translation>C’est noté (%1)</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <extracomment>The customer has the claim code and leaves.</extracomment>
+        <translation>C’est noté</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <extracomment>Prints the receipt once more.</extracomment>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Keep this code and call us.</source>
+        <extracomment>A purchase ended in a claim: what to do.</extracomment>
+        <translation>Gardez ce code et appelez-nous.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedWords</name>
+    <message>
+        <source>Something in the machine does not work right now.</source>
+        <extracomment>Out of service, for a reason that has no words of its own.</extracomment>
+        <translation>Quelque chose ne marche pas dans la machine en ce moment.</translation>
+    </message>
+    <message>
+        <source>Please come back later, or call us.</source>
+        <extracomment>Out of service: what to do when it is not known how long it takes.</extracomment>
+        <translation>Revenez plus tard ou appelez-nous.</translation>
+    </message>
+    <message>
+        <source>The machine is starting.</source>
+        <extracomment>Out of service: the machine has just been switched on.</extracomment>
+        <translation>La machine démarre.</translation>
+    </message>
+    <message>
+        <source>The machine cannot keep its records.</source>
+        <extracomment>Out of service: the machine&apos;s own records cannot be written.</extracomment>
+        <translation>La machine ne peut pas garder ses écritures.</translation>
+    </message>
+    <message>
+        <source>The clock of the machine is wrong.</source>
+        <extracomment>Out of service: the clock is so wrong that connections fail.</extracomment>
+        <translation>L’horloge de la machine est fausse.</translation>
+    </message>
+    <message>
+        <source>The bill slot does not work right now.</source>
+        <extracomment>Out of service: the slot that takes bills.</extracomment>
+        <translation>La fente à billets ne marche pas en ce moment.</translation>
+    </message>
+    <message>
+        <source>The code scanner does not work right now.</source>
+        <extracomment>Out of service: the scanner that reads wallet codes.</extracomment>
+        <translation>Le lecteur de codes ne marche pas en ce moment.</translation>
+    </message>
+    <message>
+        <source>There is no price right now.</source>
+        <extracomment>Out of service: no valid prices.</extracomment>
+        <translation>Il n’y a pas de prix en ce moment.</translation>
+    </message>
+    <message>
+        <source>Our service does not answer this machine.</source>
+        <extracomment>Out of service: the back end refuses this machine.</extracomment>
+        <translation>Notre service ne répond pas à cette machine.</translation>
+    </message>
+    <message>
+        <source>Our staff must look at the machine first.</source>
+        <extracomment>Out of service: somebody must look at the machine first.</extracomment>
+        <translation>Notre équipe doit d’abord voir la machine.</translation>
+    </message>
+    <message>
+        <source>A bill from earlier is still being counted.</source>
+        <extracomment>Out of service: a bill from before a power cut.</extracomment>
+        <translation>Un billet précédent est encore en cours de comptage.</translation>
+    </message>
+    <message>
+        <source>This machine has not been set up yet.</source>
+        <extracomment>Out of service: the machine has not been put into operation.</extracomment>
+        <translation>Cette machine n’est pas encore configurée.</translation>
+    </message>
+    <message>
+        <source>Please wait. This takes about a minute.</source>
+        <extracomment>Out of service: how long starting takes.
+----------
+Out of service: how long the counting takes.</extracomment>
+        <translation>Patientez. Cela prend environ une minute.</translation>
+    </message>
+    <message>
+        <source>Please wait. This usually takes a few minutes.</source>
+        <extracomment>Out of service: how long missing prices usually last.</extracomment>
+        <translation>Patientez. Cela prend souvent quelques minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBoxes</name>
+    <message>
+        <source>Code: %1 of %2 digits</source>
+        <extracomment>The field with the code, as a screen reader names it; %1 is how many digits are in, %2 how many it takes.</extracomment>
+        <translation>Code : %1 chiffres sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Enter the code</source>
+        <extracomment>Title of the screen where the code from the text message is typed.</extracomment>
+        <translation>Entrez le code</translation>
+    </message>
+    <message>
+        <source>We sent it to %1.</source>
+        <extracomment>Below &quot;Enter the code&quot;; %1 is the phone number, masked.</extracomment>
+        <translation>Nous l’avons envoyé au %1.</translation>
+    </message>
+    <message>
+        <source>We sent it to your phone.</source>
+        <extracomment>Below &quot;Enter the code&quot;, when the number is not shown.</extracomment>
+        <translation>Nous l’avons envoyé sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Checks the code and goes on.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWords</name>
+    <message>
+        <source>Please type all six digits first.</source>
+        <extracomment>Code: &quot;Continue&quot; was pressed before six digits were in.</extracomment>
+        <translation>Tapez d’abord les six chiffres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code is not right. %n try(s) left.</source>
+        <extracomment>Code: it was wrong; %n is how often one may still try.</extracomment>
+        <translation>
+            <numerusform>Code incorrect. Il reste %n essai.</numerusform>
+            <numerusform>Code incorrect. Il reste %n essais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We got no answer. Please try again.</source>
+        <extracomment>Code: no answer from our service.</extracomment>
+        <translation>Pas de réponse. Réessayez.</translation>
+    </message>
+    <message>
+        <source>We have sent you a new code.</source>
+        <extracomment>Code: a new text message is on its way.</extracomment>
+        <translation>Nous vous avons envoyé un nouveau code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s), then try again.</source>
+        <extracomment>Code: a new one may not be asked for yet.</extracomment>
+        <translation>
+            <numerusform>Attendez %n seconde, puis réessayez.</numerusform>
+            <numerusform>Attendez %n secondes, puis réessayez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoinChoice</name>
+    <message>
+        <source>No price right now</source>
+        <extracomment>In the list of coins, instead of a price that is missing.</extracomment>
+        <translation>Pas de prix pour le moment</translation>
+    </message>
+    <message>
+        <source>Market %1</source>
+        <extracomment>In the list of coins, below our price; %1 is the price of the market.</extracomment>
+        <translation>Marché %1</translation>
+    </message>
+</context>
+<context>
+    <name>CoinScreen</name>
+    <message>
+        <source>What would you like to buy?</source>
+        <extracomment>Title of the screen with the coins.</extracomment>
+        <translation>Que voulez-vous acheter ?</translation>
+    </message>
+    <message>
+        <source>Price for one coin, all fees included.</source>
+        <extracomment>Below the title, above the coins with their prices.</extracomment>
+        <translation>Prix pour une pièce, tous frais compris.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>This coin has no price right now. Please choose another one.</source>
+        <extracomment>After touching a coin that has no price at the moment.</extracomment>
+        <translation>Cette monnaie n’a pas de prix en ce moment. Choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Reference</source>
+        <extracomment>Beside the phone number: names the machine or the purchase to the help desk.</extracomment>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Call us</source>
+        <extracomment>Above the phone number of the help desk.</extracomment>
+        <translation>Appelez-nous</translation>
+    </message>
+</context>
+<context>
+    <name>CountryOverlay</name>
+    <message>
+        <source>Country of your number</source>
+        <extracomment>Title of the list of countries for the phone number.</extracomment>
+        <translation>Pays de votre numéro</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveredScreen</name>
+    <message>
+        <source>Your %1 has been sent</source>
+        <extracomment>Title at the end of a purchase, once the coins have been sent; %1 is the coin.</extracomment>
+        <translation>%1 : envoyé</translation>
+    </message>
+    <message>
+        <source>Your %1 is on its way</source>
+        <extracomment>Title at the end of a purchase, before the coins have been sent; %1 is the coin.</extracomment>
+        <translation>%1 : en route</translation>
+    </message>
+    <message>
+        <source>Finish (%1)</source>
+        <extracomment>Leaves the last screen; the number counts the seconds until it closes by itself.</extracomment>
+        <translation>Terminer (%1)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Leaves the last screen.</extracomment>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <extracomment>Prints the receipt once more.</extracomment>
+        <translation>Réimprimer</translation>
+    </message>
+</context>
+<context>
+    <name>DemoRibbon</name>
+    <message>
+        <source>Demo, no real coins</source>
+        <extracomment>A band over every screen of a demonstration machine.</extracomment>
+        <translation>Démonstration, pas de vraies pièces</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureScreen</name>
+    <message>
+        <source>Before you start</source>
+        <extracomment>Title of the screen with the terms.</extracomment>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves the purchase; nothing has been paid yet.</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What you see is what you pay. Every fee is shown first.</source>
+        <extracomment>Terms, first sentence: the price has every fee in it.</extracomment>
+        <translation>Vous payez ce que vous voyez. Tous les frais sont montrés avant.</translation>
+    </message>
+    <message>
+        <source>A crypto payment is final. Nobody can take it back.</source>
+        <extracomment>Terms, second sentence.</extracomment>
+        <translation>Un paiement en crypto est définitif. Personne ne peut l’annuler.</translation>
+    </message>
+    <message>
+        <source>Send only to a wallet that you control.</source>
+        <extracomment>Terms, third sentence.</extracomment>
+        <translation>N’envoyez qu’à un portefeuille que vous contrôlez.</translation>
+    </message>
+    <message>
+        <source>You buy from %1. By going on you accept its terms.</source>
+        <extracomment>Terms, last sentence. %1 is the company that runs the machine.</extracomment>
+        <translation>Vous achetez à %1. En continuant, vous acceptez ses conditions.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtNotice</name>
+    <message>
+        <source>One bill of %1 is not counted yet. It is on your receipt.</source>
+        <extracomment>A bill was lost track of. %1 is its value. It stands on the receipt and the help desk settles it.</extracomment>
+        <translation>Un billet de %1 n’est pas encore compté. Il est sur votre reçu.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPanel</name>
+    <message>
+        <source>What happened</source>
+        <extracomment>On an error screen, above what has gone wrong.</extracomment>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Your money</source>
+        <extracomment>On an error screen, above the sentence that says where the money is.</extracomment>
+        <translation>Votre argent</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <extracomment>On an error screen, above what the customer can do.</extracomment>
+        <translation>Que faire maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>FinishSteps</name>
+    <message>
+        <source>Counting your last bill</source>
+        <extracomment>While the purchase is being made, first of three steps.</extracomment>
+        <translation>Comptage de votre dernier billet</translation>
+    </message>
+    <message>
+        <source>Booking your purchase with Athena</source>
+        <extracomment>While the purchase is being made, second of three steps.</extracomment>
+        <translation>Enregistrement de votre achat chez Athena</translation>
+    </message>
+    <message>
+        <source>Sending the coins to your wallet</source>
+        <extracomment>While the purchase is being made, last of three steps.</extracomment>
+        <translation>Envoi des pièces vers votre portefeuille</translation>
+    </message>
+</context>
+<context>
+    <name>FinishingScreen</name>
+    <message>
+        <source>Buying your %1</source>
+        <extracomment>Title while the purchase is being made; %1 is the coin.</extracomment>
+        <translation>Achat de %1</translation>
+    </message>
+    <message>
+        <source>Please stay. Your receipt comes next.</source>
+        <extracomment>Below the title while the purchase is being made.</extracomment>
+        <translation>Restez ici. Votre reçu arrive.</translation>
+    </message>
+    <message>
+        <source>This usually takes a few seconds.</source>
+        <extracomment>While the purchase is being made: how long it usually takes.</extracomment>
+        <translation>Cela prend en général quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Up to 30 seconds. You get a receipt in any case.</source>
+        <extracomment>While the purchase is being made and takes more than ten seconds. After 30 seconds there is a receipt in any case.</extracomment>
+        <translation>Jusqu’à 30 secondes. Vous aurez un reçu dans tous les cas.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowCard</name>
+    <message>
+        <source>Follow it on your phone</source>
+        <extracomment>Beside a code that leads to the transaction.</extracomment>
+        <translation>Suivez-le sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Scan to see the transaction. It usually confirms within 30 minutes.</source>
+        <extracomment>Beside a code that leads to the transaction, once it was sent.</extracomment>
+        <translation>Scannez pour voir la transaction. Elle se confirme souvent en 30 minutes.</translation>
+    </message>
+    <message>
+        <source>Scan to see when it is sent. You need not wait here.</source>
+        <extracomment>Beside a code that leads to the transaction, before it was sent.</extracomment>
+        <translation>Scannez pour voir l’envoi. Inutile d’attendre ici.</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <extracomment>Above the short number of the transaction.</extracomment>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Above what has become of the paper receipt.</extracomment>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>If nothing arrives, your claim</source>
+        <extracomment>Above a claim code, while the coins have not been sent yet: who has the code can ask for the money.</extracomment>
+        <translation>Si rien n’arrive, votre réclamation</translation>
+    </message>
+    <message>
+        <source>Call us</source>
+        <extracomment>Above the phone number of the help desk.</extracomment>
+        <translation>Appelez-nous</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>Read aloud for the button with the language&apos;s name; %1 is that name.</extracomment>
+        <translation>Langue : %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>At the top of every screen; opens the help.</extracomment>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOverlay</name>
+    <message>
+        <source>Help</source>
+        <extracomment>Title of the help.</extracomment>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Your money is counted and safe. You get coins or a claim.</source>
+        <extracomment>Help, while money is inside the machine.</extracomment>
+        <translation>Votre argent est compté et en sûreté. Vous aurez des pièces ou une réclamation.</translation>
+    </message>
+    <message>
+        <source>You have not paid anything. You may leave at any time.</source>
+        <extracomment>Help, while no money is inside.</extracomment>
+        <translation>Vous n’avez rien payé. Vous pouvez partir à tout moment.</translation>
+    </message>
+    <message>
+        <source>You need a phone, a wallet app and cash.</source>
+        <extracomment>Help: what the customer needs.</extracomment>
+        <translation>Il vous faut un téléphone, une appli portefeuille et des espèces.</translation>
+    </message>
+    <message>
+        <source>Your wallet shows its address under Receive.</source>
+        <extracomment>Help: where the address comes from.</extracomment>
+        <translation>Votre portefeuille montre son adresse sous Recevoir.</translation>
+    </message>
+    <message>
+        <source>We use your number to sign you in. It is not kept here.</source>
+        <extracomment>Help: what happens with the customer&apos;s data.</extracomment>
+        <translation>Votre numéro sert à vous identifier. Il n’est pas gardé ici.</translation>
+    </message>
+    <message>
+        <source>Somebody sent you here? Stop and call us.</source>
+        <extracomment>Help: against fraud.</extracomment>
+        <translation>Quelqu’un vous a envoyé ici ? Arrêtez et appelez-nous.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Closes the list of languages or the help; the purchase goes on where it was.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePromise</name>
+    <message>
+        <source>Buy bitcoin with cash.</source>
+        <extracomment>The headline of the idle screen: what this machine does, in the largest letters. Keep it short.</extracomment>
+        <translation>Du bitcoin en espèces.</translation>
+    </message>
+    <message>
+        <source>About two minutes. You need your phone and a wallet.</source>
+        <extracomment>On the idle screen, below the headline.</extracomment>
+        <translation>Environ deux minutes. Il faut votre téléphone et un portefeuille.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleScreen</name>
+    <message>
+        <source>What you pay today, all fees included</source>
+        <extracomment>On the idle screen, below the prices of the coins.</extracomment>
+        <translation>Ce que vous payez aujourd’hui, tous frais compris</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <extracomment>The large button of the idle screen; begins a purchase.</extracomment>
+        <translation>Touchez pour commencer</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <extracomment>Title of the warning before a screen gives up.</extracomment>
+        <translation>Êtes-vous toujours là ?</translation>
+    </message>
+    <message>
+        <source>We then finish with the money that is in.</source>
+        <extracomment>Warning before a screen gives up, while money is inside.</extracomment>
+        <translation>Ensuite nous terminons avec l’argent inséré.</translation>
+    </message>
+    <message>
+        <source>We then start over. You have not paid anything.</source>
+        <extracomment>Warning before a screen gives up, while nothing is inside.</extracomment>
+        <translation>Ensuite nous recommençons. Vous n’avez rien payé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>The countdown of the warning.</extracomment>
+        <translation>
+            <numerusform>%n seconde restante</numerusform>
+            <numerusform>%n secondes restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <extracomment>Gives the customer more time; may be pressed again and again.</extracomment>
+        <translation>J’ai besoin de plus de temps</translation>
+    </message>
+</context>
+<context>
+    <name>InsertAmount</name>
+    <message>
+        <source>You inserted</source>
+        <extracomment>Above the money that has been inserted.</extracomment>
+        <translation>Vous avez inséré</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <extracomment>Above the amount of coins.</extracomment>
+        <translation>Vous recevez</translation>
+    </message>
+    <message>
+        <source>Price locked</source>
+        <extracomment>Above a countdown, e.g. &quot;9:42&quot;: the price holds that long.</extracomment>
+        <translation>Prix bloqué</translation>
+    </message>
+</context>
+<context>
+    <name>InsertFacts</name>
+    <message>
+        <source>Price, all fees included</source>
+        <extracomment>Before the price of a coin.</extracomment>
+        <translation>Prix, tous frais compris</translation>
+    </message>
+    <message>
+        <source>Our fee (%1)</source>
+        <extracomment>Before our fee in money; %1 is the fee in per cent of what was inserted.</extracomment>
+        <translation>Nos frais (%1)</translation>
+    </message>
+    <message>
+        <source>Our fee</source>
+        <translation>Nos frais</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <extracomment>Before what the coin&apos;s network costs.</extracomment>
+        <translation>Frais de réseau</translation>
+    </message>
+    <message>
+        <source>You can still insert up to</source>
+        <extracomment>Before the amount that may still be inserted.</extracomment>
+        <translation>Vous pouvez encore insérer jusqu’à</translation>
+    </message>
+</context>
+<context>
+    <name>InsertNotices</name>
+    <message>
+        <source>This takes longer than usual. Up to 20 seconds.</source>
+        <extracomment>Bills: a bill moves for more than ten seconds.</extracomment>
+        <translation>C’est plus long que d’habitude. Jusqu’à 20 secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>InsertScreen</name>
+    <message>
+        <source>Insert your bills</source>
+        <extracomment>Title of the screen that takes the bills.</extracomment>
+        <translation>Insérez vos billets</translation>
+    </message>
+    <message>
+        <source>One at a time: %1</source>
+        <extracomment>Below &quot;Insert your bills&quot;; %1 are the bills that are taken, e.g. &quot;$1, $5, $10, $20&quot;.</extracomment>
+        <translation>Un à la fois : %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back; only while no bill is in.</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Ends the purchase; only while no bill is in.</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Finish and buy %1 of %2</source>
+        <extracomment>Ends inserting and buys. %1 is the money, %2 the coin.</extracomment>
+        <translation>Terminer et acheter %1 de %2</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Ends inserting; nothing is in yet, so it only says what is missing.</extracomment>
+        <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>InsertWords</name>
+    <message>
+        <source>Please insert a bill first.</source>
+        <extracomment>Bills: &quot;Finish&quot; was pressed while nothing is in.</extracomment>
+        <translation>Insérez d’abord un billet.</translation>
+    </message>
+    <message>
+        <source>You need at least %1. Please insert more.</source>
+        <extracomment>Bills: &quot;Finish&quot; was pressed below the least amount. %1 is that amount.</extracomment>
+        <translation>Il faut au moins %1. Insérez-en plus.</translation>
+    </message>
+    <message>
+        <source>Your bill came back: it is over your limit. %1</source>
+        <extracomment>Bills: given back because of the customer&apos;s limit. %1 is the bill, e.g. $50.00, or empty.</extracomment>
+        <translation>Votre billet est ressorti : il dépasse votre limite. %1</translation>
+    </message>
+    <message>
+        <source>Your bill came back. It cannot be accepted now.</source>
+        <extracomment>Bills: given back because our service refused it.</extracomment>
+        <translation>Votre billet est ressorti. Nous ne pouvons pas le prendre.</translation>
+    </message>
+    <message>
+        <source>Your bill came back: no answer. Please try again.</source>
+        <extracomment>Bills: given back because our service did not answer.</extracomment>
+        <translation>Votre billet est ressorti : pas de réponse. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This bill was not accepted. Smooth it or try another.</source>
+        <extracomment>Bills: the machine did not recognise it.</extracomment>
+        <translation>Ce billet n’a pas été accepté. Lissez-le ou essayez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Your bill came back. It was not counted.</source>
+        <extracomment>Bills: it came back and was not counted.</extracomment>
+        <translation>Votre billet est ressorti. Il n’a pas été compté.</translation>
+    </message>
+    <message>
+        <source>The last bill is still being counted. Please wait.</source>
+        <extracomment>Bills: the machine waits for a bill that is still moving.</extracomment>
+        <translation>Le dernier billet est encore compté. Patientez.</translation>
+    </message>
+    <message>
+        <source>Checking your bill…</source>
+        <extracomment>Bills: a bill is inside and being checked.</extracomment>
+        <translation>Vérification de votre billet…</translation>
+    </message>
+    <message>
+        <source>Taking your bill…</source>
+        <extracomment>Bills: a bill is moving into the cash box.</extracomment>
+        <translation>Prise de votre billet…</translation>
+    </message>
+    <message>
+        <source>Your bill comes back. Please take it.</source>
+        <extracomment>Bills: a bill is coming out again.</extracomment>
+        <translation>Votre billet ressort. Prenez-le.</translation>
+    </message>
+    <message>
+        <source>Your limit is reached. Press Finish.</source>
+        <extracomment>Bills: no bill fits under the limit any more.</extracomment>
+        <translation>Votre limite est atteinte. Touchez Terminer.</translation>
+    </message>
+    <message>
+        <source>Closing the bill slot…</source>
+        <extracomment>Bills: the slot is being closed.</extracomment>
+        <translation>Fermeture de la fente à billets…</translation>
+    </message>
+    <message>
+        <source>The bill slot has stopped. Your money is counted. Press Finish.</source>
+        <extracomment>Bills: the slot has a fault; what is in counts.</extracomment>
+        <translation>La fente s’est arrêtée. Votre argent est compté. Touchez Terminer.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPad</name>
+    <message>
+        <source>Number pad</source>
+        <extracomment>The number pad, as a screen reader names it.</extracomment>
+        <translation>Pavé numérique</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>On the number pad; removes every digit that was typed.</extracomment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <extracomment>On the number pad; removes the last digit. Read aloud only.</extracomment>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>KioskView</name>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Joins the last two coin names of a list: &quot;Bitcoin or Litecoin&quot;. Shown on the scan and address screens.</extracomment>
+        <translation>%1 ou %2</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageOverlay</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Title of the list of languages.</extracomment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Closes the list of languages or the help; the purchase goes on where it was.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingScreen</name>
+    <message>
+        <source>Canceled</source>
+        <extracomment>Title after the customer has ended the purchase before paying.</extracomment>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>You have not paid anything.</source>
+        <extracomment>Below &quot;Canceled&quot;.</extracomment>
+        <translation>Vous n’avez rien payé.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitScreen</name>
+    <message>
+        <source>You cannot buy right now</source>
+        <extracomment>Title when a customer is signed in and has no limit left.</extracomment>
+        <translation>Vous ne pouvez pas acheter maintenant</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Leaves the screen; nothing was paid.</extracomment>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Your sign-in does not allow a purchase yet.</source>
+        <extracomment>Limit: the customer&apos;s level is too low.</extracomment>
+        <translation>Votre inscription ne permet pas encore d’acheter.</translation>
+    </message>
+    <message>
+        <source>Your limit for the last 24 hours is used up.</source>
+        <extracomment>Limit: the customer has bought as much as is allowed.</extracomment>
+        <translation>Votre limite des dernières 24 heures est épuisée.</translation>
+    </message>
+    <message>
+        <source>You have not paid anything.</source>
+        <extracomment>Limit: nothing was paid.</extracomment>
+        <translation>Vous n’avez rien payé.</translation>
+    </message>
+    <message>
+        <source>Scan your ID in Athena Mobile. Then come back.</source>
+        <extracomment>Limit: level 3 is needed.</extracomment>
+        <translation>Scannez votre pièce d’identité dans Athena Mobile. Puis revenez.</translation>
+    </message>
+    <message>
+        <source>Complete your profile in Athena Mobile. Then come back.</source>
+        <extracomment>Limit: level 2 is needed.</extracomment>
+        <translation>Complétez votre profil dans Athena Mobile. Puis revenez.</translation>
+    </message>
+    <message>
+        <source>Please come back tomorrow.</source>
+        <extracomment>Limit: only time helps.</extracomment>
+        <translation>Revenez demain, s’il vous plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>NextBill</name>
+    <message>
+        <source>next bill</source>
+        <extracomment>In the row of inserted bills: the empty place of the next one. Short.</extracomment>
+        <translation>autre billet</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Mobile number</source>
+        <extracomment>The field with the phone number, as a screen reader names it.</extracomment>
+        <translation>Numéro de portable</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <extracomment>Read aloud for the button that changes the country; %1 is its name now.</extracomment>
+        <translation>Pays : %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServiceScreen</name>
+    <message>
+        <source>Out of service</source>
+        <extracomment>Title of the screen of a machine that cannot sell right now.</extracomment>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>This machine takes no bills right now.</source>
+        <extracomment>Below the title &quot;Out of service&quot;.</extracomment>
+        <translation>Cette machine ne prend pas de billets en ce moment.</translation>
+    </message>
+    <message>
+        <source>Did you pay here before? Keep your receipt. Your purchase goes on without you.</source>
+        <extracomment>Out of service: reassures somebody who has paid at this machine before.</extracomment>
+        <translation>Vous avez déjà payé ici ? Gardez votre reçu. Votre achat continue sans vous.</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <extracomment>Beside the phone number: the machine&apos;s own number, for the help desk.</extracomment>
+        <translation>Machine</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>Enter your mobile number</source>
+        <extracomment>Title of the phone number screen.</extracomment>
+        <translation>Entrez votre numéro de portable</translation>
+    </message>
+    <message>
+        <source>We text you a six-digit code.</source>
+        <extracomment>Below the title of the phone number screen.</extracomment>
+        <translation>Nous vous envoyons un code à six chiffres.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <extracomment>Sends the text message with the code to the number.</extracomment>
+        <translation>Envoyer le code</translation>
+    </message>
+    <message>
+        <source>Did someone on the phone tell you to come here? Stop. It is a scam.</source>
+        <extracomment>Below the phone number, while nothing is wrong with it.</extracomment>
+        <translation>Quelqu’un au téléphone vous a dit de venir ? Arrêtez. C’est une arnaque.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWords</name>
+    <message>
+        <source>Please type your whole number first.</source>
+        <extracomment>Phone number: &quot;Send code&quot; was pressed before the number was whole.</extracomment>
+        <translation>Tapez d’abord votre numéro complet.</translation>
+    </message>
+    <message>
+        <source>This number does not look right. Please check it.</source>
+        <extracomment>Phone number: the number cannot exist.</extracomment>
+        <translation>Ce numéro semble incorrect. Vérifiez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s), then try again.</source>
+        <extracomment>Phone number: too many codes were asked for.</extracomment>
+        <translation>
+            <numerusform>Attendez %n seconde, puis réessayez.</numerusform>
+            <numerusform>Attendez %n secondes, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We got no answer. Please try again.</source>
+        <extracomment>Phone number: no answer from our service.</extracomment>
+        <translation>Pas de réponse. Réessayez.</translation>
+    </message>
+    <message>
+        <source>That code is too old. Please ask for a new one.</source>
+        <extracomment>Phone number: the code that was sent is older than five minutes, or of another session.</extracomment>
+        <translation>Ce code est trop ancien. Demandez-en un nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. Please wait %n second(s), then ask for a new one.</source>
+        <extracomment>Phone number: the code was typed wrong too often; %n is how long to wait.</extracomment>
+        <translation>
+            <numerusform>Trop de codes incorrects. Attendez %n seconde, puis demandez-en un nouveau.</numerusform>
+            <numerusform>Trop de codes incorrects. Attendez %n secondes, puis demandez-en un nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Please ask for a new one.</source>
+        <extracomment>Phone number: the code was typed wrong too often.</extracomment>
+        <translation>Trop de codes incorrects. Demandez-en un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>The progress bar, read aloud; %1 is the step, %2 how many there are.</extracomment>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code to scan with your phone</source>
+        <extracomment>A QR code on the screen, as a screen reader names it.</extracomment>
+        <translation>Code QR à scanner avec votre téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteExample</name>
+    <message>
+        <source>For example, you insert</source>
+        <extracomment>Above a round amount of money, e.g. &quot;$100.00&quot;: the start of a worked example.</extracomment>
+        <translation>Par exemple, vous insérez</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <extracomment>Above the amount of coins.</extracomment>
+        <translation>Vous recevez</translation>
+    </message>
+    <message>
+        <source>Price valid</source>
+        <extracomment>Above a countdown, e.g. &quot;1:32&quot;: how long the price holds before the first bill.</extracomment>
+        <translation>Prix valable</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteFacts</name>
+    <message>
+        <source>Price for 1 %1, all fees included</source>
+        <extracomment>Before the price of one coin; %1 is its code, e.g. BTC.</extracomment>
+        <translation>Prix de 1 %1, frais compris</translation>
+    </message>
+    <message>
+        <source>Market price (%1)</source>
+        <extracomment>Before the market price of one coin; %1 is where it comes from.</extracomment>
+        <translation>Prix du marché (%1)</translation>
+    </message>
+    <message>
+        <source>Our price is higher by</source>
+        <extracomment>Before by how many per cent our price stands above the market price.</extracomment>
+        <translation>Notre prix est plus haut de</translation>
+    </message>
+    <message>
+        <source>Our fee, for %1</source>
+        <extracomment>Before our fee in money for the example; %1 is the amount of the example.</extracomment>
+        <translation>Nos frais, pour %1</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <extracomment>Before what the coin&apos;s network costs.</extracomment>
+        <translation>Frais de réseau</translation>
+    </message>
+    <message>
+        <source>You can insert</source>
+        <extracomment>Before how much this customer may insert now.</extracomment>
+        <translation>Vous pouvez insérer</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>How much may be inserted: %1 is the least, %2 the most.</extracomment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>How much may be inserted; %1 is the most.</extracomment>
+        <translation>jusqu’à %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteNotices</name>
+    <message>
+        <source>The price has changed. Please check it again.</source>
+        <extracomment>The price has changed since it was shown.</extracomment>
+        <translation>Le prix a changé. Vérifiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Your limit has changed. Please check it again.</source>
+        <extracomment>The limit has changed since it was shown.</extracomment>
+        <translation>Votre limite a changé. Vérifiez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>No paper receipt right now. Is a receipt on the screen fine?</source>
+        <extracomment>The receipt printer cannot print. A question: the button below answers it.</extracomment>
+        <translation>Pas de reçu papier pour l’instant. Un reçu à l’écran vous va ?</translation>
+    </message>
+    <message>
+        <source>All fees are in the price. The operator has not published them.</source>
+        <extracomment>The operator&apos;s server does not say how high the fee is.</extracomment>
+        <translation>Tous les frais sont dans le prix. L’exploitant ne les a pas publiés.</translation>
+    </message>
+    <message>
+        <source>We got no answer. You have not paid anything. Please try again.</source>
+        <extracomment>The new price could not be fetched.</extracomment>
+        <translation>Pas de réponse. Vous n’avez rien payé. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteScreen</name>
+    <message>
+        <source>Your price</source>
+        <extracomment>Title of the screen with the price and the fees.</extracomment>
+        <translation>Votre prix</translation>
+    </message>
+    <message>
+        <source>What you see is what you pay.</source>
+        <extracomment>Below &quot;Your price&quot;.</extracomment>
+        <translation>Vous payez ce que vous voyez.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Asks for the price again.</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Receipt on screen is fine</source>
+        <extracomment>Agrees to a receipt on the screen only (no paper) and goes on to the bills.</extracomment>
+        <translation>À l’écran, ça va</translation>
+    </message>
+    <message>
+        <source>Insert bills</source>
+        <extracomment>Agrees to the price and goes on to the bills.</extracomment>
+        <translation>Insérer des billets</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>COPY</source>
+        <extracomment>Receipt, large, at the top: this is printed for the second time.</extracomment>
+        <translation>COPIE</translation>
+    </message>
+    <message>
+        <source>Demo, no real coins</source>
+        <extracomment>Receipt of a demonstration machine.</extracomment>
+        <translation>Démonstration, pas de vraies pièces</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <extracomment>Receipt: before the machine&apos;s number.</extracomment>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Receipt, large: the coins have been sent. One or two words.</extracomment>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Your coins have been sent.</source>
+        <extracomment>Receipt, below &quot;Sent&quot;.</extracomment>
+        <translation>Vos pièces ont été envoyées.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>Receipt, large: bought, and not sent yet. Few words.</extracomment>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Your purchase is booked. The coins are being sent.</source>
+        <extracomment>Receipt, below &quot;On its way&quot;.</extracomment>
+        <translation>Votre achat est enregistré. Les pièces sont en cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>Not bought</source>
+        <extracomment>Receipt, large: nothing was bought. Few words.</extracomment>
+        <translation>Pas acheté</translation>
+    </message>
+    <message>
+        <source>Nothing was bought. The operator owes you this cash.</source>
+        <extracomment>Receipt, below &quot;Not bought&quot;.</extracomment>
+        <translation>Rien n’a été acheté. L’exploitant vous doit cet argent.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <extracomment>Receipt, large: nobody has answered yet. Few words.</extracomment>
+        <translation>Pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>We have your cash and are still trying to complete the purchase.</source>
+        <extracomment>Receipt, below &quot;Not confirmed yet&quot;.</extracomment>
+        <translation>Nous avons votre argent et essayons encore de conclure l’achat.</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <extracomment>Receipt: before the money that was inserted.</extracomment>
+        <translation>Espèces insérées</translation>
+    </message>
+    <message>
+        <source>%1 x %2</source>
+        <extracomment>Receipt: so many bills of so much; %1 is how many, %2 the value of one.</extracomment>
+        <translation>%1 x %2</translation>
+    </message>
+    <message>
+        <source>Coins sent</source>
+        <extracomment>Receipt: before the amount of coins.</extracomment>
+        <translation>Pièces envoyées</translation>
+    </message>
+    <message>
+        <source>Coins bought</source>
+        <extracomment>Receipt: before the amount of coins that are on their way.</extracomment>
+        <translation>Pièces achetées</translation>
+    </message>
+    <message>
+        <source>Coins for this cash</source>
+        <extracomment>Receipt: before the amount of coins, while the purchase is not confirmed.</extracomment>
+        <translation>Pièces pour cet argent</translation>
+    </message>
+    <message>
+        <source>Price, all included</source>
+        <extracomment>Receipt: before the price of one coin, with every fee in it.</extracomment>
+        <translation>Prix, tout compris</translation>
+    </message>
+    <message>
+        <source>Reference price</source>
+        <extracomment>Receipt: before the market&apos;s price of one coin.</extracomment>
+        <translation>Prix de référence</translation>
+    </message>
+    <message>
+        <source>Reference source</source>
+        <extracomment>Receipt: before the name of the exchange that the market&apos;s price comes from.</extracomment>
+        <translation>Source de référence</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <extracomment>Receipt: a price; %1 is money, %2 the coin, e.g. &quot;$49,728.15 per BTC&quot;.</extracomment>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <extracomment>Receipt: before the operator&apos;s fee.</extracomment>
+        <translation>Frais de service</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <extracomment>Receipt: before what the coin&apos;s network costs.</extracomment>
+        <translation>Frais de réseau</translation>
+    </message>
+    <message>
+        <source>All fees</source>
+        <extracomment>Receipt: before the sum of the fees.</extracomment>
+        <translation>Total des frais</translation>
+    </message>
+    <message>
+        <source>The operator has not published the fee.</source>
+        <extracomment>Receipt, in place of the fees.</extracomment>
+        <translation>L’exploitant n’a pas publié les frais.</translation>
+    </message>
+    <message>
+        <source>To this address</source>
+        <extracomment>Receipt: above the address that the coins go to.</extracomment>
+        <translation>À cette adresse</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <extracomment>Receipt: above the purchase&apos;s long number.</extracomment>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Receipt: before a word of the server&apos;s, e.g. DELIVERED, for the help desk.</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Blockchain transaction</source>
+        <extracomment>Receipt: above the transaction&apos;s number in the blockchain.</extracomment>
+        <translation>Transaction blockchain</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <extracomment>Receipt: there is no transaction in the blockchain yet.</extracomment>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>Scan to follow your purchase</source>
+        <extracomment>Receipt: above a QR code.</extracomment>
+        <translation>Scannez pour suivre votre achat</translation>
+    </message>
+    <message>
+        <source>Your claim code</source>
+        <extracomment>Receipt: above the claim code; who has it gets the money.</extracomment>
+        <translation>Votre code de réclamation</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The code is your claim until the coins have been delivered.</source>
+        <extracomment>Receipt: below the claim code.</extracomment>
+        <translation>Gardez ce reçu. Le code vous donne droit à réclamation jusqu’à la livraison des pièces.</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The code is your claim for the bill above.</source>
+        <extracomment>Receipt: below the claim code, where a bill was lost track of.</extracomment>
+        <translation>Gardez ce reçu. Le code est votre réclamation pour le billet ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The transaction above is your claim.</source>
+        <extracomment>Receipt: where the claim code is not known any more.</extracomment>
+        <translation>Gardez ce reçu. La transaction ci-dessus est votre réclamation.</translation>
+    </message>
+    <message>
+        <source>One bill of %1 is being looked into.</source>
+        <extracomment>Receipt: a bill was lost track of; %1 is its value.</extracomment>
+        <translation>Un billet de %1 est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>One bill of %1 is in the machine but not in this purchase.</source>
+        <extracomment>Receipt: a bill is in the machine and was not bought for; %1 is its value.</extracomment>
+        <translation>Un billet de %1 est dans la machine mais pas dans cet achat.</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>Receipt, last line; %1 is the phone number of the help desk.</extracomment>
+        <translation>Aide : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Comes next</source>
+        <extracomment>Receipt: it has not been asked for yet. Short.</extracomment>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <extracomment>Receipt: the printer is at work. Short.</extracomment>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Printed, take it below</source>
+        <extracomment>Receipt: it lies below the screen. Short.</extracomment>
+        <translation>Imprimé, prenez-le en bas</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <extracomment>Receipt: it ended in the middle. Short.</extracomment>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <extracomment>Receipt: the printer did not begin. Short.</extracomment>
+        <translation>Non imprimé</translation>
+    </message>
+    <message>
+        <source>Perhaps not complete</source>
+        <extracomment>Receipt: nobody knows whether it was printed. Short.</extracomment>
+        <translation>Peut-être incomplet</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <extracomment>Receipt: the customer chose a receipt on the screen. Short.</extracomment>
+        <translation>Sur cet écran</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedScreen</name>
+    <message>
+        <source>We owe you %1</source>
+        <extracomment>Title when nothing could be bought and the money is owed. %1 is the money.</extracomment>
+        <translation>Nous vous devons %1</translation>
+    </message>
+    <message>
+        <source>The purchase could not be made. No coins were bought.</source>
+        <extracomment>Claim: nothing was bought.</extracomment>
+        <translation>L’achat n’a pas pu se faire. Aucune pièce n’a été achetée.</translation>
+    </message>
+    <message>
+        <source>It is in this machine. You can ask for it now.</source>
+        <extracomment>Claim: the refund may be asked for from now on.</extracomment>
+        <translation>Il est dans cette machine. Vous pouvez le réclamer.</translation>
+    </message>
+    <message>
+        <source>It is in this machine. Your refund is being booked.</source>
+        <extracomment>Claim: the refund is still being booked.</extracomment>
+        <translation>Il est dans cette machine. Votre remboursement est en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>ResendRow</name>
+    <message>
+        <source>Code valid for</source>
+        <extracomment>Above a countdown, e.g. &quot;4:32&quot;: how long the code of the text message may be used.</extracomment>
+        <translation>Code valable</translation>
+    </message>
+    <message numerus="yes">
+        <source>New code in %n second(s)</source>
+        <extracomment>On the code screen: a new code may be asked for in %n seconds.</extracomment>
+        <translation>
+            <numerusform>Nouveau code dans %n seconde</numerusform>
+            <numerusform>Nouveau code dans %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <extracomment>On the code screen: sends another text message.</extracomment>
+        <translation>Envoyer un nouveau code</translation>
+    </message>
+</context>
+<context>
+    <name>ScamQuestion</name>
+    <message>
+        <source>Did someone on the phone tell you to come here?</source>
+        <extracomment>The scam question: victims are led to the machine by somebody on the phone.</extracomment>
+        <translation>Quelqu’un au téléphone vous a dit de venir ici ?</translation>
+    </message>
+    <message>
+        <source>Or in a message, for a bill, a job or a prize?</source>
+        <extracomment>Below the scam question: the same trick by other ways.</extracomment>
+        <translation>Ou par message, pour une facture, un emploi ou un prix ?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer to the scam question: yes, somebody sent me. Stops the purchase and shows the help line.</extracomment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <extracomment>Answer to the scam question: nobody sent me. Goes on with the purchase.</extracomment>
+        <translation>Non, continuer</translation>
+    </message>
+</context>
+<context>
+    <name>ScamStopScreen</name>
+    <message>
+        <source>Stop. Keep your money.</source>
+        <extracomment>Title after the customer has said that somebody sent them.</extracomment>
+        <translation>Stop. Gardez votre argent.</translation>
+    </message>
+    <message>
+        <source>This is how people get robbed.</source>
+        <extracomment>Below &quot;Stop. Keep your money.&quot;</extracomment>
+        <translation>C’est ainsi que l’on vole les gens.</translation>
+    </message>
+    <message>
+        <source>Close (%1)</source>
+        <extracomment>Leaves the scam warning; the number counts the seconds until it closes by itself.</extracomment>
+        <translation>Fermer (%1)</translation>
+    </message>
+    <message>
+        <source>Police, banks and tax offices never ask for crypto.</source>
+        <extracomment>Scam warning, first sentence.</extracomment>
+        <translation>Police, banque ou fisc ne demandent jamais de crypto.</translation>
+    </message>
+    <message>
+        <source>Money sent from here cannot come back.</source>
+        <extracomment>Scam warning, second sentence.</extracomment>
+        <translation>L’argent envoyé d’ici ne revient pas.</translation>
+    </message>
+    <message>
+        <source>Hang up now. Talk to someone whom you trust.</source>
+        <extracomment>Scam warning, what to do.</extracomment>
+        <translation>Raccrochez. Parlez à une personne de confiance.</translation>
+    </message>
+    <message>
+        <source>Call the help line now.</source>
+        <extracomment>Scam warning, above the phone number of the help line.</extracomment>
+        <translation>Appelez la ligne d’aide maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanNotice</name>
+    <message>
+        <source>This was a private key. Do not show it to anybody.</source>
+        <extracomment>Scan: a private key or recovery words were shown. Serious.</extracomment>
+        <translation>C’était une clé privée. Ne la montrez à personne.</translation>
+    </message>
+    <message>
+        <source>Move those coins to a new wallet soon.</source>
+        <extracomment>Scan: what to do after a private key was shown.</extracomment>
+        <translation>Déplacez vite ces pièces vers un nouveau portefeuille.</translation>
+    </message>
+    <message>
+        <source>We have not kept it. Now show your address instead.</source>
+        <extracomment>Scan: a private key was shown; the machine has forgotten it.</extracomment>
+        <translation>Nous ne l’avons pas gardée. Montrez votre adresse.</translation>
+    </message>
+    <message>
+        <source>This is a %1 address. You chose %2.</source>
+        <extracomment>Scan: the address is for another coin. %1 is that coin (or several), %2 the coin that was chosen.</extracomment>
+        <translation>Cette adresse est pour %1. Vous avez choisi %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanScreen</name>
+    <message>
+        <source>Show your wallet code</source>
+        <extracomment>Title of the screen that waits for the wallet&apos;s code.</extracomment>
+        <translation>Montrez votre code</translation>
+    </message>
+    <message>
+        <source>Your %1 address, as a QR code.</source>
+        <extracomment>Below the title of the scan screen; %1 is the coin.</extracomment>
+        <translation>Votre adresse %1, en code QR.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <extracomment>Takes the message away; the scanner waits for another code.
+----------
+After another coin&apos;s address was scanned: takes the message away, the scanner waits for another code.</extracomment>
+        <translation>Scanner à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSteps</name>
+    <message>
+        <source>Open your wallet and choose Receive %1.</source>
+        <extracomment>Scanning, first step; %1 is the coin. &quot;Receive&quot; is the name of the button in most wallets.</extracomment>
+        <translation>Ouvrez votre portefeuille et choisissez Recevoir %1.</translation>
+    </message>
+    <message>
+        <source>Make your screen bright.</source>
+        <extracomment>Scanning, second step.</extracomment>
+        <translation>Augmentez la luminosité de l’écran.</translation>
+    </message>
+    <message>
+        <source>Hold the code in front of the scanner.</source>
+        <extracomment>Scanning, third step.</extracomment>
+        <translation>Tenez le code devant le lecteur.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanTarget</name>
+    <message>
+        <source>A phone with a code in front of the scanner</source>
+        <extracomment>The picture on the scan screen, as a screen reader names it.</extracomment>
+        <translation>Un téléphone avec un code devant le lecteur</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
+    <message>
+        <source>This code is not an address that we know.</source>
+        <extracomment>Scan: the code cannot be used, for a reason that has no words of its own.</extracomment>
+        <translation>Ce code n’est pas une adresse connue.</translation>
+    </message>
+    <message>
+        <source>The code was not read whole. Please scan it again.</source>
+        <extracomment>Scan: the code was damaged or read in part.</extracomment>
+        <translation>Le code n’a pas été lu en entier. Scannez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This payment link is faulty. Show a plain address.</source>
+        <extracomment>Scan: a payment link with parts that contradict each other.</extracomment>
+        <translation>Ce lien de paiement est erroné. Montrez l’adresse seule.</translation>
+    </message>
+    <message>
+        <source>This kind of address is not supported. Choose another kind.</source>
+        <extracomment>Scan: an address type that wallets hardly use yet.</extracomment>
+        <translation>Ce type d’adresse n’est pas pris en charge. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This address belongs to another network.</source>
+        <extracomment>Scan: an address of a test network, or of a network that we do not serve.</extracomment>
+        <translation>Cette adresse est d’un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Lightning is not supported. Choose “on-chain” in your wallet.</source>
+        <extracomment>Scan: a lightning code. %1 below is not used.</extracomment>
+        <translation>Lightning n’est pas pris en charge. Choisissez « on-chain » dans votre portefeuille.</translation>
+    </message>
+    <message>
+        <source>This is a wallet key, not an address. Choose Receive.</source>
+        <extracomment>Scan: the wallet showed a key that reveals all its addresses.</extracomment>
+        <translation>C’est une clé de portefeuille, pas une adresse. Choisissez Recevoir.</translation>
+    </message>
+    <message>
+        <source>Coins sent to this address would be lost.</source>
+        <extracomment>Scan: the address that destroys coins.</extracomment>
+        <translation>Les pièces envoyées à cette adresse seraient perdues.</translation>
+    </message>
+    <message>
+        <source>This code holds no address. Choose Receive in your wallet.</source>
+        <extracomment>Scan: a payment link without an address.</extracomment>
+        <translation>Ce code ne contient pas d’adresse. Choisissez Recevoir dans votre portefeuille.</translation>
+    </message>
+    <message>
+        <source>Names are not supported. Show the address itself.</source>
+        <extracomment>Scan: a name like &quot;anna.eth&quot; instead of an address.</extracomment>
+        <translation>Les noms ne sont pas pris en charge. Montrez l’adresse.</translation>
+    </message>
+    <message>
+        <source>This is a contract call. Show a plain address.</source>
+        <extracomment>Scan: a link that calls a program instead of paying an address.</extracomment>
+        <translation>C’est un appel de contrat. Montrez l’adresse seule.</translation>
+    </message>
+    <message>
+        <source>This code signs you in. Show your wallet address.</source>
+        <extracomment>Scan: a code to sign in with, shown at the wrong time.</extracomment>
+        <translation>Ce code sert à s’identifier. Montrez l’adresse de votre portefeuille.</translation>
+    </message>
+    <message>
+        <source>This is a web link. Show your wallet address.</source>
+        <extracomment>Scan: the code is a web page.</extracomment>
+        <translation>C’est un lien web. Montrez l’adresse de votre portefeuille.</translation>
+    </message>
+    <message>
+        <source>Payment requests from this site are not supported.</source>
+        <extracomment>Scan: a payment request of a web shop.</extracomment>
+        <translation>Les demandes de paiement de ce site ne sont pas prises en charge.</translation>
+    </message>
+    <message>
+        <source>Athena cannot send to this address. Choose another one.</source>
+        <extracomment>Scan: our service does not accept the address.</extracomment>
+        <translation>Athena ne peut pas envoyer à cette adresse. Choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenReceipt</name>
+    <message>
+        <source>Price, all fees included</source>
+        <extracomment>On the receipt that is shown on the screen: above the price of one coin.</extracomment>
+        <translation>Prix, tous frais compris</translation>
+    </message>
+    <message>
+        <source>Our fee and network fee</source>
+        <extracomment>On the receipt that is shown on the screen: above our fee and the network&apos;s fee.</extracomment>
+        <translation>Nos frais et frais de réseau</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>On the receipt that is shown on the screen: %1 is our fee, %2 what the network costs.</extracomment>
+        <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>SentBanner</name>
+    <message>
+        <source>Sent</source>
+        <extracomment>Above the amount of coins that have been sent.</extracomment>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <extracomment>Above the amount of coins that have been bought and will be sent.</extracomment>
+        <translation>Acheté</translation>
+    </message>
+    <message>
+        <source>for %1, fees included</source>
+        <extracomment>Below the amount of coins; %1 is the money that was paid.</extracomment>
+        <translation>pour %1, frais compris</translation>
+    </message>
+</context>
+<context>
+    <name>SharedFormat</name>
+    <message>
+        <source>You confirmed: this is a %1 address.</source>
+        <extracomment>The customer has confirmed for which coin the address is. %1 is the coin.</extracomment>
+        <translation>Vous avez confirmé : c’est une adresse %1.</translation>
+    </message>
+    <message>
+        <source>This kind of address is also used by %1. Coins sent on the wrong chain are lost.</source>
+        <extracomment>The text of the address is good for several coins; %1 names the others.</extracomment>
+        <translation>Ce type d’adresse sert aussi à %1. Sur la mauvaise chaîne, les pièces sont perdues.</translation>
+    </message>
+    <message>
+        <source>It is a %1 address</source>
+        <extracomment>Confirms for which coin the address is, where its text is good for several. %1 is the coin.</extracomment>
+        <translation>C’est une adresse %1</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchChoice</name>
+    <message>
+        <source>Buy %1 instead</source>
+        <extracomment>After another coin&apos;s address was scanned: goes on with that coin. %1 is its name.</extracomment>
+        <translation>Acheter plutôt %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnresolvedScreen</name>
+    <message>
+        <source>We are still trying</source>
+        <extracomment>Title when a purchase has got no answer yet.</extracomment>
+        <translation>Nous essayons encore</translation>
+    </message>
+    <message>
+        <source>You paid %1. It is safe.</source>
+        <extracomment>Below &quot;We are still trying&quot;; %1 is the money that was paid.</extracomment>
+        <translation>Vous avez payé %1. Il est en sûreté.</translation>
+    </message>
+    <message>
+        <source>Our service has not answered yet.</source>
+        <extracomment>Claim: no answer from our service.</extracomment>
+        <translation>Notre service n’a pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>You get your coins or your money back.</source>
+        <extracomment>Claim: what becomes of the money.</extracomment>
+        <translation>Vous recevrez vos pièces, ou votre argent en retour.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitLine</name>
+    <message>
+        <source>One moment…</source>
+        <extracomment>Shown beside moving dots while a request is out.</extracomment>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. Up to 30 seconds.</source>
+        <extracomment>Shown beside moving dots when a request takes longer than ten seconds.</extracomment>
+        <translation>C’est plus long que d’habitude. Jusqu’à 30 secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDots</name>
+    <message>
+        <source>Working</source>
+        <extracomment>The three moving dots, as a screen reader names them.</extracomment>
+        <translation>Traitement en cours</translation>
+    </message>
+</context>
+</TS>
