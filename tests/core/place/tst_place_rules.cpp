@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QtTest>
+
+#include "core/place/profile.h"
+
+using namespace kiosk;
+using namespace kiosk::place;
+
+namespace {
+
+const Currency usd = *Currency::parse("USD");
+Money dollars(const char* text) { return *Money::parse(text, usd); }
+Price priceOf(const char* text) { return *Price::parse(text, usd, Coin::Btc); }
+
+constexpr std::int64_t now = 1'800'000'000'000;
+constexpr std::int64_t day = 86'400'000;
+
+// Vermont's figures: they differ for new and known customers.
+Rules vermont()
+{
+    Rules rules;
+    rules.place = "US-VT";
+    rules.version = 3;
+    rules.hash = std::string(64, 'a');
+    rules.newCustomerDays = 30;
+    rules.dailyNew = dollars("2000.00");
+    rules.dailyKnown = dollars("5000.00");
+    rules.feeCap = FeeCap{dollars("5.00"), 1500};
+    rules.needsReference = true;
+    return rules;
+}
+
+Profile openProfile()
+{
+    Profile profile;
+    profile.rules = vermont();
+    profile.currency = usd;
+    profile.status = Profile::Status::Open;
+    profile.effectiveMs = now - day;
+    profile.expiresMs = now + day;
+    profile.liveHelp = "+1 800 555 0100";
+    for (const auto kind : {Page::Kind::Disclosure, Page::Kind::Warning, Page::Kind::Question})
+        profile.pages.push_back({kind, 5, true, {{"en", "Words."}}});
+    return profile;
+}
+
+} // namespace
+
+class TestPlaceRules : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLimitHoldsToTheCent_data()
+    {
+        QTest::addColumn<int>("daysSinceFirst");
+        QTest::addColumn<QString>("used");
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<bool>("allowed");
+        QTest::newRow("new, limit - 1") << 1 << "0.00"
+                                        << "1999.99" << true;
+        QTest::newRow("new, limit") << 1 << "0.00"
+                                    << "2000.00" << true;
+        QTest::newRow("new, limit + 1") << 1 << "0.00"
+                                        << "2000.01" << false;
+        QTest::newRow("known, limit - 1") << 31 << "0.00"
+                                          << "4999.99" << true;
+        QTest::newRow("known, limit") << 31 << "0.00"
+                                      << "5000.00" << true;
+        QTest::newRow("known, limit + 1") << 31 << "0.00"
+                                          << "5000.01" << false;
+        QTest::newRow("used today, what is left") << 31 << "4980.00"
+                                                  << "20.00" << true;
+        QTest::newRow("used today, a cent more") << 31 << "4980.01"
+                                                 << "20.00" << false;
+        QTest::newRow("all used") << 31 << "5000.00"
+                                  << "0.01" << false;
+        QTest::newRow("more than all used") << 31 << "6000.00"
+                                            << "0.01" << false;
+        QTest::newRow("nothing") << 31 << "0.00"
+                                 << "0.00" << false;
+    }
+    void aLimitHoldsToTheCent()
+    {
+        QFETCH(int, daysSinceFirst);
+        QFETCH(QString, used);
+        QFETCH(QString, amount);
+        QFETCH(bool, allowed);
+        const Customer customer{1, now - daysSinceFirst * day, dollars(used.toLatin1().constData())};
+        QCOMPARE(mayBuy(vermont(), customer, dollars("9999.00"), dollars(amount.toLatin1().constData()), now),
+            allowed);
+    }
+
+    void theLowerOfAthenasAndThePlacesLimitCounts()
+    {
+        const Customer customer{1, now - 31 * day, dollars("0.00")};
+        QCOMPARE(mostAllowed(vermont(), customer, dollars("300.00"), now), dollars("300.00"));
+        QCOMPARE(mostAllowed(vermont(), customer, dollars("9000.00"), now), dollars("5000.00"));
+        auto rules = vermont();
+        rules.perTransaction = dollars("1000.00");
+        QCOMPARE(mostAllowed(rules, customer, dollars("9000.00"), now), dollars("1000.00"));
+    }
+
+    void aCustomerIsNewUntilTheLastDayIsOver()
+    {
+        QVERIFY(isNewCustomer(vermont(), {1, std::nullopt, {}}, now)); // not known: new
+        QVERIFY(isNewCustomer(vermont(), {1, now, {}}, now));
+        QVERIFY(isNewCustomer(vermont(), {1, now - 30 * day, {}}, now));
+        QVERIFY(!isNewCustomer(vermont(), {1, now - 30 * day - 1, {}}, now));
+        auto rules = vermont();
+        rules.newCustomerDays = 0;
+        QVERIFY(!isNewCustomer(rules, {1, std::nullopt, {}}, now));
+    }
+
+    void whatIsNotKnownOfTheDayLeavesNothing()
+    {
+        const Customer blind{1, now - 31 * day, std::nullopt};
+        QVERIFY(mostAllowed(vermont(), blind, dollars("300.00"), now).isZero());
+        auto rules = vermont();
+        rules.dailyNew.reset();
+        rules.dailyKnown.reset();
+        QCOMPARE(mostAllowed(rules, blind, dollars("300.00"), now), dollars("300.00"));
+    }
+
+    void aLevelTooLowOrAnotherCurrencyBuysNothing()
+    {
+        auto rules = vermont();
+        rules.minimumLevel = 3;
+        QVERIFY(mostAllowed(rules, {2, now - 31 * day, dollars("0.00")}, dollars("20.00"), now).isZero());
+        QCOMPARE(mostAllowed(rules, {3, now - 31 * day, dollars("0.00")}, dollars("20.00"), now),
+            dollars("20.00"));
+        const auto euros = *Money::parse("20.00", *Currency::parse("EUR"));
+        QVERIFY(mostAllowed(vermont(), {3, now - 31 * day, dollars("0.00")}, euros, now).isZero());
+    }
+
+    void theFeeCapIsTheGreaterOfSumAndShare_data()
+    {
+        QTest::addColumn<QString>("charge");
+        QTest::addColumn<QString>("worth");
+        QTest::addColumn<bool>("within");
+        QTest::newRow("sum - 1") << "4.99"
+                                 << "10.00" << true;
+        QTest::newRow("sum") << "5.00"
+                             << "10.00" << true;
+        QTest::newRow("sum + 1") << "5.01"
+                                 << "10.00" << false;
+        QTest::newRow("share - 1") << "14.99"
+                                   << "100.00" << true;
+        QTest::newRow("share") << "15.00"
+                               << "100.00" << true;
+        QTest::newRow("share + 1") << "15.01"
+                                   << "100.00" << false;
+        QTest::newRow("share rounded down") << "15.00"
+                                            << "100.06" << true;
+        QTest::newRow("nothing is worth nothing") << "5.01"
+                                                  << "0.00" << false;
+        QTest::newRow("no charge") << "0.00"
+                                   << "0.00" << true;
+    }
+    void theFeeCapIsTheGreaterOfSumAndShare()
+    {
+        QFETCH(QString, charge);
+        QFETCH(QString, worth);
+        QFETCH(bool, within);
+        QCOMPARE(feeWithinCap({dollars("5.00"), 1500}, dollars(charge.toLatin1().constData()),
+                     dollars(worth.toLatin1().constData())),
+            within);
+    }
+
+    void aPriceAboveTheCapIsNotOffered_data()
+    {
+        QTest::addColumn<QString>("price");
+        QTest::addColumn<PriceVerdict>("verdict");
+        QTest::newRow("below the market") << "90.00" << PriceVerdict::Offered;
+        QTest::newRow("cap - 1") << "114.99999999" << PriceVerdict::Offered;
+        QTest::newRow("cap") << "115.00" << PriceVerdict::Offered;
+        QTest::newRow("cap + 1") << "115.00000001" << PriceVerdict::AboveCap;
+    }
+    void aPriceAboveTheCapIsNotOffered()
+    {
+        QFETCH(QString, price);
+        QFETCH(PriceVerdict, verdict);
+        QCOMPARE(
+            priceVerdict(vermont(), priceOf(price.toLatin1().constData()), priceOf("100.00"), "Exchange"),
+            verdict);
+    }
+
+    void aPriceThatCannotBeComparedIsNotOffered()
+    {
+        QCOMPARE(priceVerdict(vermont(), priceOf("100.00"), std::nullopt, "Exchange"),
+            PriceVerdict::NotComparable);
+        QCOMPARE(priceVerdict(vermont(), priceOf("100.00"), priceOf("100.00"), std::nullopt),
+            PriceVerdict::NotComparable);
+        QCOMPARE(
+            priceVerdict(vermont(), priceOf("100.00"), priceOf("100.00"), ""), PriceVerdict::NotComparable);
+        auto rules = vermont();
+        rules.needsReference = false;
+        QCOMPARE(priceVerdict(rules, priceOf("100.00"), std::nullopt, {}), PriceVerdict::NotComparable);
+        rules.feeCap.reset();
+        QCOMPARE(priceVerdict(rules, priceOf("100.00"), std::nullopt, {}), PriceVerdict::Offered);
+    }
+
+    void aProfileHoldsFromItsFirstMomentToTheOneBeforeItsLast()
+    {
+        auto profile = openProfile();
+        QCOMPARE(standingOf(profile, profile.effectiveMs - 1), Standing::NotYet);
+        QCOMPARE(standingOf(profile, profile.effectiveMs), Standing::Effective);
+        QCOMPARE(standingOf(profile, profile.expiresMs - 1), Standing::Effective);
+        QCOMPARE(standingOf(profile, profile.expiresMs), Standing::Expired);
+        profile.status = Profile::Status::Closed;
+        QCOMPARE(standingOf(profile, now), Standing::Closed);
+    }
+
+    void anOlderVersionOrAnotherTextOfTheSameIsRefused()
+    {
+        const auto held = vermont();
+        auto next = held;
+        QVERIFY(mayFollow(held, next).ok());
+        QVERIFY(mayFollow({}, next).ok());
+        next.hash = std::string(64, 'b');
+        QCOMPARE(mayFollow(held, next).error().code, Errc::Mismatch);
+        next.version = 4;
+        QVERIFY(mayFollow(held, next).ok());
+        next.version = 2;
+        QCOMPARE(mayFollow(held, next).error().code, Errc::Refused);
+        next.place = "US-CA";
+        QVERIFY(mayFollow(held, next).ok());
+    }
+
+    void aBannedWordIsFoundAsAWholeWordOnly()
+    {
+        const std::vector<std::string> words{"ATM", "bank"};
+        QCOMPARE(forbiddenIn(words, "Our atm here"), std::string_view("ATM"));
+        QCOMPARE(forbiddenIn(words, "BANK"), std::string_view("bank"));
+        QVERIFY(forbiddenIn(words,
+            "Treatment of bankers, \xC3\xA9"
+            "atm")
+                    .empty());
+        QVERIFY(forbiddenIn(words, "").empty());
+        QVERIFY(forbiddenIn({""}, "anything").empty());
+    }
+
+    void aProfileThatContradictsItselfIsFaulty()
+    {
+        QVERIFY(faultsOf(openProfile()).empty());
+        const auto faulty = [](auto&& change) {
+            auto profile = openProfile();
+            change(profile);
+            return faultsOf(profile).size() == 1;
+        };
+        QVERIFY(faulty([](Profile& p) { p.expiresMs = p.effectiveMs; }));
+        QVERIFY(faulty([](Profile& p) { p.rules.dailyKnown.reset(); }));
+        QVERIFY(faulty([](Profile& p) { p.rules.dailyNew = dollars("5000.01"); }));
+        QVERIFY(faulty([](Profile& p) { p.rules.newCustomerDays = 0; }));
+        QVERIFY(faulty([](Profile& p) { p.liveHelp.clear(); }));
+        QVERIFY(faulty([](Profile& p) { p.receiptFields = {ReceiptField::License}; }));
+        QVERIFY(faulty([](Profile& p) { p.receiptFields = {ReceiptField::Authority}; }));
+        QVERIFY(faulty([](Profile& p) { p.receiptFields = {ReceiptField::RefundDeadline}; }));
+        QVERIFY(faulty([](Profile& p) {
+            p.rules.needsReference = false;
+            p.receiptFields = {ReceiptField::Spread};
+        }));
+        QVERIFY(faulty([](Profile& p) { p.pages.erase(p.pages.begin()); }));
+        QVERIFY(faulty([](Profile& p) { p.pages.erase(p.pages.begin() + 1); }));
+        QVERIFY(faulty([](Profile& p) { p.pages.pop_back(); }));
+        QVERIFY(faulty([](Profile& p) { p.pages.back().text["es"] = "Palabras."; }));
+        QVERIFY(faulty([](Profile& p) {
+            p.forbiddenWords = {"words"};
+            p.pages[1].text["en"] = "Other.";
+            p.pages[2].text["en"] = "Other.";
+        }));
+    }
+
+    void everyReceiptFieldHasAWordThatLeadsBack()
+    {
+        for (int i = 0; i <= static_cast<int>(ReceiptField::ProfileVersion); ++i) {
+            const auto field = static_cast<ReceiptField>(i);
+            QVERIFY(!wordOf(field).empty());
+            QCOMPARE(*parseReceiptField(wordOf(field)), field);
+        }
+        QVERIFY(!parseReceiptField("name").ok());
+    }
+
+    void aTextIsInTheCustomersLanguageElseInEnglish()
+    {
+        const Texts texts{{"ar", "a"}, {"en", "e"}, {"es", "s"}};
+        QCOMPARE(textIn(texts, "es"), std::string_view("s"));
+        QCOMPARE(textIn(texts, "fr"), std::string_view("e"));
+        QCOMPARE(textIn({{"es", "s"}, {"pt", "p"}}, "fr"), std::string_view("s"));
+        QVERIFY(textIn({}, "en").empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlaceRules)
+#include "tst_place_rules.moc"
