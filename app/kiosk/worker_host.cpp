@@ -82,7 +82,8 @@ void KioskWorker::answered(const Purchase& purchase, const Ask& ask, const Athen
 {
     weigh(answer);
     const Answered came{answer.http, answer.body, answer.serverNowMs, answer.retryAfter};
-    Interpreted read = interpret(m_identity, purchase, ask, came);
+    Interpreted read =
+        interpret(m_identity, purchase, ask, came, m_running->secrets.of(purchase.id).sessionToken);
     if (read.sessionToken && findPurchase(m_running->engine.machine(), purchase.id)) {
         if (m_running->journal)
             m_running->journal->seal(purchase.id, SecretKind::SessionToken, *read.sessionToken);

@@ -47,8 +47,9 @@ struct Answered {
     Milliseconds serverNow = 0; // Unix, by the server's clock: for lifetimes
     int retryAfter = 0; // seconds
 };
-// An answer about another transaction, coin or currency than `purchase` has decides nothing.
-Interpreted interpret(
-    const MachineIdentity& machine, const Purchase& purchase, const Ask& ask, const Answered& answer);
+// An answer about another transaction, coin or currency than `purchase` has, of another session than
+// `sessionToken` (empty: none is known yet), or to another request than `ask` decides nothing.
+Interpreted interpret(const MachineIdentity& machine, const Purchase& purchase, const Ask& ask,
+    const Answered& answer, std::string_view sessionToken = {});
 
 } // namespace kiosk

@@ -41,11 +41,36 @@ bool isAbout(const Purchase& purchase, const MachineIdentity& machine, const Tra
         && (!known || known->transactionId == record.transactionId);
 }
 
+// What a request that was granted leads to; anything else was said to another one.
+bool isAnswerTo(AskKind kind, State state)
+{
+    const bool begun = state == State::Started || state == State::Ready || state == State::Funding;
+    if (kind == AskKind::Reversal)
+        return state == State::Reversed;
+    if (kind == AskKind::Purchase)
+        return !begun && state != State::Cancelled && state != State::Expired;
+    return kind != AskKind::Cancel || !begun;
+}
+
+// The total that Athena has approved once she has approved this bill, at the least; zero for one that is not
+// in escrow any more.
+Money leastApproved(const Purchase& purchase, std::uint32_t sequence, Currency currency)
+{
+    auto sum = Money::zero(currency);
+    const auto* bills = std::get_if<InsertingBills>(&purchase.stage);
+    if (!bills || !bills->moving || bills->moving->note.sequence != sequence)
+        return sum;
+    for (const auto& note : bills->notes)
+        sum = sum.plus(note.value).valueOr(sum);
+    return sum.plus(bills->moving->note.value).valueOr(sum);
+}
+
 struct Reader {
     const MachineIdentity& machine;
     const Purchase& purchase;
     const Ask& ask;
     const Answered& answer;
+    std::string_view session;
 
     [[nodiscard]] Interpreted undecided(std::string code = {}) const
     {
@@ -54,7 +79,15 @@ struct Reader {
     // Both records, and both ours.
     [[nodiscard]] bool complete(const Answer& records) const
     {
-        return records.customer && records.transaction && isAbout(purchase, machine, *records.transaction);
+        return records.customer && records.transaction && isAbout(purchase, machine, *records.transaction)
+            && isAnswerTo(ask.kind, records.transaction->state);
+    }
+    // Names a session or transaction that is not ours.
+    [[nodiscard]] bool isOfAnother(const Answer& records) const
+    {
+        const auto* known = recordOf(purchase);
+        return (records.sessionToken && !session.empty() && *records.sessionToken != session)
+            || (known && records.transaction && known->transactionId != records.transaction->transactionId);
     }
 
     [[nodiscard]] Interpreted smsCode() const
@@ -68,12 +101,14 @@ struct Reader {
     [[nodiscard]] Interpreted bill() const
     {
         const auto decoded = decodeBillAnswer(answer.body, machine.currency);
-        if (!decoded || !complete(decoded->records))
+        if (!decoded || isOfAnother(decoded->records) || !complete(decoded->records))
             return undecided();
         const auto& record = *decoded->records.transaction;
         const auto left = decoded->remainingLimit;
         if (!decoded->approved || decoded->action != BillAction::Stack)
             return {BillDeclined{ask.sequence, decoded->reason.value_or(""), left}, std::nullopt};
+        if (decoded->approvedTotal < leastApproved(purchase, ask.sequence, machine.currency))
+            return undecided();
         const auto lock = record.priceLockUntilMs ? lifetime(*record.priceLockUntilMs, answer.serverNow) : 0;
         return {BillApproved{ask.sequence, left, record, lock}, std::nullopt};
     }
@@ -81,7 +116,7 @@ struct Reader {
     [[nodiscard]] Interpreted records() const
     {
         const auto decoded = decodeAnswer(answer.body, machine.currency);
-        if (!decoded)
+        if (!decoded || isOfAnother(*decoded))
             return undecided();
         if (ask.kind == AskKind::SmsVerify) {
             if (!decoded->customer)
@@ -125,6 +160,8 @@ struct Reader {
         const auto code = decoded ? decoded->code : std::string{};
         if (outcomeOf(answer.http, code, decoded.ok()) != Outcome::Refused)
             return undecided(code);
+        if (ask.kind != AskKind::SmsCode && isOfAnother(decoded->records))
+            return undecided();
         AskRefused refused{ask, code, decoded->attemptsLeft.value_or(0), {}};
         const auto& record = decoded->records.transaction;
         if (record && isAbout(purchase, machine, *record))
@@ -163,10 +200,10 @@ Interpreted readAnswer(const Reader& reader)
 
 } // namespace
 
-Interpreted interpret(
-    const MachineIdentity& machine, const Purchase& purchase, const Ask& ask, const Answered& answer)
+Interpreted interpret(const MachineIdentity& machine, const Purchase& purchase, const Ask& ask,
+    const Answered& answer, std::string_view sessionToken)
 {
-    Interpreted read = readAnswer({machine, purchase, ask, answer});
+    Interpreted read = readAnswer({machine, purchase, ask, answer, sessionToken});
     forgetClaim(read.fact);
     return read;
 }

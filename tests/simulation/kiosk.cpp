@@ -305,13 +305,15 @@ void Kiosk::answered(const Exchange& exchange, const Answered& came)
     const auto error = athena::decodeErrorAnswer(came.body, m_identity.currency);
     weigh(came.http, came.http == 200 || !error ? std::string() : error->code);
     std::string body(came.body);
-    if (const auto* record = recordOf(purchase); record && m_around.mutant == Mutant::TakesAnswersOfOthers) {
+    const bool takesAny = m_around.mutant == Mutant::TakesAnswersOfOthers;
+    if (const auto* record = recordOf(purchase); record && takesAny) {
         constexpr std::string_view name = "\"transaction_id\":\"";
         if (const auto at = body.find(name); at != std::string::npos && body.size() > at + name.size() + 36)
             body.replace(at + name.size(), 36, record->transactionId);
     }
     Interpreted read =
-        interpret(m_identity, purchase, ask, Answered{came.http, body, came.serverNow, came.retryAfter});
+        interpret(m_identity, purchase, ask, Answered{came.http, body, came.serverNow, came.retryAfter},
+            takesAny ? std::string() : m_secrets.of(purchase.id).sessionToken);
     m_around.checker.heard(purchase, read.fact);
     corrupt(ask, read.fact);
     if (read.sessionToken && findPurchase(m_engine.machine(), purchase.id)) {
