@@ -17,8 +17,13 @@ enum class FaultKind {
     HttpStatus, // it does not happen; the answer is the HTTP status `value`
     DropBefore, // it does not happen; the connection ends without an answer
     DropAfter, // it happens; the connection ends without an answer
+    Truncate, // it happens; `value` bytes of the answer's body come (0: half of it), then the connection ends
+    Slow, // it happens; the answer comes byte by byte, `value` milliseconds apart
+    Twice, // it happens; the answer comes two times, one behind the other
+    Repeat, // it happens; the answer is the last that was given to `word` before, or to this path
+    Other, // it happens; the answer is about another session and transaction
 };
-std::string_view textOf(FaultKind kind); // "delay", "status", "drop_before", "drop_after"
+std::string_view textOf(FaultKind kind); // "delay", "status", "drop_before" ...
 std::optional<FaultKind> parseFaultKind(std::string_view text);
 
 struct Fault {
@@ -26,7 +31,10 @@ struct Fault {
     FaultKind kind = FaultKind::Delay;
     std::int64_t value = 0;
     std::int64_t remaining = 1;
+    std::string word{}; // of HttpStatus: the error code, empty for the usual one; of Repeat: a path or empty
 };
+// The names of all kinds, for a message: "delay, status, ...".
+std::string faultKinds();
 
 class Faults {
 public:

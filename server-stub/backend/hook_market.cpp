@@ -35,8 +35,11 @@ Result<Transaction> named(const Context& context)
 
 json describe(const Fault& fault)
 {
-    return {{"endpoint", fault.endpoint}, {"kind", textOf(fault.kind)}, {"value", fault.value},
+    json out{{"endpoint", fault.endpoint}, {"kind", textOf(fault.kind)}, {"value", fault.value},
         {"count", fault.remaining}};
+    if (!fault.word.empty())
+        out[fault.kind == FaultKind::HttpStatus ? "code" : "of"] = fault.word;
+    return out;
 }
 
 Outcome allPrices(const Context& context)
@@ -156,10 +159,11 @@ Outcome addFault(const Context& context)
     fault.endpoint = in.text("endpoint");
     const auto kind = parseFaultKind(in.text("kind"));
     if (!kind)
-        in.fail("kind", "must be delay, status, drop_before or drop_after");
+        in.fail("kind", ("must be one of " + faultKinds()).c_str());
     fault.kind = kind.value_or(FaultKind::Delay);
     fault.value = in.optionalInteger("value", 0, INT32_MAX).value_or(0);
     fault.remaining = in.optionalInteger("count", 1, INT32_MAX).value_or(1);
+    fault.word = in.optionalText(fault.kind == FaultKind::HttpStatus ? "code" : "of").value_or("");
     if (in.error())
         return *in.error();
     if (const Status added = context.books.faults.add(fault); !added)

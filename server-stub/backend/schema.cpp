@@ -63,9 +63,11 @@ CREATE TABLE IF NOT EXISTS prices (
     currency TEXT NOT NULL, coin TEXT NOT NULL, reference_price TEXT NOT NULL,
     PRIMARY KEY (currency, coin)) STRICT, WITHOUT ROWID;
 
-CREATE TABLE IF NOT EXISTS faults (
+-- What was ordered in a book of before had no word; orders do not outlive a change of the program.
+DROP TABLE IF EXISTS faults;
+CREATE TABLE IF NOT EXISTS ordered_faults (
     number INTEGER PRIMARY KEY, endpoint TEXT NOT NULL, kind TEXT NOT NULL, value INTEGER NOT NULL,
-    remaining INTEGER NOT NULL) STRICT;
+    remaining INTEGER NOT NULL, word TEXT NOT NULL) STRICT;
 )";
 
 } // namespace

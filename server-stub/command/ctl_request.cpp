@@ -24,7 +24,19 @@ const char* const ctlHelp = R"(Drives a running stub's test hooks and prints JSO
   expire TRANSACTION                       as after 15 silent minutes
   clock [--advance S]                      shows or advances the stub's clock
   faults | clear-faults
-  fault ENDPOINT delay|status|drop_before|drop_after [VALUE] [--count N])";
+  fault ENDPOINT KIND [...] [--count N]    for the next N requests to a path, or to * (all)
+
+Faults before it happens:
+  drop_before                              the connection ends without an answer
+  status HTTP [CODE]                       this status and error code; 409 says bad_state
+Faults after it has happened:
+  drop_after                               the connection ends without an answer
+  delay MS                                 the answer comes late
+  slow MS                                  the answer comes byte by byte, MS apart
+  truncate [BYTES]                         so much of the body, or half of it, then the end
+  twice                                    the answer comes two times
+  repeat [PATH]                            the last answer of before, of PATH or of this path
+  other                                    the answer is about another transaction)";
 
 namespace {
 
@@ -156,8 +168,13 @@ CtlRequest fault(const QCommandLineParser& parser, const Words& words)
 {
     CtlRequest request{
         "POST", QStringLiteral("/faults"), {{"endpoint", text(words[0])}, {"kind", text(words[1])}}};
-    if (words.size() > 2)
+    const bool repeats = words[1] == QLatin1String("repeat");
+    if (words.size() > 2 && repeats)
+        request.body["of"] = text(words[2]);
+    else if (words.size() > 2)
         request.body["value"] = number(words[2]);
+    if (words.size() > 3)
+        request.body["code"] = text(words[3]);
     if (has(parser, "count"))
         request.body["count"] = number(parser.value(QStringLiteral("count")));
     return request;
@@ -196,7 +213,7 @@ constexpr std::array verbs{
     Verb{"expire", 1, 1, "expire TRANSACTION", expire},
     Verb{"clock", 0, 0, "clock [--advance S]", clock},
     Verb{"faults", 0, 0, "faults", plain<faultsTarget>},
-    Verb{"fault", 2, 3, "fault ENDPOINT KIND [VALUE] [--count N]", fault},
+    Verb{"fault", 2, 4, "fault ENDPOINT KIND [VALUE] [CODE] [--count N]", fault},
     Verb{"clear-faults", 0, 0, "clear-faults", clearFaults},
 };
 

@@ -54,6 +54,17 @@ std::string methodFor(const Request& request)
     return verb == http::verb::unknown ? "?" : request.method;
 }
 
+std::string headOf(const Reply& reply, std::int64_t nowMs, bool keepAlive)
+{
+    std::string head = "HTTP/1.1 " + std::to_string(reply.http) + " " + reasonOf(reply.http) + "\r\n";
+    head += "Date: " + httpDate(nowMs) + "\r\n";
+    head += "Content-Type: application/json\r\nCache-Control: no-store\r\n";
+    head += "Content-Length: " + std::to_string(reply.body.size()) + "\r\n";
+    for (const auto& [name, value] : reply.headers)
+        head.append(name).append(": ").append(value).append("\r\n");
+    return head + (keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n");
+}
+
 } // namespace
 
 HttpConnection::HttpConnection(QTcpSocket* socket, const HttpService& service, QObject* parent)
@@ -120,19 +131,14 @@ void HttpConnection::handle()
     const bool withBody = request.method != "HEAD";
     const std::string what = methodFor(request) + " " + loggable(request.target) + " ";
     Action action = m_service.handle(request);
-    QTimer::singleShot(
-        action.delayMs, this, [this, reply = std::move(action.reply), what, keepAlive, withBody, clock] {
-            const std::string status = reply ? std::to_string(reply->http) : "dropped";
-            m_service.log(what + status + " " + std::to_string(clock.elapsed()) + " ms");
-            if (!reply)
-                return end();
-            send(*reply, keepAlive, withBody);
-            if (!keepAlive)
-                return leave();
-            m_busy = false;
-            startParser();
-            read();
-        });
+    const int delayMs = action.delayMs;
+    QTimer::singleShot(delayMs, this, [this, action = std::move(action), what, keepAlive, withBody, clock] {
+        const std::string status = action.reply ? std::to_string(action.reply->http) : "dropped";
+        m_service.log(what + status + " " + std::to_string(clock.elapsed()) + " ms");
+        if (!action.reply)
+            return end();
+        answer(action, keepAlive, withBody);
+    });
 }
 
 void HttpConnection::fail(const boost::beast::error_code& error)
@@ -142,7 +148,7 @@ void HttpConnection::fail(const boost::beast::error_code& error)
         ? refusal({413, "too_large"}, "a body has at most 65536 bytes")
         : refusal({400, "malformed"}, "this is no HTTP/1.1 request: " + error.message());
     m_service.log("? (not a whole request) " + std::to_string(reply.http) + " 0 ms");
-    send(reply, false, true);
+    write(headOf(reply, m_service.nowMs(), false) + reply.body);
     leave();
 }
 
@@ -156,18 +162,60 @@ void HttpConnection::leave()
     m_silence.start(farewellMs);
 }
 
-void HttpConnection::send(const Reply& reply, bool keepAlive, bool withBody)
+void HttpConnection::write(const std::string& bytes)
 {
-    std::string head = "HTTP/1.1 " + std::to_string(reply.http) + " " + reasonOf(reply.http) + "\r\n";
-    head += "Date: " + httpDate(m_service.nowMs()) + "\r\n";
-    head += "Content-Type: application/json\r\nCache-Control: no-store\r\n";
-    head += "Content-Length: " + std::to_string(reply.body.size()) + "\r\n";
-    for (const auto& [name, value] : reply.headers)
-        head.append(name).append(": ").append(value).append("\r\n");
-    head += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
-    if (withBody)
-        head += reply.body;
-    m_socket->write(head.data(), static_cast<qint64>(head.size()));
+    m_socket->write(bytes.data(), static_cast<qint64>(bytes.size()));
+}
+
+void HttpConnection::answer(const Action& action, bool keepAlive, bool withBody)
+{
+    const Reply& reply = *action.reply;
+    const std::string body = withBody ? reply.body : std::string();
+    std::string bytes = headOf(reply, m_service.nowMs(), keepAlive) + body;
+    switch (action.manner) {
+    case Manner::Truncated:
+        return truncate(std::move(bytes), body.size(), action.amount);
+    case Manner::Slow:
+        m_slow = std::move(bytes);
+        m_pauseMs = action.amount;
+        return trickle(keepAlive);
+    case Manner::Twice:
+        bytes += bytes;
+        break;
+    case Manner::Whole:
+        break;
+    }
+    write(bytes);
+    next(keepAlive);
+}
+
+// The end comes in order, behind what was written: the client sees fewer bytes than it was promised.
+void HttpConnection::truncate(std::string bytes, std::size_t body, int keep)
+{
+    const std::size_t kept = keep > 0 ? std::min(static_cast<std::size_t>(keep), body) : body / 2;
+    bytes.resize(bytes.size() - body + kept);
+    write(bytes);
+    m_leaving = true;
+    m_silence.start(farewellMs);
+    m_socket->disconnectFromHost();
+}
+
+void HttpConnection::trickle(bool keepAlive)
+{
+    if (m_slow.empty())
+        return next(keepAlive);
+    write(m_slow.substr(0, 1));
+    m_slow.erase(0, 1);
+    QTimer::singleShot(m_pauseMs, this, [this, keepAlive] { trickle(keepAlive); });
+}
+
+void HttpConnection::next(bool keepAlive)
+{
+    if (!keepAlive)
+        return leave();
+    m_busy = false;
+    startParser();
+    read();
 }
 
 void HttpConnection::end()

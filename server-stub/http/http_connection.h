@@ -17,9 +17,19 @@
 
 namespace kiosk::stub {
 
+// How the bytes of an answer go out.
+enum class Manner {
+    Whole,
+    Truncated, // so many bytes of the body (0: half of it), then the connection ends
+    Slow, // byte by byte, so many milliseconds apart
+    Twice,
+};
+
 struct Action {
     std::optional<Reply> reply; // nothing: the connection ends without an answer
     int delayMs = 0;
+    Manner manner = Manner::Whole;
+    int amount = 0; // of the manner
 };
 
 struct HttpService {
@@ -41,7 +51,11 @@ private:
     void parse();
     void handle();
     void fail(const boost::beast::error_code& error);
-    void send(const Reply& reply, bool keepAlive, bool withBody);
+    void answer(const Action& action, bool keepAlive, bool withBody);
+    void truncate(std::string bytes, std::size_t body, int keep);
+    void trickle(bool keepAlive);
+    void write(const std::string& bytes);
+    void next(bool keepAlive);
     void leave();
     void end();
     void startParser();
@@ -53,6 +67,8 @@ private:
     bool m_busy = false; // an answer is on its way
     bool m_leaving = false; // the last answer is out
     QTimer m_silence;
+    std::string m_slow; // still to be written, byte by byte
+    int m_pauseMs = 0;
 };
 
 } // namespace kiosk::stub

@@ -2,6 +2,7 @@
 #include "server-stub/http/stub.h"
 
 #include "core/keys/canonical_url.h"
+#include "server-stub/http/ordered_answer.h"
 
 #include <nlohmann/json.hpp>
 
@@ -21,20 +22,6 @@ std::string tokenFrom(Entropy& entropy)
     std::array<std::uint8_t, 32> bytes{};
     entropy.fill(bytes);
     return toHex(bytes);
-}
-
-// What a client sees when a tester ordered an HTTP status.
-Reply orderedStatus(std::int64_t status)
-{
-    const auto http = static_cast<int>(status);
-    Reply reply = refusal({http,
-                              http == 503       ? "unavailable"
-                                  : http == 429 ? "rate_limited"
-                                                : "internal"},
-        "ordered by a tester");
-    if (http == 429)
-        reply.headers.emplace_back("Retry-After", "1");
-    return reply;
 }
 
 // The form in which machines sign it: no slash at the end.
@@ -128,36 +115,64 @@ std::optional<int> Stub::controlPort() const
     return m_control ? std::optional(m_control->port()) : std::nullopt;
 }
 
+std::optional<Fault> Stub::takeFault(const Request& request)
+{
+    if (!m_options.hooks)
+        return std::nullopt;
+    const auto taken = m_backend->withBooks([&](Books& books) -> Result<std::optional<Fault>> {
+        return books.faults.take(pathOf(request.target));
+    });
+    return taken.valueOr(std::nullopt);
+}
+
 Action Stub::handle(const Request& request)
 {
-    std::optional<Fault> fault;
-    if (m_options.hooks) {
-        const auto taken = m_backend->withBooks([&](Books& books) -> Result<std::optional<Fault>> {
-            return books.faults.take(pathOf(request.target));
-        });
-        fault = taken.valueOr(std::nullopt);
-    }
-    if (!fault)
-        return {m_backend->answer(request), 0};
-    switch (fault->kind) {
-    case FaultKind::HttpStatus:
-        return {orderedStatus(fault->value), 0};
-    case FaultKind::DropBefore:
-        return {std::nullopt, 0};
-    case FaultKind::DropAfter:
-        m_backend->answer(request);
-        return {std::nullopt, 0};
+    const std::optional<Fault> fault = takeFault(request);
+    if (fault && fault->kind == FaultKind::DropBefore)
+        return {std::nullopt};
+    if (fault && fault->kind == FaultKind::HttpStatus)
+        return {orderedStatus(*fault)};
+    const std::string path(pathOf(request.target));
+    Reply reply = m_backend->answer(request);
+    const std::map<std::string, Reply> before = fault ? m_given : std::map<std::string, Reply>();
+    if (m_options.hooks && reply.http == 200) // which only paths that exist do
+        m_given[path] = reply;
+    return fault ? ordered(*fault, std::move(reply), path, before) : Action{std::move(reply)};
+}
+
+Action Stub::ordered(
+    const Fault& fault, Reply reply, const std::string& path, const std::map<std::string, Reply>& before)
+{
+    const int value = static_cast<int>(fault.value);
+    switch (fault.kind) {
     case FaultKind::Delay:
+        return {std::move(reply), value};
+    case FaultKind::DropAfter:
+        return {std::nullopt};
+    case FaultKind::Truncate:
+        return {std::move(reply), 0, Manner::Truncated, value};
+    case FaultKind::Slow:
+        return {std::move(reply), 0, Manner::Slow, value};
+    case FaultKind::Twice:
+        return {std::move(reply), 0, Manner::Twice};
+    case FaultKind::Repeat:
+        if (const auto found = before.find(fault.word.empty() ? path : fault.word); found != before.end())
+            return {found->second};
+        return {std::move(reply)};
+    case FaultKind::Other:
+        return {aboutAnother(std::move(reply), m_backend->entropy())};
+    case FaultKind::HttpStatus:
+    case FaultKind::DropBefore:
         break;
     }
-    return {m_backend->answer(request), static_cast<int>(fault->value)};
+    return {std::nullopt};
 }
 
 Action Stub::handleControl(const Request& request)
 {
     if (auto refused = gate(request, m_token, m_control->port()))
-        return {std::move(*refused), 0};
-    return {m_hooks.answer(request), 0};
+        return {std::move(*refused)};
+    return {m_hooks.answer(request)};
 }
 
 } // namespace kiosk::stub

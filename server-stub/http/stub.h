@@ -10,6 +10,7 @@
 #include "server-stub/http/http_server.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -45,6 +46,10 @@ private:
     Stub(StubOptions options, FolderLock lock, std::unique_ptr<Backend> backend);
     Status open(const TlsFiles& files, Entropy& entropy);
     Action handle(const Request& request);
+    std::optional<Fault> takeFault(const Request& request);
+    // `before`: what was answered until then.
+    Action ordered(
+        const Fault& fault, Reply reply, const std::string& path, const std::map<std::string, Reply>& before);
     Action handleControl(const Request& request);
     Status announce(const std::string& name, const std::string& json, unsigned mode);
 
@@ -55,6 +60,7 @@ private:
     std::string m_baseUrl;
     std::string m_authorityPath;
     std::string m_token;
+    std::map<std::string, Reply> m_given; // the last success of each path; with hooks only
     std::unique_ptr<HttpServer> m_wire;
     std::unique_ptr<HttpServer> m_control;
 };

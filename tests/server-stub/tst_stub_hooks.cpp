@@ -86,6 +86,12 @@ private slots:
         complains("/faults", R"({"endpoint":"*","kind":"delay"})", 400, "value");
         complains("/faults", R"({"endpoint":"*","kind":"status","value":200})", 400, "value");
         complains("/faults", R"({"endpoint":"*","kind":"drop_after","count":0})", 400, "count");
+        complains("/faults", R"({"endpoint":"*","kind":"slow"})", 400, "value");
+        complains("/faults", R"({"endpoint":"*","kind":"slow","value":10001})", 400, "value");
+        complains("/faults", R"({"endpoint":"*","kind":"repeat","of":"purchase"})", 400, "of");
+        complains("/faults", R"({"endpoint":"*","kind":"twice","of":"/price"})", 400, "of");
+        complains(
+            "/faults", R"({"endpoint":"*","kind":"status","value":409,"code":"Bad State"})", 400, "code");
         complains("/delivery", "{}", 400, "outcome");
         complains("/delivery", R"({"outcome":"lose"})", 400, "outcome");
         complains("/delivery", R"({"delay":-1})", 400, "delay");
@@ -144,6 +150,17 @@ private slots:
         QVERIFY(!take("/transaction/bill"));
         QCOMPARE(take("/price")->value, std::int64_t{503});
         QVERIFY(!take("/price"));
+    }
+
+    void whatIsOrderedIsShown()
+    {
+        m_machine->hook(
+            "/faults", {{"endpoint", "*"}, {"kind", "status"}, {"value", 409}, {"code", "price_expired"}});
+        const json shownFaults = m_machine->hook(
+            "/faults", {{"endpoint", "/price"}, {"kind", "repeat"}, {"of", "/transaction/status"}})["faults"];
+        QCOMPARE(shown(shownFaults[0]["code"]), shown("price_expired"));
+        QCOMPARE(shown(shownFaults[1]["of"]), shown("/transaction/status"));
+        QVERIFY(!shownFaults[1].contains("code"));
     }
 };
 

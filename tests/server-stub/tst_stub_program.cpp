@@ -117,8 +117,11 @@ private slots:
                  "machines", "prices", "prices --factor 1.1", "prices --coin BTC --price 50000",
                  "expire-prices", "delivery", "delivery hold --delay 0.5", "clock", "clock --advance 60",
                  "faults", "fault /transaction/bill delay 5000 --count 2", "fault * drop_after",
-                 "clear-faults", "set-limit +15550100001 100.00", "set-limit +15550100001 none",
-                 "set-level +15550100001 2", "enrol KIOSK-0009"})
+                 "fault * status 409", "fault * status 409 price_expired", "fault * slow 5",
+                 "fault * truncate", "fault * truncate 10", "fault * twice", "fault * repeat",
+                 "fault /transaction/purchase repeat /transaction/status", "fault * other", "clear-faults",
+                 "set-limit +15550100001 100.00", "set-limit +15550100001 none", "set-level +15550100001 2",
+                 "enrol KIOSK-0009"})
             QTest::addRow("%s", words) << QString::fromLatin1(words);
     }
     void scriptsDriveItAndGetJson()

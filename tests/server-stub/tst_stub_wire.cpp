@@ -199,6 +199,69 @@ private slots:
         QVERIFY(clock.elapsed() >= 300);
     }
 
+    void anOrderedStatusSaysTheUsualCodeOrTheOneThatIsGiven()
+    {
+        const auto ordered = [&](int http, const char* code) {
+            json order{{"endpoint", "*"}, {"kind", "status"}, {"value", http}};
+            if (*code != '\0')
+                order["code"] = code;
+            hook("/faults", order);
+            const Heard heard = m_client->post(athena::path::status, statusBody());
+            return std::to_string(heard.http) + ' ' + heard.errorCode();
+        };
+        QCOMPARE(ordered(409, ""), std::string("409 bad_state"));
+        QCOMPARE(ordered(409, "price_expired"), std::string("409 price_expired"));
+        QCOMPARE(ordered(410, ""), std::string("410 session_expired"));
+        QCOMPARE(ordered(422, ""), std::string("422 invalid_amount"));
+        QCOMPARE(ordered(500, ""), std::string("500 internal"));
+        QCOMPARE(ordered(418, ""), std::string("418 internal"));
+    }
+
+    // The bytes themselves: a client hides what it cannot use.
+    void answersComeCutTwiceOrSlowlyOnOrder()
+    {
+        const QByteArray get = "GET /price/USD HTTP/1.1\r\nHost: stub\r\nConnection: close\r\n\r\n";
+        const QByteArray whole = raw(get);
+        const auto bodyOf = [](const QByteArray& bytes) { return bytes.mid(bytes.indexOf("\r\n\r\n") + 4); };
+        const auto promised = "Content-Length: " + QByteArray::number(bodyOf(whole).size()) + "\r\n";
+        QVERIFY(whole.contains(promised));
+        hook("/faults", {{"endpoint", "*"}, {"kind", "truncate"}, {"value", 10}});
+        const QByteArray cut = raw(get);
+        QVERIFY(cut.contains(promised));
+        QCOMPARE(bodyOf(cut), bodyOf(whole).left(10));
+        hook("/faults", {{"endpoint", "*"}, {"kind", "truncate"}});
+        QCOMPARE(bodyOf(raw(get)).size(), bodyOf(whole).size() / 2);
+        hook("/faults", {{"endpoint", "*"}, {"kind", "twice"}});
+        QCOMPARE(raw(get).count("HTTP/1.1 200"), 2);
+        hook("/faults", {{"endpoint", "*"}, {"kind", "slow"}, {"value", 1}});
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(m_client->get("/price/USD", false).http, 200);
+        QVERIFY(clock.elapsed() >= whole.size());
+    }
+
+    void answersOfAnotherRequestAndOfAnotherTransactionComeOnOrder()
+    {
+        const std::string code = encode(athena::SmsCodeRequest{"KIOSK-0001", "+15550100031", std::nullopt});
+        const Heard first = m_client->post(athena::path::smsCode, code);
+        QCOMPARE(first.http, 200);
+        hook("/faults",
+            {{"endpoint", "/price"}, {"kind", "repeat"}, {"of", std::string(athena::path::smsCode)}});
+        QCOMPARE(m_client->get("/price/USD", false).body, first.body);
+        hook("/faults", {{"endpoint", "*"}, {"kind", "repeat"}});
+        const std::string again = encode(athena::SmsCodeRequest{"KIOSK-0001", "+15550100032", std::nullopt});
+        QCOMPARE(m_client->post(athena::path::smsCode, again).body, first.body);
+        hook("/faults", {{"endpoint", "*"}, {"kind", "other"}});
+        const std::string third = encode(athena::SmsCodeRequest{"KIOSK-0001", "+15550100033", std::nullopt});
+        const Heard other = m_client->post(athena::path::smsCode, third);
+        hook("/faults",
+            {{"endpoint", "/price"}, {"kind", "repeat"}, {"of", std::string(athena::path::smsCode)}});
+        const json right = json::parse(m_client->get("/price/USD", false).body);
+        QCOMPARE(other.http, 200);
+        QVERIFY(other.json()["session_token"] != right["session_token"]);
+        QCOMPARE(other.json()["session_token"].get<std::string>().size(), std::size_t{36});
+    }
+
     void aDropBeforeLeavesNothingAndADropAfterLeavesTheEffect()
     {
         const auto phones = [&] {
