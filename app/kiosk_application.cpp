@@ -57,8 +57,8 @@ KioskViewSettings viewSettings(const KioskConfig& config)
 QQuickWindow* loadWindow(
     QQmlApplicationEngine& engine, KioskView& view, const KioskConfig::ScreenSection& screen)
 {
-    // Inter has no Arabic; of what Debian has, this one goes with it.
-    QFont::insertSubstitution(QStringLiteral("Inter"), QStringLiteral("Noto Sans Arabic"));
+    // Inter has no Arabic; of what Debian has, this one goes with it, and its lines are as high.
+    QFont::insertSubstitution(QStringLiteral("Inter"), QStringLiteral("Noto Sans Arabic UI"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/self_test_scenes.h"
 
+#include "app/language/languages.h"
+
 #include <array>
 
 namespace kiosk {
@@ -265,7 +267,7 @@ std::vector<KioskConfig::ScreenSection> sceneSizes()
     return screens;
 }
 
-QStringList sceneLanguages() { return {"en", "es"}; }
+QStringList sceneLanguages() { return knownLanguages(); }
 
 KioskViewSettings sceneSettings(const QString& language)
 {

@@ -30,7 +30,7 @@ constexpr int blackBelow = 150; // of 255: thin strokes stay
 QFont fontOf(bool bold, bool large)
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans Arabic")});
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans Arabic UI")});
     font.setPixelSize(large ? 2 * letterDots : letterDots);
     font.setBold(bold);
     font.setStyleStrategy(QFont::NoSubpixelAntialias);

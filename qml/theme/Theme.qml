@@ -67,7 +67,7 @@ QtObject {
     readonly property real textAmount: Math.ceil((portrait ? 24 : 19) * capToPx)
     readonly property real textHero: Math.ceil((portrait ? 26 : 22) * capToPx)
     readonly property real textAddress: Math.ceil((portrait ? 11 : 8.6) * capToPx)
-    readonly property real lineSpacing: 1.16
+    readonly property real lineSpacing: tight ? 1.16 : 1.02 // joined letters bring room of their own
 
     // Room.
     readonly property real spaceXS: Math.round(2 * pxPerMm)
