@@ -61,6 +61,7 @@ Status draw(
     QQuickWindow* window = loadWindow(engine, view, screen);
     if (window == nullptr)
         return Error{Errc::Corrupt, "the window cannot be loaded"};
+    window->resize(screen.width, screen.height); // as on the panel, whatever this computer's screen is
     view.setPrices(scenePrices());
     int number = 0;
     for (const Scene& scene : everyScene()) {
