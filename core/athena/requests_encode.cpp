@@ -10,7 +10,10 @@ namespace {
 using nlohmann::json;
 
 // A text that is not UTF-8 must not end the program: the peer refuses what comes out.
-std::string dump(const json& value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
+std::string requestText(const json& value)
+{
+    return value.dump(-1, ' ', false, json::error_handler_t::replace);
+}
 
 json withIds(const TransactionIds& ids)
 {
@@ -56,7 +59,7 @@ std::string_view textOf(ReversalMethod method)
 
 std::string encode(const RegisterRequest& request)
 {
-    return dump({{"machine_id", request.machineId}, {"enrolment_code", request.enrolmentCode},
+    return requestText({{"machine_id", request.machineId}, {"enrolment_code", request.enrolmentCode},
         {"public_key", request.publicKey}, {"model", request.model},
         {"software_version", request.softwareVersion}, {"idempotency_key", request.idempotencyKey}});
 }
@@ -65,12 +68,12 @@ std::string encode(const SmsCodeRequest& request)
 {
     json out{{"machine_id", request.machineId}, {"phone_number", request.phoneNumber}};
     put(out, "session_token", request.sessionToken);
-    return dump(out);
+    return requestText(out);
 }
 
 std::string encode(const SmsVerifyRequest& request)
 {
-    return dump(
+    return requestText(
         {{"machine_id", request.machineId}, {"session_token", request.sessionToken}, {"code", request.code}});
 }
 
@@ -78,7 +81,7 @@ std::string encode(const LoginCodeRequest& request)
 {
     json out = withIds(request.ids);
     out["format"] = textOf(request.format);
-    return dump(out);
+    return requestText(out);
 }
 
 std::string encode(const StartRequest& request)
@@ -94,16 +97,16 @@ std::string encode(const StartRequest& request)
     }
     put(out, "payment_token", request.paymentToken);
     put(out, "bitkey_transaction_id", request.bitkeyTransactionId);
-    return dump(out);
+    return requestText(out);
 }
 
-std::string encode(const StatusRequest& request) { return dump(withIds(request.ids)); }
+std::string encode(const StatusRequest& request) { return requestText(withIds(request.ids)); }
 
 std::string encode(const CryptoAddressRequest& request)
 {
     json out = withIds(request.ids);
     out["crypto_address"] = request.cryptoAddress;
-    return dump(out);
+    return requestText(out);
 }
 
 std::string encode(const BillRequest& request)
@@ -113,7 +116,7 @@ std::string encode(const BillRequest& request)
     out["denomination"] = request.denomination.toString();
     out["sovereign_currency"] = request.denomination.currency().code();
     out["idempotency_key"] = request.idempotencyKey;
-    return dump(out);
+    return requestText(out);
 }
 
 std::string encode(const BillReturnedRequest& request)
@@ -121,7 +124,7 @@ std::string encode(const BillReturnedRequest& request)
     json out = withIds(request.ids);
     out["bill_sequence"] = request.billSequence;
     out["idempotency_key"] = request.idempotencyKey;
-    return dump(out);
+    return requestText(out);
 }
 
 std::string encode(const PurchaseRequest& request)
@@ -139,7 +142,7 @@ std::string encode(const PurchaseRequest& request)
             {{"bill_sequence", bill.billSequence}, {"denomination", bill.denomination.toString()}});
     put(out, "confirmation_hash", request.confirmationHash);
     put(out, "journal_head", request.journalHead);
-    return dump(out);
+    return requestText(out);
 }
 
 std::string encode(const ReversalRequest& request)
@@ -151,14 +154,14 @@ std::string encode(const ReversalRequest& request)
     out["idempotency_key"] = request.idempotencyKey;
     put(out, "confirmation_hash", request.confirmationHash);
     put(out, "journal_head", request.journalHead);
-    return dump(out);
+    return requestText(out);
 }
 
 std::string encode(const CancelRequest& request)
 {
     json out = withIds(request.ids);
     out["idempotency_key"] = request.idempotencyKey;
-    return dump(out);
+    return requestText(out);
 }
 
 } // namespace kiosk::athena

@@ -11,6 +11,12 @@ Customer::Customer(Stand& stand, int number)
 {
 }
 
+Customer::Customer(Stand& stand, QString national)
+    : m_stand(stand)
+    , m_national(std::move(national))
+{
+}
+
 Status Customer::does(const QStringList& commands)
 {
     for (const auto& command : commands) {

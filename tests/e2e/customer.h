@@ -15,6 +15,8 @@ class Customer {
 public:
     // The last two digits of a number from the range kept for fiction, (305) 555-0100 to 0199.
     Customer(Stand& stand, int number);
+    // Any number, as it is typed: ten digits.
+    Customer(Stand& stand, QString national);
 
     [[nodiscard]] QString phone() const { return "+1" + m_national; }
     [[nodiscard]] QString national() const { return m_national; }

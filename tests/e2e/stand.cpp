@@ -296,7 +296,9 @@ Status Stand::startKiosk() { return start(*m_kiosk, "athena-kiosk", {"--config",
 
 Status Stand::startRobot()
 {
-    if (const auto started = start(*m_kiosk, "athena-robot", {"--config", configFile()}); !started)
+    if (const auto started = start(
+            *m_kiosk, "athena-robot", QStringList{"--config", configFile()} + m_settings.robotArguments);
+        !started)
         return started;
     const auto first = robot("get machineId");
     return first ? Status(Done{}) : Status(first.error());

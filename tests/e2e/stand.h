@@ -29,6 +29,7 @@ struct StandSettings {
     double pxPerMm = 4.03;
     bool window = false; // real windows instead of off screen
     QStringList languages = {"en", "es"};
+    QStringList robotArguments = {}; // beside the configuration
 };
 
 class Stand {

@@ -8,8 +8,10 @@
 #include "app/kiosk_application.h"
 #include "app/unix_signals.h"
 #include "tests/robot/command_line.h"
+#include "tests/robot/frame_watch.h"
 
 #include <cstdio>
+#include <optional>
 
 int main(int argc, char** argv)
 {
@@ -19,6 +21,7 @@ int main(int argc, char** argv)
     logToJournald();
     QCommandLineParser parser;
     parser.addOption({"config", "The kiosk's configuration.", "file"});
+    parser.addOption({"frames", "When which frame was painted, for measurements.", "file"});
     parser.process(qt);
 
     const auto outcome = loadConfig(parser.value("config").toStdString());
@@ -37,6 +40,9 @@ int main(int argc, char** argv)
     QObject::connect(&endSignals, &UnixSignals::endAsked, &kiosk, &KioskApplication::shutDown);
     QObject::connect(&kiosk, &KioskApplication::finished, &qt, &QCoreApplication::quit, Qt::QueuedConnection);
     kiosk.window().resize(outcome.config->screen.width, outcome.config->screen.height);
+    std::optional<robot::FrameWatch> frames;
+    if (parser.isSet("frames"))
+        frames.emplace(kiosk.window(), kiosk.view(), parser.value("frames"));
     kiosk.start();
     robot::CommandLine commands(kiosk.window(), kiosk.view());
     commands.serve();

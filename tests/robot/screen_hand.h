@@ -26,10 +26,11 @@ public:
     [[nodiscard]] QStringList texts() const;
     [[nodiscard]] bool sees(const QString& objectName) const;
     Status grab(const QString& file);
+    // The visible item of that objectName; null when there is none.
+    [[nodiscard]] QQuickItem* find(const QString& objectName) const;
 
 private:
     Status press(const QString& objectName);
-    [[nodiscard]] QQuickItem* find(const QString& objectName) const;
 
     QQuickWindow& m_window;
 };

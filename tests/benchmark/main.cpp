@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+// athena-benchmark: what tools/benchmark runs. Measures, prints, judges nothing.
+#include "tests/benchmark/parts.h"
+#include "tests/benchmark/process_facts.h"
+
+#include <QCoreApplication>
+
+#include <filesystem>
+#include <functional>
+#include <iomanip>
+#include <iostream>
+#include <numeric>
+
+namespace {
+
+using namespace kiosk;
+using namespace kiosk::benchmark;
+
+constexpr const char* usage =
+    R"(athena-benchmark: how fast and how large the kiosk is, on this machine
+
+  --programs DIR   the build folder with the programs that are measured
+  --folder DIR     where they keep their files; its disk is the one whose syncs count
+  --quick          fewer and shorter runs
+  --only PARTS     some of idle,paint,signatures,journal,simulation,installed (installed needs idle)
+  --packages       also lists the Debian packages behind installed_mb
+  --json           one JSON object with the medians instead of the table
+)";
+
+struct Options {
+    Plan plan;
+    std::string only = "idle,paint,signatures,journal,simulation,installed";
+    bool packages = false;
+    bool json = false;
+    bool help = false;
+    [[nodiscard]] bool wants(const std::string& part) const
+    {
+        return ("," + only + ",").find("," + part + ",") != std::string::npos;
+    }
+};
+
+// False: the words make no sense.
+bool read(Options& options, int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const std::string word = argv[i];
+        const bool takes = word == "--programs" || word == "--folder" || word == "--only";
+        if (takes && i + 1 == argc)
+            return false;
+        if (word == "--programs")
+            options.plan.programs = std::filesystem::absolute(argv[++i]).string();
+        else if (word == "--folder")
+            options.plan.folder = std::filesystem::absolute(argv[++i]).string();
+        else if (word == "--only")
+            options.only = argv[++i];
+        else if (word == "--quick")
+            options.plan.quick = true;
+        else if (word == "--packages")
+            options.packages = true;
+        else if (word == "--json")
+            options.json = true;
+        else if (word == "-h" || word == "--help")
+            options.help = true;
+        else
+            return false;
+    }
+    return options.help || (!options.plan.programs.empty() && !options.plan.folder.empty());
+}
+
+Figure installedFigure(const Installed& installed)
+{
+    const double sum = std::accumulate(installed.packages.begin(), installed.packages.end(),
+        installed.kioskMb, [](double all, const auto& package) { return all + package.second; });
+    return {
+        "installed_mb", "installed: the kiosk and the packages it links or loads, MB", {sum}, true, 550, 150};
+}
+
+void listPackages(const Installed& installed, std::ostream& out)
+{
+    out << std::fixed << std::setprecision(1) << '\n'
+        << std::setw(9) << installed.kioskMb << " MB  the kiosk's own files\n";
+    for (const auto& [name, size] : installed.packages)
+        out << std::setw(9) << size << " MB  " << name << '\n';
+}
+
+struct Results {
+    std::vector<Figure> figures;
+    std::set<std::string> mapped;
+    std::optional<Installed> installed;
+};
+
+Status runParts(const Options& options, Results& results)
+{
+    const Plan& plan = options.plan;
+    const std::vector<std::pair<std::string, std::function<Figures()>>> parts{
+        {"idle", [&] { return measureIdle(plan, results.mapped); }},
+        {"paint", [&] { return measurePaint(plan); }},
+        {"signatures", [&] { return measureSignatures(plan); }},
+        {"journal", [&] { return measureJournal(plan); }},
+        {"simulation", [&] { return measureSimulation(plan); }},
+    };
+    for (const auto& [name, measure] : parts) {
+        if (!options.wants(name))
+            continue;
+        std::cerr << "benchmark: " << name << " ...\n";
+        const Figures figures = measure();
+        if (!figures)
+            return Error{figures.error().code, name + ": " + figures.error().detail};
+        results.figures.insert(results.figures.end(), figures->begin(), figures->end());
+    }
+    if (!options.wants("installed") || !options.wants("idle"))
+        return Done{};
+    Result<Installed> installed = measureInstalled(plan, results.mapped);
+    if (!installed)
+        return Error{installed.error().code, "installed: " + installed.error().detail};
+    results.figures.push_back(installedFigure(*installed));
+    results.installed = std::move(*installed);
+    return Done{};
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication qt(argc, argv);
+    Options options;
+    if (!read(options, argc, argv) || options.help) {
+        (options.help ? std::cout : std::cerr) << usage;
+        return options.help ? 0 : 2;
+    }
+    std::filesystem::create_directories(options.plan.folder);
+    const std::string machine = machineName(options.plan.folder);
+    Results results;
+    if (const Status ran = runParts(options, results); !ran) {
+        std::cerr << "athena-benchmark: " << ran.error().detail << '\n';
+        return 1;
+    }
+    if (options.json) {
+        std::cout << json(results.figures) << '\n';
+        return 0;
+    }
+    std::cout << machine << "\n\n";
+    printTable(results.figures, std::cout);
+    if (options.packages && results.installed)
+        listPackages(*results.installed, std::cout);
+    return 0;
+}
