@@ -129,6 +129,7 @@ void addSigningIn(Scenes& scenes)
     sign.notice = Notice::None;
     scenes.add("checking the code", sign);
     scenes.add("nothing allowed", NothingAllowed{customer(), {}});
+    scenes.add("refused before money", NothingAllowed{customer(), {}, true});
 }
 
 void addAddress(Scenes& scenes)

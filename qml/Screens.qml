@@ -103,6 +103,7 @@ FocusScope {
         visible: root.view.screen === KioskView.Limit
         focus: visible
         requiredLevel: root.view.requiredLevel
+        notice: root.view.notice
         supportPhone: root.view.supportPhone
         reference: root.view.reference
         onFinish: root.view.leave()

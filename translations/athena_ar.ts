@@ -899,6 +899,16 @@ Out of service: how long the counting takes.</extracomment>
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>The purchase could not be made. No coins were bought.</source>
+        <extracomment>Our service refused in the middle of a purchase, before any money was in.</extracomment>
+        <translation>تعذّر الشراء. لم تُشترَ أي عملات.</translation>
+    </message>
+    <message>
+        <source>Please come back later, or call us.</source>
+        <extracomment>Our service refused in the middle of a purchase: what to do.</extracomment>
+        <translation>عُد لاحقًا أو اتصل بنا.</translation>
+    </message>
+    <message>
         <source>Your sign-in does not allow a purchase yet.</source>
         <extracomment>Limit: the customer&apos;s level is too low.</extracomment>
         <translation>تسجيلك لا يسمح بالشراء بعد.</translation>

@@ -883,6 +883,16 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Terminar</translation>
     </message>
     <message>
+        <source>The purchase could not be made. No coins were bought.</source>
+        <extracomment>Our service refused in the middle of a purchase, before any money was in.</extracomment>
+        <translation>No se pudo hacer la compra. No se compraron monedas.</translation>
+    </message>
+    <message>
+        <source>Please come back later, or call us.</source>
+        <extracomment>Our service refused in the middle of a purchase: what to do.</extracomment>
+        <translation>Vuelva más tarde o llámenos.</translation>
+    </message>
+    <message>
         <source>Your sign-in does not allow a purchase yet.</source>
         <extracomment>Limit: the customer&apos;s level is too low.</extracomment>
         <translation>Su registro todavía no permite comprar.</translation>

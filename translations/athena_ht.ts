@@ -879,6 +879,16 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Fini</translation>
     </message>
     <message>
+        <source>The purchase could not be made. No coins were bought.</source>
+        <extracomment>Our service refused in the middle of a purchase, before any money was in.</extracomment>
+        <translation>Acha a pa t ka fèt. Nou pa achte anyen.</translation>
+    </message>
+    <message>
+        <source>Please come back later, or call us.</source>
+        <extracomment>Our service refused in the middle of a purchase: what to do.</extracomment>
+        <translation>Tounen pita, oswa rele nou.</translation>
+    </message>
+    <message>
         <source>Your sign-in does not allow a purchase yet.</source>
         <extracomment>Limit: the customer&apos;s level is too low.</extracomment>
         <translation>Enskripsyon ou poko pèmèt ou achte.</translation>

@@ -134,6 +134,8 @@ void show(Shown& shown, const ShownContext& context, const Purchase&, const Sign
 void show(Shown& shown, const ShownContext&, const Purchase&, const NothingAllowed& stage)
 {
     shown.requiredLevel = stage.customer.requiredLevel.value_or(0);
+    if (stage.refused)
+        shown.notice = QStringLiteral("refused");
 }
 
 void show(Shown& shown, const ShownContext& context, const Purchase&, const EnteringAddress& stage)

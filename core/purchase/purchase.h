@@ -42,6 +42,7 @@ struct SigningIn {
 struct NothingAllowed {
     CustomerFacts customer;
     std::optional<athena::TransactionRecord> record; // to be cancelled, where the limit fell after the start
+    bool refused = false; // by Athena, for another reason than a limit
     friend bool operator==(const NothingAllowed&, const NothingAllowed&) = default;
 };
 

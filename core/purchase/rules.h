@@ -43,8 +43,8 @@ void abandon(Turn& turn, const std::optional<athena::TransactionRecord>& record)
 void openItem(Turn& turn, OpenItem::Kind kind, const std::optional<Money>& value);
 // At least the smallest bill is within the limit.
 bool mayBuy(const Machine& machine, const CustomerFacts& customer);
-void toNothingAllowed(
-    Turn& turn, const CustomerFacts& customer, const std::optional<athena::TransactionRecord>& record);
+void toNothingAllowed(Turn& turn, const CustomerFacts& customer,
+    const std::optional<athena::TransactionRecord>& record, bool refused = false);
 void toScanning(Turn& turn, EnteringAddress next);
 void toQuoting(Turn& turn, Order order, bool refresh);
 void toBills(Turn& turn, const Quoting& quote);

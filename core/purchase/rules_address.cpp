@@ -280,7 +280,7 @@ void on(Turn& turn, Quoting& stage, const AskRefused& fact)
 {
     billRefused(turn, fact);
     if (fact.ask.kind == AskKind::Poll && stage.step == Quoting::Step::Refreshing)
-        abandon(turn, stage.order.record);
+        toNothingAllowed(turn, stage.order.customer, stage.order.record, true);
 }
 
 void on(Turn& turn, Quoting& stage, const AskUnanswered& fact)

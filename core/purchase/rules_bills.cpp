@@ -102,6 +102,8 @@ void conclude(Turn& turn, InsertingBills& bills)
     }
     if (bills.ending == Ending::PriceRanOut)
         return toQuoting(turn, bills.order, true);
+    if (bills.ending == Ending::Refused && !isIn(bills))
+        return toNothingAllowed(turn, bills.order.customer, bills.order.record, true);
     if (bills.ending == Ending::Cancel || !isIn(bills))
         return abandon(turn, bills.order.record);
     settleUp(turn, bills);

@@ -58,10 +58,10 @@ bool mayBuy(const Machine& machine, const CustomerFacts& customer)
     return bills.empty() || bills.front() <= customer.buyLimit;
 }
 
-void toNothingAllowed(
-    Turn& turn, const CustomerFacts& customer, const std::optional<athena::TransactionRecord>& record)
+void toNothingAllowed(Turn& turn, const CustomerFacts& customer,
+    const std::optional<athena::TransactionRecord>& record, bool refused)
 {
-    enter(turn, NothingAllowed{customer, record});
+    enter(turn, NothingAllowed{customer, record, refused});
     turn.wish(ClearDeadline{Deadline::Idle});
     turn.wish(ClearDeadline{Deadline::Price});
     turn.wish(SetDeadline{Deadline::Leave, timing::lastScreen});

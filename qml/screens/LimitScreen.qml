@@ -8,6 +8,8 @@ AppFrame {
     id: root
 
     required property int requiredLevel // 0: no level would help today
+    required property string notice // "", refused
+    readonly property bool refused: notice === "refused"
     required property string supportPhone
     required property string reference
 
@@ -22,14 +24,20 @@ AppFrame {
     onPrimaryPressed: finish()
 
     ErrorPanel {
-        happened: root.requiredLevel > 1
+        happened: root.refused
+            //: Our service refused in the middle of a purchase, before any money was in.
+            ? qsTr("The purchase could not be made. No coins were bought.")
+            : root.requiredLevel > 1
             //: Limit: the customer's level is too low.
             ? qsTr("Your sign-in does not allow a purchase yet.")
             //: Limit: the customer has bought as much as is allowed.
             : qsTr("Your limit for the last 24 hours is used up.")
         //: Limit: nothing was paid.
         money: qsTr("You have not paid anything.")
-        todo: root.requiredLevel >= 3
+        todo: root.refused
+            //: Our service refused in the middle of a purchase: what to do.
+            ? qsTr("Please come back later, or call us.")
+            : root.requiredLevel >= 3
             //: Limit: level 3 is needed.
             ? qsTr("Scan your ID in Athena Mobile. Then come back.")
             : root.requiredLevel === 2

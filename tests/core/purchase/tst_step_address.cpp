@@ -49,7 +49,7 @@ private Q_SLOTS:
     void theSamePriceIsNoChange();
     void aNewLimitIsTheTruth();
     void anUnansweredPriceMayBeAskedForAgain();
-    void aRefusedPriceEnds();
+    void aRefusedPriceIsSaidAndEnds();
     void aTransactionThatEndedMeanwhileEnds();
     void goingBackFromTheQuoteKeepsTheAddress();
     void leavingTheQuoteIsToldToAthena();
@@ -360,11 +360,14 @@ void StepAddress::anUnansweredPriceMayBeAskedForAgain()
     QVERIFY(driver.stage<Quoting>().step == Quoting::Step::Refreshing);
 }
 
-void StepAddress::aRefusedPriceEnds()
+void StepAddress::aRefusedPriceIsSaidAndEnds()
 {
     Driver driver;
     driver.toQuote().passes(Deadline::Price).refused(AskKind::Poll, "session_expired");
+    QVERIFY(driver.stage<NothingAllowed>().refused); // which says so
+    driver.happens(DonePressed{});
     QVERIFY(driver.isIdle());
+    QVERIFY(driver.asked(AskKind::Cancel));
 }
 
 void StepAddress::aTransactionThatEndedMeanwhileEnds()

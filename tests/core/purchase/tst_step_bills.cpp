@@ -38,7 +38,7 @@ private Q_SLOTS:
     void aBillOverTheKiosksOwnLimitGoesBackUnasked();
     void aBillOverAthenasLimitGoesBackAndMoreMayCome();
     void aBillRefusedForAnotherReasonEndsWithWhatIsIn();
-    void theFirstBillRefusedForAnotherReasonLeaves();
+    void theFirstBillRefusedForAnotherReasonIsSaidAndLeaves();
     void withoutAnAnswerTheBillGoesBackAtFourAndAHalfSeconds();
     void aLateApprovalIsTakenBackBeforeTheValidatorOpensAgain();
     void aLateRefusalByTheLimitOpensTheValidatorAgain();
@@ -212,11 +212,13 @@ void StepBills::aBillRefusedForAnotherReasonEndsWithWhatIsIn()
     QVERIFY(driver.stage<Completing>().paid.amount == dollars(20));
 }
 
-void StepBills::theFirstBillRefusedForAnotherReasonLeaves()
+void StepBills::theFirstBillRefusedForAnotherReasonIsSaidAndLeaves()
 {
     Driver driver;
     driver.toBills().escrowed(50).refused(AskKind::Bill, "bad_state", 1);
     driver.happens(ValidatorInhibited{}).happens(BillReturned{});
+    QVERIFY(driver.stage<NothingAllowed>().refused); // which says so
+    driver.passes(Deadline::Leave);
     QVERIFY(driver.isIdle());
     QVERIFY(driver.awaits(AskKind::Cancel));
 }
