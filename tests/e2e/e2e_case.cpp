@@ -41,6 +41,7 @@ void E2eCase::init()
     settings.folder = m_folder->path();
     settings.deliveryDelay = m_deliveryDelay;
     settings.benchSpeed = m_benchSpeed;
+    STEP(arrange(settings));
     m_stand = std::make_unique<Stand>(settings);
     STEP(m_stand->prepare());
     STEP(m_stand->startRobot());

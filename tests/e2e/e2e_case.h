@@ -32,6 +32,9 @@ protected:
     // The robot's process dies as in a power cut, and is started again.
     Status powerCut();
 
+    // Before the programs are started.
+    virtual Status arrange(StandSettings&) { return Done{}; }
+
     double m_benchSpeed = 8.0;
     int m_deliveryDelay = 0;
 

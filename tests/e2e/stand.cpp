@@ -162,11 +162,12 @@ Status Stand::startStub()
     const auto ready = folder + "/stub.json";
     QFile::remove(ready);
     m_stub->setStandardOutputFile(path("athena-stub.log"), QIODevice::Append);
-    const auto started = start(*m_stub, "athena-stub",
-        {"serve", "--state", folder, "--hooks", "--network", "test", "--country", m_settings.country,
-            "--currency", m_settings.currency, "--delivery-delay", QString::number(m_settings.deliveryDelay),
-            "--port", QString::number(m_stubPort)});
-    if (!started)
+    QStringList arguments{"serve", "--state", folder, "--hooks", "--network", "test", "--country",
+        m_settings.country, "--currency", m_settings.currency, "--delivery-delay",
+        QString::number(m_settings.deliveryDelay), "--port", QString::number(m_stubPort)};
+    if (m_settings.publicPort != 0)
+        arguments += {"--base-url", QStringLiteral("https://127.0.0.1:%1").arg(m_settings.publicPort)};
+    if (const auto started = start(*m_stub, "athena-stub", arguments); !started)
         return started;
     if (const auto waited = waitFor(
             *m_stub, [&] { return readJson(ready).ok(); }, "the back end starts");
@@ -174,6 +175,8 @@ Status Stand::startStub()
         return waited;
     const auto where = readJson(ready);
     m_stubPort = where ? (*where)["port"].toInt() : 0;
+    if (m_settings.onStub)
+        m_settings.onStub(m_stubPort);
     return Done{};
 }
 
@@ -195,11 +198,26 @@ Status Stand::startBench()
         "the device bench starts");
 }
 
+Result<QString> Stand::authorities(const QString& ofStub)
+{
+    QFile file(ofStub);
+    if (m_settings.moreAuthorities.isEmpty())
+        return ofStub;
+    if (!file.open(QIODevice::ReadOnly))
+        return failure("cannot read " + ofStub);
+    const auto both = path("authorities.pem");
+    const auto written = writeFile(both, file.readAll() + m_settings.moreAuthorities);
+    return written ? Result<QString>(both) : Result<QString>(written.error());
+}
+
 Status Stand::writeConfig()
 {
     const auto stub = readJson(path("stub/stub.json"));
     if (!stub)
         return stub.error();
+    const auto authority = authorities((*stub)["ca"].toString());
+    if (!authority)
+        return authority.error();
     QStringList languages;
     for (const auto& language : m_settings.languages)
         languages.append('"' + language + '"');
@@ -243,7 +261,7 @@ port = "%10/scanner"
 protocol = "escpos"
 port = "%10/printer"
 )")
-                          .arg(m_settings.currency, (*stub)["base_url"].toString(), (*stub)["ca"].toString(),
+                          .arg(m_settings.currency, (*stub)["base_url"].toString(), *authority,
                               path("storage"), path("credential"))
                           .arg(m_settings.width)
                           .arg(m_settings.height)
@@ -368,16 +386,13 @@ Result<QString> Stand::codeFor(const QString& phone)
     if (!inbox)
         return inbox.error();
     static const QRegularExpression digits("\\b(\\d{3}) ?(\\d{3})\\b");
-    QString newest;
     for (const auto& value : inbox->object()["messages"].toArray()) {
         const auto message = value.toObject();
         const auto match = digits.match(message["text"].toString());
         if (message["to"].toString() == phone && match.hasMatch())
-            newest = match.captured(1) + match.captured(2);
+            return match.captured(1) + match.captured(2); // they come newest first
     }
-    if (newest.isEmpty())
-        return failure("no text message with a code has come for " + phone);
-    return newest;
+    return failure("no text message with a code has come for " + phone);
 }
 
 } // namespace kiosk::e2e

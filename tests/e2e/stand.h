@@ -30,6 +30,9 @@ struct StandSettings {
     bool window = false; // real windows instead of off screen
     QStringList languages = {"en", "es"};
     QStringList robotArguments = {}; // beside the configuration
+    int publicPort = 0; // where the kiosk finds the back end, when something stands between them
+    std::function<void(int port)> onStub = {}; // where the back end listens, each time that it starts
+    QByteArray moreAuthorities = {}; // PEM, believed by the kiosk beside the back end's own
 };
 
 class Stand {
@@ -75,6 +78,7 @@ private:
     Status start(QProcess& process, const QString& name, const QStringList& arguments);
     Status waitFor(QProcess& process, const std::function<bool()>& ready, const QString& what);
     Status writeConfig();
+    Result<QString> authorities(const QString& ofStub);
     Status enrol();
 
     StandSettings m_settings;

@@ -122,6 +122,10 @@ void CommandLine::run(const QStringList& words)
     const auto first = words.value(1);
     if (word == QLatin1String("touch"))
         return answer(m_hand.touch(first));
+    if (word == QLatin1String("answer-time")) {
+        const auto time = m_hand.answerTime(first, words.value(2));
+        return time ? answer(Done{}, {{"ms", *time}}) : answer(time.error());
+    }
     if (word == QLatin1String("type")) {
         for (const auto digit : first) {
             if (const auto touched = m_hand.touch(QStringLiteral("key_") + digit); !touched)

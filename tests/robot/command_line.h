@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The robot's commands: one line of words on standard input, one JSON object a line on standard output.
 //   touch NAME           presses the item of that objectName
+//   answer-time NAME ITEM   presses it; "ms" until a frame shows the item
 //   type DIGITS          presses key_0 … key_9
 //   wait SCREEN [MS]     until the view shows that screen (KioskView::Screen), else fails
 //   wait-for NAME VALUE [MS]   until a property of the view has that text

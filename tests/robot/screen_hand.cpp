@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/robot/screen_hand.h"
 
+#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QImage>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 
 namespace kiosk::robot {
 
@@ -90,6 +94,41 @@ Status ScreenHand::touch(const QString& objectName)
 
 Status ScreenHand::press(const QString& objectName)
 {
+    const auto point = pressable(objectName);
+    if (!point)
+        return point.error();
+    QTest::mouseClick(&m_window, Qt::LeftButton, Qt::NoModifier, *point);
+    return Done{};
+}
+
+Result<double> ScreenHand::answerTime(const QString& objectName, const QString& shown)
+{
+    constexpr int longest = 5000; // ms
+    const auto point = pressable(objectName);
+    if (!point)
+        return point.error();
+    QElapsedTimer time;
+    std::optional<double> painted;
+    QEventLoop untilPainted;
+    const auto watch = QObject::connect(&m_window, &QQuickWindow::frameSwapped, &untilPainted, [&] {
+        if (painted || !sees(shown))
+            return;
+        painted = static_cast<double>(time.nsecsElapsed()) / 1e6;
+        untilPainted.quit();
+    });
+    time.start();
+    QTest::mouseClick(&m_window, Qt::LeftButton, Qt::NoModifier, *point);
+    QTimer::singleShot(longest, &untilPainted, &QEventLoop::quit);
+    if (!painted)
+        untilPainted.exec();
+    QObject::disconnect(watch);
+    if (!painted)
+        return Error{Errc::Refused, shown.toStdString() + " did not follow " + objectName.toStdString()};
+    return *painted;
+}
+
+Result<QPoint> ScreenHand::pressable(const QString& objectName)
+{
     const auto* before = find(objectName);
     if (!before)
         return cannot(objectName, "it is not on the screen");
@@ -104,8 +143,7 @@ Status ScreenHand::press(const QString& objectName)
     const auto* top = topmostAt(m_window, middle);
     if (!top || (!isWithin(top, item) && !isWithin(item, top)))
         return cannot(objectName, "something else covers it");
-    QTest::mouseClick(&m_window, Qt::LeftButton, Qt::NoModifier, middle.toPoint());
-    return Done{};
+    return middle.toPoint();
 }
 
 QStringList ScreenHand::texts() const

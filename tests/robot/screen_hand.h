@@ -22,6 +22,9 @@ public:
     // Presses the middle of the visible item of that objectName. Refused when for two seconds there is none,
     // it is not the topmost thing there, or it lies outside the window: a customer could not press it either.
     Status touch(const QString& objectName);
+    // The same; then how many milliseconds it took from the press until a frame was painted that shows the
+    // other item. Refused when it does not within five seconds. Software rendering only.
+    Result<double> answerTime(const QString& objectName, const QString& shown);
     // Every text that is to be seen now, top to bottom.
     [[nodiscard]] QStringList texts() const;
     [[nodiscard]] bool sees(const QString& objectName) const;
@@ -31,6 +34,8 @@ public:
 
 private:
     Status press(const QString& objectName);
+    // Where a finger would press it; or why it cannot.
+    Result<QPoint> pressable(const QString& objectName);
 
     QQuickWindow& m_window;
 };
