@@ -8,23 +8,26 @@
 #include "app/kiosk/log.h"
 #include "app/language/languages.h"
 
+#include <future>
+
 namespace kiosk {
 namespace {
 
+// Nobody touches a screen before there is a worker.
 class WorkerIntents final : public KioskIntents {
 public:
-    explicit WorkerIntents(KioskWorker& worker)
+    explicit WorkerIntents(const std::unique_ptr<KioskWorker>& worker)
         : m_worker(worker)
     {
     }
-    void startTouched() override { m_worker.startTouched(); }
-    void intend(Fact fact) override { m_worker.intend(std::move(fact)); }
-    void phoneSubmitted(QString e164) override { m_worker.phoneSubmitted(e164); }
-    void codeSubmitted(QString digits) override { m_worker.codeSubmitted(digits); }
-    void touched() override { m_worker.touched(); }
+    void startTouched() override { m_worker->startTouched(); }
+    void intend(Fact fact) override { m_worker->intend(std::move(fact)); }
+    void phoneSubmitted(QString e164) override { m_worker->phoneSubmitted(e164); }
+    void codeSubmitted(QString digits) override { m_worker->codeSubmitted(digits); }
+    void touched() override { m_worker->touched(); }
 
 private:
-    KioskWorker& m_worker;
+    const std::unique_ptr<KioskWorker>& m_worker;
 };
 
 QString textOf(const std::string& text) { return QString::fromStdString(text); }
@@ -35,6 +38,26 @@ QStringList textsOf(const std::vector<std::string>& texts)
     for (const std::string& text : texts)
         list << textOf(text);
     return list;
+}
+
+// What the worker needs of the disk.
+Result<KioskWorker::Parts> openParts(const KioskConfig& config)
+{
+    SystemEntropy entropy;
+    Result<MachineKey> key = loadMachineKey(config, entropy);
+    if (!key && key.error().code == Errc::NotFound)
+        return Error{Errc::NotFound,
+            "this machine has no key yet (" + config.storage.keyFile()
+                + "); enrol it: athena-kiosk --register CODE"};
+    if (!key)
+        return key.error();
+    Result<QSslConfiguration> tls = tlsOf(config.athena.caFile);
+    if (!tls)
+        return tls.error();
+    Result<Remembered> memory = remember(config, *key);
+    if (!memory)
+        return memory.error();
+    return KioskWorker::Parts{config, *tls, std::move(*key), std::move(*memory)};
 }
 
 } // namespace
@@ -97,34 +120,30 @@ void Languages::speak(const QString& code)
 
 Result<std::unique_ptr<KioskApplication>> KioskApplication::create(const KioskConfig& config)
 {
-    SystemEntropy entropy;
-    Result<MachineKey> key = loadMachineKey(config, entropy);
-    if (!key && key.error().code == Errc::NotFound)
-        return Error{Errc::NotFound,
-            "this machine has no key yet (" + config.storage.keyFile()
-                + "); enrol it: athena-kiosk --register CODE"};
-    if (!key)
-        return key.error();
-    Result<QSslConfiguration> tls = tlsOf(config.athena.caFile);
-    if (!tls)
-        return tls.error();
-    Result<Remembered> memory = remember(config, *key);
-    if (!memory)
-        return memory.error();
-    std::unique_ptr<KioskApplication> application(
-        new KioskApplication(config, {config, *tls, std::move(*key), std::move(*memory)}));
-    if (const Status loaded = application->load(); !loaded)
+    // Stretching the key file's credential takes as long as loading the screens.
+    std::future<Result<KioskWorker::Parts>> opening = std::async(std::launch::async, openParts, config);
+    std::unique_ptr<KioskApplication> application(new KioskApplication(config));
+    const Status loaded = application->load();
+    Result<KioskWorker::Parts> parts = opening.get();
+    if (!parts)
+        return parts.error();
+    if (!loaded)
         return loaded.error();
+    application->employ(std::move(*parts));
     return application;
 }
 
-KioskApplication::KioskApplication(const KioskConfig& config, KioskWorker::Parts parts)
+KioskApplication::KioskApplication(const KioskConfig& config)
     : m_config(config)
-    , m_worker(std::make_unique<KioskWorker>(std::move(parts)))
-    , m_intents(std::make_unique<WorkerIntents>(*m_worker))
+    , m_intents(std::make_unique<WorkerIntents>(m_worker))
     , m_view(std::make_unique<KioskView>(*m_intents, viewSettings(config)))
 {
     m_thread.setObjectName("worker");
+}
+
+void KioskApplication::employ(KioskWorker::Parts parts)
+{
+    m_worker = std::make_unique<KioskWorker>(std::move(parts));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_worker.get(), &KioskWorker::start);
     connect(m_worker.get(), &KioskWorker::finished, &m_thread, &QThread::quit, Qt::DirectConnection);

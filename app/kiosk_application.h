@@ -37,8 +37,9 @@ Q_SIGNALS:
     void finished();
 
 private:
-    KioskApplication(const KioskConfig& config, KioskWorker::Parts parts);
+    explicit KioskApplication(const KioskConfig& config);
     Status load();
+    void employ(KioskWorker::Parts parts);
 
     KioskConfig m_config;
     QThread m_thread;

@@ -35,12 +35,14 @@ private:
         auto* handed = static_cast<Handed*>(base);
         switch (what) {
         case Destroy:
+            __tsan_acquire(handed); // whoever drops it last knows of the call
             handed->m_slot->destroyIfLastRef();
             delete handed;
             break;
         case Call:
             __tsan_acquire(handed->mark());
             handed->m_slot->call(receiver, arguments);
+            __tsan_release(handed);
             __tsan_release(QThread::currentThread()); // for whoever waits for the thread to end
             break;
         case Compare:
