@@ -8,8 +8,10 @@
 #include <QSet>
 
 #include "app/kiosk_application.h"
+#include "app/language/pseudo_language.h"
 #include "app/self_test_scenes.h"
 
+#include <optional>
 #include <ostream>
 
 namespace kiosk {
@@ -57,17 +59,50 @@ QString faultOf(const QQuickItem& text, const QQuickItem& surface)
     return {};
 }
 
-void findFaults(const QQuickItem& item, const QQuickItem& surface, QStringList& faults)
+// Every visible text that is not empty.
+void findTexts(const QQuickItem& item, QList<const QQuickItem*>& found)
 {
     if (!item.isVisible() || item.opacity() == 0)
         return;
-    if (isText(item) && !item.property("text").toString().isEmpty()) {
-        const QString fault = faultOf(item, surface);
-        if (!fault.isEmpty())
-            faults << "\"" + item.property("text").toString() + "\" " + fault;
-    }
+    if (isText(item) && !item.property("text").toString().isEmpty())
+        found << &item;
     for (const QQuickItem* child : item.childItems())
-        findFaults(*child, surface, faults);
+        findTexts(*child, found);
+}
+
+void collectTexts(const QVariant& value, QStringList& texts)
+{
+    if (value.typeId() == QMetaType::QVariantMap) {
+        for (const QVariant& member : value.toMap())
+            collectTexts(member, texts);
+    } else if (value.canConvert<QVariantList>() && value.typeId() != QMetaType::QString) {
+        for (const QVariant& member : value.toList())
+            collectTexts(member, texts);
+    } else {
+        texts << value.toString();
+    }
+}
+
+// Whatever the view shows and did not get from a translator: names, addresses, amounts.
+QSet<QString> dataOf(const KioskView& view)
+{
+    QStringList texts{QStringLiteral("Athena")};
+    const QMetaObject& type = *view.metaObject();
+    for (int i = 0; i < type.propertyCount(); ++i)
+        collectTexts(type.property(i).read(&view), texts);
+    return dataWords(texts);
+}
+
+QStringList faultsOf(
+    const QQuickItem& item, const QQuickItem& surface, const std::optional<QSet<QString>>& data)
+{
+    const QString text = item.property("text").toString();
+    QStringList faults;
+    if (const QString fault = faultOf(item, surface); !fault.isEmpty())
+        faults << "\"" + text + "\" " + fault;
+    if (const QStringList words = data ? untranslated(text, *data) : QStringList(); !words.isEmpty())
+        faults << "\"" + text + "\" never saw a translator: " + words.join(QStringLiteral(", "));
+    return faults;
 }
 
 struct Walk {
@@ -83,17 +118,24 @@ struct Walk {
         faults += static_cast<int>(found.size());
     }
 
-    void through(const KioskConfig::ScreenSection& screen, const KioskViewSettings& settings)
+    // `pseudo`: every text in the language that nobody speaks, and none without it.
+    void through(const KioskConfig::ScreenSection& screen, const KioskViewSettings& settings, bool pseudo)
     {
         Nobody nobody;
         KioskView view(nobody, settings);
         view.setClock(&sceneTime);
         Languages languages;
-        languages.speak(view.language());
+        PseudoLanguage nobodys;
+        if (pseudo)
+            QCoreApplication::installTranslator(&nobodys);
+        else
+            languages.speak(view.language());
         QQmlApplicationEngine engine;
         QQuickWindow* window = loadWindow(engine, view, screen);
-        const QString size =
-            QStringLiteral("%1x%2 %3").arg(screen.width).arg(screen.height).arg(view.language());
+        const QString size = QStringLiteral("%1x%2 %3")
+                                 .arg(screen.width)
+                                 .arg(screen.height)
+                                 .arg(pseudo ? QStringLiteral("pseudo") : view.language());
         report(size, Ear::take());
         const auto* surface = window ? window->findChild<QQuickItem*>("surface") : nullptr;
         if (surface == nullptr)
@@ -104,7 +146,10 @@ struct Walk {
             view.setSnapshot(scene.snapshot);
             settle(*window);
             QStringList found = Ear::take();
-            findFaults(*surface, *surface, found);
+            QList<const QQuickItem*> texts;
+            findTexts(*surface, texts);
+            for (const QQuickItem* text : texts)
+                found << faultsOf(*text, *surface, pseudo ? dataOf(view) : std::optional<QSet<QString>>());
             report(size + " " + QString::fromStdString(scene.name), found);
             screens.insert(view.screen());
             ++shown;
@@ -136,9 +181,11 @@ int runSelfTest(std::ostream& out)
 {
     const Ear ear;
     Walk walk{out};
-    for (const auto& size : sceneSizes())
+    for (const auto& size : sceneSizes()) {
         for (const QString& language : sceneLanguages())
-            walk.through(size, sceneSettings(language));
+            walk.through(size, sceneSettings(language), false);
+        walk.through(size, sceneSettings(sceneLanguages().constFirst()), true);
+    }
     walk.checkThatNoScreenWasLeftOut();
     out << walk.shown << " pictures looked at, " << walk.faults << " faults\n";
     return walk.faults;

@@ -70,7 +70,7 @@
     <message>
         <source>Is this your wallet?</source>
         <extracomment>Title of the screen that shows the scanned address.</extracomment>
-        <translation>Est-ce votre portefeuille ?</translation>
+        <translation>Est-ce votre portefeuille&#xa0;?</translation>
     </message>
     <message>
         <source>Compare the first and last characters with your phone.</source>
@@ -250,7 +250,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Code: %1 of %2 digits</source>
         <extracomment>The field with the code, as a screen reader names it; %1 is how many digits are in, %2 how many it takes.</extracomment>
-        <translation>Code : %1 chiffres sur %2</translation>
+        <translation>Code&#xa0;: %1 chiffres sur %2</translation>
     </message>
 </context>
 <context>
@@ -333,7 +333,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>What would you like to buy?</source>
         <extracomment>Title of the screen with the coins.</extracomment>
-        <translation>Que voulez-vous acheter ?</translation>
+        <translation>Que voulez-vous acheter&#xa0;?</translation>
     </message>
     <message>
         <source>Price for one coin, all fees included.</source>
@@ -377,12 +377,12 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Your %1 has been sent</source>
         <extracomment>Title at the end of a purchase, once the coins have been sent; %1 is the coin.</extracomment>
-        <translation>%1 : envoyé</translation>
+        <translation>%1&#xa0;: envoyé</translation>
     </message>
     <message>
         <source>Your %1 is on its way</source>
         <extracomment>Title at the end of a purchase, before the coins have been sent; %1 is the coin.</extracomment>
-        <translation>%1 : en route</translation>
+        <translation>%1&#xa0;: en route</translation>
     </message>
     <message>
         <source>Finish (%1)</source>
@@ -551,7 +551,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Language: %1</source>
         <extracomment>Read aloud for the button with the language&apos;s name; %1 is that name.</extracomment>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Help</source>
@@ -594,7 +594,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Somebody sent you here? Stop and call us.</source>
         <extracomment>Help: against fraud.</extracomment>
-        <translation>Quelqu’un vous a envoyé ici ? Arrêtez et appelez-nous.</translation>
+        <translation>Quelqu’un vous a envoyé ici&#xa0;? Arrêtez et appelez-nous.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -633,7 +633,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Are you still there?</source>
         <extracomment>Title of the warning before a screen gives up.</extracomment>
-        <translation>Êtes-vous toujours là ?</translation>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
     </message>
     <message>
         <source>We then finish with the money that is in.</source>
@@ -722,7 +722,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>One at a time: %1</source>
         <extracomment>Below &quot;Insert your bills&quot;; %1 are the bills that are taken, e.g. &quot;$1, $5, $10, $20&quot;.</extracomment>
-        <translation>Un à la fois : %1</translation>
+        <translation>Un à la fois&#xa0;: %1</translation>
     </message>
     <message>
         <source>Back</source>
@@ -760,7 +760,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Your bill came back: it is over your limit. %1</source>
         <extracomment>Bills: given back because of the customer&apos;s limit. %1 is the bill, e.g. $50.00, or empty.</extracomment>
-        <translation>Votre billet est ressorti : il dépasse votre limite. %1</translation>
+        <translation>Votre billet est ressorti&#xa0;: il dépasse votre limite. %1</translation>
     </message>
     <message>
         <source>Your bill came back. It cannot be accepted now.</source>
@@ -770,7 +770,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Your bill came back: no answer. Please try again.</source>
         <extracomment>Bills: given back because our service did not answer.</extracomment>
-        <translation>Votre billet est ressorti : pas de réponse. Réessayez.</translation>
+        <translation>Votre billet est ressorti&#xa0;: pas de réponse. Réessayez.</translation>
     </message>
     <message>
         <source>This bill was not accepted. Smooth it or try another.</source>
@@ -941,7 +941,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Country: %1</source>
         <extracomment>Read aloud for the button that changes the country; %1 is its name now.</extracomment>
-        <translation>Pays : %1</translation>
+        <translation>Pays&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -959,7 +959,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Did you pay here before? Keep your receipt. Your purchase goes on without you.</source>
         <extracomment>Out of service: reassures somebody who has paid at this machine before.</extracomment>
-        <translation>Vous avez déjà payé ici ? Gardez votre reçu. Votre achat continue sans vous.</translation>
+        <translation>Vous avez déjà payé ici&#xa0;? Gardez votre reçu. Votre achat continue sans vous.</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -992,7 +992,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Did someone on the phone tell you to come here? Stop. It is a scam.</source>
         <extracomment>Below the phone number, while nothing is wrong with it.</extracomment>
-        <translation>Quelqu’un au téléphone vous a dit de venir ? Arrêtez. C’est une arnaque.</translation>
+        <translation>Quelqu’un au téléphone vous a dit de venir&#xa0;? Arrêtez. C’est une arnaque.</translation>
     </message>
 </context>
 <context>
@@ -1131,7 +1131,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>No paper receipt right now. Is a receipt on the screen fine?</source>
         <extracomment>The receipt printer cannot print. A question: the button below answers it.</extracomment>
-        <translation>Pas de reçu papier pour l’instant. Un reçu à l’écran vous va ?</translation>
+        <translation>Pas de reçu papier pour l’instant. Un reçu à l’écran vous va&#xa0;?</translation>
     </message>
     <message>
         <source>All fees are in the price. The operator has not published them.</source>
@@ -1362,7 +1362,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Help: %1</source>
         <extracomment>Receipt, last line; %1 is the phone number of the help desk.</extracomment>
-        <translation>Aide : %1</translation>
+        <translation>Aide&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1452,12 +1452,12 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Did someone on the phone tell you to come here?</source>
         <extracomment>The scam question: victims are led to the machine by somebody on the phone.</extracomment>
-        <translation>Quelqu’un au téléphone vous a dit de venir ici ?</translation>
+        <translation>Quelqu’un au téléphone vous a dit de venir ici&#xa0;?</translation>
     </message>
     <message>
         <source>Or in a message, for a bill, a job or a prize?</source>
         <extracomment>Below the scam question: the same trick by other ways.</extracomment>
-        <translation>Ou par message, pour une facture, un emploi ou un prix ?</translation>
+        <translation>Ou par message, pour une facture, un emploi ou un prix&#xa0;?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1612,7 +1612,7 @@ After another coin&apos;s address was scanned: takes the message away, the scann
     <message>
         <source>Lightning is not supported. Choose “on-chain” in your wallet.</source>
         <extracomment>Scan: a lightning code. %1 below is not used.</extracomment>
-        <translation>Lightning n’est pas pris en charge. Choisissez « on-chain » dans votre portefeuille.</translation>
+        <translation>Lightning n’est pas pris en charge. Choisissez «&#xa0;on-chain&#xa0;» dans votre portefeuille.</translation>
     </message>
     <message>
         <source>This is a wallet key, not an address. Choose Receive.</source>
@@ -1701,7 +1701,7 @@ After another coin&apos;s address was scanned: takes the message away, the scann
     <message>
         <source>You confirmed: this is a %1 address.</source>
         <extracomment>The customer has confirmed for which coin the address is. %1 is the coin.</extracomment>
-        <translation>Vous avez confirmé : c’est une adresse %1.</translation>
+        <translation>Vous avez confirmé&#xa0;: c’est une adresse %1.</translation>
     </message>
     <message>
         <source>This kind of address is also used by %1. Coins sent on the wrong chain are lost.</source>

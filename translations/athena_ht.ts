@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ht" sourcelanguage="en_US">
+<TS version="2.1" language="id" sourcelanguage="en_US">
 <context>
     <name>AddressCard</name>
     <message>

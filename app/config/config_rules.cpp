@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/config/config_rules.h"
 
+#include "app/language/languages.h"
 #include "core/address/scan.h"
 #include "core/athena/grammar.h"
 #include "core/keys/canonical_url.h"
@@ -101,9 +102,12 @@ Wrong language(const std::string& text)
     const bool fits =
         (text.size() == 2 || (text.size() == 5 && text[2] == '_' && isCapital(text[3]) && isCapital(text[4])))
         && isSmall(text[0]) && isSmall(text[1]);
-    if (fits)
+    if (!fits)
+        return quoted(text) + " is no language code like \"en\" or \"es_MX\"";
+    if (!wordsFile(QString::fromStdString(text)).isEmpty())
         return std::nullopt;
-    return quoted(text) + " is no language code like \"en\" or \"es_MX\"";
+    return quoted(text) + " is a language that this program does not speak; it speaks "
+        + knownLanguages().join(QStringLiteral(", ")).toStdString();
 }
 
 Wrong country(const std::string& text)

@@ -68,7 +68,7 @@ KioskConfig::ScreenSection readScreen(ConfigSection section)
     screen.pxPerMm = section.realOr("px_per_mm", screen.pxPerMm, 1, 40);
     screen.fullscreen = section.flagOr("fullscreen", screen.fullscreen);
     screen.reducedMotion = section.flagOr("reduced_motion", screen.reducedMotion);
-    screen.languages = section.texts("languages", {"en"}, 5, rule::language);
+    screen.languages = section.texts("languages", {"en"}, 6, rule::language);
     if (screen.languages.empty())
         section.problem("languages", "names no language; write at least [\"en\"]");
     screen.phoneCountries = section.texts("phone_countries", {"US"}, 6, rule::country);

@@ -32,11 +32,20 @@ QString isolated(QString text, const QLocale& locale)
     return QChar(0x2066) + text + QChar(0x2069);
 }
 
+// In threes. Not by QLocale::toString(): that of Qt 6.4 writes 1234567 as "1234.567" for Spain.
+QString grouped(const QString& digits, const QLocale& locale)
+{
+    QString text = digits;
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+        text.insert(at, locale.groupSeparator());
+    return text;
+}
+
 // Canonical text ("49728.15") with the language's grouping and decimal sign.
 QString localised(const QString& canonical, const QLocale& locale)
 {
     const auto parts = canonical.split(QLatin1Char('.'));
-    auto text = locale.toString(parts.front().toULongLong());
+    auto text = grouped(parts.front(), locale);
     if (parts.size() > 1)
         text += locale.decimalPoint() + parts.at(1);
     return text;
@@ -101,7 +110,7 @@ QString allCoins(const CryptoAmount& amount, const QLocale& locale)
 
 QString percent(std::uint64_t basisPoints, const QLocale& locale)
 {
-    auto text = locale.toString(static_cast<qulonglong>(basisPoints / 100));
+    auto text = grouped(QString::number(basisPoints / 100), locale);
     const auto rest = basisPoints % 100;
     if (rest != 0)
         text += locale.decimalPoint()

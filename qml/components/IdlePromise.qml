@@ -17,7 +17,7 @@ ColumnLayout {
         //: The headline of the idle screen: what this machine does, in the largest letters. Keep it short.
         text: qsTr("Buy bitcoin with cash.")
         color: Theme.inverse
-        font.pixelSize: Theme.textHero
+        font.pixelSize: Theme.textHero * Math.max(0.7, Math.min(1, 26 / text.length)) // a promise that needs more words
         font.weight: Font.Bold
         font.letterSpacing: Theme.tight ? -0.03 * Theme.textHero : 0
         lineHeight: 1.04

@@ -20,6 +20,8 @@ Rectangle {
     border.width: Theme.edgeWidth * 1.4
     implicitHeight: Theme.fieldHeight
     Layout.fillWidth: true
+    LayoutMirroring.enabled: false // a number begins with its prefix, on the left, in every language
+    LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.EditableText
     //: The field with the phone number, as a screen reader names it.
     Accessible.name: qsTr("Mobile number")

@@ -137,6 +137,10 @@ private Q_SLOTS:
             "k.toml:14: screen.px_per_mm: a number from 1 to 40 is required");
         row("a language by its name", with("[screen]", "[screen]\nlanguages = [\"English\"]"),
             "k.toml:14: screen.languages: \"English\" is no language code like \"en\" or \"es_MX\"");
+        row("a language without words", with("[screen]", "[screen]\nlanguages = [\"de\"]"),
+            "k.toml:14: screen.languages: \"de\" is a language that this program does not speak; it speaks "
+            "en, es, "
+            "pt, fr, ht, ar");
         row("a flag in quotes", with("[screen]", "[screen]\nfullscreen = \"yes\""),
             "k.toml:14: screen.fullscreen: true or false is required, a text came");
         row("a protocol still to come", with("\"id003\"", "\"ccnet\""),

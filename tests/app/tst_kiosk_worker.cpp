@@ -121,6 +121,28 @@ private Q_SLOTS:
         QCOMPARE(m_kiosk->booked().at(0).purchaseAmount->toString(), std::string("20.00"));
     }
 
+    void aReceiptAfterARestartIsInTheLanguageThatTheCustomerChose()
+    {
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->goToBills());
+        m_kiosk->worker->intend(LanguageChosen{"es"});
+        QVERIFY(m_kiosk->insert(20));
+        m_kiosk->stop();
+        m_kiosk->snapshot.reset();
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->waitFor(
+            [this](const Machine&) {
+                const auto* end = m_kiosk->stage<Delivered>();
+                return end && end->receipt.state == ReceiptState::Printed;
+            },
+            40'000));
+        const auto& pages = m_kiosk->devices->printer().state().pages;
+        QVERIFY(!pages.empty());
+        const std::string paper = hardware::plainText(pages.back(), 42);
+        QVERIFY2(paper.find("Efectivo ingresado") != std::string::npos, paper.c_str());
+        QVERIFY2(paper.find("Cash in") == std::string::npos, paper.c_str());
+    }
+
     void anAddressOfNoUseIsRefusedWithItsCode()
     {
         QVERIFY(m_kiosk->start());

@@ -19,6 +19,7 @@ const languages = [
     { code: "es", name: "Español" },
     { code: "pt", name: "Português" },
     { code: "fr", name: "Français" },
+    { code: "ht", name: "Kreyòl ayisyen" },
     { code: "ar", name: "العربية" },
 ];
 const countries = [

@@ -28,6 +28,14 @@ Item {
 
     width: sizes[size].width
     height: sizes[size].height
+    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Binding {
+        target: Theme
+        property: "tight"
+        value: Qt.application.layoutDirection !== Qt.RightToLeft
+    }
 
     Rectangle {
         anchors.fill: parent

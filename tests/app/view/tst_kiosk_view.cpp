@@ -218,6 +218,59 @@ private Q_SLOTS:
         show(Refused{{order(), dollars("20"), {}, {}, false}, Refused::Step::Claimable, {}, 0, {}});
         QCOMPARE(m_view->claimCode(), QString());
     }
+    void theLanguageIsToldToThePurchaseAndToNobodyElse()
+    {
+        m_view->chooseLanguage("es"); // on the idle screen
+        QVERIFY(m_intents.facts.empty());
+        m_view->start();
+        QCOMPARE(m_intents.starts, 1);
+        QCOMPARE(std::get<LanguageChosen>(m_intents.facts.at(0)).code, std::string("es"));
+        show(Disclosure{});
+        QCOMPARE(m_view->language(), QString("es"));
+        m_view->chooseLanguage("en");
+        m_view->chooseLanguage("en");
+        m_view->chooseLanguage("xx");
+        QCOMPARE(m_intents.facts.size(), 2U);
+        QCOMPARE(std::get<LanguageChosen>(m_intents.facts.at(1)).code, std::string("en"));
+        m_view->chooseLanguage("es");
+        m_intents.facts.clear();
+        m_view->setSnapshot(std::make_shared<Snapshot>()); // the customer has gone
+        QCOMPARE(m_view->language(), QString("en"));
+        m_view->start();
+        QVERIFY(m_intents.facts.empty());
+    }
+    void aPurchaseFromBeforeARestartSpeaksItsCustomersLanguage()
+    {
+        auto snapshot = with(InsertingBills{order(), dollars("280"), {{1, dollars("20")}}, {}, {}});
+        snapshot->machine.current->language = "es";
+        m_view->setSnapshot(snapshot);
+        QCOMPARE(m_view->language(), QString("es"));
+        QVERIFY(m_intents.facts.empty());
+        m_view->chooseLanguage("en");
+        m_view->setSnapshot(std::make_shared<Snapshot>(*snapshot)); // what was chosen is still on its way
+        QCOMPARE(m_view->language(), QString("en"));
+        QCOMPARE(m_view->paid(), QString("$20.00"));
+    }
+    void theLanguageChangesAtEveryStageAndKeepsStateAndMoney()
+    {
+        const Paid paid{order(), dollars("20"), {{1, dollars("20")}}, {}, false};
+        for (const Stage& stage :
+            {Stage{Disclosure{}}, Stage{ChoosingCoin{}}, Stage{SigningIn{}}, Stage{Quoting{order()}},
+                Stage{InsertingBills{order(), dollars("280"), {{1, dollars("20")}}, {}, {}}},
+                Stage{Completing{paid, Completing::Step::Purchasing, {}}}, Stage{Delivered{paid, {}}},
+                Stage{Unresolved{paid, {}}}}) {
+            show(stage);
+            const auto screen = m_view->screen();
+            const auto money = m_view->paid();
+            const auto facts = m_intents.facts.size();
+            m_view->chooseLanguage("es");
+            QCOMPARE(m_view->screen(), screen);
+            QCOMPARE(m_view->paid(), money);
+            QCOMPARE(m_intents.facts.size(), facts + 1);
+            QVERIFY(std::holds_alternative<LanguageChosen>(m_intents.facts.back()));
+            m_view->chooseLanguage("en");
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(KioskViewTest)
