@@ -80,7 +80,7 @@ public:
         snapshot.machine.validator = {true, false, false,
             {dollars("1"), dollars("5"), dollars("10"), dollars("20"), dollars("50"), dollars("100")}};
         snapshot.machine.canPrint = true;
-        for (const Deadline which : {Deadline::Price, Deadline::Lock, Deadline::Leave})
+        for (const Deadline which : {Deadline::Price, Deadline::Lock, Deadline::Leave, Deadline::Login})
             snapshot.deadlines[which] = sceneTime().monotonic + 92'000;
         return snapshot;
     }
@@ -93,6 +93,7 @@ private:
 void addMachine(Scenes& scenes)
 {
     scenes.add("idle", Scenes::idle());
+            live.loginUri = "bitid://login.example.com/bitid/callback?x=9087074f4ead0bb60a15b8e2aa521317";
     for (const Closed reason : {Closed::Journal, Closed::Clock, Closed::Validator, Closed::Scanner,
              Closed::Prices, Closed::Athena, Closed::Operator, Closed::Unsettled}) {
         Snapshot closed = Scenes::idle();
@@ -154,6 +155,10 @@ void addAddress(Scenes& scenes)
 
 void addQuote(Scenes& scenes)
 {
+    using Step = SigningInByPhone::Step;
+    for (const Step step : {Step::Starting, Step::Shown, Step::Expired, Step::NoAnswer})
+        scenes.add("login code", SigningInByPhone{Coin::Btc, step, std::nullopt});
+    scenes.add("one moment", SigningInByPhone{Coin::Btc, Step::Cancelling, record(athena::State::Started)});
     for (const Quoting::Step step :
         {Quoting::Step::Shown, Quoting::Step::Refreshing, Quoting::Step::NoAnswer})
         scenes.add("quote", Quoting{order(), step, step == Quoting::Step::Shown, false});

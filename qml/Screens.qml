@@ -93,6 +93,7 @@ FocusScope {
         waitingSeconds: root.view.waitingSeconds
         onDigit: d => root.view.typeDigit(d)
         onErase: root.view.eraseDigit()
+        onUsePhone: root.view.signInByPhone()
         onClear: root.view.clearDigits()
         onVerify: root.view.verifyCode()
         onResend: root.view.resendCode()
@@ -115,6 +116,24 @@ FocusScope {
         coinCode: root.view.coinCode
         coinName: root.view.coinName
         notice: root.view.notice
+    LoginScreen {
+        anchors.fill: parent
+        visible: root.view.screen === KioskView.Login
+        focus: visible
+        loginUri: root.view.loginUri
+        loginStep: root.view.loginStep
+        loginCountdown: root.view.loginCountdown
+        waiting: root.view.waiting
+        waitingSeconds: root.view.waitingSeconds
+        onNewCode: root.view.newLoginCode()
+        onUseText: root.view.useTextMessage()
+        onBack: root.view.back()
+    }
+    WaitingScreen {
+        anchors.fill: parent
+        visible: root.view.screen === KioskView.Waiting
+        focus: visible
+    }
         refusal: root.view.refusal
         otherCoins: root.view.otherCoins
         switchCoins: root.view.switchCoins

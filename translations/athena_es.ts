@@ -924,6 +924,70 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>LoginScreen</name>
+    <message>
+        <source>Scan with Athena Mobile</source>
+        <extracomment>Title of the screen with the code for the customer&apos;s phone. &quot;Athena Mobile&quot; is the name of the app.</extracomment>
+        <translation>Escanee con Athena Mobile</translation>
+    </message>
+    <message>
+        <source>Your phone signs in. Nothing to type.</source>
+        <extracomment>Below &quot;Scan with Athena Mobile&quot;.</extracomment>
+        <translation>Su teléfono lo identifica. No hay nada que escribir.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Use a text message instead</source>
+        <extracomment>Leaves the code for the phone and signs in by a text message.</extracomment>
+        <translation>Usar un mensaje de texto</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <extracomment>Shows another code for the phone.</extracomment>
+        <translation>Nuevo código</translation>
+    </message>
+</context>
+<context>
+    <name>LoginState</name>
+    <message>
+        <source>Waiting for your phone… %1</source>
+        <extracomment>Below the code for the phone; %1 is the time that is left, e.g. &quot;1:38&quot;.</extracomment>
+        <translation>Esperando su teléfono… %1</translation>
+    </message>
+    <message>
+        <source>This code is too old. Ask for a new one, or use a text message.</source>
+        <extracomment>The code for the phone was shown for its whole time and nobody signed in.</extracomment>
+        <translation>Este código ya venció. Pida uno nuevo o use un mensaje de texto.</translation>
+    </message>
+    <message>
+        <source>We got no answer. You have not paid anything. Please try again.</source>
+        <extracomment>The code for the phone could not be fetched.</extracomment>
+        <translation>No recibimos respuesta. No ha pagado nada. Inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginSteps</name>
+    <message>
+        <source>Open Athena Mobile or any BitID wallet</source>
+        <extracomment>Signing in by phone, first step. BitID is a standard that some wallets know.</extracomment>
+        <translation>Abra Athena Mobile o cualquier billetera BitID</translation>
+    </message>
+    <message>
+        <source>Point the camera at this code</source>
+        <extracomment>Signing in by phone, second step.</extracomment>
+        <translation>Apunte la cámara a este código</translation>
+    </message>
+    <message>
+        <source>Approve on your phone</source>
+        <extracomment>Signing in by phone, third step.</extracomment>
+        <translation>Apruebe en su teléfono</translation>
+    </message>
+</context>
+<context>
     <name>NextBill</name>
     <message>
         <source>next bill</source>
@@ -993,6 +1057,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Did someone on the phone tell you to come here? Stop. It is a scam.</source>
         <extracomment>Below the phone number, while nothing is wrong with it.</extracomment>
         <translation>¿Alguien por teléfono le dijo que viniera? Deténgase. Es una estafa.</translation>
+    </message>
+    <message>
+        <source>Scan a code with your phone instead</source>
+        <extracomment>On the phone number screen: signs in by a code on the screen that the customer&apos;s phone scans, in place of a text message.</extracomment>
+        <translation>Mejor escanear un código con su teléfono</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1825,19 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <source>This takes longer than usual. Up to 30 seconds.</source>
         <extracomment>Shown beside moving dots when a request takes longer than ten seconds.</extracomment>
         <translation>Tarda más de lo normal. Hasta 30 segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>One moment</source>
+        <extracomment>Title while an order that was begun is taken back, before another coin is chosen.</extracomment>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>You have not paid anything.</source>
+        <extracomment>Below &quot;One moment&quot;.</extracomment>
+        <translation>No ha pagado nada.</translation>
     </message>
 </context>
 <context>

@@ -924,6 +924,70 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>LoginScreen</name>
+    <message>
+        <source>Scan with Athena Mobile</source>
+        <extracomment>Title of the screen with the code for the customer&apos;s phone. &quot;Athena Mobile&quot; is the name of the app.</extracomment>
+        <translation>Scannez avec Athena Mobile</translation>
+    </message>
+    <message>
+        <source>Your phone signs in. Nothing to type.</source>
+        <extracomment>Below &quot;Scan with Athena Mobile&quot;.</extracomment>
+        <translation>Votre téléphone vous identifie. Rien à saisir.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Use a text message instead</source>
+        <extracomment>Leaves the code for the phone and signs in by a text message.</extracomment>
+        <translation>Utiliser un SMS</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <extracomment>Shows another code for the phone.</extracomment>
+        <translation>Nouveau code</translation>
+    </message>
+</context>
+<context>
+    <name>LoginState</name>
+    <message>
+        <source>Waiting for your phone… %1</source>
+        <extracomment>Below the code for the phone; %1 is the time that is left, e.g. &quot;1:38&quot;.</extracomment>
+        <translation>En attente de votre téléphone… %1</translation>
+    </message>
+    <message>
+        <source>This code is too old. Ask for a new one, or use a text message.</source>
+        <extracomment>The code for the phone was shown for its whole time and nobody signed in.</extracomment>
+        <translation>Ce code a expiré. Demandez-en un nouveau ou utilisez un SMS.</translation>
+    </message>
+    <message>
+        <source>We got no answer. You have not paid anything. Please try again.</source>
+        <extracomment>The code for the phone could not be fetched.</extracomment>
+        <translation>Nous n’avons pas eu de réponse. Vous n’avez rien payé. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginSteps</name>
+    <message>
+        <source>Open Athena Mobile or any BitID wallet</source>
+        <extracomment>Signing in by phone, first step. BitID is a standard that some wallets know.</extracomment>
+        <translation>Ouvrez Athena Mobile ou un portefeuille BitID</translation>
+    </message>
+    <message>
+        <source>Point the camera at this code</source>
+        <extracomment>Signing in by phone, second step.</extracomment>
+        <translation>Visez ce code avec l’appareil photo</translation>
+    </message>
+    <message>
+        <source>Approve on your phone</source>
+        <extracomment>Signing in by phone, third step.</extracomment>
+        <translation>Approuvez sur votre téléphone</translation>
+    </message>
+</context>
+<context>
     <name>NextBill</name>
     <message>
         <source>next bill</source>
@@ -993,6 +1057,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Did someone on the phone tell you to come here? Stop. It is a scam.</source>
         <extracomment>Below the phone number, while nothing is wrong with it.</extracomment>
         <translation>Quelqu’un au téléphone vous a dit de venir&#xa0;? Arrêtez. C’est une arnaque.</translation>
+    </message>
+    <message>
+        <source>Scan a code with your phone instead</source>
+        <extracomment>On the phone number screen: signs in by a code on the screen that the customer&apos;s phone scans, in place of a text message.</extracomment>
+        <translation>Scanner plutôt un code avec le téléphone</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1825,19 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <source>This takes longer than usual. Up to 30 seconds.</source>
         <extracomment>Shown beside moving dots when a request takes longer than ten seconds.</extracomment>
         <translation>C’est plus long que d’habitude. Jusqu’à 30 secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>One moment</source>
+        <extracomment>Title while an order that was begun is taken back, before another coin is chosen.</extracomment>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>You have not paid anything.</source>
+        <extracomment>Below &quot;One moment&quot;.</extracomment>
+        <translation>Vous n’avez rien payé.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include <QSslError>
 
+#include "core/athena/answers.h"
 #include "core/keys/secret.h"
 #include "core/keys/signed_request.h"
 
@@ -47,6 +48,18 @@ bool isJson(const QByteArray& contentType)
 {
     const QByteArray type = contentType.split(';').first().trimmed().toLower();
     return type == "application/json";
+}
+
+// A back end that draws the login code itself says in a header what it has drawn. We draw that: a stranger's
+// picture is never decoded.
+std::string drawnLogin(const QByteArray& contentType, const QByteArray& uri)
+{
+    const QByteArray type = contentType.split(';').first().trimmed().toLower();
+    const bool picture = type == "image/svg+xml" || type == "image/png" || type == "application/png";
+    if (!picture || uri.isEmpty())
+        return {};
+    constexpr int untoldLifetime = 120; // seconds
+    return athena::encode(athena::LoginCodeAnswer{uri.toStdString(), untoldLifetime});
 }
 
 int secondsOf(const QByteArray& retryAfter)
@@ -137,8 +150,11 @@ void AthenaExchange::replied()
     answer.body = m_body.toStdString();
     answer.retryAfter = secondsOf(m_reply->rawHeader("Retry-After"));
     const bool json = isJson(m_reply->rawHeader("Content-Type"));
+    std::string drawn = drawnLogin(m_reply->rawHeader("Content-Type"), m_reply->rawHeader("X-Login-Uri"));
     dropReply();
-    if (!json) {
+    if (!json && http == 200 && !drawn.empty()) {
+        answer.body = std::move(drawn);
+    } else if (!json) {
         answer.http = 0;
         answer.body.clear();
         answer.problem = "HTTP " + std::to_string(http) + " without JSON";

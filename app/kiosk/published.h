@@ -41,6 +41,7 @@ struct LiveFacts {
     // Of the purchase on the screen, in memory only: shown when its customer must be able to claim.
     std::string claimCode;
     PurchaseId claimOf; // which purchase the code belongs to
+    std::string loginUri; // what its customer's phone scans; empty when there is none to show
 
     friend bool operator==(const LiveFacts&, const LiveFacts&) = default;
 };

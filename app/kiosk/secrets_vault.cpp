@@ -12,6 +12,7 @@ void wipeMembers(Secrets& secrets)
     wipe(secrets.phoneNumber);
     wipe(secrets.code);
     wipe(secrets.claimCode);
+    wipe(secrets.loginUri);
 }
 
 } // namespace

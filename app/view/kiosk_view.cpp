@@ -189,6 +189,9 @@ void KioskView::speak(const QString& code)
 void KioskView::goOn() { m_intents.intend(DisclosureAccepted{}); }
 void KioskView::someoneSentMe() { m_intents.intend(ScamReported{}); }
 void KioskView::leave() { m_intents.intend(DonePressed{}); }
+void KioskView::signInByPhone() { m_intents.intend(PhoneSignInChosen{}); }
+void KioskView::useTextMessage() { m_intents.intend(TextMessageChosen{}); }
+void KioskView::newLoginCode() { m_intents.intend(NewCodeAsked{}); }
 void KioskView::scanAgain() { m_intents.intend(ScanAgainPressed{}); }
 void KioskView::acceptShared() { m_intents.intend(SharedFormatAccepted{}); }
 void KioskView::retry() { m_intents.intend(RetryPressed{}); }

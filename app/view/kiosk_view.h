@@ -91,6 +91,9 @@ class KioskView : public QObject {
     Q_PROPERTY(bool noChecksum READ noChecksum NOTIFY changed)
     Q_PROPERTY(QString addressStep READ addressStep NOTIFY changed)
     Q_PROPERTY(QString price READ price NOTIFY changed)
+    Q_PROPERTY(QString loginUri READ loginUri NOTIFY changed)
+    Q_PROPERTY(QString loginStep READ loginStep NOTIFY changed)
+    Q_PROPERTY(QString loginCountdown READ loginCountdown NOTIFY changed)
     Q_PROPERTY(QString priceCountdown READ priceCountdown NOTIFY changed)
     Q_PROPERTY(QString referencePrice READ referencePrice NOTIFY changed)
     Q_PROPERTY(QString referenceSource READ referenceSource NOTIFY changed)
@@ -148,6 +151,8 @@ public:
     };
     Q_ENUM(Screen)
 
+        Login,
+        Waiting,
     // `intents` must outlive the view.
     KioskView(KioskIntents& intents, KioskViewSettings settings, QObject* parent = nullptr);
     ~KioskView() override;
@@ -225,6 +230,9 @@ public:
     [[nodiscard]] const QString& minimum() const { return m_shown.minimum; }
     [[nodiscard]] bool printerOut() const { return m_shown.printerOut; }
     [[nodiscard]] const QString& quoteStep() const { return m_shown.quoteStep; }
+    [[nodiscard]] const QString& loginUri() const { return m_shown.loginUri; }
+    [[nodiscard]] const QString& loginStep() const { return m_shown.loginStep; }
+    [[nodiscard]] const QString& loginCountdown() const { return m_shown.loginCountdown; }
     [[nodiscard]] const QString& paid() const { return m_shown.paid; }
     [[nodiscard]] const QString& coinAmount() const { return m_shown.coinAmount; }
     [[nodiscard]] bool hasMoney() const { return m_shown.hasMoney; }
@@ -285,6 +293,9 @@ private:
     void say(const QString& localNotice);
     void adoptLanguage();
     void speak(const QString& code);
+    Q_INVOKABLE void signInByPhone();
+    Q_INVOKABLE void useTextMessage();
+    Q_INVOKABLE void newLoginCode();
     void forgetTyping();
 
     KioskIntents& m_intents;

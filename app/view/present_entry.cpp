@@ -64,6 +64,15 @@ QString noticeOf(SigningIn::Notice notice)
     return {};
 }
 
+QString stepOf(SigningInByPhone::Step step)
+{
+    if (step == SigningInByPhone::Step::Shown)
+        return QStringLiteral("shown");
+    if (step == SigningInByPhone::Step::Expired)
+        return QStringLiteral("expired");
+    return step == SigningInByPhone::Step::NoAnswer ? QStringLiteral("no_answer") : QStringLiteral("asking");
+}
+
 QString noticeOf(EnteringAddress::Notice notice)
 {
     switch (notice) {
@@ -135,6 +144,17 @@ void show(Shown& shown, const ShownContext&, const Purchase&, const NothingAllow
 {
     shown.requiredLevel = stage.customer.requiredLevel.value_or(0);
     if (stage.refused)
+void show(Shown& shown, const ShownContext& context, const Purchase& purchase, const SigningInByPhone& stage)
+{
+    showCoin(shown, stage.coin);
+    shown.loginStep = stepOf(stage.step);
+    shown.waiting = shown.loginStep == QLatin1String("asking");
+    if (stage.step != SigningInByPhone::Step::Shown || context.live.claimOf != purchase.id)
+        return;
+    shown.loginUri = QString::fromStdString(context.live.loginUri);
+    shown.loginCountdown = countdownTo(context, Deadline::Login);
+}
+
         shown.notice = QStringLiteral("refused");
 }
 

@@ -15,6 +15,10 @@ ScreenId of(const SigningIn& stage)
     const bool number = stage.step == SigningIn::Step::Number || stage.step == SigningIn::Step::SendingCode;
     return number ? ScreenId::Phone : ScreenId::Code;
 }
+ScreenId of(const SigningInByPhone& stage)
+{
+    return stage.step == SigningInByPhone::Step::Cancelling ? ScreenId::Waiting : ScreenId::Login;
+}
 ScreenId of(const NothingAllowed&) { return ScreenId::Limit; }
 ScreenId of(const EnteringAddress&) { return ScreenId::Scan; }
 ScreenId of(const ConfirmingAddress&) { return ScreenId::Address; }

@@ -24,6 +24,8 @@ enum class ScreenId {
     Code,
     Limit,
     Scan,
+    Login,
+    Waiting,
     Address,
     Quote,
     Insert,
@@ -63,6 +65,9 @@ struct Shown {
     QString addressType;
     QString sharedWith;
     bool sharedAccepted = false;
+    QString loginUri;
+    QString loginStep;
+    QString loginCountdown;
     bool noChecksum = false;
     QString addressStep;
 

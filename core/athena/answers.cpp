@@ -3,6 +3,9 @@
 
 #include "core/athena/grammar.h"
 #include "core/athena/json.h"
+#include "core/bitid/uri.h"
+
+#include <algorithm>
 
 namespace kiosk::athena {
 
@@ -23,7 +26,12 @@ json success(const Answer& records)
 bool isSuccess(std::string_view text) { return text == "success"; }
 bool isError(std::string_view text) { return text == "error"; }
 bool isBillAction(std::string_view text) { return text == "stack" || text == "return"; }
-bool isLoginUri(std::string_view text) { return text.starts_with("bitid://") && text.size() <= 1024; }
+bool isLoginUri(std::string_view text)
+{
+    const auto uri = bitid::parseUri(text);
+    return uri && uri->slashes && text.size() <= 1024
+        && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < '\x7f'; });
+}
 
 bool isCountry(std::string_view text)
 {

@@ -128,6 +128,8 @@ constexpr auto describe(Of<WithoutReceiptAccepted>) { return fact<WithoutReceipt
 constexpr auto describe(Of<QuoteAccepted>) { return fact<QuoteAccepted>("QuoteAccepted"); }
 constexpr auto describe(Of<BackPressed>) { return fact<BackPressed>("BackPressed"); }
 constexpr auto describe(Of<CancelPressed>) { return fact<CancelPressed>("CancelPressed"); }
+constexpr auto describe(Of<PhoneSignInChosen>) { return fact<PhoneSignInChosen>("PhoneSignInChosen"); }
+constexpr auto describe(Of<TextMessageChosen>) { return fact<TextMessageChosen>("TextMessageChosen"); }
 constexpr auto describe(Of<FinishPressed>) { return fact<FinishPressed>("FinishPressed"); }
 constexpr auto describe(Of<ReprintPressed>) { return fact<ReprintPressed>("ReprintPressed"); }
 constexpr auto describe(Of<DonePressed>) { return fact<DonePressed>("DonePressed"); }
@@ -153,6 +155,10 @@ constexpr auto describe(Of<BillApproved>)
 {
     return fact("BillApproved", member("sequence", &BillApproved::sequence),
         member("remaining", &BillApproved::remaining), member("record", &BillApproved::record),
+constexpr auto describe(Of<LoginCodeIssued>)
+{
+    return fact("LoginCodeIssued", member("expires_in", &LoginCodeIssued::expiresIn));
+}
         member("lock", &BillApproved::lock));
 }
 constexpr auto describe(Of<BillDeclined>)

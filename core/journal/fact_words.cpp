@@ -104,6 +104,8 @@ std::string_view wordOf(AskKind value)
         return "cancel";
     }
     return {};
+    case AskKind::LoginCode:
+        return "login_code";
 }
 
 std::string_view wordOf(Deadline value)
@@ -123,6 +125,8 @@ std::string_view wordOf(Deadline value)
         return "outcome";
     case Deadline::Leave:
         return "leave";
+    case Deadline::Login:
+        return "login";
     }
     return {};
 }

@@ -50,6 +50,8 @@ std::optional<Money> denominationOf(const Purchase& purchase, std::uint32_t sequ
 
 std::optional<Coin> coinOf(const Purchase& purchase)
 {
+    if (const auto* phone = std::get_if<SigningInByPhone>(&purchase.stage))
+        return phone->coin;
     const auto* confirming = std::get_if<ConfirmingAddress>(&purchase.stage);
     return confirming ? std::optional(confirming->payee.coin) : std::nullopt;
 }
@@ -61,11 +63,20 @@ std::string confirmedBy(const Paid& paid)
         {order.record.transactionId, order.payee.address, order.record.price, order.customer.customerId});
 }
 
+// With a phone, the order comes first and opens the session.
+bool startsSession(const Purchase& purchase, const Ask& ask)
+{
+    return ask.kind == AskKind::Start && std::holds_alternative<SigningInByPhone>(purchase.stage);
+}
+
 Result<Wire> smsCode(const Composer& c)
 {
     if (c.secrets.phoneNumber.empty())
         return missing("the phone number");
-    return wire(path::smsCode, SmsCodeRequest{c.machine.machineId, c.secrets.phoneNumber, {}});
+    SmsCodeRequest request{c.machine.machineId, c.secrets.phoneNumber, {}};
+    if (c.record() && !c.secrets.sessionToken.empty())
+        request.sessionToken = c.secrets.sessionToken; // within the order that has been started
+    return wire(path::smsCode, request);
 }
 
 Result<Wire> smsVerify(const Composer& c)
@@ -86,7 +97,8 @@ Result<Wire> start(const Composer& c)
     request.coin = *coin;
     request.currency = c.machine.currency;
     request.idempotencyKey = c.key();
-    request.sessionToken = c.secrets.sessionToken;
+    if (!startsSession(c.purchase, c.ask))
+        request.sessionToken = c.secrets.sessionToken;
     return wire(path::start, request);
 }
 
@@ -153,7 +165,7 @@ Result<Wire> compose(const MachineIdentity& machine, const Purchase& purchase, c
     const Composer c{machine, purchase, ask, secrets, journalHead};
     if (ask.kind == AskKind::SmsCode)
         return smsCode(c);
-    if (secrets.sessionToken.empty())
+    if (secrets.sessionToken.empty() && !startsSession(purchase, ask))
         return missing("the session token");
     if (ask.kind == AskKind::SmsVerify)
         return smsVerify(c);
@@ -170,6 +182,8 @@ Result<Wire> compose(const MachineIdentity& machine, const Purchase& purchase, c
         return wire(path::billReturned, BillReturnedRequest{c.ids(), ask.sequence, c.key()});
     case AskKind::Purchase:
         return buy(c);
+    case AskKind::LoginCode:
+        return wire(path::loginCode, LoginCodeRequest{c.ids()});
     case AskKind::Poll:
         return wire(path::status, StatusRequest{c.ids()});
     case AskKind::Reversal:

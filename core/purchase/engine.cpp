@@ -21,7 +21,7 @@ bool isSignOfLife(const Fact& fact)
         []<class T>(const T&) {
             return isOneOf<T, BillInEscrow, BillReturned, BillRejected, BillCommitted, BillSettled,
                 StartTouched, LanguageChosen, DisclosureAccepted, ScamReported, CoinChosen, PhoneSubmitted,
-                NewCodeAsked, CodeSubmitted, AddressScanned, ScanRefused, CoinSwitched, ScanAgainPressed,
+                NewCodeAsked, CodeSubmitted, PhoneSignInChosen, TextMessageChosen, AddressScanned, ScanRefused, CoinSwitched, ScanAgainPressed,
                 AddressConfirmed, SharedFormatAccepted, RetryPressed, WithoutReceiptAccepted, QuoteAccepted,
                 BackPressed, CancelPressed, FinishPressed, ReprintPressed, DonePressed>;
         },

@@ -18,6 +18,7 @@ enum class Deadline {
     Lock, // the locked price ends
     Outcome, // Completing has waited long enough
     Leave, // a last screen has been shown long enough
+    Login, // the code for the customer's phone has been shown long enough
 };
 
 // clang-format off
@@ -51,6 +52,8 @@ struct CodeSubmitted {};
 struct AddressScanned { std::vector<Payee> payees; }; // every coin that the code is good for
 struct ScanRefused { std::string code; };             // of classify; "private_key" warns
 struct CoinSwitched { Coin coin = Coin::Btc; };       // after OtherCoin
+struct PhoneSignInChosen {};                          // a code to scan, in place of a text message
+struct TextMessageChosen {};                          // the other way round
 struct ScanAgainPressed {};
 struct AddressConfirmed {};
 struct SharedFormatAccepted {};
@@ -67,6 +70,7 @@ struct CodeSent { int expiresIn = 0; int resendIn = 0; };
 struct SignedIn { CustomerFacts customer; };
 struct OrderStarted { athena::TransactionRecord record; CustomerFacts customer; Milliseconds priceLifetime = 0; };
 struct AddressAccepted { athena::TransactionRecord record; CustomerFacts customer; Milliseconds priceLifetime = 0; };
+struct LoginCodeIssued { int expiresIn = 0; };        // the code itself stays with whoever shows it
 struct BillApproved { std::uint32_t sequence = 0; Money remaining; athena::TransactionRecord record; Milliseconds lock = 0; };
 struct BillDeclined { std::uint32_t sequence = 0; std::string reason; Money remaining; };
 struct BillReturnBooked { std::uint32_t sequence = 0; athena::TransactionRecord record; Money remaining; };
@@ -87,7 +91,8 @@ using Fact = std::variant<
     StartTouched, LanguageChosen, DisclosureAccepted, ScamReported, CoinChosen, PhoneSubmitted, NewCodeAsked, CodeSubmitted,
     AddressScanned, ScanRefused, CoinSwitched, ScanAgainPressed, AddressConfirmed, SharedFormatAccepted, RetryPressed,
     WithoutReceiptAccepted, QuoteAccepted, BackPressed, CancelPressed, FinishPressed, ReprintPressed, DonePressed,
-    CodeSent, SignedIn, OrderStarted, AddressAccepted, BillApproved, BillDeclined, BillReturnBooked, PurchaseBooked,
+    CodeSent, LoginCodeIssued, SignedIn, OrderStarted, AddressAccepted, BillApproved, BillDeclined, BillReturnBooked, PurchaseBooked,
+    PhoneSignInChosen, TextMessageChosen,
     StatusReported, ReversalBooked, CancelBooked, AskRefused, AskUnanswered,
     DeadlinePassed>;
 // clang-format on

@@ -17,6 +17,7 @@ struct Secrets {
     std::string phoneNumber; // E.164
     std::string code;
     std::string claimCode; // 12 characters of Crockford base32
+    std::string loginUri = {}; // what the customer's phone scans; asked for, never sent
 };
 
 struct Wire {
@@ -39,7 +40,8 @@ std::string keyOf(const Purchase& purchase, const Ask& ask);
 
 struct Interpreted {
     Fact fact; // AskUnanswered when nothing is decided
-    std::optional<std::string> sessionToken; // to be sealed before the fact is handled
+    std::optional<std::string> sessionToken = {}; // to be sealed before the fact is handled
+    std::optional<std::string> loginUri = {}; // to be shown, and kept nowhere
 };
 struct Answered {
     int http = 0; // 0: no answer came

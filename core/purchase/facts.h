@@ -45,6 +45,7 @@ enum class AskKind {
     Cancel = 10,
 };
 
+    LoginCode = 11, // the code on the screen that the customer's phone scans
 // What of the customer's record a purchase needs. No phone number, not even masked.
 struct CustomerFacts {
     std::string customerId; // empty: Athena has not named one

@@ -36,7 +36,11 @@ bool isAbout(const Purchase& purchase, const MachineIdentity& machine, const Tra
 {
     const auto* known = recordOf(purchase);
     const auto* confirming = std::get_if<ConfirmingAddress>(&purchase.stage);
-    const auto coin = known ? known->coin : confirming ? confirming->payee.coin : record.coin;
+    const auto* phone = std::get_if<SigningInByPhone>(&purchase.stage);
+    const auto coin = known ? known->coin
+        : confirming        ? confirming->payee.coin
+        : phone             ? phone->coin
+                            : record.coin;
     return record.currency == machine.currency && record.coin == coin
         && (!known || known->transactionId == record.transactionId);
 }
@@ -90,12 +94,26 @@ struct Reader {
             || (known && records.transaction && known->transactionId != records.transaction->transactionId);
     }
 
+    // With a phone, the order comes first, in a session of its own.
+    [[nodiscard]] bool opensSession() const
+    {
+        return ask.kind == AskKind::Start && std::holds_alternative<SigningInByPhone>(purchase.stage);
+    }
+
     [[nodiscard]] Interpreted smsCode() const
     {
         const auto decoded = decodeSmsCodeAnswer(answer.body, machine.currency);
         if (!decoded || !decoded->records.sessionToken)
             return undecided();
         return {CodeSent{decoded->expiresIn, decoded->resendIn}, decoded->records.sessionToken};
+    }
+
+    [[nodiscard]] Interpreted loginCode() const
+    {
+        const auto decoded = decodeLoginCodeAnswer(answer.body);
+        if (!decoded)
+            return undecided();
+        return {LoginCodeIssued{decoded->expiresIn}, std::nullopt, decoded->loginUri};
     }
 
     [[nodiscard]] Interpreted bill() const
@@ -116,7 +134,7 @@ struct Reader {
     [[nodiscard]] Interpreted records() const
     {
         const auto decoded = decodeAnswer(answer.body, machine.currency);
-        if (!decoded || isOfAnother(*decoded))
+        if (!decoded || (!opensSession() && isOfAnother(*decoded)))
             return undecided();
         if (ask.kind == AskKind::SmsVerify) {
             if (!decoded->customer)
@@ -125,7 +143,10 @@ struct Reader {
         }
         if (!complete(*decoded))
             return undecided();
-        return {factOf(*decoded->transaction, factsOf(*decoded->customer)), std::nullopt};
+        if (opensSession() && !decoded->sessionToken)
+            return undecided(); // an order that nobody could ask about again
+        return {factOf(*decoded->transaction, factsOf(*decoded->customer)),
+            opensSession() ? decoded->sessionToken : std::nullopt};
     }
 
     [[nodiscard]] Fact factOf(const TransactionRecord& record, const CustomerFacts& customer) const
@@ -149,6 +170,7 @@ struct Reader {
         case AskKind::SmsCode:
         case AskKind::SmsVerify:
         case AskKind::Bill:
+        case AskKind::LoginCode:
             break;
         }
         return AskUnanswered{ask, {}, 0};
@@ -160,7 +182,7 @@ struct Reader {
         const auto code = decoded ? decoded->code : std::string{};
         if (outcomeOf(answer.http, code, decoded.ok()) != Outcome::Refused)
             return undecided(code);
-        if (ask.kind != AskKind::SmsCode && isOfAnother(decoded->records))
+        if (ask.kind != AskKind::SmsCode && !opensSession() && isOfAnother(decoded->records))
             return undecided();
         AskRefused refused{ask, code, decoded->attemptsLeft.value_or(0), {}};
         const auto& record = decoded->records.transaction;
@@ -195,6 +217,8 @@ Interpreted readAnswer(const Reader& reader)
         return reader.error();
     if (reader.ask.kind == AskKind::SmsCode)
         return reader.smsCode();
+    if (reader.ask.kind == AskKind::LoginCode)
+        return reader.loginCode();
     return reader.ask.kind == AskKind::Bill ? reader.bill() : reader.records();
 }
 

@@ -13,6 +13,8 @@ const athena::TransactionRecord* pointer(const std::optional<athena::Transaction
 }
 
 template <class S> const athena::TransactionRecord* recordIn(const S&) { return nullptr; }
+const athena::TransactionRecord* recordIn(const SigningIn& s) { return pointer(s.record); }
+const athena::TransactionRecord* recordIn(const SigningInByPhone& s) { return pointer(s.record); }
 const athena::TransactionRecord* recordIn(const NothingAllowed& s) { return pointer(s.record); }
 const athena::TransactionRecord* recordIn(const EnteringAddress& s) { return pointer(s.visit.record); }
 const athena::TransactionRecord* recordIn(const ConfirmingAddress& s) { return pointer(s.visit.record); }
@@ -81,6 +83,8 @@ bool wantsStatus(const Purchase& purchase)
     if (const auto* completing = std::get_if<Completing>(&purchase.stage))
         return completing->step == Completing::Step::Delivering || !completing->refusedCode.empty();
     if (const auto* delivered = std::get_if<Delivered>(&purchase.stage))
+    if (const auto* phone = std::get_if<SigningInByPhone>(&purchase.stage))
+        return phone->step == SigningInByPhone::Step::Shown;
         return !athena::isEnd(delivered->paid.order.record.state);
     if (const auto* refused = std::get_if<Refused>(&purchase.stage))
         return refused->step != Refused::Step::Claimable && !isPendingKind(purchase, AskKind::Cancel)

@@ -38,10 +38,29 @@ struct SigningIn {
     friend bool operator==(const SigningIn&, const SigningIn&) = default;
 };
 
+    std::optional<athena::TransactionRecord> record; // the phone was tried first: the order has been started
 // Signed in, and nothing may be bought.
 struct NothingAllowed {
     CustomerFacts customer;
     std::optional<athena::TransactionRecord> record; // to be cancelled, where the limit fell after the start
+// The customer's phone scans a code on the screen. Athena wants the order first: it is started before the
+// code.
+struct SigningInByPhone {
+    enum class Step {
+        Starting,
+        AskingCode,
+        Shown, // and Athena is asked whether somebody has signed in
+        Expired, // a new code may be asked for
+        NoAnswer,
+        Cancelling, // on the way back to the coins
+    };
+    Coin coin = Coin::Btc;
+    Step step = Step::Starting;
+    std::optional<athena::TransactionRecord> record; // once started
+
+    friend bool operator==(const SigningInByPhone&, const SigningInByPhone&) = default;
+};
+
     bool refused = false; // by Athena, for another reason than a limit
     friend bool operator==(const NothingAllowed&, const NothingAllowed&) = default;
 };
@@ -55,6 +74,7 @@ struct Visit {
     friend bool operator==(const Visit&, const Visit&) = default;
 };
 
+    bool repriced = false; // signing in brought another price than the coin was chosen by
 struct EnteringAddress {
     enum class Notice { None, Secret, Refused, OtherCoin, RefusedByAthena };
     Visit visit;
@@ -201,7 +221,7 @@ struct Leaving {
     friend bool operator==(const Leaving&, const Leaving&) = default;
 };
 
-using Stage = std::variant<Disclosure, ScamStopped, ChoosingCoin, SigningIn, NothingAllowed, EnteringAddress,
+using Stage = std::variant<Disclosure, ScamStopped, ChoosingCoin, SigningIn, SigningInByPhone, NothingAllowed, EnteringAddress,
     ConfirmingAddress, Quoting, InsertingBills, Completing, Delivered, Refused, Unresolved, Leaving>;
 
 struct Purchase {

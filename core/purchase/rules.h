@@ -57,6 +57,11 @@ void printReceipt(Turn& turn, ReceiptFacts& receipt, bool wanted);
 void adopt(Turn& turn, Paid paid, ReceiptFacts receipt, const athena::TransactionRecord& record);
 Money sumOf(const std::vector<Note>& notes, Currency currency);
 
+// A code for the customer's phone; the order is started first, unless it has been.
+void toPhoneSignIn(Turn& turn, Coin coin, std::optional<athena::TransactionRecord> record);
+// Back to the coins: another one needs another order.
+void toCancelling(Turn& turn, Coin coin, const athena::TransactionRecord& record);
+bool sessionIsLost(const std::string& code);
 // The validator may be open for this purchase: no bill on the move, Athena's word on every bill known.
 bool mayOpen(const Machine& machine, const Purchase& purchase, const InsertingBills& bills);
 
@@ -115,11 +120,26 @@ void on(Turn&, NothingAllowed&, const PowerRestored&);
 
 void on(Turn&, EnteringAddress&, const AddressScanned&);
 void on(Turn&, EnteringAddress&, const AskRefused&);
+void on(Turn&, SigningIn&, const PhoneSignInChosen&);
 void on(Turn&, EnteringAddress&, const ScanRefused&);
 void on(Turn&, EnteringAddress&, const CoinSwitched&);
 void on(Turn&, EnteringAddress&, const ScanAgainPressed&);
 void on(Turn&, EnteringAddress&, const BackPressed&);
 void on(Turn&, EnteringAddress&, const CancelPressed&);
+void on(Turn&, SigningInByPhone&, const OrderStarted&);
+void on(Turn&, SigningInByPhone&, const LoginCodeIssued&);
+void on(Turn&, SigningInByPhone&, const StatusReported&);
+void on(Turn&, SigningInByPhone&, const CancelBooked&);
+void on(Turn&, SigningInByPhone&, const AskRefused&);
+void on(Turn&, SigningInByPhone&, const AskUnanswered&);
+void on(Turn&, SigningInByPhone&, const NewCodeAsked&);
+void on(Turn&, SigningInByPhone&, const RetryPressed&);
+void on(Turn&, SigningInByPhone&, const TextMessageChosen&);
+void on(Turn&, SigningInByPhone&, const BackPressed&);
+void on(Turn&, SigningInByPhone&, const CancelPressed&);
+void on(Turn&, SigningInByPhone&, const DeadlinePassed&);
+void on(Turn&, SigningInByPhone&, const PowerRestored&);
+
 void on(Turn&, EnteringAddress&, const DeadlinePassed&);
 void on(Turn&, EnteringAddress&, const PowerRestored&);
 

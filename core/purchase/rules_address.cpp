@@ -60,14 +60,14 @@ void priceFor(Turn& turn, Milliseconds lifetime)
         turn.wish(SetDeadline{Deadline::Price, std::max(lifetime, shortestPriceWait)});
 }
 
+bool mayTakeBills(const Machine& machine) { return machine.closed.empty() && machine.validator.ready; }
+
+} // namespace
+
 bool sessionIsLost(const std::string& code)
 {
     return code == "unknown_session" || code == "session_expired" || code == "one_transaction_per_session";
 }
-
-bool mayTakeBills(const Machine& machine) { return machine.closed.empty() && machine.validator.ready; }
-
-} // namespace
 
 void toScanning(Turn& turn, EnteringAddress next)
 {
@@ -223,7 +223,10 @@ void on(Turn& turn, ConfirmingAddress& stage, const AddressConfirmed&)
     if (stage.step != ConfirmingAddress::Step::Ready || !warned || !stage.visit.record)
         return;
     toQuoting(turn, {stage.payee, stage.visit.customer, *stage.visit.record}, stage.priceRanOut);
+    const bool repriced = stage.visit.repriced;
 }
+    if (auto* quote = std::get_if<Quoting>(&turn.purchase.stage))
+        quote->changed = repriced;
 
 void on(Turn& turn, ConfirmingAddress& stage, const ScanAgainPressed&)
 {

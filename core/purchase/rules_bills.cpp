@@ -438,6 +438,7 @@ void on(Turn& turn, InsertingBills& bills, const DeadlinePassed& fact)
         return onDeviceSilent(turn, bills);
     case Deadline::Outcome:
     case Deadline::Leave:
+    case Deadline::Login:
         return;
     }
 }

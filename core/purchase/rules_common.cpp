@@ -48,7 +48,7 @@ bool isPending(const Purchase& purchase, AskKind kind)
 void clearDeadlines(Turn& turn)
 {
     using enum Deadline;
-    for (const auto which : {Idle, Bill, Device, Price, Lock, Outcome, Leave})
+    for (const auto which : {Idle, Bill, Device, Price, Lock, Outcome, Leave, Login})
         turn.wish(ClearDeadline{which});
 }
 
@@ -56,7 +56,7 @@ void abandon(Turn& turn, const std::optional<athena::TransactionRecord>& record)
 {
     const auto known = record;
     enter(turn, Leaving{known, false});
-    if (known && !athena::isEnd(known->state))
+    if (known && !athena::isEnd(known->state) && !isPending(turn.purchase, AskKind::Cancel))
         askUntilKnown(turn, AskKind::Cancel);
     turn.gone = turn.onScreen;
 }

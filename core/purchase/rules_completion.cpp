@@ -377,7 +377,8 @@ void resumeLastScreen(Turn& turn, ReceiptFacts& receipt)
 
 void on(Turn& turn, Leaving& stage, const CancelBooked& fact)
 {
-    answered(turn, AskKind::Cancel);
+    // Under whichever number: the way back to the coins has its own.
+    std::erase_if(turn.purchase.pending, [](const Ask& ask) { return ask.kind == AskKind::Cancel; });
     stage.record = fact.record;
     stage.reversing = fact.record.state == State::ReversalRequired;
     whenBillsAreClear(turn, stage);

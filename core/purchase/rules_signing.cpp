@@ -47,6 +47,18 @@ void sendCode(Turn& turn, SigningIn& stage)
     idleAfter(turn, timing::choice);
 }
 
+// A refusal that says nothing of the number or the code: the session of the order that was started is gone.
+bool isOfTheOrder(const SigningIn& stage, const AskRefused& fact)
+{
+    return stage.record && (sessionIsLost(fact.code) || fact.code == "bad_state");
+}
+
+void loseOrder(Turn& turn, SigningIn& stage)
+{
+    stage.record.reset();
+    ++turn.purchase.starts; // under the old key Athena would only repeat herself
+}
+
 } // namespace
 
 bool mayBuy(const Machine& machine, const CustomerFacts& customer)
@@ -153,12 +165,20 @@ void on(Turn& turn, SigningIn& stage, const SignedIn& fact)
     if (stage.step != SigningIn::Step::CheckingCode)
         return;
     if (!mayBuy(turn.machine, fact.customer))
-        return toNothingAllowed(turn, fact.customer, {});
-    toScanning(turn, {.visit = {stage.coin, fact.customer, {}}, .code = {}, .others = {}});
+        return toNothingAllowed(turn, fact.customer, stage.record);
+    toScanning(turn, {.visit = {stage.coin, fact.customer, stage.record}, .code = {}, .others = {}});
+}
+
+void on(Turn& turn, SigningIn& stage, const PhoneSignInChosen&)
+{
+    if (stage.step == SigningIn::Step::Number)
+        toPhoneSignIn(turn, stage.coin, stage.record);
 }
 
 void on(Turn& turn, SigningIn& stage, const AskRefused& fact)
 {
+    if (isOfTheOrder(stage, fact))
+        loseOrder(turn, stage);
     if (fact.ask.kind == AskKind::SmsCode && stage.step == SigningIn::Step::SendingCode)
         return toNumber(turn, stage,
             fact.code == "invalid_phone" ? SigningIn::Notice::InvalidNumber : SigningIn::Notice::NoAnswer);
@@ -172,7 +192,7 @@ void on(Turn& turn, SigningIn& stage, const AskRefused& fact)
     }
     if (fact.code == "sms_locked" || fact.code == "sms_code_wrong") { // no try is left
         if (++stage.locks >= locksAtMost)
-            return abandon(turn, {});
+            return abandon(turn, stage.record);
         stage.waitSeconds = secondsUntilNextCode(turn, stage);
         return toNumber(turn, stage, SigningIn::Notice::CodeLocked);
     }
@@ -204,16 +224,18 @@ void on(Turn& turn, SigningIn& stage, const BackPressed&)
         return toNumber(turn, stage, SigningIn::Notice::None);
     if (stage.step != SigningIn::Step::Number)
         return; // never two requests in flight
+    if (stage.record)
+        return toCancelling(turn, stage.coin, *stage.record);
     enter(turn, ChoosingCoin{});
     idleAfter(turn, timing::choice);
 }
 
-void on(Turn& turn, SigningIn&, const CancelPressed&) { abandon(turn, {}); }
-void on(Turn& turn, SigningIn&, const PowerRestored&) { abandon(turn, {}); }
-void on(Turn& turn, SigningIn&, const DeadlinePassed& fact)
+void on(Turn& turn, SigningIn& stage, const CancelPressed&) { abandon(turn, stage.record); }
+void on(Turn& turn, SigningIn& stage, const PowerRestored&) { abandon(turn, stage.record); }
+void on(Turn& turn, SigningIn& stage, const DeadlinePassed& fact)
 {
     if (fact.which == Deadline::Idle)
-        abandon(turn, {});
+        abandon(turn, stage.record);
 }
 
 void on(Turn& turn, NothingAllowed& stage, const DonePressed&) { abandon(turn, stage.record); }

@@ -8,6 +8,7 @@ namespace kiosk::timing {
 
 inline constexpr Milliseconds choice = 60'000; // no touch on a screen with a choice
 inline constexpr Milliseconds phoneOrScan = 120'000; // the customer handles a phone
+inline constexpr Milliseconds loginCode = 120'000; // a code for the phone, until a new one is offered
 inline constexpr Milliseconds bills = 60'000; // after the last movement of a bill
 inline constexpr Milliseconds idleWarning = 20'000; // the last part of any of these three
 // The validator gives a bill back by itself after about 10 s: Athena has 4 s, the return goes out at 4.5 s.

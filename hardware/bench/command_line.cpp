@@ -5,6 +5,7 @@
 #include <QProcessEnvironment>
 
 #include "hardware/bench/bench_commands.h"
+#include "hardware/bench/phone.h"
 
 namespace kiosk::bench {
 
@@ -88,6 +89,8 @@ Result<CommandLine> parseCommandLine(QStringList words, const QString& usualDire
         return badCommandLine(QStringLiteral("a command is missing"));
     if (words.first() == QLatin1String("--help") || words.first() == QLatin1String("help"))
         return CommandLine(HelpWanted{});
+    if (words.first() == QLatin1String("phone"))
+        return CommandLine(PhoneCommand{words.mid(1)});
     if (words.first() == QLatin1String("serve"))
         return parseServe(words.mid(1), directory);
     if (const auto known = makeAbsolute(directory); !known)
@@ -114,6 +117,7 @@ QString helpText()
                           "[--currency USD]\n"
                           "                     [--speed 1] [--grab FILE.png]\n"
                           "  athena-bench [--state DIR] COMMAND\n"
+                          "  athena-bench phone read|wallet|app PICTURE ...\n"
                           "\n"
                           "DIR holds the devices (DIR/validator, DIR/scanner, DIR/printer) and what they "
                           "remember. Without\n"
@@ -127,7 +131,8 @@ QString helpText()
                 .arg(QStringLiteral("wait-receipt N [SECONDS]"), -38)
                 .arg(QStringLiteral("until N receipts have been printed in all (60 s)"))
                 .arg(QStringLiteral("quit"), -38)
-                .arg(QStringLiteral("end the bench")));
+                .arg(QStringLiteral("end the bench")))
+        + QStringLiteral("\nThe customer's phone (needs no running bench)\n") + phoneHelp();
 }
 
 } // namespace kiosk::bench

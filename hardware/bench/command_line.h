@@ -24,8 +24,11 @@ struct ClientCommand {
     QString directory;
     QStringList words;
 };
+struct PhoneCommand {
+    QStringList words; // after "phone"
+};
 struct HelpWanted { };
-using CommandLine = std::variant<ServeOptions, ClientCommand, HelpWanted>;
+using CommandLine = std::variant<ServeOptions, ClientCommand, PhoneCommand, HelpWanted>;
 
 // `words` without the program's name. `usualDirectory`: what to use without --state; may be empty.
 // Errc::Malformed with what is wrong.

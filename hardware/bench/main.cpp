@@ -6,6 +6,7 @@
 
 #include "hardware/bench/bench_client.h"
 #include "hardware/bench/command_line.h"
+#include "hardware/bench/phone.h"
 #include "hardware/bench/serve.h"
 
 using namespace kiosk;
@@ -49,6 +50,16 @@ int runCommand(int argc, char** argv, const ClientCommand& command)
     return done;
 }
 
+int runPhoneCommand(int argc, char** argv, const PhoneCommand& command)
+{
+    const QCoreApplication application(argc, argv);
+    const auto text = runPhone(command.words);
+    if (!text)
+        return say(text.error(), QStringLiteral("phone: "));
+    QTextStream(stdout) << *text << Qt::endl;
+    return done;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -63,6 +74,8 @@ int main(int argc, char** argv)
         return runServe(argc, argv, *options);
     if (const auto* command = std::get_if<ClientCommand>(&*line))
         return runCommand(argc, argv, *command);
+    if (const auto* phone = std::get_if<PhoneCommand>(&*line))
+        return runPhoneCommand(argc, argv, *phone);
     QTextStream(stdout) << helpText();
     return done;
 }

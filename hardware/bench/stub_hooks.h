@@ -34,6 +34,7 @@ public:
     explicit StubHooks(const QString& controlFile);
 
     void start();
+    [[nodiscard]] const QString& controlFile() const { return m_controlFile; }
     [[nodiscard]] bool isConnected() const { return m_connected; }
     [[nodiscard]] const QList<TextMessage>& messages() const { return m_messages; } // oldest first
     // Kinds of the faults that wait for their request ("delay", "status", ...).

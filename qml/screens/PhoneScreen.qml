@@ -23,6 +23,7 @@ AppFrame {
     signal clear
     signal countryChosen(string code)
     signal send
+    signal usePhone
     signal back
 
     objectName: "PhoneScreen"
@@ -56,6 +57,15 @@ AppFrame {
         text: words.notices[root.notice]
             //: Below the phone number, while nothing is wrong with it.
             ?? qsTr("Did someone on the phone tell you to come here? Stop. It is a scam.")
+    }
+    SecondaryButton {
+        objectName: "usePhoneButton"
+        implicitHeight: Theme.target
+        textSize: Theme.textBody
+        //: On the phone number screen: signs in by a code on the screen that the customer's phone scans, in place of a text message.
+        text: qsTr("Scan a code with your phone instead")
+        Layout.fillWidth: true
+        onClicked: root.usePhone()
     }
     WaitLine {
         waiting: root.waiting

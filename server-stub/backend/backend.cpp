@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server-stub/backend/backend.h"
 
+#include "core/address/web_url.h"
 #include "core/athena/json.h"
 #include "server-stub/backend/call.h"
+#include "server-stub/backend/login.h"
 #include "server-stub/backend/passage.h"
 #include "server-stub/backend/schema.h"
 
@@ -22,6 +24,7 @@ constexpr std::array endpoints{
     Endpoint{athena::path::machineRegister, registerMachine},
     Endpoint{athena::path::smsCode, smsCode},
     Endpoint{athena::path::smsVerify, smsVerify},
+    Endpoint{athena::path::loginCode, loginCode},
     Endpoint{athena::path::start, start},
     Endpoint{athena::path::status, status},
     Endpoint{athena::path::cryptoAddress, cryptoAddress},
@@ -116,6 +119,9 @@ Reply Backend::handle(const Request& request)
     const std::string_view path = pathOf(request.target);
     if (isPricePath(path))
         return request.method == "GET" ? price(request) : wrongMethod("GET");
+    const std::string callback = bitidCallback();
+    if (const auto url = parseWebUrl(callback); url && url->path == path)
+        return phonePost(request);
     const auto* endpoint = std::find_if(
         endpoints.begin(), endpoints.end(), [&](const Endpoint& each) { return each.path == path; });
     if (endpoint == endpoints.end())
@@ -127,6 +133,23 @@ Reply Backend::handle(const Request& request)
     if (!isJson(headerOf(request, "Content-Type")))
         return refusal({415, "unsupported_media_type"}, "Content-Type must be application/json");
     return post(request, endpoint->run == registerMachine, endpoint->run);
+}
+
+std::string Backend::bitidCallback() const
+{
+    return m_config.bitidCallback.empty() ? m_config.baseUrl + "/bitid/callback" : m_config.bitidCallback;
+}
+
+// From somebody's phone: nobody's machine has signed it.
+Reply Backend::phonePost(const Request& request)
+{
+    if (request.method != "POST")
+        return wrongMethod("POST");
+    if (request.body.size() > athena::maximumBody)
+        return refusal({413, "too_large"}, "a body has at most 65536 bytes");
+    const std::string callback = bitidCallback();
+    const LoginPlace place{m_books, m_entropy, m_config.network, nowMs(), callback};
+    return kiosk::stub::bitidCallback(place, headerOf(request, "Content-Type"), request.body);
 }
 
 Verification Backend::verify(
@@ -156,8 +179,9 @@ Reply Backend::post(const Request& request, bool registering, Reply (*endpoint)(
     });
     if (const auto* refused = std::get_if<Refusal>(&verification))
         return refusal({refused->http, refused->code});
+    const std::string callback = bitidCallback();
     const Call call{m_books, m_entropy, m_config.network, nowMs(), std::get<Verified>(verification).identity,
-        machine.value_or(Machine()), pathOf(request.target), request.body};
+        machine.value_or(Machine()), pathOf(request.target), request.body, callback};
     return endpoint(call);
 }
 

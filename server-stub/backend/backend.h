@@ -26,6 +26,8 @@ struct Config {
     std::string vfs{};
     // In place of checking signatures, for simulations; empty in the program.
     std::function<Verification(const ReceivedRequest&, const VerifyContext&)> verifier{};
+    // Where customers' phones post their sign-in; empty: /bitid/callback below the base URL.
+    std::string bitidCallback{};
 };
 
 class Backend {
@@ -38,6 +40,8 @@ public:
 
     // The port is known only once somebody listens.
     void setBaseUrl(std::string baseUrl) { m_config.baseUrl = std::move(baseUrl); }
+    [[nodiscard]] std::string bitidCallback() const;
+    [[nodiscard]] Network network() const { return m_config.network; }
     // By the stub's clock, which tests may advance.
     std::int64_t nowMs();
 
@@ -64,6 +68,7 @@ private:
     void passTime();
     Reply handle(const Request& request);
     Reply price(const Request& request);
+    Reply phonePost(const Request& request);
     Reply post(const Request& request, bool registering, Reply (*endpoint)(const struct Call&));
     Verification verify(const Request& request, const std::function<bool(const std::string&)>& isRegistered);
 

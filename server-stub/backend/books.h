@@ -4,6 +4,7 @@
 
 #include "server-stub/backend/customers.h"
 #include "server-stub/backend/faults.h"
+#include "server-stub/backend/login_codes.h"
 #include "server-stub/backend/machines.h"
 #include "server-stub/backend/prices.h"
 #include "server-stub/backend/replay.h"
@@ -26,6 +27,7 @@ struct Books {
     Customers customers{database};
     Sessions sessions{database};
     TextMessages messages;
+    LoginCodes loginCodes{database};
     Transactions transactions{database};
     Prices prices{database};
     Nonces nonces{database};

@@ -22,6 +22,7 @@ struct Call {
     Machine machine; // whose key it is
     std::string_view path;
     std::string_view body;
+    std::string_view bitidCallback; // where phones post
 };
 
 // 400 malformed, 404 unknown_currency, or `refused` for a text that breaks its grammar.
@@ -120,6 +121,7 @@ Reply inTransaction(const Call& call, const athena::TransactionIds& ids, Handle 
 Reply registerMachine(const Call& call); // call.machine is empty: the key is not known yet
 Reply smsCode(const Call& call);
 Reply smsVerify(const Call& call);
+Reply loginCode(const Call& call);
 Reply start(const Call& call);
 Reply status(const Call& call);
 Reply cryptoAddress(const Call& call);

@@ -8,11 +8,12 @@ namespace kiosk::stub {
 namespace {
 
 constexpr std::string_view columns =
-    "SELECT customer_id, phone, level, buy_limit, buy_limit_currency FROM customers ";
+    "SELECT customer_id, phone, level, buy_limit, buy_limit_currency, bitid_address FROM customers ";
 
 Customer readCustomer(const Statement& row)
 {
-    Customer customer{row.text(0), row.text(1), static_cast<int>(row.integer(2)), std::nullopt};
+    Customer customer{row.text(0), row.optionalText(1).value_or(""), static_cast<int>(row.integer(2)),
+        std::nullopt, row.optionalText(5).value_or("")};
     const auto currency = Currency::parse(row.text(4));
     if (!row.isNull(3) && currency)
         customer.buyLimit = Money::ofMinor(static_cast<std::uint64_t>(row.integer(3)), *currency);
@@ -36,11 +37,28 @@ std::vector<Customer> Customers::all()
     return out;
 }
 
-Customer Customers::withPhone(std::string_view phone, Entropy& entropy)
+std::optional<Customer> Customers::findByPhone(std::string_view phone)
 {
     Statement row = m_database.query(std::string(columns) + "WHERE phone = ?", phone);
+    return row.next() ? std::optional(readCustomer(row)) : std::nullopt;
+}
+
+Customer Customers::withBitid(std::string_view address, Entropy& entropy)
+{
+    Statement row = m_database.query(std::string(columns) + "WHERE bitid_address = ?", address);
     if (row.next())
         return readCustomer(row);
+    constexpr int provenByWallet = 2;
+    Customer customer{uuidV4(entropy), {}, provenByWallet, std::nullopt, std::string(address)};
+    m_database.run("INSERT INTO customers (customer_id, bitid_address, level) VALUES (?, ?, ?)", customer.id,
+        address, customer.level);
+    return customer;
+}
+
+Customer Customers::withPhone(std::string_view phone, Entropy& entropy)
+{
+    if (auto known = findByPhone(phone))
+        return std::move(*known);
     Customer customer{uuidV4(entropy), std::string(phone), 1, std::nullopt};
     m_database.run("INSERT INTO customers (customer_id, phone, level) VALUES (?, ?, ?)", customer.id, phone,
         customer.level);

@@ -15,9 +15,10 @@ namespace kiosk::stub {
 
 struct Customer {
     std::string id;
-    std::string phone; // E.164; never in a log
+    std::string phone; // E.164, empty for one who came by BitID; never in a log
     int level = 1;
     std::optional<Money> buyLimit; // set by an operator, in place of the level's amounts
+    std::string bitidAddress{}; // what the customer's wallet proves; empty for one who came by telephone
 };
 
 // The operator's table for a currency: the same shape as the USD example, figures of its own.
@@ -35,6 +36,9 @@ public:
     std::vector<Customer> all();
     // The customer with this number, at level 1 when new.
     Customer withPhone(std::string_view phone, Entropy& entropy);
+    // The customer with this wallet, at level 2 when new.
+    Customer withBitid(std::string_view address, Entropy& entropy);
+    std::optional<Customer> findByPhone(std::string_view phone);
     void setLevel(std::string_view customerId, int level);
     // Nothing: the level's amounts again.
     void setBuyLimit(std::string_view customerId, const std::optional<Money>& limit);

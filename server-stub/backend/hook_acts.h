@@ -13,6 +13,8 @@ struct Context {
     std::int64_t nowMs;
     std::string_view target; // with its query
     athena::Fields& in; // the body's members; of an empty object when there is no body
+    Network network;
+    std::string_view bitidCallback;
 };
 using Outcome = Result<nlohmann::json>;
 
@@ -20,6 +22,9 @@ Outcome inbox(const Context& context);
 Outcome customers(const Context& context);
 Outcome setCustomer(const Context& context);
 Outcome transactions(const Context& context);
+Outcome approveLogin(const Context& context);
+Outcome setLogin(const Context& context);
+Outcome verifyMessage(const Context& context);
 Outcome machines(const Context& context);
 Outcome enrolMachine(const Context& context);
 Outcome prices(const Context& context);

@@ -42,6 +42,7 @@ std::optional<std::string> recipient(std::string_view target)
 json describe(const Customer& customer)
 {
     return {{"customer_id", customer.id}, {"phone", customer.phone}, {"level", customer.level},
+        {"bitid_address", customer.bitidAddress},
         {"buy_limit", customer.buyLimit ? json(customer.buyLimit->toString()) : json(nullptr)},
         {"buy_limit_currency",
             customer.buyLimit ? json(customer.buyLimit->currency().code()) : json(nullptr)}};

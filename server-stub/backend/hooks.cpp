@@ -23,6 +23,9 @@ constexpr std::array doors{
     Door{"GET", "/inbox", hook::inbox},
     Door{"GET", "/customers", hook::customers},
     Door{"POST", "/customers", hook::setCustomer},
+    Door{"POST", "/approve", hook::approveLogin},
+    Door{"POST", "/login", hook::setLogin},
+    Door{"POST", "/verify_message", hook::verifyMessage},
     Door{"GET", "/transactions", hook::transactions},
     Door{"GET", "/machines", hook::machines},
     Door{"POST", "/machines", hook::enrolMachine},
@@ -105,7 +108,9 @@ Reply Hooks::answer(const Request& request)
         return problem(400, body.error().detail);
     athena::Fields in(*body, "");
     const auto outcome = m_backend.withBooks([&](Books& books) -> hook::Outcome {
-        const hook::Context context{books, m_backend.entropy(), m_backend.nowMs(), request.target, in};
+        const std::string callback = m_backend.bitidCallback();
+        const hook::Context context{books, m_backend.entropy(), m_backend.nowMs(), request.target, in,
+            m_backend.network(), callback};
         return in.error() ? hook::Outcome(*in.error()) : door->act(context);
     });
     if (!outcome)

@@ -23,10 +23,11 @@ bool isSameHeader(std::string_view a, std::string_view b);
 
 struct Reply {
     int http = 200;
-    std::string body; // JSON
+    std::string body;
     Headers headers; // besides Content-Type and Content-Length
     // Under an idempotency key: whose lifetime the stored answer shares.
     std::optional<std::string> transactionId;
+    std::string contentType = "application/json"; // something else is never stored
 };
 
 Reply success(std::string body);

@@ -5,7 +5,7 @@ namespace kiosk::stub {
 
 namespace {
 
-constexpr int version = 1;
+constexpr int version = 2;
 
 constexpr const char* schemaTables = R"(
 CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -25,8 +25,8 @@ CREATE TABLE IF NOT EXISTS answers (
     PRIMARY KEY (identity, path, key)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS customers (
-    customer_id TEXT PRIMARY KEY, phone TEXT NOT NULL UNIQUE, level INTEGER NOT NULL,
-    buy_limit INTEGER, buy_limit_currency TEXT) STRICT;
+    customer_id TEXT PRIMARY KEY, phone TEXT UNIQUE, level INTEGER NOT NULL,
+    buy_limit INTEGER, buy_limit_currency TEXT, bitid_address TEXT UNIQUE) STRICT;
 
 CREATE TABLE IF NOT EXISTS sessions (
     token TEXT PRIMARY KEY, machine_id TEXT NOT NULL, customer_id TEXT, last_activity INTEGER NOT NULL) STRICT;
@@ -40,6 +40,10 @@ CREATE INDEX IF NOT EXISTS sms_sent_by_time ON sms_sent (sent);
 CREATE TABLE IF NOT EXISTS inbox (
     number INTEGER PRIMARY KEY, sent INTEGER NOT NULL, phone TEXT NOT NULL, code TEXT NOT NULL,
     text TEXT NOT NULL) STRICT;
+
+CREATE TABLE IF NOT EXISTS login_codes (
+    nonce TEXT PRIMARY KEY, session_token TEXT NOT NULL, created INTEGER NOT NULL, used INTEGER NOT NULL,
+    failed INTEGER NOT NULL) STRICT;
 
 CREATE TABLE IF NOT EXISTS transactions (
     number INTEGER PRIMARY KEY, transaction_id TEXT NOT NULL UNIQUE, session_token TEXT NOT NULL UNIQUE,
@@ -70,6 +74,17 @@ CREATE TABLE IF NOT EXISTS ordered_faults (
     remaining INTEGER NOT NULL, word TEXT NOT NULL) STRICT;
 )";
 
+// Version 1 knew customers by telephone only.
+constexpr const char* fromVersion1 = R"(
+ALTER TABLE customers RENAME TO customers_1;
+CREATE TABLE customers (
+    customer_id TEXT PRIMARY KEY, phone TEXT UNIQUE, level INTEGER NOT NULL,
+    buy_limit INTEGER, buy_limit_currency TEXT, bitid_address TEXT UNIQUE) STRICT;
+INSERT INTO customers (customer_id, phone, level, buy_limit, buy_limit_currency)
+    SELECT customer_id, phone, level, buy_limit, buy_limit_currency FROM customers_1;
+DROP TABLE customers_1;
+)";
+
 } // namespace
 
 Status prepareSchema(Database& database)
@@ -78,7 +93,9 @@ Status prepareSchema(Database& database)
         Unit unit(database);
         Statement found = database.query("PRAGMA user_version");
         const std::int64_t stored = found.next() ? found.integer(0) : 0;
-        if (stored != 0 && stored != version)
+        if (stored == 1)
+            database.script(fromVersion1);
+        else if (stored != 0 && stored != version)
             return Error{Errc::Unsupported,
                 "these books are of version " + std::to_string(stored) + ", this program writes version "
                     + std::to_string(version) + "; start with another state folder"};

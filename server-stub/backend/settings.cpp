@@ -61,6 +61,10 @@ std::optional<std::int64_t> Settings::deliveryDelayMs() { return number(get("del
 
 void Settings::setDeliveryDelayMs(std::int64_t delayMs) { set("delivery_delay_ms", std::to_string(delayMs)); }
 
+std::optional<std::int64_t> Settings::loginLifetimeS() { return number(get("login_lifetime_s")); }
+
+void Settings::setLoginLifetimeS(std::int64_t seconds) { set("login_lifetime_s", std::to_string(seconds)); }
+
 std::int64_t Settings::clockOffsetMs() { return number(get("clock_offset_ms")).value_or(0); }
 
 void Settings::advanceClock(std::int64_t byMs)

@@ -26,6 +26,9 @@ public:
     void setDeliveryOutcome(DeliveryOutcome outcome);
     std::optional<std::int64_t> deliveryDelayMs();
     void setDeliveryDelayMs(std::int64_t delayMs);
+    // What a login code's lifetime is said to be, where a tester has shortened it.
+    std::optional<std::int64_t> loginLifetimeS();
+    void setLoginLifetimeS(std::int64_t seconds);
     // How far the stub's clock runs ahead of the system's.
     std::int64_t clockOffsetMs();
     void advanceClock(std::int64_t byMs);

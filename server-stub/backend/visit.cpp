@@ -106,8 +106,9 @@ athena::CustomerRecord Visit::customerRecord() const
     record.sellLimit = Money::zero(currency());
     if (const auto known = customer()) {
         record.customerId = known->id;
-        record.phoneVerified = true;
-        record.phoneNumber = athena::maskPhoneNumber(known->phone);
+        record.phoneVerified = !known->phone.empty();
+        if (record.phoneVerified)
+            record.phoneNumber = athena::maskPhoneNumber(known->phone);
         record.kycLevel = known->level;
         record.requiredLevel = allowed.requiredLevel;
     }

@@ -15,6 +15,8 @@ const char* const ctlHelp = R"(Drives a running stub's test hooks and prints JSO
   books                                    every transaction with its bills, and the totals
   set-limit PHONE AMOUNT|none              what this customer may buy in one go
   set-level PHONE LEVEL                    0 to 3
+  approve PHONE [--uri URI] [--level L]    signs in as Athena Mobile, by the newest login code
+  login-lifetime SECONDS                   of the login codes to come
   enrol MACHINE-ID [--release]             a fresh enrolment code
   prices [--factor F]                      shows the prices, or moves them all
   prices --coin BTC --price P [--currency] sets one reference price
@@ -107,6 +109,20 @@ CtlRequest setLimit(const QCommandLineParser& parser, const Words& words)
 CtlRequest setLevel(const QCommandLineParser& /*parser*/, const Words& words)
 {
     return {"POST", QStringLiteral("/customers"), {{"phone", text(words[0])}, {"level", number(words[1])}}};
+}
+
+CtlRequest approve(const QCommandLineParser& parser, const Words& words)
+{
+    CtlRequest request{"POST", QStringLiteral("/approve"), {{"phone", text(words[0])}}};
+    put(request.body, "uri", parser, "uri");
+    if (has(parser, "level"))
+        request.body["level"] = number(parser.value(QStringLiteral("level")));
+    return request;
+}
+
+CtlRequest loginLifetime(const QCommandLineParser& /*parser*/, const Words& words)
+{
+    return {"POST", QStringLiteral("/login"), {{"lifetime_seconds", number(words[0])}}};
 }
 
 CtlRequest enrolMachine(const QCommandLineParser& parser, const Words& words)
@@ -205,6 +221,8 @@ constexpr std::array verbs{
     Verb{"books", 0, 0, "books", plain<booksTarget>},
     Verb{"set-limit", 2, 2, "set-limit PHONE AMOUNT|none", setLimit},
     Verb{"set-level", 2, 2, "set-level PHONE LEVEL", setLevel},
+    Verb{"approve", 1, 1, "approve PHONE [--uri URI] [--level L]", approve},
+    Verb{"login-lifetime", 1, 1, "login-lifetime SECONDS", loginLifetime},
     Verb{"enrol", 1, 1, "enrol MACHINE-ID [--release]", enrolMachine},
     Verb{"prices", 0, 0, "prices [--factor F | --coin BTC --price P]", prices},
     Verb{"expire-prices", 0, 1, "expire-prices [TRANSACTION]", expirePrices},
@@ -222,7 +240,8 @@ constexpr std::array verbs{
 void addCtlOptions(QCommandLineParser& parser)
 {
     for (const char* name :
-        {"to", "factor", "coin", "price", "currency", "country", "delay", "outcome", "advance", "count"})
+        {"to", "factor", "coin", "price", "currency", "country", "delay", "outcome", "advance", "count",
+            "uri", "level"})
         parser.addOption({QString::fromLatin1(name), QString(), QStringLiteral("VALUE")});
     parser.addOption({QStringLiteral("release"), QStringLiteral("Forget the registered key.")});
 }

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
+#include "core/bitid/uri.h"
 #include "core/money/decimal.h"
 #include "server-stub/command/command.h"
 #include "server-stub/http/stub.h"
@@ -42,6 +43,9 @@ Result<StubOptions> optionsFrom(const QCommandLineParser& parser)
     if (!isNumber || options.port < 0 || options.port > 65535)
         return Error{Errc::Malformed, "--port: a number between 0 and 65535"};
     options.baseUrl = valueOf(parser, "base-url");
+    options.bitidCallback = valueOf(parser, "bitid-callback");
+    if (!options.bitidCallback.empty() && !bitid::uriFor(options.bitidCallback, "0"))
+        return Error{Errc::Malformed, "--bitid-callback: an http or https URL with a path and no query"};
     options.hooks = parser.isSet(QStringLiteral("hooks"));
     const auto network = parseNetwork(valueOf(parser, "network"));
     if (!network)
@@ -105,6 +109,8 @@ int serve(const QStringList& arguments)
     parser.setApplicationDescription(QStringLiteral("Serves Athena's API on loopback over TLS."));
     parser.addOptions({option("port", "Where to listen; 0: any free port.", "N", "0"),
         option("base-url", "The public address that machines use; default https://127.0.0.1:PORT.", "URL"),
+        option("bitid-callback",
+            "Where customers' phones post their sign-in; default /bitid/callback below the base URL.", "URL"),
         option("hooks", "Opens the test hooks; DIR/control.json says where."),
         option("network", "main, test or regtest.", "NAME", "test"),
         option("country", "Of the machine that --machine-id enrols.", "CODE", "US"),

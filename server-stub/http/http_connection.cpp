@@ -58,7 +58,7 @@ std::string headOf(const Reply& reply, std::int64_t nowMs, bool keepAlive)
 {
     std::string head = "HTTP/1.1 " + std::to_string(reply.http) + " " + reasonOf(reply.http) + "\r\n";
     head += "Date: " + httpDate(nowMs) + "\r\n";
-    head += "Content-Type: application/json\r\nCache-Control: no-store\r\n";
+    head += "Content-Type: " + reply.contentType + "\r\nCache-Control: no-store\r\n";
     head += "Content-Length: " + std::to_string(reply.body.size()) + "\r\n";
     for (const auto& [name, value] : reply.headers)
         head.append(name).append(": ").append(value).append("\r\n");

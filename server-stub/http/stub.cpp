@@ -66,6 +66,7 @@ Result<std::unique_ptr<Stub>> Stub::start(StubOptions options, Clock& clock, Ent
     if (!tls)
         return tls.error();
     Config config{options.folder + "/books.db", {}, options.network, options.deliveryDelayMs, options.hooks};
+    config.bitidCallback = options.bitidCallback;
     auto backend = Backend::open(std::move(config), clock, entropy);
     if (!backend)
         return backend.error();

@@ -21,6 +21,7 @@ struct StubOptions {
     std::string folder; // the state folder; made when missing
     int port = 0;
     std::string baseUrl; // empty: https://127.0.0.1:port
+    std::string bitidCallback{}; // where phones post; empty: /bitid/callback below the base URL
     bool hooks = false;
     Network network = Network::Test;
     std::int64_t deliveryDelayMs = 3000;

@@ -6,6 +6,7 @@
 #include "app/athena/athena_client.h"
 #include "app/athena/price_poller.h"
 #include "app/kiosk/system_entropy.h"
+#include "core/athena/answers.h"
 #include "core/keys/signed_request.h"
 #include "tests/app/scripted_server.h"
 
@@ -166,6 +167,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("raw");
         QTest::newRow("a page") << httpAnswer(200, "<html>", "text/html");
         QTest::newRow("nearly JSON") << httpAnswer(200, "{}", "application/jsonp");
+        QTest::newRow("a picture that says not what it is") << httpAnswer(200, "\x89PNG", "image/png");
         QTest::newRow("a proxy's error") << httpAnswer(404, "<html>", "text/html");
         QTest::newRow("no HTTP") << QByteArray("hello\r\n\r\n");
         QTest::newRow("half an answer")
@@ -183,6 +185,22 @@ private Q_SLOTS:
         const AthenaAnswer answer = post(*clientFor(server.url()), 600);
         QCOMPARE(answer.http, 0);
         QVERIFY(answer.body.empty());
+    }
+
+    void aDrawnLoginCodeIsWhatItsHeaderSays()
+    {
+        for (const char* type : {"image/svg+xml", "image/png", "application/png; v=1"}) {
+            ScriptedServer server(m_authority.issue());
+            server.answer = [type](const ScriptedRequest&) {
+                return httpAnswer(200, "<svg onload='evil()'/>", type, QDateTime::currentMSecsSinceEpoch(),
+                    "X-Login-Uri: bitid://login.example/cb?x=1\r\n");
+            };
+            const AthenaAnswer answer = post(*clientFor(server.url()));
+            QCOMPARE(answer.http, 200);
+            const auto login = athena::decodeLoginCodeAnswer(answer.body);
+            QVERIFY(login.ok());
+            QCOMPARE(login->loginUri, std::string("bitid://login.example/cb?x=1"));
+        }
     }
 
     void aDroppedConnectionIsNoAnswer()

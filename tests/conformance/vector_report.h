@@ -48,6 +48,8 @@ void runSignedRequests(const nlohmann::json& file, VectorReport& report);
 void runRfc6979(const nlohmann::json& file, VectorReport& report);
 void runKycLimits(const nlohmann::json& file, VectorReport& report);
 void runAthenaFlows(const nlohmann::json& file, VectorReport& report); // over HTTPS against the stub
+void runBitid(const nlohmann::json& file, VectorReport& report); // over HTTPS against the stub too
+void runSignedMessage(const nlohmann::json& file, VectorReport& report); // likewise
 void runHardware(const nlohmann::json& file, VectorReport& report);
 
 } // namespace kiosk::conformance

@@ -254,6 +254,18 @@ def keys():
     write("key_file", [b"\0ATHNAKEY", b"\0ATHNAKEY" + bytes([1, 14, 8, 1]) + bytes(76), b"\1\5token", b"\1\0\3\1"])
 
 
+def bitid():
+    posts = vectors("bitid.json")["callback"]
+    uris = [json.loads(one["request"]["body"])["uri"] for one in posts
+            if one["request"]["content_type"] == "application/json" and '"uri": "bitid' in one["request"]["body"]]
+    bodies = [(2 if "form" in one["request"]["content_type"] else 1, one["request"]["body"]) for one in posts]
+    signed = [f'{one["address"]}\n{one["signature"]}\n'.encode() + bytes.fromhex(one["message_hex"])
+              for one in vectors("signed_message.json")["verify"]]
+    write("bitid", [b"\0" + one.encode() for one in spread(uris, 8)]
+          + [bytes([how]) + body.encode() for how, body in spread(bodies, 24)]
+          + [b"\3" + one for one in spread(signed, 16)])
+
+
 def config():
     example = (ROOT / "app" / "config" / "kiosk.example.toml").read_text()
     short = "\n".join(one for one in example.splitlines() if one and not one.lstrip().startswith("#"))
@@ -269,4 +281,5 @@ athena()
 requests()
 journal()
 keys()
+bitid()
 config()

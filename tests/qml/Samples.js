@@ -51,6 +51,10 @@ const codeBase = {
     code: "481", phoneMasked: "+1 ••• •••-0142", codeCountdown: "4:32", resendSeconds: 42, notice: "",
     noticeSeconds: 42, attemptsLeft: 3, waiting: false, waitingSeconds: 0,
 };
+const login = {
+    loginUri: "bitid://login.athena.example/bitid/callback?x=9087074f4ead0bb60a15b8e2aa521317", loginStep: "shown",
+    loginCountdown: "1:38", waiting: false, waitingSeconds: 0,
+};
 const scan = {
     coinCode: "BTC", coinName: "Bitcoin", notice: "", refusal: "", otherCoins: "", switchCoins: [],
 };
@@ -122,6 +126,11 @@ const all = [
     { name: "address_ether", type: "AddressScreen", values: mix(addressBase, { coinCode: "ETH", coinName: "Ethereum", address: ether, addressType: "account", noChecksum: true }) },
     { name: "quote", type: "QuoteScreen", values: quote },
     { name: "quote_changed", type: "QuoteScreen", values: mix(quote, { notice: "price_changed", printerOut: true }) },
+    { name: "login", type: "LoginScreen", values: login },
+    { name: "login_asking", type: "LoginScreen", values: mix(login, { loginUri: "", loginStep: "asking", loginCountdown: "", waiting: true, waitingSeconds: 12 }) },
+    { name: "login_expired", type: "LoginScreen", values: mix(login, { loginUri: "", loginStep: "expired", loginCountdown: "" }) },
+    { name: "login_no_answer", type: "LoginScreen", values: mix(login, { loginUri: "", loginStep: "no_answer", loginCountdown: "" }) },
+    { name: "waiting", type: "WaitingScreen", values: {} },
     { name: "quote_refreshing", type: "QuoteScreen", values: mix(quote, { quoteStep: "refreshing", waitingSeconds: 3 }) },
     { name: "quote_no_answer", type: "QuoteScreen", values: mix(quote, { quoteStep: "no_answer", coinCode: "ETH", coinName: "Ethereum", address: ether, exampleCoinAmount: "0.043133195307108350 ETH" }) },
     { name: "quote_unpublished", type: "QuoteScreen", values: mix(quote, { feesPublished: false, referencePrice: "", minimum: "" }) },

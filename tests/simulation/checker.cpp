@@ -30,7 +30,7 @@ std::string keyIn(const std::string& body)
 bool needsKey(AskKind kind)
 {
     return kind != AskKind::SmsCode && kind != AskKind::SmsVerify && kind != AskKind::CryptoAddress
-        && kind != AskKind::Poll;
+        && kind != AskKind::Poll && kind != AskKind::LoginCode;
 }
 
 std::string sumText(std::uint64_t minor) { return std::to_string(minor / 100) + ".00"; }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulation/customer.h"
 
+#include "core/bitid/uri.h"
+#include "server-stub/backend/login.h"
+
 #include <array>
 
 namespace kiosk::sim {
@@ -118,6 +121,8 @@ void Customer::look()
         return say(CoinChosen{m_coin});
     if (const auto* signing = std::get_if<SigningIn>(&stage))
         return on(*signing);
+    if (const auto* byPhone = std::get_if<SigningInByPhone>(&stage))
+        return on(*byPhone);
     if (const auto* entering = std::get_if<EnteringAddress>(&stage))
         return on(*entering);
     if (const auto* confirming = std::get_if<ConfirmingAddress>(&stage))
@@ -139,6 +144,8 @@ void Customer::look()
 void Customer::on(const SigningIn& stage)
 {
     if (stage.step == SigningIn::Step::Number) {
+        if (m_random.chance(200))
+            return say(PhoneSignInChosen{});
         if (stage.waitSeconds > 0 && m_random.chance(300))
             return say(CancelPressed{});
         m_world.m_kiosk->touched();
@@ -153,6 +160,41 @@ void Customer::on(const SigningIn& stage)
     m_world.m_kiosk->touched();
     m_world.m_kiosk->submitCode(code);
     m_next += 300;
+}
+
+void Customer::on(const SigningInByPhone& stage)
+{
+    using Step = SigningInByPhone::Step;
+    if (stage.step == Step::Expired || stage.step == Step::NoAnswer) {
+        const auto how = m_random.below(10);
+        return say(how < 6 ? Fact{NewCodeAsked{}}
+                : how < 9  ? Fact{TextMessageChosen{}}
+                           : Fact{BackPressed{}});
+    }
+    if (stage.step != Step::Shown)
+        return;
+    if (m_random.chance(60))
+        return say(m_random.chance(500) ? Fact{BackPressed{}} : Fact{TextMessageChosen{}});
+    if (m_random.chance(400))
+        scanLoginCode();
+    m_next = m_world.m_now + m_random.between(1'000, 9'000);
+}
+
+// Athena Mobile posts what it scanned, signed; the simulation leaves the curve to the tests of BitID.
+void Customer::scanLoginCode()
+{
+    const auto uri = bitid::parseUri(m_world.m_kiosk->loginUri());
+    if (!uri)
+        return;
+    m_world.m_athena.change([&](stub::Books& books) {
+        const auto code = books.loginCodes.find(uri->nonce);
+        if (!code || code->used)
+            return;
+        const Milliseconds now = epoch + m_world.m_now;
+        const stub::LoginPlace place{
+            books, m_world.m_entropy, Network::Test, now, "https://athena.test/bitid"};
+        (void)signInByPhone(place, *code, books.customers.withPhone(phone(), m_world.m_entropy));
+    });
 }
 
 void Customer::on(const EnteringAddress& stage)
@@ -249,7 +291,7 @@ void Customer::onLastScreen(const ReceiptFacts& receipt)
 void Customer::pressSomething()
 {
     m_world.m_kiosk->touched();
-    switch (m_random.below(18)) {
+    switch (m_random.below(20)) {
     case 0:
         return say(BackPressed{});
     case 1:
@@ -280,6 +322,10 @@ void Customer::pressSomething()
     case 14:
         return m_world.m_kiosk->startTouched();
     case 15:
+        return say(PhoneSignInChosen{});
+    case 16:
+        return say(TextMessageChosen{});
+    case 17:
         return m_world.m_scanner.present(m_random.pick(rubbish), hardware::Clock{m_world.m_now});
     default:
         return insertNote();

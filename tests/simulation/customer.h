@@ -16,6 +16,8 @@ public:
 private:
     void look();
     void on(const SigningIn& stage);
+    void on(const SigningInByPhone& stage);
+    void scanLoginCode();
     void on(const EnteringAddress& stage);
     void on(const ConfirmingAddress& stage);
     void on(const Quoting& stage);

@@ -327,6 +327,10 @@ void Kiosk::answered(const Exchange& exchange, const Answered& came)
             queue(std::move(seal));
         m_secrets.put(purchase.id, &Secrets::sessionToken, std::move(*read.sessionToken));
     }
+    if (read.loginUri && findPurchase(m_engine.machine(), purchase.id)) {
+        m_around.checker.secrets.insert(*read.loginUri);
+        m_secrets.put(purchase.id, &Secrets::loginUri, std::move(*read.loginUri));
+    }
     if (!std::holds_alternative<AskUnanswered>(read.fact) && ask.kind == AskKind::SmsVerify)
         m_secrets.forget(purchase.id, &Secrets::code);
     if (std::holds_alternative<SignedIn>(read.fact))
@@ -445,6 +449,14 @@ void Kiosk::startTouched()
 }
 
 void Kiosk::intend(Fact fact) { handle(std::move(fact)); }
+
+std::string Kiosk::loginUri() const
+{
+    const auto& current = m_shown->machine.current;
+    const auto* stage = current ? std::get_if<SigningInByPhone>(&current->stage) : nullptr;
+    const bool shown = stage && stage->step == SigningInByPhone::Step::Shown;
+    return shown ? m_secrets.of(current->id).loginUri : std::string();
+}
 
 void Kiosk::submitPhone(const std::string& number)
 {

@@ -54,6 +54,8 @@ public:
     void submitPhone(const std::string& number);
     void submitCode(const std::string& code);
     void touched();
+    // What a phone would read off the screen now; empty: no code is shown.
+    [[nodiscard]] std::string loginUri() const;
     [[nodiscard]] const Snapshot& shown() const { return *m_shown; }
     [[nodiscard]] const Machine& newest() const { return m_engine.machine(); }
 

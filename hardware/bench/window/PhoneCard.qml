@@ -52,4 +52,18 @@ Card {
     Item {
         Layout.fillHeight: true
     }
+    RowLayout {
+        visible: root.bench.stubWanted
+        spacing: Look.gap
+        Layout.fillWidth: true
+
+        BenchButton {
+            text: "Scan screen: wallet"
+            onClicked: root.bench.scanScreen(false)
+        }
+        BenchButton {
+            text: "Scan screen: app"
+            onClicked: root.bench.scanScreen(true)
+        }
+    }
 }

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QGuiApplication>
+#include <QPixmap>
+#include <QScreen>
+
 #include "hardware/bench/window/bench_view.h"
 
 #include "hardware/bench/bench_commands.h"
 #include "hardware/bench/bench_faults.h"
+#include "hardware/bench/phone.h"
+#include "hardware/bench/phone_camera.h"
 #include "hardware/bench/receipt_picture.h"
 #include "hardware/bench/sample_texts.h"
 
@@ -244,6 +250,20 @@ void BenchView::setNotice(const QString& notice)
 {
     if (std::exchange(m_notice, notice) != notice)
         Q_EMIT noticeChanged();
+}
+
+void BenchView::scanScreen(bool asApp)
+{
+    auto* screen = QGuiApplication::primaryScreen();
+    const auto challenge = readCode(screen == nullptr ? QImage() : screen->grabWindow(0).toImage());
+    if (!challenge)
+        return setNotice(QStringLiteral("phone: %1").arg(QString::fromStdString(challenge.error().detail)));
+    const auto number = phone().isEmpty() ? QStringLiteral("+13055550142") : phone();
+    const PhoneLink link{m_hooks == nullptr ? QString() : m_hooks->controlFile()};
+    const auto done =
+        asApp ? signInAsApp(*challenge, number, link) : signInAsWallet(*challenge, exampleWallet(), link);
+    setNotice(QStringLiteral("phone: %1")
+                  .arg(done ? QStringLiteral("signed in") : QString::fromStdString(done.error().detail)));
 }
 
 } // namespace kiosk::bench

@@ -87,6 +87,8 @@ public:
     Q_INVOKABLE void clearStubFaults();
     Q_INVOKABLE void toggleRefusal();
     Q_INVOKABLE void raisePrices();
+    // The phone looks at whatever this display shows, and signs in with the code that it finds.
+    Q_INVOKABLE void scanScreen(bool asApp);
     Q_INVOKABLE void expirePrices();
     Q_INVOKABLE void limitCustomer();
 

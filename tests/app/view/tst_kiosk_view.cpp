@@ -130,6 +130,29 @@ private Q_SLOTS:
         snapshot->deadlines[Deadline::Idle] = standingStill().monotonic + 20'001;
         m_view->setSnapshot(snapshot);
         QCOMPARE(m_view->idleWarningSeconds(), 0);
+    void aLoginCodeIsShownToItsOwnCustomerOnly()
+    {
+        auto snapshot = with(SigningInByPhone{Coin::Btc, SigningInByPhone::Step::Shown, std::nullopt});
+        snapshot->deadlines[Deadline::Login] = standingStill().monotonic + 98'000;
+        LiveFacts live;
+        live.claimOf = "somebody else";
+        live.loginUri = "bitid://login.example/cb?x=1";
+        m_view->setLive(live);
+        m_view->setSnapshot(snapshot);
+        QCOMPARE(m_view->screen(), KioskView::Login);
+        QCOMPARE(m_view->loginUri(), QString());
+        live.claimOf = snapshot->machine.current->id;
+        m_view->setLive(live);
+        QCOMPARE(m_view->loginUri(), QString("bitid://login.example/cb?x=1"));
+        QCOMPARE(m_view->loginCountdown(), QString("1:38"));
+        show(SigningInByPhone{Coin::Btc, SigningInByPhone::Step::Expired, std::nullopt});
+        QCOMPARE(m_view->loginUri(), QString());
+        QCOMPARE(m_view->loginStep(), QString("expired"));
+        m_view->newLoginCode();
+        QVERIFY(std::holds_alternative<NewCodeAsked>(m_intents.facts.back()));
+        show(SigningInByPhone{Coin::Btc, SigningInByPhone::Step::Cancelling, std::nullopt});
+        QCOMPARE(m_view->screen(), KioskView::Waiting);
+    }
         auto later = std::make_shared<Snapshot>(*snapshot);
         later->deadlines[Deadline::Idle] = standingStill().monotonic + 20'000;
         m_view->setSnapshot(later);

@@ -91,6 +91,14 @@ Driver& Driver::toDisclosure(const PurchaseId& id)
 Driver& Driver::toChoosingCoin() { return toDisclosure().happens(DisclosureAccepted{}); }
 Driver& Driver::toNumber() { return toChoosingCoin().happens(CoinChosen{Coin::Btc}); }
 Driver& Driver::toCode() { return toNumber().happens(PhoneSubmitted{}).happens(CodeSent{300, 60}); }
+Driver& Driver::toLogin(bool shown)
+{
+    toNumber().happens(PhoneSignInChosen{});
+    auto started = record(athena::State::Started);
+    started.cryptoAddress.reset();
+    happens(OrderStarted{started, {}, 120'000});
+    return shown ? happens(LoginCodeIssued{600}) : *this;
+}
 Driver& Driver::toScanning(std::uint64_t limit)
 {
     return toCode().happens(CodeSubmitted{}).happens(SignedIn{customer(limit)});

@@ -49,6 +49,8 @@ public:
     Driver& toChoosingCoin();
     Driver& toNumber();
     Driver& toCode();
+    // With the code on the screen, or only asked for.
+    Driver& toLogin(bool shown = true);
     Driver& toScanning(std::uint64_t limit = 500);
     Driver& toChecking();
     Driver& toConfirming();

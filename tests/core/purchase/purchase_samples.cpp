@@ -14,7 +14,7 @@ constexpr State states[] = {State::Started, State::Ready, State::Funding, State:
     State::ReversalRequired, State::Reversed, State::Cancelled, State::Expired};
 constexpr AskKind askKinds[] = {AskKind::SmsCode, AskKind::SmsVerify, AskKind::Start, AskKind::CryptoAddress,
     AskKind::Bill, AskKind::BillReturned, AskKind::Purchase, AskKind::Poll, AskKind::Reversal,
-    AskKind::Cancel};
+    AskKind::Cancel, AskKind::LoginCode};
 constexpr const char* codes[] = {"sms_code_wrong", "sms_locked", "sms_code_expired", "session_expired",
     "unknown_session", "unknown_transaction", "invalid_phone", "invalid_address", "bad_state",
     "price_expired", "not_authorized", "amount_mismatch", "idempotency_mismatch", ""};
@@ -48,7 +48,7 @@ void addFactsOfTheMachine(std::vector<Fact>& out)
         {PrintVerdict::Printed, PrintVerdict::NotStarted, PrintVerdict::Partial, PrintVerdict::Unknown})
         out.emplace_back(PrintEnded{verdict});
     for (const auto which : {Deadline::Idle, Deadline::Bill, Deadline::Device, Deadline::Price,
-             Deadline::Lock, Deadline::Outcome, Deadline::Leave})
+             Deadline::Lock, Deadline::Outcome, Deadline::Leave, Deadline::Login})
         out.emplace_back(DeadlinePassed{which});
 }
 
@@ -62,13 +62,14 @@ void addFactsOfTheCustomer(std::vector<Fact>& out)
             ScanRefused{"unknown"}, CoinSwitched{Coin::Ltc}, CoinSwitched{Coin::Btc}, ScanAgainPressed{},
             AddressConfirmed{}, SharedFormatAccepted{}, RetryPressed{}, WithoutReceiptAccepted{},
             QuoteAccepted{}, BackPressed{}, CancelPressed{}, FinishPressed{}, ReprintPressed{},
+            PhoneSignInChosen{}, TextMessageChosen{},
             DonePressed{}});
 }
 
 void addFactsOfAthena(std::vector<Fact>& out)
 {
     out.insert(
-        out.end(), {CodeSent{300, 60}, CodeSent{}, SignedIn{customer()}, SignedIn{customer(0)}, SignedIn{}});
+        out.end(), {CodeSent{300, 60}, CodeSent{}, LoginCodeIssued{600}, LoginCodeIssued{}, SignedIn{customer()}, SignedIn{customer(0)}, SignedIn{}});
     for (const auto state : states) {
         const auto told = record(state, 20);
         out.insert(out.end(),
@@ -129,6 +130,11 @@ athena::TransactionRecord about(const Purchase& purchase, State state, std::uint
     return out;
 }
 
+    if (const auto* phone = std::get_if<SigningInByPhone>(&purchase.stage)) {
+        out.coin = phone->coin;
+        out.cryptoAddress.reset();
+        out.price = *Price::parse("50000.00", usd(), out.coin);
+    }
 Fact answerTo(const Purchase& purchase, const Ask& ask, Random& random)
 {
     if (chance(random, 10))
@@ -167,6 +173,8 @@ Fact answerTo(const Purchase& purchase, const Ask& ask, Random& random)
     }
     return StatusReported{
         about(purchase, states[pick(random, std::size(states))], amount), customer(), 60'000};
+    case AskKind::LoginCode:
+        return LoginCodeIssued{600};
 }
 
 Fact nextOf(const Purchase&, const Disclosure&, Random&, const Machine&) { return DisclosureAccepted{}; }
@@ -179,7 +187,7 @@ Fact nextOf(const Purchase& purchase, const SigningIn& stage, Random& random, co
 {
     switch (stage.step) {
     case SigningIn::Step::Number:
-        return PhoneSubmitted{};
+        return chance(random, 75) ? Fact{PhoneSubmitted{}} : Fact{PhoneSignInChosen{}};
     case SigningIn::Step::SendingCode:
         return answerTo(purchase, {AskKind::SmsCode, 0}, random);
     case SigningIn::Step::Code:
@@ -194,6 +202,25 @@ Fact nextOf(const Purchase&, const EnteringAddress& stage, Random& random, const
 {
     if (stage.notice == EnteringAddress::Notice::OtherCoin && chance(random, 50))
         return CoinSwitched{chance(random, 50) ? Coin::Ltc : Coin::Btc};
+Fact nextOf(const Purchase& purchase, const SigningInByPhone& stage, Random& random, const Machine&)
+{
+    switch (stage.step) {
+    case SigningInByPhone::Step::Starting:
+        return answerTo(purchase, {AskKind::Start, purchase.starts}, random);
+    case SigningInByPhone::Step::AskingCode:
+        return answerTo(purchase, {AskKind::LoginCode, 0}, random);
+    case SigningInByPhone::Step::Shown:
+        if (chance(random, 70))
+            return StatusReported{about(purchase, State::Started, 0), customer(), 60'000};
+        return chance(random, 50) ? Fact{DeadlinePassed{Deadline::Login}} : Fact{BackPressed{}};
+    case SigningInByPhone::Step::Expired:
+    case SigningInByPhone::Step::NoAnswer:
+        return chance(random, 70) ? Fact{NewCodeAsked{}} : Fact{TextMessageChosen{}};
+    case SigningInByPhone::Step::Cancelling:
+        break;
+    }
+    return answerTo(purchase, purchase.pending.front(), random);
+}
     return AddressScanned{{chance(random, 70) ? bitcoinPayee() : litecoinPayee()}};
 }
 Fact nextOf(const Purchase& purchase, const ConfirmingAddress& stage, Random& random, const Machine&)
@@ -318,7 +345,7 @@ bool isAddressed(const Fact& fact)
 {
     static const std::set<std::size_t> addressed = [] {
         std::set<std::size_t> out;
-        for (const Fact& each : {Fact{PrintEnded{}}, Fact{CodeSent{}}, Fact{SignedIn{}}, Fact{OrderStarted{}},
+        for (const Fact& each : {Fact{PrintEnded{}}, Fact{CodeSent{}}, Fact{LoginCodeIssued{}}, Fact{SignedIn{}}, Fact{OrderStarted{}},
                  Fact{AddressAccepted{}}, Fact{BillApproved{}}, Fact{BillDeclined{}},
                  Fact{BillReturnBooked{}}, Fact{PurchaseBooked{}}, Fact{StatusReported{}},
                  Fact{ReversalBooked{}}, Fact{CancelBooked{}}, Fact{AskRefused{}}, Fact{AskUnanswered{}}})
@@ -347,6 +374,13 @@ std::vector<std::pair<std::string, Machine>> everyStage()
     add("scanned another coin", Driver{}.toScanning().happens(AddressScanned{{litecoinPayee()}}));
     add("starting", Driver{}.toScanning().happens(AddressScanned{{bitcoinPayee()}}));
     add("checking the address", Driver{}.toChecking());
+    add("starting for the phone", Driver{}.toNumber().happens(PhoneSignInChosen{}));
+    add("asking for a login code", Driver{}.toLogin(false));
+    add("login code", Driver{}.toLogin());
+    add("login code expired", Driver{}.toLogin().passes(Deadline::Login));
+    add("login unanswered", Driver{}.toLogin(false).unanswered(AskKind::LoginCode));
+    add("cancelling for another coin", Driver{}.toLogin().happens(BackPressed{}));
+    add("number after the login code", Driver{}.toLogin().happens(TextMessageChosen{}));
     add("confirming", Driver{}.toConfirming());
     add("quoting", Driver{}.toQuote());
     add("asking for the price", Driver{}.toQuote().passes(Deadline::Price));

@@ -28,7 +28,7 @@ const std::string claim = "C1A1MC0DE777";
 const std::string head(64, 'a');
 
 MachineIdentity machine() { return {"kiosk-1", usd()}; }
-Secrets secrets() { return {token, phone, code, claim}; }
+Secrets secrets() { return {token, phone, code, claim, {}}; }
 
 Driver driverFor(AskKind kind)
 {
@@ -63,6 +63,9 @@ Driver driverFor(AskKind kind)
         break;
     case AskKind::Cancel:
         driver.toBills().bill(5, 1).passes(Deadline::Idle).happens(ValidatorInhibited{});
+        break;
+    case AskKind::LoginCode: // its answer holds no record: tst_step_phone
+        driver.toLogin(false);
         break;
     }
     return driver;
@@ -174,6 +177,8 @@ std::size_t factOf(AskKind kind)
         return Fact{StatusReported{}}.index();
     case AskKind::Reversal:
         return Fact{ReversalBooked{}}.index();
+    case AskKind::LoginCode:
+        return Fact{LoginCodeIssued{}}.index();
     case AskKind::Cancel:
         break;
     }
@@ -333,6 +338,9 @@ void ExchangeTest::everyAskIsComposed()
         break;
     case AskKind::Cancel:
         QVERIFY(wire->path == path::cancel && decodeCancelRequest(wire->body)->ids == ids);
+        break;
+    case AskKind::LoginCode:
+        QVERIFY(wire->path == path::loginCode && decodeLoginCodeRequest(wire->body)->ids == ids);
         break;
     }
 }

@@ -55,7 +55,7 @@ FUZZ_TARGET(interpret)
 {
     fuzz::Input in(bytes);
     const std::uint8_t stage = in.byte();
-    const Ask ask{static_cast<AskKind>(1 + in.byte() % 10), in.byte() % 4U};
+    const Ask ask{static_cast<AskKind>(1 + in.byte() % 11), in.byte() % 4U};
     const int http = answerCodes[in.byte() % std::size(answerCodes)];
     const std::string body = in.restAsText();
     Machine machine = fuzz::sampleMachine(stage);

@@ -38,9 +38,9 @@ inline Paid samplePaid()
 inline Stage sampleStage(std::uint8_t which)
 {
     const Currency usd = currencyOf("USD");
-    switch (which % 9) {
+    switch (which % 11) {
     case 0:
-        return SigningIn{Coin::Btc, SigningIn::Step::CheckingCode, SigningIn::Notice::None, 0, 0, 0, 0, 0};
+        return SigningIn{Coin::Btc, SigningIn::Step::CheckingCode, SigningIn::Notice::None, 0, 0, 0, 0, 0, {}};
     case 1:
         return ConfirmingAddress{{Coin::Btc, sampleOrder().customer, std::nullopt}, sampleOrder().payee,
             ConfirmingAddress::Step::Starting, false, false};
@@ -56,6 +56,10 @@ inline Stage sampleStage(std::uint8_t which)
         return Unresolved{samplePaid(), {}};
     case 7:
         return Leaving{sampleRecord(), false};
+    case 9:
+        return SigningInByPhone{Coin::Btc, SigningInByPhone::Step::Starting, {}};
+    case 10:
+        return SigningInByPhone{Coin::Btc, SigningInByPhone::Step::Shown, sampleRecord()};
     default:
         break;
     }

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// Signing in by phone: a camera reads the code off the kiosk's screen, and a wallet or the app answers it.
+#include <QProcess>
+
+#include "tests/e2e/e2e_case.h"
+
+using namespace kiosk;
+using namespace kiosk::e2e;
+
+class TestE2ePhone : public E2eCase {
+    Q_OBJECT
+
+private:
+    // A picture of the screen, taken now.
+    Result<QString> picture(Customer& customer)
+    {
+        const auto file = stand().path("screen.png");
+        const auto taken = customer.does({"grab " + file});
+        return taken ? Result<QString>(file) : taken.error();
+    }
+    Status phone(Customer& customer, const QStringList& words)
+    {
+        const auto screen = picture(customer);
+        if (!screen)
+            return screen.error();
+        QStringList arguments = words;
+        arguments.insert(1, *screen);
+        const auto done = runProgram(stand().program("athena-bench"),
+            QStringList{"phone"} + arguments
+                + QStringList{"--control-file", stand().path("stub/control.json")});
+        return done ? Status(Done{}) : Status(done.error());
+    }
+    Status goesToLogin(Customer& customer)
+    {
+        if (const auto before = customer.goesToPhone(); !before)
+            return before;
+        return customer.does({"touch usePhoneButton", "wait Login", "wait-for loginStep shown"});
+    }
+
+private Q_SLOTS:
+    void aWalletScansSignsAndBuysAtThePriceOfTheDay();
+    void anOldCodeMakesWayForANewOneAndTheAppSignsIn();
+    void aTextMessageWorksInsteadAndBackTakesTheOrderBack();
+};
+
+void TestE2ePhone::aWalletScansSignsAndBuysAtThePriceOfTheDay()
+{
+    Customer ada(stand(), 61);
+    STEP(goesToLogin(ada));
+    STEP(ctl({"prices", "--factor", "0.9"})); // whoever signs in gets the price of now
+    STEP(phone(ada, {"wallet"}));
+    STEP(ada.sees("Scan"));
+    STEP(ada.shows(bitcoinWallet));
+    STEP(ada.does({"wait Address", "wait-for addressStep ready 30000", "touch primaryButton", "wait Quote",
+        "wait-for quoteStep shown"}));
+    QCOMPARE(ada.valueOf("notice"), QString("price_changed"));
+    QCOMPARE(ada.valueOf("limit"), QString("$2,000.00")); // a proven key is level 2
+    STEP(ada.does({"touch primaryButton", "wait Insert", "wait-for phase open"}));
+    STEP(ada.inserts("20", "$20.00"));
+    STEP(ada.buys());
+    STEP(ada.leaves());
+    QCOMPARE(newestTransaction(stand())["state"].toString(), QString("DELIVERED"));
+    STEP(booksAgree(stand(), {.cash = "20.00"}));
+}
+
+void TestE2ePhone::anOldCodeMakesWayForANewOneAndTheAppSignsIn()
+{
+    STEP(ctl({"login-lifetime", "2"}));
+    Customer bo(stand(), 62);
+    STEP(goesToLogin(bo));
+    STEP(bo.reads("loginStep", "expired"));
+    QCOMPARE(bo.valueOf("loginUri"), QString());
+    STEP(ctl({"login-lifetime", "600"}));
+    STEP(bo.does({"touch primaryButton", "wait-for loginStep shown"}));
+    STEP(phone(bo, {"app", bo.phone()}));
+    STEP(bo.sees("Scan"));
+    STEP(bo.does({"touch backButton", "wait Idle 30000"}));
+}
+
+void TestE2ePhone::aTextMessageWorksInsteadAndBackTakesTheOrderBack()
+{
+    Customer cy(stand(), 63);
+    STEP(goesToLogin(cy));
+    STEP(cy.does({"touch cancelButton", "wait Phone", "type " + cy.national(), "touch primaryButton",
+        "wait Code 30000"}));
+    STEP(cy.typesTheCode());
+    STEP(cy.sees("Scan"));
+    QCOMPARE(transactionCount(stand()), 1); // the order that the phone had begun
+    STEP(cy.does({"touch backButton", "wait Idle 30000"}));
+
+    Customer di(stand(), 64);
+    STEP(goesToLogin(di));
+    STEP(di.does({"touch backButton", "wait Coin 30000", "touch coin_LTC", "wait Phone"}));
+    QCOMPARE(newestTransaction(stand())["state"].toString(), QString("CANCELLED"));
+}
+
+QTEST_GUILESS_MAIN(TestE2ePhone)
+#include "tst_e2e_phone.moc"
