@@ -69,6 +69,7 @@ public:
         if (snapshot.machine.current) {
             live.claimOf = snapshot.machine.current->id;
             live.claimCode = "7K3M9QX2VB4T";
+            live.loginUri = "bitid://login.example.com/bitid/callback?x=9087074f4ead0bb60a15b8e2aa521317";
         }
         m_scenes.push_back(
             {std::move(name), std::make_shared<const Snapshot>(std::move(snapshot)), std::move(live)});
@@ -93,7 +94,6 @@ private:
 void addMachine(Scenes& scenes)
 {
     scenes.add("idle", Scenes::idle());
-            live.loginUri = "bitid://login.example.com/bitid/callback?x=9087074f4ead0bb60a15b8e2aa521317";
     for (const Closed reason : {Closed::Journal, Closed::Clock, Closed::Validator, Closed::Scanner,
              Closed::Prices, Closed::Athena, Closed::Operator, Closed::Unsettled}) {
         Snapshot closed = Scenes::idle();
@@ -129,6 +129,10 @@ void addSigningIn(Scenes& scenes)
     sign.step = SigningIn::Step::CheckingCode;
     sign.notice = Notice::None;
     scenes.add("checking the code", sign);
+    using Step = SigningInByPhone::Step;
+    for (const Step step : {Step::Starting, Step::Shown, Step::Expired, Step::NoAnswer})
+        scenes.add("login code", SigningInByPhone{Coin::Btc, step, std::nullopt});
+    scenes.add("one moment", SigningInByPhone{Coin::Btc, Step::Cancelling, record(athena::State::Started)});
     scenes.add("nothing allowed", NothingAllowed{customer(), {}});
     scenes.add("refused before money", NothingAllowed{customer(), {}, true});
 }
@@ -155,10 +159,6 @@ void addAddress(Scenes& scenes)
 
 void addQuote(Scenes& scenes)
 {
-    using Step = SigningInByPhone::Step;
-    for (const Step step : {Step::Starting, Step::Shown, Step::Expired, Step::NoAnswer})
-        scenes.add("login code", SigningInByPhone{Coin::Btc, step, std::nullopt});
-    scenes.add("one moment", SigningInByPhone{Coin::Btc, Step::Cancelling, record(athena::State::Started)});
     for (const Quoting::Step step :
         {Quoting::Step::Shown, Quoting::Step::Refreshing, Quoting::Step::NoAnswer})
         scenes.add("quote", Quoting{order(), step, step == Quoting::Step::Shown, false});

@@ -76,6 +76,7 @@ FocusScope {
         onClear: root.view.clearDigits()
         onCountryChosen: code => root.view.chooseCountry(code)
         onSend: root.view.sendCode()
+        onUsePhone: root.view.signInByPhone()
         onBack: root.view.back()
     }
     CodeScreen {
@@ -93,29 +94,11 @@ FocusScope {
         waitingSeconds: root.view.waitingSeconds
         onDigit: d => root.view.typeDigit(d)
         onErase: root.view.eraseDigit()
-        onUsePhone: root.view.signInByPhone()
         onClear: root.view.clearDigits()
         onVerify: root.view.verifyCode()
         onResend: root.view.resendCode()
         onBack: root.view.back()
     }
-    LimitScreen {
-        anchors.fill: parent
-        visible: root.view.screen === KioskView.Limit
-        focus: visible
-        requiredLevel: root.view.requiredLevel
-        notice: root.view.notice
-        supportPhone: root.view.supportPhone
-        reference: root.view.reference
-        onFinish: root.view.leave()
-    }
-    ScanScreen {
-        anchors.fill: parent
-        visible: root.view.screen === KioskView.Scan
-        focus: visible
-        coinCode: root.view.coinCode
-        coinName: root.view.coinName
-        notice: root.view.notice
     LoginScreen {
         anchors.fill: parent
         visible: root.view.screen === KioskView.Login
@@ -134,6 +117,23 @@ FocusScope {
         visible: root.view.screen === KioskView.Waiting
         focus: visible
     }
+    LimitScreen {
+        anchors.fill: parent
+        visible: root.view.screen === KioskView.Limit
+        focus: visible
+        requiredLevel: root.view.requiredLevel
+        notice: root.view.notice
+        supportPhone: root.view.supportPhone
+        reference: root.view.reference
+        onFinish: root.view.leave()
+    }
+    ScanScreen {
+        anchors.fill: parent
+        visible: root.view.screen === KioskView.Scan
+        focus: visible
+        coinCode: root.view.coinCode
+        coinName: root.view.coinName
+        notice: root.view.notice
         refusal: root.view.refusal
         otherCoins: root.view.otherCoins
         switchCoins: root.view.switchCoins

@@ -244,6 +244,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Out of service: how long missing prices usually last.</extracomment>
         <translation>Patientez. Cela prend souvent quelques minutes.</translation>
     </message>
+    <message>
+        <source>Nothing may be sold at this place right now.</source>
+        <extracomment>Out of service: the rules of the place are missing, not valid, or do not allow sales.</extracomment>
+        <translation>Rien ne peut être vendu à cet endroit pour le moment.</translation>
+    </message>
 </context>
 <context>
     <name>CodeBoxes</name>
@@ -600,6 +605,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Go on</source>
         <extracomment>Closes the list of languages or the help; the purchase goes on where it was.</extracomment>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>I was scammed</source>
+        <extracomment>Help: for victims of a scam; says what to do and whom to call, and can stop the purchase.</extracomment>
+        <translation>On m’a escroqué</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1119,64 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>PlacePageScreen</name>
+    <message>
+        <source>Warning</source>
+        <extracomment>Title of a page with one warning that the law asks for.</extracomment>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <extracomment>Title of a page with a question against scams.</extracomment>
+        <translation>Une question</translation>
+    </message>
+    <message>
+        <source>Please read this</source>
+        <extracomment>Title of a page with a text that the law asks for.</extracomment>
+        <translation>Veuillez lire ceci</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Below the title: which page this is, e.g. &quot;Page 2 of 6&quot;.</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer to a question against scams.</extracomment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Leaves the purchase; as large as &quot;Go on&quot;. Nothing has been paid.</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Answer to a question against scams.</extracomment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>The page has been read; goes on to the next one.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Take your time. You can go on in %1 s.</source>
+        <extracomment>On a page that the law asks for, while it cannot be left yet; %1 is how many seconds.</extracomment>
+        <translation>Prenez votre temps. Vous pourrez continuer dans %1 s.</translation>
+    </message>
+    <message>
+        <source>Not sure? Call us. A person answers: %1.</source>
+        <extracomment>Above a phone number. %1 is when a person answers, e.g. &quot;Mon to Fri, 7 a.m. to 9 p.m.&quot;.</extracomment>
+        <translation>Un doute ? Appelez-nous. Une personne répond : %1.</translation>
+    </message>
+    <message>
+        <source>Not sure? Call us. A person answers.</source>
+        <extracomment>Above a phone number.</extracomment>
+        <translation>Un doute ? Appelez-nous. Une personne répond.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
         <source>Step %1 of %2</source>
@@ -1211,6 +1279,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>We got no answer. You have not paid anything. Please try again.</source>
         <extracomment>The new price could not be fetched.</extracomment>
         <translation>Pas de réponse. Vous n’avez rien payé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This price is above the legal limit here. We do not sell at it. You have not paid anything.</source>
+        <extracomment>The price is above what the law of the place allows, so it is not offered.</extracomment>
+        <translation>Ce prix dépasse la limite légale ici. Nous ne vendons pas à ce prix. Vous n’avez rien payé.</translation>
+    </message>
+    <message>
+        <source>The market price is not known right now. We may not sell without it. You have not paid anything.</source>
+        <extracomment>The law of the place asks for the market&apos;s price, and it is not known now.</extracomment>
+        <translation>Le prix du marché n’est pas connu pour le moment. Sans lui, nous ne pouvons pas vendre. Vous n’avez rien payé.</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1511,46 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt, last line; %1 is the phone number of the help desk.</extracomment>
         <translation>Aide&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Receipt: before the number of the operator&apos;s licence.</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Receipt: before the customer&apos;s number at the company.</extracomment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Coins held back</source>
+        <extracomment>Receipt: before how long the coins are held back before they are sent, e.g. &quot;48 hours&quot;.</extracomment>
+        <translation>Pièces retenues</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <extracomment>Receipt: %1 is how many hours.</extracomment>
+        <translation>%1 heures</translation>
+    </message>
+    <message>
+        <source>Tricked? Ask for a refund until</source>
+        <extracomment>Receipt: before a date; until then a victim of a scam may ask for the money back.</extracomment>
+        <translation>Trompé ? Demandez le remboursement avant le</translation>
+    </message>
+    <message>
+        <source>A person answers</source>
+        <extracomment>Receipt: before a phone number that a person answers, and its hours.</extracomment>
+        <translation>Une personne répond</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <extracomment>Receipt: before the name of the authority that takes complaints.</extracomment>
+        <translation>Réclamations</translation>
+    </message>
+    <message>
+        <source>Rules of this place</source>
+        <extracomment>Receipt: before the place and version of the rules that held, e.g. &quot;US-CA 3, 1a2b3c4d&quot;.</extracomment>
+        <translation>Règles de cet endroit</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -1514,6 +1632,68 @@ Out of service: how long the counting takes.</extracomment>
         <source>Send a new code</source>
         <extracomment>On the code screen: sends another text message.</extracomment>
         <translation>Envoyer un nouveau code</translation>
+    </message>
+</context>
+<context>
+    <name>ScamOverlay</name>
+    <message>
+        <source>I was scammed</source>
+        <extracomment>Title of the sheet for victims of a scam.</extracomment>
+        <translation>On m’a escroqué</translation>
+    </message>
+    <message>
+        <source>Put in no more bills. Stop now, and nothing is sent. You get a claim.</source>
+        <extracomment>For victims of a scam, while money is inside the machine and nothing has been sent.</extracomment>
+        <translation>N’insérez plus de billets. Arrêtez maintenant et rien n’est envoyé. Vous recevez un bon de réclamation.</translation>
+    </message>
+    <message>
+        <source>Put in no bills. Stop now. You have not paid anything.</source>
+        <extracomment>For victims of a scam, before any money is in.</extracomment>
+        <translation>N’insérez pas de billets. Arrêtez maintenant. Vous n’avez rien payé.</translation>
+    </message>
+    <message>
+        <source>Keep your receipt. It shows what the police need.</source>
+        <extracomment>For victims of a scam who have paid already.</extracomment>
+        <translation>Gardez votre reçu. Il montre ce dont la police a besoin.</translation>
+    </message>
+    <message>
+        <source>Hang up. Send nothing more.</source>
+        <extracomment>For victims of a scam: what to do first.</extracomment>
+        <translation>Raccrochez. N’envoyez plus rien.</translation>
+    </message>
+    <message>
+        <source>Report it to the police, and to: %1.</source>
+        <extracomment>For victims of a scam. %1 is the authority that takes complaints.</extracomment>
+        <translation>Signalez-le à la police et à : %1.</translation>
+    </message>
+    <message>
+        <source>Report it to the police.</source>
+        <extracomment>For victims of a scam.</extracomment>
+        <translation>Signalez-le à la police.</translation>
+    </message>
+    <message>
+        <source>Ask for a refund soon. It must be within %1 days.</source>
+        <extracomment>For victims of a scam: how long they may ask for their money; %1 is a number of days.</extracomment>
+        <translation>Demandez vite un remboursement. Au plus tard dans %1 jours.</translation>
+    </message>
+    <message>
+        <source>Call us. A person answers: %1.</source>
+        <extracomment>For victims of a scam, above the phone number of the help line.</extracomment>
+        <translation>Appelez-nous. Une personne répond : %1.</translation>
+    </message>
+    <message>
+        <source>Call us. A person answers.</source>
+        <translation>Appelez-nous. Une personne répond.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Closes the sheet for victims of a scam; nothing else happens.</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Stop, send nothing</source>
+        <extracomment>For victims of a scam: ends the purchase; nothing is sent.</extracomment>
+        <translation>Arrêter, ne rien envoyer</translation>
     </message>
 </context>
 <context>

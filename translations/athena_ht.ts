@@ -243,6 +243,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Out of service: how long missing prices usually last.</extracomment>
         <translation>Tanpri tann. Anjeneral sa pran kèk minit.</translation>
     </message>
+    <message>
+        <source>Nothing may be sold at this place right now.</source>
+        <extracomment>Out of service: the rules of the place are missing, not valid, or do not allow sales.</extracomment>
+        <translation>Yo pa ka vann anyen nan kote sa a kounye a.</translation>
+    </message>
 </context>
 <context>
     <name>CodeBoxes</name>
@@ -597,6 +602,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Go on</source>
         <extracomment>Closes the list of languages or the help; the purchase goes on where it was.</extracomment>
         <translation>Kontinye</translation>
+    </message>
+    <message>
+        <source>I was scammed</source>
+        <extracomment>Help: for victims of a scam; says what to do and whom to call, and can stop the purchase.</extracomment>
+        <translation>Yo twonpe m</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1113,64 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>PlacePageScreen</name>
+    <message>
+        <source>Warning</source>
+        <extracomment>Title of a page with one warning that the law asks for.</extracomment>
+        <translation>Avètisman</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <extracomment>Title of a page with a question against scams.</extracomment>
+        <translation>Yon kesyon</translation>
+    </message>
+    <message>
+        <source>Please read this</source>
+        <extracomment>Title of a page with a text that the law asks for.</extracomment>
+        <translation>Tanpri li sa a</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Below the title: which page this is, e.g. &quot;Page 2 of 6&quot;.</extracomment>
+        <translation>Paj %1 sou %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer to a question against scams.</extracomment>
+        <translation>Wi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Leaves the purchase; as large as &quot;Go on&quot;. Nothing has been paid.</extracomment>
+        <translation>Kanpe</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Answer to a question against scams.</extracomment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>The page has been read; goes on to the next one.</extracomment>
+        <translation>Kontinye</translation>
+    </message>
+    <message>
+        <source>Take your time. You can go on in %1 s.</source>
+        <extracomment>On a page that the law asks for, while it cannot be left yet; %1 is how many seconds.</extracomment>
+        <translation>Pran tan ou. Ou ka kontinye nan %1 s.</translation>
+    </message>
+    <message>
+        <source>Not sure? Call us. A person answers: %1.</source>
+        <extracomment>Above a phone number. %1 is when a person answers, e.g. &quot;Mon to Fri, 7 a.m. to 9 p.m.&quot;.</extracomment>
+        <translation>Ou pa sèten? Rele nou. Yon moun ap reponn: %1.</translation>
+    </message>
+    <message>
+        <source>Not sure? Call us. A person answers.</source>
+        <extracomment>Above a phone number.</extracomment>
+        <translation>Ou pa sèten? Rele nou. Yon moun ap reponn.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
         <source>Step %1 of %2</source>
@@ -1205,6 +1273,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>We got no answer. You have not paid anything. Please try again.</source>
         <extracomment>The new price could not be fetched.</extracomment>
         <translation>Nou pa jwenn repons. Ou poko peye anyen. Eseye ankò.</translation>
+    </message>
+    <message>
+        <source>This price is above the legal limit here. We do not sell at it. You have not paid anything.</source>
+        <extracomment>The price is above what the law of the place allows, so it is not offered.</extracomment>
+        <translation>Pri sa a depase limit lalwa isit la. Nou pa vann nan pri sa a. Ou poko peye anyen.</translation>
+    </message>
+    <message>
+        <source>The market price is not known right now. We may not sell without it. You have not paid anything.</source>
+        <extracomment>The law of the place asks for the market&apos;s price, and it is not known now.</extracomment>
+        <translation>Nou pa konnen pri mache a kounye a. San li nou pa ka vann. Ou poko peye anyen.</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1505,46 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt, last line; %1 is the phone number of the help desk.</extracomment>
         <translation>Èd: %1</translation>
     </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Receipt: before the number of the operator&apos;s licence.</extracomment>
+        <translation>Lisans</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Receipt: before the customer&apos;s number at the company.</extracomment>
+        <translation>Kliyan</translation>
+    </message>
+    <message>
+        <source>Coins held back</source>
+        <extracomment>Receipt: before how long the coins are held back before they are sent, e.g. &quot;48 hours&quot;.</extracomment>
+        <translation>Pyès ki kenbe</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <extracomment>Receipt: %1 is how many hours.</extracomment>
+        <translation>%1 èdtan</translation>
+    </message>
+    <message>
+        <source>Tricked? Ask for a refund until</source>
+        <extracomment>Receipt: before a date; until then a victim of a scam may ask for the money back.</extracomment>
+        <translation>Yo twonpe w? Mande ranbousman jiska</translation>
+    </message>
+    <message>
+        <source>A person answers</source>
+        <extracomment>Receipt: before a phone number that a person answers, and its hours.</extracomment>
+        <translation>Yon moun ap reponn</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <extracomment>Receipt: before the name of the authority that takes complaints.</extracomment>
+        <translation>Plent</translation>
+    </message>
+    <message>
+        <source>Rules of this place</source>
+        <extracomment>Receipt: before the place and version of the rules that held, e.g. &quot;US-CA 3, 1a2b3c4d&quot;.</extracomment>
+        <translation>Règ kote sa a</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -1507,6 +1625,68 @@ Out of service: how long the counting takes.</extracomment>
         <source>Send a new code</source>
         <extracomment>On the code screen: sends another text message.</extracomment>
         <translation>Voye yon nouvo kòd</translation>
+    </message>
+</context>
+<context>
+    <name>ScamOverlay</name>
+    <message>
+        <source>I was scammed</source>
+        <extracomment>Title of the sheet for victims of a scam.</extracomment>
+        <translation>Yo twonpe m</translation>
+    </message>
+    <message>
+        <source>Put in no more bills. Stop now, and nothing is sent. You get a claim.</source>
+        <extracomment>For victims of a scam, while money is inside the machine and nothing has been sent.</extracomment>
+        <translation>Pa mete lòt biye. Kanpe kounye a, epi anyen pa voye. Ou resevwa yon reklamasyon.</translation>
+    </message>
+    <message>
+        <source>Put in no bills. Stop now. You have not paid anything.</source>
+        <extracomment>For victims of a scam, before any money is in.</extracomment>
+        <translation>Pa mete biye. Kanpe kounye a. Ou poko peye anyen.</translation>
+    </message>
+    <message>
+        <source>Keep your receipt. It shows what the police need.</source>
+        <extracomment>For victims of a scam who have paid already.</extracomment>
+        <translation>Kenbe resi ou. Li montre sa lapolis bezwen.</translation>
+    </message>
+    <message>
+        <source>Hang up. Send nothing more.</source>
+        <extracomment>For victims of a scam: what to do first.</extracomment>
+        <translation>Rakwoche. Pa voye anyen ankò.</translation>
+    </message>
+    <message>
+        <source>Report it to the police, and to: %1.</source>
+        <extracomment>For victims of a scam. %1 is the authority that takes complaints.</extracomment>
+        <translation>Rapòte sa bay lapolis ak: %1.</translation>
+    </message>
+    <message>
+        <source>Report it to the police.</source>
+        <extracomment>For victims of a scam.</extracomment>
+        <translation>Rapòte sa bay lapolis.</translation>
+    </message>
+    <message>
+        <source>Ask for a refund soon. It must be within %1 days.</source>
+        <extracomment>For victims of a scam: how long they may ask for their money; %1 is a number of days.</extracomment>
+        <translation>Mande ranbousman byen vit. Se pou sa fèt nan %1 jou.</translation>
+    </message>
+    <message>
+        <source>Call us. A person answers: %1.</source>
+        <extracomment>For victims of a scam, above the phone number of the help line.</extracomment>
+        <translation>Rele nou. Yon moun ap reponn: %1.</translation>
+    </message>
+    <message>
+        <source>Call us. A person answers.</source>
+        <translation>Rele nou. Yon moun ap reponn.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Closes the sheet for victims of a scam; nothing else happens.</extracomment>
+        <translation>Retounen</translation>
+    </message>
+    <message>
+        <source>Stop, send nothing</source>
+        <extracomment>For victims of a scam: ends the purchase; nothing is sent.</extracomment>
+        <translation>Kanpe, pa voye anyen</translation>
     </message>
 </context>
 <context>

@@ -99,9 +99,9 @@ void KioskWorker::answered(const Purchase& purchase, const Ask& ask, const Athen
             m_running->journal->seal(purchase.id, SecretKind::SessionToken, *read.sessionToken);
         m_running->secrets.put(purchase.id, &Secrets::sessionToken, std::move(*read.sessionToken));
     }
-    if (std::holds_alternative<AskUnanswered>(read.fact))
     if (read.loginUri && findPurchase(m_running->engine.machine(), purchase.id))
         m_running->secrets.put(purchase.id, &Secrets::loginUri, std::move(*read.loginUri));
+    if (std::holds_alternative<AskUnanswered>(read.fact))
         qCInfo(logAthena).noquote() << "request" << static_cast<int>(ask.kind) << "is open:"
                                     << (answer.http == 0 ? QString::fromStdString(answer.problem)
                                                          : QStringLiteral("HTTP %1").arg(answer.http));
@@ -140,9 +140,9 @@ void KioskWorker::publish(std::shared_ptr<const Snapshot> snapshot)
 {
     m_live.claimOf = snapshot->machine.current ? snapshot->machine.current->id : PurchaseId{};
     m_live.claimCode = m_running->secrets.of(m_live.claimOf).claimCode;
-    publishLive();
     const bool shown = wantsLoginCode(snapshot->machine);
     m_live.loginUri = shown ? m_running->secrets.of(m_live.claimOf).loginUri : std::string();
+    publishLive();
     const std::string situation = situationOf(snapshot->machine);
     if (std::exchange(m_running->logged, situation) != situation)
         qCInfo(logKiosk).noquote() << QString::fromStdString(situation);

@@ -79,6 +79,9 @@ class KioskView : public QObject {
     Q_PROPERTY(int resendSeconds READ resendSeconds NOTIFY changed)
     Q_PROPERTY(int attemptsLeft READ attemptsLeft NOTIFY changed)
     Q_PROPERTY(int requiredLevel READ requiredLevel NOTIFY changed)
+    Q_PROPERTY(QString loginUri READ loginUri NOTIFY changed)
+    Q_PROPERTY(QString loginStep READ loginStep NOTIFY changed)
+    Q_PROPERTY(QString loginCountdown READ loginCountdown NOTIFY changed)
     Q_PROPERTY(QString coinCode READ coinCode NOTIFY changed)
     Q_PROPERTY(QString coinName READ coinName NOTIFY changed)
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
@@ -91,9 +94,6 @@ class KioskView : public QObject {
     Q_PROPERTY(bool noChecksum READ noChecksum NOTIFY changed)
     Q_PROPERTY(QString addressStep READ addressStep NOTIFY changed)
     Q_PROPERTY(QString price READ price NOTIFY changed)
-    Q_PROPERTY(QString loginUri READ loginUri NOTIFY changed)
-    Q_PROPERTY(QString loginStep READ loginStep NOTIFY changed)
-    Q_PROPERTY(QString loginCountdown READ loginCountdown NOTIFY changed)
     Q_PROPERTY(QString priceCountdown READ priceCountdown NOTIFY changed)
     Q_PROPERTY(QString referencePrice READ referencePrice NOTIFY changed)
     Q_PROPERTY(QString referenceSource READ referenceSource NOTIFY changed)
@@ -138,6 +138,8 @@ public:
         Coin,
         Phone,
         Code,
+        Login,
+        Waiting,
         Limit,
         Scan,
         Address,
@@ -151,8 +153,6 @@ public:
     };
     Q_ENUM(Screen)
 
-        Login,
-        Waiting,
     // `intents` must outlive the view.
     KioskView(KioskIntents& intents, KioskViewSettings settings, QObject* parent = nullptr);
     ~KioskView() override;
@@ -205,6 +205,9 @@ public:
     [[nodiscard]] int resendSeconds() const { return m_shown.resendSeconds; }
     [[nodiscard]] int attemptsLeft() const { return m_shown.attemptsLeft; }
     [[nodiscard]] int requiredLevel() const { return m_shown.requiredLevel; }
+    [[nodiscard]] const QString& loginUri() const { return m_shown.loginUri; }
+    [[nodiscard]] const QString& loginStep() const { return m_shown.loginStep; }
+    [[nodiscard]] const QString& loginCountdown() const { return m_shown.loginCountdown; }
     [[nodiscard]] const QString& coinCode() const { return m_shown.coinCode; }
     [[nodiscard]] const QString& coinName() const { return m_shown.coinName; }
     [[nodiscard]] const QString& refusal() const { return m_shown.refusal; }
@@ -230,9 +233,6 @@ public:
     [[nodiscard]] const QString& minimum() const { return m_shown.minimum; }
     [[nodiscard]] bool printerOut() const { return m_shown.printerOut; }
     [[nodiscard]] const QString& quoteStep() const { return m_shown.quoteStep; }
-    [[nodiscard]] const QString& loginUri() const { return m_shown.loginUri; }
-    [[nodiscard]] const QString& loginStep() const { return m_shown.loginStep; }
-    [[nodiscard]] const QString& loginCountdown() const { return m_shown.loginCountdown; }
     [[nodiscard]] const QString& paid() const { return m_shown.paid; }
     [[nodiscard]] const QString& coinAmount() const { return m_shown.coinAmount; }
     [[nodiscard]] bool hasMoney() const { return m_shown.hasMoney; }
@@ -268,6 +268,9 @@ public:
     Q_INVOKABLE void sendCode();
     Q_INVOKABLE void resendCode();
     Q_INVOKABLE void verifyCode();
+    Q_INVOKABLE void signInByPhone();
+    Q_INVOKABLE void useTextMessage();
+    Q_INVOKABLE void newLoginCode();
     Q_INVOKABLE void switchCoin(const QString& code);
     Q_INVOKABLE void scanAgain();
     Q_INVOKABLE void confirmAddress();
@@ -293,9 +296,6 @@ private:
     void say(const QString& localNotice);
     void adoptLanguage();
     void speak(const QString& code);
-    Q_INVOKABLE void signInByPhone();
-    Q_INVOKABLE void useTextMessage();
-    Q_INVOKABLE void newLoginCode();
     void forgetTyping();
 
     KioskIntents& m_intents;

@@ -140,10 +140,6 @@ void show(Shown& shown, const ShownContext& context, const Purchase&, const Sign
         shown.codeCountdown = format::countdown(stage.codeUntil - context.now.wall);
 }
 
-void show(Shown& shown, const ShownContext&, const Purchase&, const NothingAllowed& stage)
-{
-    shown.requiredLevel = stage.customer.requiredLevel.value_or(0);
-    if (stage.refused)
 void show(Shown& shown, const ShownContext& context, const Purchase& purchase, const SigningInByPhone& stage)
 {
     showCoin(shown, stage.coin);
@@ -155,6 +151,10 @@ void show(Shown& shown, const ShownContext& context, const Purchase& purchase, c
     shown.loginCountdown = countdownTo(context, Deadline::Login);
 }
 
+void show(Shown& shown, const ShownContext&, const Purchase&, const NothingAllowed& stage)
+{
+    shown.requiredLevel = stage.customer.requiredLevel.value_or(0);
+    if (stage.refused)
         shown.notice = QStringLiteral("refused");
 }
 

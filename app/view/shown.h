@@ -22,10 +22,10 @@ enum class ScreenId {
     Coin,
     Phone,
     Code,
-    Limit,
-    Scan,
     Login,
     Waiting,
+    Limit,
+    Scan,
     Address,
     Quote,
     Insert,
@@ -55,6 +55,9 @@ struct Shown {
     int resendSeconds = 0;
     int attemptsLeft = 0;
     int requiredLevel = 0;
+    QString loginUri;
+    QString loginStep;
+    QString loginCountdown;
 
     QString coinCode;
     QString coinName;
@@ -65,9 +68,6 @@ struct Shown {
     QString addressType;
     QString sharedWith;
     bool sharedAccepted = false;
-    QString loginUri;
-    QString loginStep;
-    QString loginCountdown;
     bool noChecksum = false;
     QString addressStep;
 

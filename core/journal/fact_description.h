@@ -111,6 +111,8 @@ constexpr auto describe(Of<CoinChosen>) { return fact("CoinChosen", member("coin
 constexpr auto describe(Of<PhoneSubmitted>) { return fact<PhoneSubmitted>("PhoneSubmitted"); }
 constexpr auto describe(Of<NewCodeAsked>) { return fact<NewCodeAsked>("NewCodeAsked"); }
 constexpr auto describe(Of<CodeSubmitted>) { return fact<CodeSubmitted>("CodeSubmitted"); }
+constexpr auto describe(Of<PhoneSignInChosen>) { return fact<PhoneSignInChosen>("PhoneSignInChosen"); }
+constexpr auto describe(Of<TextMessageChosen>) { return fact<TextMessageChosen>("TextMessageChosen"); }
 constexpr auto describe(Of<AddressScanned>)
 {
     return fact("AddressScanned", member("payees", &AddressScanned::payees));
@@ -128,8 +130,6 @@ constexpr auto describe(Of<WithoutReceiptAccepted>) { return fact<WithoutReceipt
 constexpr auto describe(Of<QuoteAccepted>) { return fact<QuoteAccepted>("QuoteAccepted"); }
 constexpr auto describe(Of<BackPressed>) { return fact<BackPressed>("BackPressed"); }
 constexpr auto describe(Of<CancelPressed>) { return fact<CancelPressed>("CancelPressed"); }
-constexpr auto describe(Of<PhoneSignInChosen>) { return fact<PhoneSignInChosen>("PhoneSignInChosen"); }
-constexpr auto describe(Of<TextMessageChosen>) { return fact<TextMessageChosen>("TextMessageChosen"); }
 constexpr auto describe(Of<FinishPressed>) { return fact<FinishPressed>("FinishPressed"); }
 constexpr auto describe(Of<ReprintPressed>) { return fact<ReprintPressed>("ReprintPressed"); }
 constexpr auto describe(Of<DonePressed>) { return fact<DonePressed>("DonePressed"); }
@@ -137,6 +137,10 @@ constexpr auto describe(Of<CodeSent>)
 {
     return fact("CodeSent", member("expires_in", &CodeSent::expiresIn),
         member("resend_in", &CodeSent::resendIn));
+}
+constexpr auto describe(Of<LoginCodeIssued>)
+{
+    return fact("LoginCodeIssued", member("expires_in", &LoginCodeIssued::expiresIn));
 }
 constexpr auto describe(Of<SignedIn>) { return fact("SignedIn", member("customer", &SignedIn::customer)); }
 constexpr auto describe(Of<OrderStarted>)
@@ -155,10 +159,6 @@ constexpr auto describe(Of<BillApproved>)
 {
     return fact("BillApproved", member("sequence", &BillApproved::sequence),
         member("remaining", &BillApproved::remaining), member("record", &BillApproved::record),
-constexpr auto describe(Of<LoginCodeIssued>)
-{
-    return fact("LoginCodeIssued", member("expires_in", &LoginCodeIssued::expiresIn));
-}
         member("lock", &BillApproved::lock));
 }
 constexpr auto describe(Of<BillDeclined>)

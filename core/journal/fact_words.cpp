@@ -102,10 +102,10 @@ std::string_view wordOf(AskKind value)
         return "reversal";
     case AskKind::Cancel:
         return "cancel";
-    }
-    return {};
     case AskKind::LoginCode:
         return "login_code";
+    }
+    return {};
 }
 
 std::string_view wordOf(Deadline value)

@@ -49,11 +49,11 @@ struct CoinChosen { Coin coin = Coin::Btc; };
 struct PhoneSubmitted {};                             // the number stays with whoever sends it
 struct NewCodeAsked {};
 struct CodeSubmitted {};
+struct PhoneSignInChosen {};                          // a code to scan, in place of a text message
+struct TextMessageChosen {};                          // the other way round
 struct AddressScanned { std::vector<Payee> payees; }; // every coin that the code is good for
 struct ScanRefused { std::string code; };             // of classify; "private_key" warns
 struct CoinSwitched { Coin coin = Coin::Btc; };       // after OtherCoin
-struct PhoneSignInChosen {};                          // a code to scan, in place of a text message
-struct TextMessageChosen {};                          // the other way round
 struct ScanAgainPressed {};
 struct AddressConfirmed {};
 struct SharedFormatAccepted {};
@@ -67,10 +67,10 @@ struct ReprintPressed {};
 struct DonePressed {};                                // "I have it", "Finish" on a last screen
 // --- Athena ---
 struct CodeSent { int expiresIn = 0; int resendIn = 0; };
+struct LoginCodeIssued { int expiresIn = 0; };        // the code itself stays with whoever shows it
 struct SignedIn { CustomerFacts customer; };
 struct OrderStarted { athena::TransactionRecord record; CustomerFacts customer; Milliseconds priceLifetime = 0; };
 struct AddressAccepted { athena::TransactionRecord record; CustomerFacts customer; Milliseconds priceLifetime = 0; };
-struct LoginCodeIssued { int expiresIn = 0; };        // the code itself stays with whoever shows it
 struct BillApproved { std::uint32_t sequence = 0; Money remaining; athena::TransactionRecord record; Milliseconds lock = 0; };
 struct BillDeclined { std::uint32_t sequence = 0; std::string reason; Money remaining; };
 struct BillReturnBooked { std::uint32_t sequence = 0; athena::TransactionRecord record; Money remaining; };
@@ -89,10 +89,10 @@ using Fact = std::variant<
     BillSettled, StackRefused,
     PrinterChanged, PrintEnded,
     StartTouched, LanguageChosen, DisclosureAccepted, ScamReported, CoinChosen, PhoneSubmitted, NewCodeAsked, CodeSubmitted,
+    PhoneSignInChosen, TextMessageChosen,
     AddressScanned, ScanRefused, CoinSwitched, ScanAgainPressed, AddressConfirmed, SharedFormatAccepted, RetryPressed,
     WithoutReceiptAccepted, QuoteAccepted, BackPressed, CancelPressed, FinishPressed, ReprintPressed, DonePressed,
     CodeSent, LoginCodeIssued, SignedIn, OrderStarted, AddressAccepted, BillApproved, BillDeclined, BillReturnBooked, PurchaseBooked,
-    PhoneSignInChosen, TextMessageChosen,
     StatusReported, ReversalBooked, CancelBooked, AskRefused, AskUnanswered,
     DeadlinePassed>;
 // clang-format on

@@ -43,9 +43,9 @@ enum class AskKind {
     Poll = 8, // the status of a transaction
     Reversal = 9,
     Cancel = 10,
+    LoginCode = 11, // the code on the screen that the customer's phone scans
 };
 
-    LoginCode = 11, // the code on the screen that the customer's phone scans
 // What of the customer's record a purchase needs. No phone number, not even masked.
 struct CustomerFacts {
     std::string customerId; // empty: Athena has not named one

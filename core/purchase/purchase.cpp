@@ -80,11 +80,11 @@ bool isPending(const Purchase& purchase, const Ask& ask)
 
 bool wantsStatus(const Purchase& purchase)
 {
+    if (const auto* phone = std::get_if<SigningInByPhone>(&purchase.stage))
+        return phone->step == SigningInByPhone::Step::Shown;
     if (const auto* completing = std::get_if<Completing>(&purchase.stage))
         return completing->step == Completing::Step::Delivering || !completing->refusedCode.empty();
     if (const auto* delivered = std::get_if<Delivered>(&purchase.stage))
-    if (const auto* phone = std::get_if<SigningInByPhone>(&purchase.stage))
-        return phone->step == SigningInByPhone::Step::Shown;
         return !athena::isEnd(delivered->paid.order.record.state);
     if (const auto* refused = std::get_if<Refused>(&purchase.stage))
         return refused->step != Refused::Step::Claimable && !isPendingKind(purchase, AskKind::Cancel)

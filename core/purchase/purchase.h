@@ -34,15 +34,11 @@ struct SigningIn {
     int locks = 0; // the third one ends the visit
     Milliseconds codeUntil = 0; // wall clock
     Milliseconds nextCodeFrom = 0; // wall clock
+    std::optional<athena::TransactionRecord> record; // the phone was tried first: the order has been started
 
     friend bool operator==(const SigningIn&, const SigningIn&) = default;
 };
 
-    std::optional<athena::TransactionRecord> record; // the phone was tried first: the order has been started
-// Signed in, and nothing may be bought.
-struct NothingAllowed {
-    CustomerFacts customer;
-    std::optional<athena::TransactionRecord> record; // to be cancelled, where the limit fell after the start
 // The customer's phone scans a code on the screen. Athena wants the order first: it is started before the
 // code.
 struct SigningInByPhone {
@@ -61,6 +57,10 @@ struct SigningInByPhone {
     friend bool operator==(const SigningInByPhone&, const SigningInByPhone&) = default;
 };
 
+// Signed in, and nothing may be bought.
+struct NothingAllowed {
+    CustomerFacts customer;
+    std::optional<athena::TransactionRecord> record; // to be cancelled, where the limit fell after the start
     bool refused = false; // by Athena, for another reason than a limit
     friend bool operator==(const NothingAllowed&, const NothingAllowed&) = default;
 };
@@ -70,11 +70,11 @@ struct Visit {
     Coin coin = Coin::Btc;
     CustomerFacts customer;
     std::optional<athena::TransactionRecord> record; // once started
+    bool repriced = false; // signing in brought another price than the coin was chosen by
 
     friend bool operator==(const Visit&, const Visit&) = default;
 };
 
-    bool repriced = false; // signing in brought another price than the coin was chosen by
 struct EnteringAddress {
     enum class Notice { None, Secret, Refused, OtherCoin, RefusedByAthena };
     Visit visit;

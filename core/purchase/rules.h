@@ -46,6 +46,11 @@ bool mayBuy(const Machine& machine, const CustomerFacts& customer);
 void toNothingAllowed(Turn& turn, const CustomerFacts& customer,
     const std::optional<athena::TransactionRecord>& record, bool refused = false);
 void toScanning(Turn& turn, EnteringAddress next);
+// A code for the customer's phone; the order is started first, unless it has been.
+void toPhoneSignIn(Turn& turn, Coin coin, std::optional<athena::TransactionRecord> record);
+// Back to the coins: another one needs another order.
+void toCancelling(Turn& turn, Coin coin, const athena::TransactionRecord& record);
+bool sessionIsLost(const std::string& code);
 void toQuoting(Turn& turn, Order order, bool refresh);
 void toBills(Turn& turn, const Quoting& quote);
 // Everything is in: buys it, or owes it.
@@ -57,11 +62,6 @@ void printReceipt(Turn& turn, ReceiptFacts& receipt, bool wanted);
 void adopt(Turn& turn, Paid paid, ReceiptFacts receipt, const athena::TransactionRecord& record);
 Money sumOf(const std::vector<Note>& notes, Currency currency);
 
-// A code for the customer's phone; the order is started first, unless it has been.
-void toPhoneSignIn(Turn& turn, Coin coin, std::optional<athena::TransactionRecord> record);
-// Back to the coins: another one needs another order.
-void toCancelling(Turn& turn, Coin coin, const athena::TransactionRecord& record);
-bool sessionIsLost(const std::string& code);
 // The validator may be open for this purchase: no bill on the move, Athena's word on every bill known.
 bool mayOpen(const Machine& machine, const Purchase& purchase, const InsertingBills& bills);
 
@@ -107,25 +107,12 @@ void on(Turn&, SigningIn&, const CodeSent&);
 void on(Turn&, SigningIn&, const SignedIn&);
 void on(Turn&, SigningIn&, const AskRefused&);
 void on(Turn&, SigningIn&, const AskUnanswered&);
+void on(Turn&, SigningIn&, const PhoneSignInChosen&);
 void on(Turn&, SigningIn&, const BackPressed&);
 void on(Turn&, SigningIn&, const CancelPressed&);
 void on(Turn&, SigningIn&, const DeadlinePassed&);
 void on(Turn&, SigningIn&, const PowerRestored&);
 
-void on(Turn&, NothingAllowed&, const AskRefused&);
-void on(Turn&, NothingAllowed&, const DonePressed&);
-void on(Turn&, NothingAllowed&, const CancelPressed&);
-void on(Turn&, NothingAllowed&, const DeadlinePassed&);
-void on(Turn&, NothingAllowed&, const PowerRestored&);
-
-void on(Turn&, EnteringAddress&, const AddressScanned&);
-void on(Turn&, EnteringAddress&, const AskRefused&);
-void on(Turn&, SigningIn&, const PhoneSignInChosen&);
-void on(Turn&, EnteringAddress&, const ScanRefused&);
-void on(Turn&, EnteringAddress&, const CoinSwitched&);
-void on(Turn&, EnteringAddress&, const ScanAgainPressed&);
-void on(Turn&, EnteringAddress&, const BackPressed&);
-void on(Turn&, EnteringAddress&, const CancelPressed&);
 void on(Turn&, SigningInByPhone&, const OrderStarted&);
 void on(Turn&, SigningInByPhone&, const LoginCodeIssued&);
 void on(Turn&, SigningInByPhone&, const StatusReported&);
@@ -140,6 +127,19 @@ void on(Turn&, SigningInByPhone&, const CancelPressed&);
 void on(Turn&, SigningInByPhone&, const DeadlinePassed&);
 void on(Turn&, SigningInByPhone&, const PowerRestored&);
 
+void on(Turn&, NothingAllowed&, const AskRefused&);
+void on(Turn&, NothingAllowed&, const DonePressed&);
+void on(Turn&, NothingAllowed&, const CancelPressed&);
+void on(Turn&, NothingAllowed&, const DeadlinePassed&);
+void on(Turn&, NothingAllowed&, const PowerRestored&);
+
+void on(Turn&, EnteringAddress&, const AddressScanned&);
+void on(Turn&, EnteringAddress&, const AskRefused&);
+void on(Turn&, EnteringAddress&, const ScanRefused&);
+void on(Turn&, EnteringAddress&, const CoinSwitched&);
+void on(Turn&, EnteringAddress&, const ScanAgainPressed&);
+void on(Turn&, EnteringAddress&, const BackPressed&);
+void on(Turn&, EnteringAddress&, const CancelPressed&);
 void on(Turn&, EnteringAddress&, const DeadlinePassed&);
 void on(Turn&, EnteringAddress&, const PowerRestored&);
 

@@ -222,11 +222,11 @@ void on(Turn& turn, ConfirmingAddress& stage, const AddressConfirmed&)
     const bool warned = stage.payee.alsoUsedBy.empty() || stage.sharedFormatAccepted;
     if (stage.step != ConfirmingAddress::Step::Ready || !warned || !stage.visit.record)
         return;
-    toQuoting(turn, {stage.payee, stage.visit.customer, *stage.visit.record}, stage.priceRanOut);
     const bool repriced = stage.visit.repriced;
-}
+    toQuoting(turn, {stage.payee, stage.visit.customer, *stage.visit.record}, stage.priceRanOut);
     if (auto* quote = std::get_if<Quoting>(&turn.purchase.stage))
         quote->changed = repriced;
+}
 
 void on(Turn& turn, ConfirmingAddress& stage, const ScanAgainPressed&)
 {

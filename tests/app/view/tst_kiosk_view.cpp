@@ -124,12 +124,6 @@ private Q_SLOTS:
         QCOMPARE(m_view->phoneNumber(), QString());
         QCOMPARE(m_view->language(), QString("en"));
     }
-    void theWarningComesInTheLastTwentySeconds()
-    {
-        auto snapshot = with(ChoosingCoin{});
-        snapshot->deadlines[Deadline::Idle] = standingStill().monotonic + 20'001;
-        m_view->setSnapshot(snapshot);
-        QCOMPARE(m_view->idleWarningSeconds(), 0);
     void aLoginCodeIsShownToItsOwnCustomerOnly()
     {
         auto snapshot = with(SigningInByPhone{Coin::Btc, SigningInByPhone::Step::Shown, std::nullopt});
@@ -153,6 +147,12 @@ private Q_SLOTS:
         show(SigningInByPhone{Coin::Btc, SigningInByPhone::Step::Cancelling, std::nullopt});
         QCOMPARE(m_view->screen(), KioskView::Waiting);
     }
+    void theWarningComesInTheLastTwentySeconds()
+    {
+        auto snapshot = with(ChoosingCoin{});
+        snapshot->deadlines[Deadline::Idle] = standingStill().monotonic + 20'001;
+        m_view->setSnapshot(snapshot);
+        QCOMPARE(m_view->idleWarningSeconds(), 0);
         auto later = std::make_shared<Snapshot>(*snapshot);
         later->deadlines[Deadline::Idle] = standingStill().monotonic + 20'000;
         m_view->setSnapshot(later);

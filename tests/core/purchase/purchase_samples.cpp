@@ -57,12 +57,12 @@ void addFactsOfTheCustomer(std::vector<Fact>& out)
     out.insert(out.end(),
         {StartTouched{"5eed"}, LanguageChosen{"es"}, DisclosureAccepted{}, ScamReported{},
             CoinChosen{Coin::Btc}, CoinChosen{Coin::Ltc}, PhoneSubmitted{}, NewCodeAsked{}, CodeSubmitted{},
+            PhoneSignInChosen{}, TextMessageChosen{},
             AddressScanned{{bitcoinPayee()}}, AddressScanned{{litecoinPayee()}},
             AddressScanned{{bitcoinPayee(), litecoinPayee()}}, AddressScanned{}, ScanRefused{"private_key"},
             ScanRefused{"unknown"}, CoinSwitched{Coin::Ltc}, CoinSwitched{Coin::Btc}, ScanAgainPressed{},
             AddressConfirmed{}, SharedFormatAccepted{}, RetryPressed{}, WithoutReceiptAccepted{},
             QuoteAccepted{}, BackPressed{}, CancelPressed{}, FinishPressed{}, ReprintPressed{},
-            PhoneSignInChosen{}, TextMessageChosen{},
             DonePressed{}});
 }
 
@@ -125,16 +125,16 @@ athena::TransactionRecord about(const Purchase& purchase, State state, std::uint
         out.cryptoAddress = confirming->payee.address;
         out.price = *Price::parse("50000.00", usd(), out.coin);
     }
-    out.state = state;
-    out.sovereignAmount = dollars(amount);
-    return out;
-}
-
     if (const auto* phone = std::get_if<SigningInByPhone>(&purchase.stage)) {
         out.coin = phone->coin;
         out.cryptoAddress.reset();
         out.price = *Price::parse("50000.00", usd(), out.coin);
     }
+    out.state = state;
+    out.sovereignAmount = dollars(amount);
+    return out;
+}
+
 Fact answerTo(const Purchase& purchase, const Ask& ask, Random& random)
 {
     if (chance(random, 10))
@@ -168,13 +168,13 @@ Fact answerTo(const Purchase& purchase, const Ask& ask, Random& random)
     case AskKind::Cancel:
         return CancelBooked{
             about(purchase, hasMoney(purchase) ? State::ReversalRequired : State::Cancelled, amount)};
+    case AskKind::LoginCode:
+        return LoginCodeIssued{600};
     case AskKind::Poll:
         break;
     }
     return StatusReported{
         about(purchase, states[pick(random, std::size(states))], amount), customer(), 60'000};
-    case AskKind::LoginCode:
-        return LoginCodeIssued{600};
 }
 
 Fact nextOf(const Purchase&, const Disclosure&, Random&, const Machine&) { return DisclosureAccepted{}; }
@@ -197,11 +197,6 @@ Fact nextOf(const Purchase& purchase, const SigningIn& stage, Random& random, co
     }
     return answerTo(purchase, {AskKind::SmsVerify, 0}, random);
 }
-Fact nextOf(const Purchase&, const NothingAllowed&, Random&, const Machine&) { return DonePressed{}; }
-Fact nextOf(const Purchase&, const EnteringAddress& stage, Random& random, const Machine&)
-{
-    if (stage.notice == EnteringAddress::Notice::OtherCoin && chance(random, 50))
-        return CoinSwitched{chance(random, 50) ? Coin::Ltc : Coin::Btc};
 Fact nextOf(const Purchase& purchase, const SigningInByPhone& stage, Random& random, const Machine&)
 {
     switch (stage.step) {
@@ -221,6 +216,11 @@ Fact nextOf(const Purchase& purchase, const SigningInByPhone& stage, Random& ran
     }
     return answerTo(purchase, purchase.pending.front(), random);
 }
+Fact nextOf(const Purchase&, const NothingAllowed&, Random&, const Machine&) { return DonePressed{}; }
+Fact nextOf(const Purchase&, const EnteringAddress& stage, Random& random, const Machine&)
+{
+    if (stage.notice == EnteringAddress::Notice::OtherCoin && chance(random, 50))
+        return CoinSwitched{chance(random, 50) ? Coin::Ltc : Coin::Btc};
     return AddressScanned{{chance(random, 70) ? bitcoinPayee() : litecoinPayee()}};
 }
 Fact nextOf(const Purchase& purchase, const ConfirmingAddress& stage, Random& random, const Machine&)
@@ -369,11 +369,6 @@ std::vector<std::pair<std::string, Machine>> everyStage()
     add("sending the code", Driver{}.toNumber().happens(PhoneSubmitted{}));
     add("code", Driver{}.toCode());
     add("checking the code", Driver{}.toCode().happens(CodeSubmitted{}));
-    add("nothing allowed", Driver{}.toCode().happens(CodeSubmitted{}).happens(SignedIn{customer(0)}));
-    add("scanning", Driver{}.toScanning());
-    add("scanned another coin", Driver{}.toScanning().happens(AddressScanned{{litecoinPayee()}}));
-    add("starting", Driver{}.toScanning().happens(AddressScanned{{bitcoinPayee()}}));
-    add("checking the address", Driver{}.toChecking());
     add("starting for the phone", Driver{}.toNumber().happens(PhoneSignInChosen{}));
     add("asking for a login code", Driver{}.toLogin(false));
     add("login code", Driver{}.toLogin());
@@ -381,6 +376,11 @@ std::vector<std::pair<std::string, Machine>> everyStage()
     add("login unanswered", Driver{}.toLogin(false).unanswered(AskKind::LoginCode));
     add("cancelling for another coin", Driver{}.toLogin().happens(BackPressed{}));
     add("number after the login code", Driver{}.toLogin().happens(TextMessageChosen{}));
+    add("nothing allowed", Driver{}.toCode().happens(CodeSubmitted{}).happens(SignedIn{customer(0)}));
+    add("scanning", Driver{}.toScanning());
+    add("scanned another coin", Driver{}.toScanning().happens(AddressScanned{{litecoinPayee()}}));
+    add("starting", Driver{}.toScanning().happens(AddressScanned{{bitcoinPayee()}}));
+    add("checking the address", Driver{}.toChecking());
     add("confirming", Driver{}.toConfirming());
     add("quoting", Driver{}.toQuote());
     add("asking for the price", Driver{}.toQuote().passes(Deadline::Price));
