@@ -17,6 +17,7 @@ const char* const usageText = R"(athena-kiosk: the customer's side of a crypto-v
   athena-kiosk --operator-looked              confirm that an operator has looked at the open items; the kiosk
                                               must not be running
   athena-kiosk --verify-journal               check the journal from its first event to its last
+  athena-kiosk --check-profile [FILE]         say which law of the place holds here, or what is wrong with it
   athena-kiosk --self-test                    walk through every screen and look for faults
   athena-kiosk --version
   athena-kiosk --help
@@ -36,7 +37,8 @@ const std::map<std::string, Task>& tasks()
     static const std::map<std::string, Task> known{{"--check-config", Task::CheckConfig},
         {"--self-test", Task::SelfTest}, {"--register", Task::Register}, {"--open-items", Task::OpenItems},
         {"--operator-looked", Task::OperatorLooked}, {"--verify-journal", Task::VerifyJournal},
-        {"--version", Task::Version}, {"--help", Task::Help}, {"-h", Task::Help}};
+        {"--check-profile", Task::CheckProfile}, {"--version", Task::Version}, {"--help", Task::Help},
+        {"-h", Task::Help}};
     return known;
 }
 
@@ -91,6 +93,8 @@ Result<Invocation> parseCommandLine(const std::vector<std::string>& words)
             return wrong("two configuration files; give one");
         if (takesFile)
             invocation.configFile = rest.take();
+        if (word == "--check-profile" && rest.hasValue())
+            invocation.profileFile = rest.take();
         if (word == "--register" && !rest.hasValue())
             return wrong("--register needs the enrolment code that the operator gave out");
         if (word == "--register")

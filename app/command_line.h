@@ -18,12 +18,14 @@ struct Invocation {
         OpenItems,
         OperatorLooked,
         VerifyJournal,
+        CheckProfile,
         Version,
         Help,
     };
     Task task = Task::Run;
     std::string configFile; // never empty
     std::string enrolmentCode; // Task::Register
+    std::string profileFile; // Task::CheckProfile; empty: the configuration's
 };
 
 // Without the program's name. The error says which word is wrong and what to write instead.

@@ -57,7 +57,8 @@ Result<KioskWorker::Parts> openParts(const KioskConfig& config)
     Result<Remembered> memory = remember(config, *key);
     if (!memory)
         return memory.error();
-    return KioskWorker::Parts{config, *tls, std::move(*key), std::move(*memory)};
+    place::HeldPlace place = place::placeOf(config, memory->machine.place);
+    return KioskWorker::Parts{config, *tls, std::move(*key), std::move(*memory), std::move(place)};
 }
 
 } // namespace
@@ -143,6 +144,7 @@ KioskApplication::KioskApplication(const KioskConfig& config)
 
 void KioskApplication::employ(KioskWorker::Parts parts)
 {
+    m_view->setPlace(parts.place.profile);
     m_worker = std::make_unique<KioskWorker>(std::move(parts));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_worker.get(), &KioskWorker::start);

@@ -76,6 +76,8 @@ int withConfig(const Invocation& invocation, int argc, char** argv)
         return listOpenItems(config, console);
     case Invocation::Task::OperatorLooked:
         return recordOperatorLooked(config, console);
+    case Invocation::Task::CheckProfile:
+        return checkProfile(config, invocation.profileFile, console);
     case Invocation::Task::VerifyJournal:
         return verifyJournal(config, console);
     default:

@@ -21,6 +21,8 @@ int checkConfig(const std::string& file, const Console& console);
 int registerMachine(const KioskConfig& config, const std::string& enrolmentCode, const Console& console);
 int listOpenItems(const KioskConfig& config, const Console& console);
 int recordOperatorLooked(const KioskConfig& config, const Console& console);
+// `file` empty: the configuration's.
+int checkProfile(const KioskConfig& config, const std::string& file, const Console& console);
 int verifyJournal(const KioskConfig& config, const Console& console);
 
 } // namespace kiosk

@@ -53,6 +53,32 @@ Paid paid(athena::State state)
     return {order(state), dollars("120"), notes(), {{{3, dollars("20")}, Doubt::Kind::Lost}}, false};
 }
 
+// As long as a place's texts may be, in each kind of page; the last page is none that a place has, so that
+// the screen of a demonstration is looked at too.
+std::shared_ptr<const place::Profile> sceneProfile()
+{
+    const std::string disclosure =
+        "WARNING: CONSUMER FRAUD OFTEN STARTS WITH CONTACT FROM A STRANGER WHO IS INITIATING A DISHONEST "
+        "SCHEME. "
+        "I UNDERSTAND THAT CRIMINAL ACTIVITY MAY APPEAR IN MANY FORMS, INCLUDING, BUT NOT LIMITED TO:\n"
+        "(1) Claims of a frozen bank account or credit card;\n(2) Fraudulent bank transactions;\n"
+        "(3) Claims of identity theft or job offerings in exchange for payments to a government agency.";
+    const std::string warning =
+        "PROTECT YOURSELF FROM FRAUD. NEVER SEND MONEY TO SOMEONE YOU DON'T KNOW, ALSO "
+        "NOT WHEN THEY SAY THAT THEY ARE YOUR BANK, THE POLICE OR A COMPANY THAT YOU OWE MONEY.";
+    const std::string question = "Is someone on the phone with you, or did someone send you here?";
+    auto profile = std::make_shared<place::Profile>();
+    using Kind = place::Page::Kind;
+    profile->pages = {{Kind::Disclosure, 5, true, {{"en", disclosure}}},
+        {Kind::Warning, 5, true, {{"en", warning}}}, {Kind::Question, 3, true, {{"en", question}}},
+        {Kind::Question, 3, false, {{"en", "Is the wallet yours, and yours alone?"}}}};
+    profile->authority = "Department of Financial Protection";
+    profile->refundDays = 90;
+    profile->liveHelp = "+1 888 555 0199";
+    profile->liveHelpHours = "Mon to Fri, 7 a.m. to 9 p.m.";
+    return profile;
+}
+
 class Scenes {
 public:
     void add(std::string name, Stage stage)
@@ -81,7 +107,8 @@ public:
         snapshot.machine.validator = {true, false, false,
             {dollars("1"), dollars("5"), dollars("10"), dollars("20"), dollars("50"), dollars("100")}};
         snapshot.machine.canPrint = true;
-        for (const Deadline which : {Deadline::Price, Deadline::Lock, Deadline::Leave, Deadline::Login})
+        for (const Deadline which :
+            {Deadline::Price, Deadline::Lock, Deadline::Leave, Deadline::Login, Deadline::Read})
             snapshot.deadlines[which] = sceneTime().monotonic + 92'000;
         return snapshot;
     }
@@ -95,7 +122,7 @@ void addMachine(Scenes& scenes)
 {
     scenes.add("idle", Scenes::idle());
     for (const Closed reason : {Closed::Journal, Closed::Clock, Closed::Validator, Closed::Scanner,
-             Closed::Prices, Closed::Athena, Closed::Operator, Closed::Unsettled}) {
+             Closed::Prices, Closed::Athena, Closed::Operator, Closed::Unsettled, Closed::Profile}) {
         Snapshot closed = Scenes::idle();
         closed.machine.closed.insert(reason);
         scenes.add("closed", closed);
@@ -105,7 +132,9 @@ void addMachine(Scenes& scenes)
 void addSigningIn(Scenes& scenes)
 {
     using Notice = SigningIn::Notice;
-    scenes.add("disclosure", Disclosure{});
+    scenes.add("disclosure", Disclosure{sceneProfile()->pages.size(), false});
+    for (std::size_t page = 0; page < sceneProfile()->pages.size(); ++page)
+        scenes.add("page of the place", Disclosure{page, page % 2 == 0});
     scenes.add("scam stopped", ScamStopped{});
     scenes.add("coins", ChoosingCoin{});
     SigningIn sign;
@@ -159,8 +188,8 @@ void addAddress(Scenes& scenes)
 
 void addQuote(Scenes& scenes)
 {
-    for (const Quoting::Step step :
-        {Quoting::Step::Shown, Quoting::Step::Refreshing, Quoting::Step::NoAnswer})
+    for (const Quoting::Step step : {Quoting::Step::Shown, Quoting::Step::Refreshing, Quoting::Step::NoAnswer,
+             Quoting::Step::AboveCap, Quoting::Step::NotComparable})
         scenes.add("quote", Quoting{order(), step, step == Quoting::Step::Shown, false});
     Order unpublished = order();
     unpublished.record.referencePrice.reset();
@@ -282,6 +311,8 @@ KioskViewSettings sceneSettings(const QString& language)
     settings.operatorName = "Example Coin Machines";
     settings.supportPhone = "+1 888 555 0142";
     settings.helpLine = "+1 888 555 0199";
+    settings.helpHours = "Mon to Fri, 7 a.m. to 9 p.m.";
+    settings.profile = sceneProfile();
     settings.demo = true;
     settings.coins = {Coin::Btc, Coin::Eth, Coin::Ltc, Coin::Bch};
     settings.phoneCountries = {"US", "MX"};

@@ -12,7 +12,7 @@ FocusScope {
     readonly property int screen: view.screen
     readonly property bool idle: screen === KioskView.Idle
     readonly property bool covering: sheet.length > 0 || view.idleWarningSeconds > 0
-    property string sheet // "", language, help
+    property string sheet // "", language, help, scam
 
     onScreenChanged: sheet = ""
 
@@ -51,6 +51,23 @@ FocusScope {
         machineId: root.view.machineId
         reference: root.view.reference
         moneyInside: root.view.moneyInside
+        onTricked: root.sheet = "scam"
+        onClose: root.sheet = ""
+    }
+    ScamOverlay {
+        anchors.fill: parent
+        visible: root.sheet === "scam"
+        focus: visible
+        helpLine: root.view.helpLine
+        helpHours: root.view.helpHours
+        authority: root.view.authority
+        refundDays: root.view.refundDays
+        moneyInside: root.view.moneyInside
+        mayStop: root.view.mayStop
+        onStop: {
+            root.sheet = "";
+            root.view.someoneSentMe();
+        }
         onClose: root.sheet = ""
     }
     IdleWarning {

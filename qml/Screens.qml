@@ -41,6 +41,23 @@ FocusScope {
         onSomeoneSentMe: root.view.someoneSentMe()
         onCancel: root.view.cancel()
     }
+    PlacePageScreen {
+        anchors.fill: parent
+        visible: root.view.screen === KioskView.PlacePage
+        focus: visible
+        kind: root.view.pageKind
+        words: root.view.pageText
+        number: root.view.pageNumber
+        count: root.view.pageCount
+        seconds: root.view.pageSeconds
+        stopsOnYes: root.view.pageStopsOnYes
+        helpLine: root.view.helpLine
+        helpHours: root.view.helpHours
+        notice: root.view.notice
+        onGoOn: root.view.goOn()
+        onStop: root.view.cancel()
+        onTricked: root.view.someoneSentMe()
+    }
     ScamStopScreen {
         anchors.fill: parent
         visible: root.view.screen === KioskView.ScamStop

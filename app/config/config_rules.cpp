@@ -5,6 +5,7 @@
 #include "core/address/scan.h"
 #include "core/athena/grammar.h"
 #include "core/keys/canonical_url.h"
+#include "core/keys/public_key.h"
 #include "core/money/money.h"
 
 #include <algorithm>
@@ -47,6 +48,13 @@ Wrong network(const std::string& text)
     if (parseNetwork(text))
         return std::nullopt;
     return quoted(text) + " is no network; use \"main\", \"test\" or \"regtest\"";
+}
+
+Wrong publicKey(const std::string& text)
+{
+    if (text.size() == 66 && PublicKey::parse(text))
+        return std::nullopt;
+    return "is no public key: 66 hex digits, as athena-profile public-key prints them";
 }
 
 Wrong label(const std::string& text)

@@ -24,6 +24,8 @@ Wrong language(const std::string& text);
 Wrong country(const std::string& text);
 Wrong preamble(const std::string& text);
 Wrong codePage(const std::string& text);
+// Of a key on secp256k1, compressed, in hex.
+Wrong publicKey(const std::string& text);
 // Exactly `only`, of which `what` ("protocol") names the kind.
 Wrong oneOf(const std::string& text, const char* what, const char* only);
 

@@ -60,6 +60,15 @@ KioskConfig::StorageSection readStorage(ConfigSection section)
     return storage;
 }
 
+KioskConfig::PlaceSection readPlace(ConfigSection section)
+{
+    KioskConfig::PlaceSection place;
+    place.profileFile = section.text("profile", rule::absolutePath);
+    place.publicKey = section.text("public_key", rule::publicKey);
+    section.finish();
+    return place;
+}
+
 KioskConfig::ScreenSection readScreen(ConfigSection section)
 {
     KioskConfig::ScreenSection screen;
@@ -127,7 +136,7 @@ KioskConfig::PrinterSection readPrinter(ConfigSection section)
 void refuseUnknownSections(const toml::table& root, const std::string& file, ConfigOutcome& outcome)
 {
     static const std::set<std::string> known{
-        "machine", "athena", "storage", "screen", "validator", "scanner", "printer"};
+        "machine", "athena", "storage", "place", "screen", "validator", "scanner", "printer"};
     for (const auto& [key, node] : root) {
         const std::string name(key.str());
         if (known.contains(name))
@@ -159,6 +168,8 @@ KioskConfig readAll(const toml::table& root, const std::string& file, ConfigOutc
     config.machine = readMachine(section("machine"));
     config.athena = readAthena(section("athena"));
     config.storage = readStorage(section("storage"));
+    if (root.contains("place"))
+        config.place = readPlace(section("place"));
     config.screen = readScreen(section("screen"));
     config.validator = readValidator(section("validator"));
     config.scanner = readScanner(section("scanner"));

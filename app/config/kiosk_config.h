@@ -40,6 +40,10 @@ struct KioskConfig {
         [[nodiscard]] std::string journalFile() const { return directory + "/journal.db"; }
         [[nodiscard]] std::string keyFile() const { return directory + "/machine.key"; }
     };
+    struct PlaceSection { // absent: a demonstration, or a machine that sells nothing
+        std::string profileFile; // signed: the signature is beside it
+        std::string publicKey; // the operator's, 66 hex digits
+    };
     struct ScreenSection {
         int width = 1080; // of the layout, in pixels
         int height = 1920;
@@ -67,6 +71,7 @@ struct KioskConfig {
     MachineSection machine;
     AthenaSection athena;
     StorageSection storage;
+    PlaceSection place;
     ScreenSection screen;
     ValidatorSection validator;
     ScannerSection scanner;

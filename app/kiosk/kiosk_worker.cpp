@@ -44,6 +44,7 @@ void KioskWorker::start()
         });
         connect(journal, &JournalWriter::failed, this, &KioskWorker::onJournalFailed);
         m_running->engine.start(kioskTime());
+        weighPlace();
     } else {
         m_running->engine.journalFailed(kioskTime());
     }
@@ -70,7 +71,7 @@ void KioskWorker::startTouched()
         m_entropy.fill(seed);
         const PurchaseId id = uuidV4(m_entropy);
         m_running->secrets.put(id, &Secrets::claimCode, claimCode(m_entropy));
-        handle(StartTouched{toHex(seed)}, id);
+        handle(StartTouched{toHex(seed), place::stampOf(m_parts.place)}, id);
         const auto& current = m_running->engine.machine().current;
         if (!current || current->id != id)
             m_running->secrets.forget(id); // the machine takes no new customer now
@@ -170,8 +171,31 @@ void KioskWorker::onPrinter(const hardware::PrinterFact& fact)
 
 void KioskWorker::onPrices(const std::shared_ptr<const PriceList>& prices)
 {
+    weighPlace();
     Q_EMIT pricesPublished(prices);
     handle(prices ? Fact{ConditionCleared{Closed::Prices}} : Fact{ConditionRaised{Closed::Prices}});
+}
+
+void KioskWorker::weighPlace()
+{
+    const Machine& machine = m_running->engine.machine();
+    const auto& profile = m_parts.place.profile;
+    const bool closed = machine.closed.contains(Closed::Profile);
+    if (!place::mayOpen(m_parts.place, kioskTime().wall)) {
+        if (closed)
+            return;
+        for (const place::Problem& problem : m_parts.place.problems)
+            qCCritical(logKiosk).noquote() << "place:" << QString::fromStdString(problem.text());
+        if (profile)
+            qCCritical(logKiosk) << "place: the profile is not in force, or closes this place";
+        return handle(ConditionRaised{Closed::Profile});
+    }
+    if (profile && machine.place != profile->rules)
+        handle(PlaceLoaded{profile->rules});
+    else if (!profile && machine.place) // a demonstration: what held before does not any more
+        handle(PlaceLoaded{});
+    if (closed)
+        handle(ConditionCleared{Closed::Profile});
 }
 
 void KioskWorker::onJournalFailed(const QString& why)

@@ -12,6 +12,7 @@
 #include "app/kiosk/published.h"
 #include "app/kiosk/remembered.h"
 #include "app/kiosk/system_entropy.h"
+#include "app/place/held_place.h"
 
 namespace kiosk {
 
@@ -24,6 +25,7 @@ public:
         QSslConfiguration tls;
         MachineKey key;
         Remembered memory;
+        place::HeldPlace place = {}; // none: nothing is sold
     };
     // To be moved to its thread, then started there with start().
     explicit KioskWorker(Parts parts);
@@ -65,6 +67,8 @@ private:
     void onPrices(const std::shared_ptr<const PriceList>& prices);
     // What an exchange tells of the clock and of our identity.
     void weigh(const AthenaAnswer& answer);
+    // Opens and closes as the place's law begins and ends to hold.
+    void weighPlace();
     void onJournalFailed(const QString& why);
 
     void post(std::function<void()> call);

@@ -9,6 +9,8 @@
 #include "app/language/line_pictures.h"
 #include "app/language/receipt_language.h"
 
+#include <algorithm>
+
 namespace kiosk {
 namespace {
 
@@ -21,10 +23,53 @@ QString languageOf(const Purchase& purchase, const KioskConfig& config)
     return isRightToLeft(code) && !canDrawLines() ? QStringLiteral("en") : code;
 }
 
+// "US-CA 3, 1a2b3c4d": of the law that held when the purchase began.
+std::string profileNameOf(const Purchase& purchase, const place::Profile& now)
+{
+    const QStringList parts = QString::fromStdString(purchase.profile).split('/');
+    if (parts.size() != 3)
+        return now.rules.place + " " + std::to_string(now.rules.version);
+    return (parts[0] + " " + parts[1] + ", " + parts[2].left(8)).toStdString();
+}
+
+CustomerFacts customerOf(const Purchase& purchase)
+{
+    if (const Paid* paid = paidOf(purchase))
+        return paid->order.customer;
+    const auto* bills = std::get_if<InsertingBills>(&purchase.stage);
+    return bills ? bills->order.customer : CustomerFacts{};
+}
+
+// Only what the place asks for.
+ReceiptPlace placeOn(const Purchase& purchase, const place::Profile& profile, Milliseconds unixMs)
+{
+    using enum place::ReceiptField;
+    const CustomerFacts customer = customerOf(purchase);
+    const bool isNew =
+        place::isNewCustomer(profile.rules, {customer.kycLevel, customer.since, customer.usedToday}, unixMs);
+    const int hours = isNew ? profile.holdHoursNew : profile.holdHoursKnown;
+    const std::string help =
+        profile.liveHelpHours.empty() ? profile.liveHelp : profile.liveHelp + ", " + profile.liveHelpHours;
+    const QDate last = QDateTime::fromMSecsSinceEpoch(unixMs).date().addDays(profile.refundDays);
+    const auto asked = [&](place::ReceiptField field, const std::string& text) {
+        const auto& fields = profile.receiptFields;
+        return std::find(fields.begin(), fields.end(), field) == fields.end() ? std::string() : text;
+    };
+    ReceiptPlace place;
+    place.license = asked(License, profile.license);
+    place.customer = asked(Customer, customer.customerId);
+    place.hold = asked(Hold, std::to_string(hours));
+    place.refundUntil = asked(RefundDeadline, last.toString(Qt::ISODate).toStdString());
+    place.liveHelp = asked(LiveHelp, help);
+    place.authority = asked(Authority, profile.authority);
+    place.profile = asked(ProfileVersion, profileNameOf(purchase, profile));
+    return place;
+}
+
 } // namespace
 
 Result<hardware::PrintJob> receiptJob(std::uint32_t id, const Purchase& purchase, const KioskConfig& config,
-    const std::string& claimCode, bool copy, Milliseconds unixMs)
+    const std::string& claimCode, bool copy, Milliseconds unixMs, const place::Profile* profile)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(unixMs);
     ReceiptContext context;
@@ -38,6 +83,8 @@ Result<hardware::PrintJob> receiptJob(std::uint32_t id, const Purchase& purchase
     context.trustedUrlHosts = config.athena.trustedUrlHosts;
     context.demo = config.machine.demo;
     context.copy = copy;
+    if (profile != nullptr)
+        context.place = placeOn(purchase, *profile, unixMs);
     const Result<ReceiptDocument> document = makeReceipt(purchase, context);
     if (!document)
         return document.error();

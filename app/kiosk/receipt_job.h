@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/config/kiosk_config.h"
+#include "app/place/held_place.h"
 #include "core/purchase/engine.h"
 #include "core/receipt/receipt.h"
 #include "hardware/printer/receipt_printer.h"
@@ -10,7 +11,8 @@
 namespace kiosk {
 
 // In the language of the purchase. Errors of makeReceipt.
+// `profile`: the law of the place; null where there is none.
 Result<hardware::PrintJob> receiptJob(std::uint32_t id, const Purchase& purchase, const KioskConfig& config,
-    const std::string& claimCode, bool copy, Milliseconds unixMs);
+    const std::string& claimCode, bool copy, Milliseconds unixMs, const place::Profile* profile = nullptr);
 
 } // namespace kiosk

@@ -57,8 +57,9 @@ void KioskWorker::print(const Print& command)
         return;
     const Purchase& purchase = onScreen ? *machine.current : open->second;
     const std::uint32_t id = ++m_running->lastJob;
-    const Result<hardware::PrintJob> job = receiptJob(id, purchase, m_parts.config,
-        m_running->secrets.of(command.purchase).claimCode, command.copy, kioskTime().wall);
+    const Result<hardware::PrintJob> job =
+        receiptJob(id, purchase, m_parts.config, m_running->secrets.of(command.purchase).claimCode,
+            command.copy, kioskTime().wall, m_parts.place.profile.get());
     if (job) {
         m_running->jobs[id] = command.purchase;
         m_running->devices.print(*job);

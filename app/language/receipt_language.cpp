@@ -94,6 +94,22 @@ constexpr std::array words{
     Word{&ReceiptWords::doubtOwed, QT_TRANSLATE_NOOP("Receipt", "One bill of %1 is in the machine but not in this purchase.")},
     //: Receipt, last line; %1 is the phone number of the help desk.
     Word{&ReceiptWords::support, QT_TRANSLATE_NOOP("Receipt", "Help: %1")},
+    //: Receipt: before the number of the operator's licence.
+    Word{&ReceiptWords::license, QT_TRANSLATE_NOOP("Receipt", "Licence")},
+    //: Receipt: before the customer's number at the company.
+    Word{&ReceiptWords::customer, QT_TRANSLATE_NOOP("Receipt", "Customer")},
+    //: Receipt: before how long the coins are held back before they are sent, e.g. "48 hours".
+    Word{&ReceiptWords::hold, QT_TRANSLATE_NOOP("Receipt", "Coins held back")},
+    //: Receipt: %1 is how many hours.
+    Word{&ReceiptWords::hours, QT_TRANSLATE_NOOP("Receipt", "%1 hours")},
+    //: Receipt: before a date; until then a victim of a scam may ask for the money back.
+    Word{&ReceiptWords::refundUntil, QT_TRANSLATE_NOOP("Receipt", "Tricked? Ask for a refund until")},
+    //: Receipt: before a phone number that a person answers, and its hours.
+    Word{&ReceiptWords::liveHelp, QT_TRANSLATE_NOOP("Receipt", "A person answers")},
+    //: Receipt: before the name of the authority that takes complaints.
+    Word{&ReceiptWords::authority, QT_TRANSLATE_NOOP("Receipt", "Complaints")},
+    //: Receipt: before the place and version of the rules that held, e.g. "US-CA 3, 1a2b3c4d".
+    Word{&ReceiptWords::profile, QT_TRANSLATE_NOOP("Receipt", "Rules of this place")},
 };
 // clang-format on
 static_assert(

@@ -22,14 +22,14 @@ bool isPlace(std::string_view text)
 }
 
 // "15" or "12.5" per cent, at most two digits after the point.
-std::optional<std::uint64_t> basisPointsOf(const std::string& percent)
+std::optional<std::uint32_t> basisPointsOf(const std::string& percent)
 {
     // The grammar of an amount of two digits is what is wanted; its unit is then a hundredth of a per cent.
     const Result<Currency> twoDigits = Currency::parse("USD");
     const Result<Money> value = twoDigits ? Money::parse(percent, *twoDigits) : Error{};
     if (!value || value->minorUnits() > 10'000)
         return std::nullopt;
-    return value->minorUnits();
+    return static_cast<std::uint32_t>(value->minorUnits());
 }
 
 class Reader {

@@ -60,6 +60,17 @@ void KioskView::adoptLanguage()
         speak(code);
 }
 
+void KioskView::setPlace(std::shared_ptr<const place::Profile> profile)
+{
+    m_settings.profile = std::move(profile);
+    if (m_settings.profile) {
+        m_settings.helpLine = QString::fromStdString(m_settings.profile->liveHelp);
+        m_settings.helpHours = QString::fromStdString(m_settings.profile->liveHelpHours);
+    }
+    refresh();
+    Q_EMIT changed();
+}
+
 void KioskView::setPrices(std::shared_ptr<const PriceList> prices)
 {
     m_prices = std::move(prices);
@@ -94,7 +105,8 @@ void KioskView::refresh()
 {
     const auto now = m_clock();
     ShownContext context{m_snapshot, m_prices, m_live, m_settings.coins, m_settings.machineId,
-        m_settings.trustedUrlHosts, figuresFor(m_language, m_snapshot->machine.currency), now, &joinWithOr};
+        m_settings.trustedUrlHosts, figuresFor(m_language, m_snapshot->machine.currency), now,
+        m_settings.profile.get(), m_language.toStdString(), &joinWithOr};
     auto shown = present(context);
     if (shown.screen == ScreenId::Code || shown.screen == ScreenId::Phone)
         shown.phoneMasked = m_phone.masked();
@@ -186,7 +198,6 @@ void KioskView::speak(const QString& code)
 }
 
 // clang-format off
-void KioskView::goOn() { m_intents.intend(DisclosureAccepted{}); }
 void KioskView::someoneSentMe() { m_intents.intend(ScamReported{}); }
 void KioskView::leave() { m_intents.intend(DonePressed{}); }
 void KioskView::signInByPhone() { m_intents.intend(PhoneSignInChosen{}); }
@@ -204,6 +215,18 @@ void KioskView::done() { m_intents.intend(DonePressed{}); }
 void KioskView::needMoreTime() { m_intents.touched(); }
 void KioskView::touched() { m_intents.touched(); }
 // clang-format on
+
+void KioskView::goOn()
+{
+    if (m_shown.pageSeconds > 0)
+        return say(QStringLiteral("too_early"));
+    m_intents.intend(DisclosureAccepted{});
+}
+
+QString KioskView::authority() const
+{
+    return m_settings.profile ? QString::fromStdString(m_settings.profile->authority) : QString{};
+}
 
 void KioskView::chooseCoin(const QString& code)
 {

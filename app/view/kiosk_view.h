@@ -31,7 +31,9 @@ struct KioskViewSettings {
     QString machineId;
     QString operatorName;
     QString supportPhone;
-    QString helpLine;
+    QString helpLine; // a person answers
+    QString helpHours;
+    std::shared_ptr<const place::Profile> profile; // the law of the place; null: none
     bool demo = false;
     std::vector<Coin> coins; // offered, in this order
     QStringList phoneCountries;
@@ -49,7 +51,17 @@ class KioskView : public QObject {
     Q_PROPERTY(QString machineId READ machineId CONSTANT)
     Q_PROPERTY(QString operatorName READ operatorName CONSTANT)
     Q_PROPERTY(QString supportPhone READ supportPhone CONSTANT)
-    Q_PROPERTY(QString helpLine READ helpLine CONSTANT)
+    Q_PROPERTY(QString helpLine READ helpLine NOTIFY changed)
+    Q_PROPERTY(QString helpHours READ helpHours NOTIFY changed)
+    Q_PROPERTY(QString authority READ authority NOTIFY changed)
+    Q_PROPERTY(int refundDays READ refundDays NOTIFY changed)
+    Q_PROPERTY(bool mayStop READ mayStop NOTIFY changed)
+    Q_PROPERTY(QString pageKind READ pageKind NOTIFY changed)
+    Q_PROPERTY(QString pageText READ pageText NOTIFY changed)
+    Q_PROPERTY(int pageNumber READ pageNumber NOTIFY changed)
+    Q_PROPERTY(int pageCount READ pageCount NOTIFY changed)
+    Q_PROPERTY(int pageSeconds READ pageSeconds NOTIFY changed)
+    Q_PROPERTY(bool pageStopsOnYes READ pageStopsOnYes NOTIFY changed)
     Q_PROPERTY(QVariantList languages READ languages CONSTANT)
     Q_PROPERTY(QString language READ language NOTIFY languageChanged)
     Q_PROPERTY(QString languageName READ languageName NOTIFY languageChanged)
@@ -134,6 +146,7 @@ public:
         Idle,
         OutOfService,
         Disclosure,
+        PlacePage,
         ScamStop,
         Coin,
         Phone,
@@ -158,6 +171,8 @@ public:
     ~KioskView() override;
 
     // --- from the program ---
+    // The law of the place, once it has been read; null: none.
+    void setPlace(std::shared_ptr<const place::Profile> profile);
     void setSnapshot(std::shared_ptr<const Snapshot> snapshot);
     void setPrices(std::shared_ptr<const PriceList> prices);
     void setLive(const LiveFacts& live);
@@ -176,6 +191,16 @@ public:
     [[nodiscard]] QString operatorName() const { return m_settings.operatorName; }
     [[nodiscard]] QString supportPhone() const { return m_settings.supportPhone; }
     [[nodiscard]] QString helpLine() const { return m_settings.helpLine; }
+    [[nodiscard]] QString helpHours() const { return m_settings.helpHours; }
+    [[nodiscard]] QString authority() const;
+    [[nodiscard]] int refundDays() const { return m_settings.profile ? m_settings.profile->refundDays : 0; }
+    [[nodiscard]] bool mayStop() const { return m_shown.mayStop; }
+    [[nodiscard]] const QString& pageKind() const { return m_shown.pageKind; }
+    [[nodiscard]] const QString& pageText() const { return m_shown.pageText; }
+    [[nodiscard]] int pageNumber() const { return m_shown.pageNumber; }
+    [[nodiscard]] int pageCount() const { return m_shown.pageCount; }
+    [[nodiscard]] int pageSeconds() const { return m_shown.pageSeconds; }
+    [[nodiscard]] bool pageStopsOnYes() const { return m_shown.pageStopsOnYes; }
     [[nodiscard]] QVariantList languages() const;
     [[nodiscard]] QString language() const { return m_language; }
     [[nodiscard]] QString languageName() const;

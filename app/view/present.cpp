@@ -32,6 +32,8 @@ QString wordFor(Closed reason)
         return QStringLiteral("operator");
     case Closed::Unsettled:
         return QStringLiteral("unsettled");
+    case Closed::Profile:
+        return QStringLiteral("profile");
     }
     return {};
 }
@@ -79,6 +81,13 @@ int secondsUntil(const ShownContext& context, Deadline which)
     if (found == context.snapshot->deadlines.end())
         return 0;
     return static_cast<int>(std::max<Milliseconds>(0, (found->second - context.now.monotonic + 999) / 1000));
+}
+
+// A scam that is reported now still keeps the money from going out.
+bool mayStop(const Purchase& purchase)
+{
+    return !paidOf(purchase) && !std::holds_alternative<ScamStopped>(purchase.stage)
+        && !std::holds_alternative<Leaving>(purchase.stage);
 }
 
 // Warned before a screen gives up, but not while something else than the customer is waited for.
@@ -135,6 +144,24 @@ void showClaim(Shown& shown, const ShownContext& context, const Purchase& purcha
         QStringLiteral("ATHENA-CLAIM/%1/%2").arg(context.machineId.toUpper(), shown.claimCode);
 }
 
+void show(Shown& shown, const ShownContext& context, const Purchase&, const Disclosure& stage)
+{
+    if (!context.profile || stage.page >= context.profile->pages.size())
+        return;
+    const place::Page& page = context.profile->pages[stage.page];
+    shown.screen = ScreenId::PlacePage;
+    shown.pageKind = page.kind == place::Page::Kind::Disclosure ? QStringLiteral("disclosure")
+        : page.kind == place::Page::Kind::Warning               ? QStringLiteral("warning")
+                                                                : QStringLiteral("question");
+    const auto text = place::textIn(page.text, context.language);
+    shown.pageText = QString::fromUtf8(text.data(), static_cast<int>(text.size())).trimmed();
+    shown.pageNumber = static_cast<int>(stage.page) + 1;
+    shown.pageCount = static_cast<int>(context.profile->pages.size());
+    shown.pageStopsOnYes = page.stopsOnYes;
+    if (stage.tooEarly)
+        shown.pageSeconds = std::max(1, secondsUntil(context, Deadline::Read));
+}
+
 bool isTrustedLink(const ShownContext& context, const QString& link)
 {
     const QUrl url(link, QUrl::StrictMode);
@@ -167,6 +194,7 @@ Shown present(const ShownContext& context)
         shown.reference = format::groups(QString::fromStdString(purchase.id).left(8), 4, QStringLiteral(" "));
     }
     std::visit([&](const auto& stage) { view::show(shown, context, purchase, stage); }, purchase.stage);
+    shown.mayStop = mayStop(purchase);
     shown.idleWarningSeconds = idleWarning(context, shown);
     if (context.snapshot->journalFailed && shown.moneyInside)
         showClaimFromMemory(shown, context, purchase);

@@ -102,6 +102,10 @@ QString stepOf(Quoting::Step step)
 {
     if (step == Quoting::Step::Shown)
         return QStringLiteral("shown");
+    if (step == Quoting::Step::AboveCap)
+        return QStringLiteral("above_cap");
+    if (step == Quoting::Step::NotComparable)
+        return QStringLiteral("not_comparable");
     return step == Quoting::Step::NoAnswer ? QStringLiteral("no_answer") : QStringLiteral("refreshing");
 }
 

@@ -15,6 +15,7 @@ bool isTrustedLink(const ShownContext& context, const QString& link);
 
 // clang-format off
 template <class S> void show(Shown&, const ShownContext&, const Purchase&, const S&) {} // nothing beside the screen
+void show(Shown&, const ShownContext&, const Purchase&, const Disclosure&);
 void show(Shown&, const ShownContext&, const Purchase&, const SigningIn&);
 void show(Shown&, const ShownContext&, const Purchase&, const SigningInByPhone&);
 void show(Shown&, const ShownContext&, const Purchase&, const NothingAllowed&);

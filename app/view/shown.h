@@ -10,6 +10,7 @@
 
 #include "app/kiosk/published.h"
 #include "app/view/phone_entry.h"
+#include "core/place/profile.h"
 
 namespace kiosk {
 
@@ -18,6 +19,7 @@ enum class ScreenId {
     Idle,
     OutOfService,
     Disclosure,
+    PlacePage,
     ScamStop,
     Coin,
     Phone,
@@ -47,6 +49,14 @@ struct Shown {
     bool waiting = false;
     int secondsLeft = 0;
     QStringList closedReasons;
+    bool mayStop = false; // there is a purchase that can still be stopped
+
+    QString pageKind; // disclosure, warning, question
+    QString pageText; // verbatim, in the customer's language
+    int pageNumber = 0; // from 1
+    int pageCount = 0;
+    int pageSeconds = 0; // until it may be left forwards
+    bool pageStopsOnYes = true;
 
     QVariantList prices;
     QVariantList coins;
@@ -121,6 +131,8 @@ struct ShownContext {
     QStringList trustedUrlHosts;
     QLocale locale;
     Now now;
+    const place::Profile* profile = nullptr; // the law of the place; null: none
+    std::string language;
     QString (*join)(const QStringList& names) = nullptr; // "Litecoin or Bitcoin Cash", in the language
 };
 

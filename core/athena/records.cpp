@@ -102,10 +102,14 @@ bool isEnd(State state)
 
 json encode(const CustomerRecord& record)
 {
-    return {{"customer_id", orNull(record.customerId)}, {"authorized", record.authorized},
+    json out{{"customer_id", orNull(record.customerId)}, {"authorized", record.authorized},
         {"buy_limit", record.buyLimit.toString()}, {"sell_limit", record.sellLimit.toString()},
         {"phone_verified", record.phoneVerified}, {"phone_number", orNull(record.phoneNumber)},
         {"kyc_level", record.kycLevel}, {"required_level", orNull(record.requiredLevel)}};
+    if (record.sinceMs)
+        out["customer_since"] = encodeTime(*record.sinceMs);
+    putText(out, "used_today", record.usedToday);
+    return out;
 }
 
 Result<CustomerRecord> decodeCustomer(const json& object, Currency currency)
@@ -122,6 +126,8 @@ Result<CustomerRecord> decodeCustomer(const json& object, Currency currency)
     record.kycLevel = static_cast<int>(in.optionalInteger("kyc_level", 0, 3).value_or(0));
     if (const auto level = in.optionalInteger("required_level", 0, 3))
         record.requiredLevel = static_cast<int>(*level);
+    record.sinceMs = in.optionalTimeMs("customer_since");
+    record.usedToday = in.optionalMoney("used_today", currency);
     return in.finish(record);
 }
 

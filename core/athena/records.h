@@ -39,6 +39,10 @@ struct CustomerRecord {
     std::optional<std::string> phoneNumber; // masked to the last four digits; never journaled
     int kycLevel = 0;
     std::optional<int> requiredLevel; // what would raise the limit
+    std::optional<std::int64_t> sinceMs =
+        {}; // Unix milliseconds of the first purchase; absent from an old server
+    std::optional<Money> usedToday =
+        {}; // in the last 24 hours, without the running transaction; absent likewise
 
     friend bool operator==(const CustomerRecord&, const CustomerRecord&) = default;
 };

@@ -44,7 +44,22 @@ constexpr auto describe(Of<CustomerFacts>)
     return fact("CustomerFacts", member("customer_id", &CustomerFacts::customerId),
         member("authorized", &CustomerFacts::authorized), member("buy_limit", &CustomerFacts::buyLimit),
         member("kyc_level", &CustomerFacts::kycLevel),
-        member("required_level", &CustomerFacts::requiredLevel));
+        member("required_level", &CustomerFacts::requiredLevel),
+        member("since", &CustomerFacts::since), member("used_today", &CustomerFacts::usedToday));
+}
+constexpr auto describe(Of<place::FeeCap>)
+{
+    return fact("FeeCap", member("fixed", &place::FeeCap::fixed),
+        member("basis_points", &place::FeeCap::basisPoints));
+}
+constexpr auto describe(Of<place::Rules>)
+{
+    return fact("Rules", member("place", &place::Rules::place), member("version", &place::Rules::version),
+        member("hash", &place::Rules::hash), member("minimum_level", &place::Rules::minimumLevel),
+        member("new_customer_days", &place::Rules::newCustomerDays),
+        member("daily_new", &place::Rules::dailyNew), member("daily_known", &place::Rules::dailyKnown),
+        member("per_transaction", &place::Rules::perTransaction), member("fee_cap", &place::Rules::feeCap),
+        member("needs_reference", &place::Rules::needsReference), member("waits", &place::Rules::waits));
 }
 constexpr auto describe(Of<Payee>)
 {
@@ -67,6 +82,7 @@ constexpr auto describe(Of<ConditionCleared>)
     return fact("ConditionCleared", member("reason", &ConditionCleared::reason));
 }
 constexpr auto describe(Of<OperatorLooked>) { return fact<OperatorLooked>("OperatorLooked"); }
+constexpr auto describe(Of<PlaceLoaded>) { return fact("PlaceLoaded", member("rules", &PlaceLoaded::rules)); }
 constexpr auto describe(Of<ValidatorReady>)
 {
     return fact("ValidatorReady", member("denominations", &ValidatorReady::denominations),
@@ -99,7 +115,8 @@ constexpr auto describe(Of<PrintEnded>)
 }
 constexpr auto describe(Of<StartTouched>)
 {
-    return fact("StartTouched", member("seed", &StartTouched::seed));
+    return fact("StartTouched", member("seed", &StartTouched::seed),
+        member("profile", &StartTouched::profile));
 }
 constexpr auto describe(Of<LanguageChosen>)
 {

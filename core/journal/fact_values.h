@@ -96,6 +96,10 @@ template <class T> Status adopt(Result<T> parsed, T& into, const std::string& pa
     return Done{};
 }
 
+// What an older program did not write yet.
+template <class T> constexpr bool isOptional(const T&) { return false; }
+template <class T> constexpr bool isOptional(const std::optional<T>&) { return true; }
+
 struct Read {
     static Status value(const json& found, bool& into, const std::string& path)
     {
@@ -203,11 +207,12 @@ struct Read {
         const auto one = [&](const auto& described) {
             const std::string place = path + "." + std::string(described.name);
             const auto member = found.find(described.name);
-            if (outcome && member == found.end())
-                outcome = corrupt(place, "is missing");
-            if (outcome)
+            if (outcome && member != found.end()) {
                 outcome = value(*member, into.*described.pointer, place);
-            ++known;
+                ++known;
+            } else if (outcome && !isOptional(into.*described.pointer)) {
+                outcome = corrupt(place, "is missing");
+            }
         };
         std::apply([&](const auto&... member) { (one(member), ...); }, describe(Of<T>{}).members);
         if (outcome && found.size() != known)

@@ -24,6 +24,8 @@ std::string_view wordOf(Closed value)
         return "operator";
     case Closed::Unsettled:
         return "unsettled";
+    case Closed::Profile:
+        return "profile";
     }
     return {};
 }
@@ -125,6 +127,8 @@ std::string_view wordOf(Deadline value)
         return "outcome";
     case Deadline::Leave:
         return "leave";
+    case Deadline::Read:
+        return "read";
     case Deadline::Login:
         return "login";
     }

@@ -130,6 +130,24 @@ Result<LimitDecision> decide(int level, std::string_view country, std::span<cons
         false, limit, levelThatAllows(question, level, amount), reasonAt(question, level, amount)};
 }
 
+Result<Money> usedInLastDay(std::span<const PastTransaction> history, std::int64_t now, Currency currency)
+{
+    const auto usage = usageOf(history, now, currency);
+    if (!usage)
+        return usage.error();
+    return usage->total;
+}
+
+std::optional<std::int64_t> firstPurchaseAt(std::span<const PastTransaction> history)
+{
+    std::optional<std::int64_t> first;
+    for (const auto& past : history) {
+        if (countsTowardsLimits(past.state) && (!first || past.at < *first))
+            first = past.at;
+    }
+    return first;
+}
+
 Result<Money> buyLimit(int level, std::string_view country, std::span<const PastTransaction> history,
     std::int64_t now, const LimitTable& table)
 {

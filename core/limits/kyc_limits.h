@@ -80,6 +80,10 @@ struct LimitDecision {
 // not add up in 64 bits.
 Result<LimitDecision> decide(int level, std::string_view country, std::span<const PastTransaction> history,
     std::int64_t now, const Money& amount, const LimitTable& table);
+// What of a daily limit is used up; errors as above.
+Result<Money> usedInLastDay(std::span<const PastTransaction> history, std::int64_t now, Currency currency);
+// Unix seconds of the first transaction that counts; nothing: a customer who never bought.
+std::optional<std::int64_t> firstPurchaseAt(std::span<const PastTransaction> history);
 Result<Money> buyLimit(int level, std::string_view country, std::span<const PastTransaction> history,
     std::int64_t now, const LimitTable& table);
 

@@ -16,7 +16,7 @@ namespace kiosk::place {
 // The most that may be charged: the greater of a sum and a share of what the coins are worth at the market.
 struct FeeCap {
     Money fixed;
-    std::uint64_t basisPoints = 0; // 1500 = 15 %
+    std::uint32_t basisPoints = 0; // 1500 = 15 %
 
     friend bool operator==(const FeeCap&, const FeeCap&) = default;
 };

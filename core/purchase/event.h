@@ -18,6 +18,7 @@ enum class Deadline {
     Lock, // the locked price ends
     Outcome, // Completing has waited long enough
     Leave, // a last screen has been shown long enough
+    Read, // the least wait on a page of the place's law
     Login, // the code for the customer's phone has been shown long enough
 };
 
@@ -27,6 +28,7 @@ struct PowerRestored {};                              // the process has started
 struct ConditionRaised { Closed reason = Closed::Journal; };
 struct ConditionCleared { Closed reason = Closed::Journal; };
 struct OperatorLooked {};                             // at the open items
+struct PlaceLoaded { place::Rules rules; };           // the place's law, from its signed profile
 // --- validator ---
 struct ValidatorReady { std::vector<Money> denominations; PowerUpBill powerUp = PowerUpBill::None; bool running = false; };
 struct ValidatorTroubled { ValidatorTroubleKind kind = ValidatorTroubleKind::Lost; };
@@ -41,7 +43,7 @@ struct StackRefused {};
 struct PrinterChanged { bool canPrint = false; };
 struct PrintEnded { PrintVerdict verdict = PrintVerdict::Unknown; };
 // --- customer ---
-struct StartTouched { std::string seed; };            // the event's purchase is the new one
+struct StartTouched { std::string seed; std::optional<std::string> profile = {}; }; // the event's purchase is the new one
 struct LanguageChosen { std::string code; };          // what the receipt is written in: "es"
 struct DisclosureAccepted {};
 struct ScamReported {};
@@ -84,7 +86,7 @@ struct AskUnanswered { Ask ask; std::string code; int retryAfter = 0; }; // unkn
 struct DeadlinePassed { Deadline which = Deadline::Idle; };
 
 using Fact = std::variant<
-    PowerRestored, ConditionRaised, ConditionCleared, OperatorLooked,
+    PowerRestored, ConditionRaised, ConditionCleared, OperatorLooked, PlaceLoaded,
     ValidatorReady, ValidatorTroubled, ValidatorInhibited, BillInEscrow, BillReturned, BillRejected, BillCommitted,
     BillSettled, StackRefused,
     PrinterChanged, PrintEnded,

@@ -4,6 +4,7 @@
 
 #include "core/athena/records.h"
 #include "core/money/money.h"
+#include "core/place/place_rules.h"
 
 #include <cstdint>
 #include <optional>
@@ -25,6 +26,7 @@ enum class Closed {
     Athena, // refuses this machine
     Operator, // an open item that an operator must look at first
     Unsettled, // a bill from before the restart is not accounted for yet
+    Profile, // no law of the place is known, none is in force, or it closes the machine
 };
 
 enum class ValidatorTroubleKind { Jam, Full, CassetteOut, Cheated, Paused, Failure, Lost, Unusable };
@@ -53,6 +55,9 @@ struct CustomerFacts {
     Money buyLimit;
     int kycLevel = 0;
     std::optional<int> requiredLevel;
+    std::optional<Milliseconds> since = {}; // of the first purchase; absent: not told
+    std::optional<Money> usedToday =
+        {}; // in the last 24 hours, without the running purchase; absent: not told
 
     friend bool operator==(const CustomerFacts&, const CustomerFacts&) = default;
 };

@@ -14,7 +14,7 @@ using namespace athena;
 CustomerFacts factsOf(const CustomerRecord& record)
 {
     return {record.customerId.value_or(""), record.authorized, record.buyLimit, record.kycLevel,
-        record.requiredLevel};
+        record.requiredLevel, record.sinceMs, record.usedToday};
 }
 
 // The most that a lifetime told by a server is believed, and how long a price is good that came without an

@@ -24,6 +24,7 @@ struct Machine {
     std::set<Closed> closed;
     ValidatorFacts validator;
     bool canPrint = false;
+    std::optional<place::Rules> place; // whose law holds; absent: a demonstration, or closed
     std::optional<Purchase> current; // the customer at the screen
     std::map<PurchaseId, Purchase> open; // customers who have left, the end not known yet
     std::vector<OpenItem> items;

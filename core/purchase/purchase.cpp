@@ -13,6 +13,7 @@ const athena::TransactionRecord* pointer(const std::optional<athena::Transaction
 }
 
 template <class S> const athena::TransactionRecord* recordIn(const S&) { return nullptr; }
+const athena::TransactionRecord* recordIn(const ScamStopped& s) { return pointer(s.record); }
 const athena::TransactionRecord* recordIn(const SigningIn& s) { return pointer(s.record); }
 const athena::TransactionRecord* recordIn(const SigningInByPhone& s) { return pointer(s.record); }
 const athena::TransactionRecord* recordIn(const NothingAllowed& s) { return pointer(s.record); }

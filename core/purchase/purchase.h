@@ -13,10 +13,14 @@ namespace kiosk {
 // --- before there is an order ---
 
 struct Disclosure {
+    std::size_t page = 0; // of the place's pages, where it has any
+    bool tooEarly = false; // the least wait on this page is not over
+
     friend bool operator==(const Disclosure&, const Disclosure&) = default;
 };
 // The customer said that somebody sent them: the help line, then idle.
 struct ScamStopped {
+    std::optional<athena::TransactionRecord> record = {}; // to be cancelled, where it had been started
     friend bool operator==(const ScamStopped&, const ScamStopped&) = default;
 };
 struct ChoosingCoin {
@@ -107,7 +111,13 @@ struct Order {
 };
 
 struct Quoting {
-    enum class Step { Shown, Refreshing, NoAnswer };
+    enum class Step {
+        Shown,
+        Refreshing,
+        NoAnswer,
+        AboveCap, // the place does not allow this price
+        NotComparable, // the place asks for the market's price, and Athena has not told it
+    };
     Order order;
     Step step = Step::Shown;
     bool changed = false; // not the price that was agreed to before
@@ -146,10 +156,12 @@ struct InsertingBills {
         Refused,
         Fault,
         PowerRestored,
+        Scam, // the customer says that it is one: what is in is owed, nothing is bought
     };
     enum class Notice { None, OverLimit, RefusedByAthena, NoAnswer, NotAccepted, GivenBack, BelowMinimum };
     Order order;
     Money remaining; // what may still go in
+    Money most; // what may go in in all, by Athena and the place
     std::vector<Note> notes; // committed and durable
     std::optional<MovingBill> moving;
     std::vector<Doubt> doubts;
@@ -233,6 +245,7 @@ struct Purchase {
     std::map<std::uint32_t, Money> asked; // what each bill was that Athena was asked for
     std::uint32_t starts = 0; // which try: one that was refused, or of another coin, needs a new key
     std::string language = {}; // the customer's, for the receipt; empty: the machine's own
+    std::string profile = {}; // the law that held when it began: "US-CA/3/<hash>"; empty: a demonstration
 
     friend bool operator==(const Purchase&, const Purchase&) = default;
 };

@@ -41,6 +41,17 @@ void clearDeadlines(Turn& turn);
 // The customer goes before there is money: Athena is told where she knows of the purchase.
 void abandon(Turn& turn, const std::optional<athena::TransactionRecord>& record);
 void openItem(Turn& turn, OpenItem::Kind kind, const std::optional<Money>& value);
+// --- the place's law ---
+
+// Athena's limits cut down to what the place allows; any other fact as it is.
+Fact withinPlace(const Turn& turn, const Fact& fact);
+// The page of this number, or the coins after the last one.
+void toDisclosure(Turn& turn, std::size_t page);
+// How a quote stands: to be shown, or not to be offered.
+Quoting::Step offerOf(const Machine& machine, const athena::TransactionRecord& record);
+// The customer says that this is a scam, before there is money.
+void toScamStopped(Turn& turn, const std::optional<athena::TransactionRecord>& record);
+
 // At least the smallest bill is within the limit.
 bool mayBuy(const Machine& machine, const CustomerFacts& customer);
 void toNothingAllowed(Turn& turn, const CustomerFacts& customer,
@@ -55,6 +66,8 @@ void toQuoting(Turn& turn, Order order, bool refresh);
 void toBills(Turn& turn, const Quoting& quote);
 // Everything is in: buys it, or owes it.
 void settleUp(Turn& turn, InsertingBills bills);
+// Nothing is bought: what is in is owed.
+void owe(Turn& turn, InsertingBills bills, std::string why);
 void toDelivered(Turn& turn, Paid paid, ReceiptFacts receipt);
 void toRefused(Turn& turn, Paid paid, Refused::Step step, std::string code, ReceiptFacts receipt);
 void printReceipt(Turn& turn, ReceiptFacts& receipt, bool wanted);
@@ -83,12 +96,12 @@ template <class S, class F> void on(Turn&, S&, const F&)
 
 // clang-format off
 void on(Turn&, Disclosure&, const DisclosureAccepted&);
-void on(Turn&, Disclosure&, const ScamReported&);
 void on(Turn&, Disclosure&, const BackPressed&);
 void on(Turn&, Disclosure&, const CancelPressed&);
 void on(Turn&, Disclosure&, const DeadlinePassed&);
 void on(Turn&, Disclosure&, const PowerRestored&);
 
+void on(Turn&, ScamStopped&, const AskRefused&);
 void on(Turn&, ScamStopped&, const DonePressed&);
 void on(Turn&, ScamStopped&, const DeadlinePassed&);
 void on(Turn&, ScamStopped&, const PowerRestored&);
@@ -181,6 +194,7 @@ void on(Turn&, InsertingBills&, const ValidatorInhibited&);
 void on(Turn&, InsertingBills&, const ValidatorTroubled&);
 void on(Turn&, InsertingBills&, const ValidatorReady&);
 void on(Turn&, InsertingBills&, const ConditionRaised&);
+void on(Turn&, InsertingBills&, const ScamReported&);
 void on(Turn&, InsertingBills&, const FinishPressed&);
 void on(Turn&, InsertingBills&, const BackPressed&);
 void on(Turn&, InsertingBills&, const CancelPressed&);
@@ -248,6 +262,31 @@ template <AwayFromBills S> void on(Turn& turn, S& stage, const BillReturnBooked&
     answered(turn, AskKind::BillReturned, fact.sequence);
     adoptTotal(stage, fact.record);
     whenBillsAreClear(turn, stage);
+}
+
+// Before there is money a scam that the customer reports ends the visit, whatever the screen.
+template <class S>
+concept BeforeMoney =
+    !std::is_same_v<S,
+        InsertingBills> && !std::is_same_v<S, ScamStopped> && !std::is_same_v<S, Leaving> && !requires(S stage)
+{
+    stage.paid;
+};
+
+template <class S> std::optional<athena::TransactionRecord> startedIn(const S& stage)
+{
+    if constexpr (requires { stage.visit; })
+        return stage.visit.record;
+    else if constexpr (requires { stage.order; })
+        return stage.order.record;
+    else if constexpr (requires { stage.record; })
+        return stage.record;
+    else
+        return std::nullopt;
+}
+template <BeforeMoney S> void on(Turn& turn, S& stage, const ScamReported&)
+{
+    toScamStopped(turn, startedIn(stage));
 }
 
 template <class S>

@@ -82,7 +82,8 @@ void toQuoting(Turn& turn, Order order, bool refresh)
         return abandon(turn, order.record);
     if (refresh)
         ask(turn, AskKind::Poll);
-    enter(turn, Quoting{std::move(order), refresh ? Quoting::Step::Refreshing : Quoting::Step::Shown});
+    const auto step = refresh ? Quoting::Step::Refreshing : offerOf(turn.machine, order.record);
+    enter(turn, Quoting{std::move(order), step});
     idleAfter(turn, timing::choice);
 }
 
@@ -275,7 +276,7 @@ void on(Turn& turn, Quoting& stage, const StatusReported& fact)
     stage.changed = stage.changed || fact.record.price != stage.order.record.price;
     stage.order.record = fact.record;
     stage.order.customer = fact.customer;
-    stage.step = Quoting::Step::Shown;
+    stage.step = offerOf(turn.machine, fact.record);
     priceFor(turn, fact.priceLifetime); // nobody has touched anything: the idle time goes on
 }
 
@@ -296,7 +297,7 @@ void on(Turn& turn, Quoting& stage, const AskUnanswered& fact)
 
 void on(Turn& turn, Quoting& stage, const RetryPressed&)
 {
-    if (stage.step != Quoting::Step::NoAnswer)
+    if (stage.step == Quoting::Step::Shown || stage.step == Quoting::Step::Refreshing)
         return;
     stage.step = Quoting::Step::Refreshing;
     ask(turn, AskKind::Poll);
@@ -325,7 +326,8 @@ void on(Turn& turn, Quoting& stage, const DeadlinePassed& fact)
 {
     if (fact.which == Deadline::Idle)
         return abandon(turn, stage.order.record);
-    if (fact.which != Deadline::Price || stage.step != Quoting::Step::Shown)
+    const bool waiting = stage.step == Quoting::Step::Refreshing || stage.step == Quoting::Step::NoAnswer;
+    if (fact.which != Deadline::Price || waiting)
         return;
     stage.step = Quoting::Step::Refreshing;
     ask(turn, AskKind::Poll);

@@ -102,10 +102,14 @@ void conclude(Turn& turn, InsertingBills& bills)
     }
     if (bills.ending == Ending::PriceRanOut)
         return toQuoting(turn, bills.order, true);
+    if (bills.ending == Ending::Scam && !isIn(bills))
+        return toScamStopped(turn, bills.order.record);
     if (bills.ending == Ending::Refused && !isIn(bills))
         return toNothingAllowed(turn, bills.order.customer, bills.order.record, true);
     if (bills.ending == Ending::Cancel || !isIn(bills))
         return abandon(turn, bills.order.record);
+    if (bills.ending == Ending::Scam)
+        return owe(turn, bills, "scam_reported");
     settleUp(turn, bills);
 }
 
@@ -159,6 +163,7 @@ void toBills(Turn& turn, const Quoting& quote)
         next.lastSequence = turn.purchase.asked.rbegin()->first;
     next.order = quote.order;
     next.remaining = quote.order.customer.buyLimit;
+    next.most = next.remaining;
     next.withoutReceipt = quote.withoutReceipt || !turn.machine.canPrint;
     openBills(turn, next);
     enter(turn, std::move(next));
@@ -207,7 +212,7 @@ void doubtMoving(Turn& turn, InsertingBills& bills, Doubt::Kind kind)
     turn.machine.closed.erase(Closed::Unsettled);
     if (kind == Doubt::Kind::Lost)
         turn.machine.validator.inhibited = true; // it is silent: nobody waits for it any longer
-    if (bills.ending == Ending::PowerRestored)
+    if (bills.ending == Ending::PowerRestored || bills.ending == Ending::Scam)
         return conclude(turn, bills);
     bills.ending = Ending::None; // whatever was to happen next: nothing more goes in, and nobody goes back
     endBills(turn, bills, Ending::Fault);
@@ -405,6 +410,18 @@ void on(Turn& turn, InsertingBills& bills, const FinishPressed&)
     endBills(turn, bills, Ending::Finish);
 }
 
+// Nothing more goes in, and nothing is sent to whoever is behind it: what is in is owed to the customer.
+void on(Turn& turn, InsertingBills& bills, const ScamReported&)
+{
+    const bool over = bills.ending == Ending::Scam || bills.ending == Ending::PowerRestored;
+    if (over)
+        return;
+    if (bills.moving && bills.moving->phase == Phase::Asked)
+        giveBack(turn, bills, Notice::None);
+    bills.ending = Ending::None; // whatever it was ending for: this comes first
+    endBills(turn, bills, Ending::Scam);
+}
+
 void on(Turn& turn, InsertingBills& bills, const BackPressed&)
 {
     if (isFrozen(bills) || bills.ending != Ending::None)
@@ -438,6 +455,7 @@ void on(Turn& turn, InsertingBills& bills, const DeadlinePassed& fact)
         return onDeviceSilent(turn, bills);
     case Deadline::Outcome:
     case Deadline::Leave:
+    case Deadline::Read:
     case Deadline::Login:
         return;
     }
@@ -452,7 +470,8 @@ void on(Turn& turn, InsertingBills& bills, const PowerRestored&)
         bills.moving->phase = Phase::Returning;
         turn.wish(ReturnBill{});
     }
-    bills.ending = Ending::PowerRestored;
+    if (bills.ending != Ending::Scam) // what was said of it stays said
+        bills.ending = Ending::PowerRestored;
     turn.wish(SetDeadline{Deadline::Device, timing::device});
     conclude(turn, bills);
 }

@@ -42,6 +42,12 @@ void takeRecord(const Turn& turn, Refused& stage, const athena::TransactionRecor
         stage.paid.order.record.sovereignAmount = named;
 }
 
+Paid paidBy(const Turn& turn, const InsertingBills& bills)
+{
+    return {bills.order, sumOf(bills.notes, turn.machine.currency), bills.notes, bills.doubts,
+        bills.withoutReceipt};
+}
+
 bool billsAreClear(const Purchase& purchase)
 {
     return !isPending(purchase, AskKind::Bill) && !isPending(purchase, AskKind::BillReturned);
@@ -67,15 +73,19 @@ void printReceipt(Turn& turn, ReceiptFacts& receipt, bool wanted)
     turn.wish(Print{turn.purchase.id, false});
 }
 
+void owe(Turn& turn, InsertingBills bills, std::string why)
+{
+    clearDeadlines(turn);
+    toRefused(turn, paidBy(turn, bills), Refused::Step::Cancelling, std::move(why), {});
+}
+
 void settleUp(Turn& turn, InsertingBills bills)
 {
-    Paid paid{bills.order, sumOf(bills.notes, turn.machine.currency), bills.notes, bills.doubts,
-        bills.withoutReceipt};
+    Paid paid = paidBy(turn, bills);
     const auto least = bills.order.record.minimumAmount.value_or(Money::zero(turn.machine.currency));
     if (!paid.amount.isZero() && paid.amount >= least)
         return toCompleting(turn, std::move(paid));
-    clearDeadlines(turn);
-    toRefused(turn, std::move(paid), Refused::Step::Cancelling, {}, {});
+    owe(turn, std::move(bills), {});
 }
 
 void toDelivered(Turn& turn, Paid paid, ReceiptFacts receipt)

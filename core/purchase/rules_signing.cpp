@@ -79,34 +79,34 @@ void toNothingAllowed(Turn& turn, const CustomerFacts& customer,
     turn.wish(SetDeadline{Deadline::Leave, timing::lastScreen});
 }
 
-void on(Turn& turn, Disclosure&, const DisclosureAccepted&)
+void on(Turn& turn, Disclosure& stage, const DisclosureAccepted&)
 {
-    enter(turn, ChoosingCoin{});
-    idleAfter(turn, timing::choice);
-}
-
-void on(Turn& turn, Disclosure&, const ScamReported&)
-{
-    enter(turn, ScamStopped{});
-    turn.wish(ClearDeadline{Deadline::Idle});
-    turn.wish(SetDeadline{Deadline::Leave, timing::scamScreen});
+    if (!stage.tooEarly)
+        toDisclosure(turn, stage.page + 1);
 }
 
 void on(Turn& turn, Disclosure&, const BackPressed&) { abandon(turn, {}); }
 void on(Turn& turn, Disclosure&, const CancelPressed&) { abandon(turn, {}); }
 void on(Turn& turn, Disclosure&, const PowerRestored&) { abandon(turn, {}); }
-void on(Turn& turn, Disclosure&, const DeadlinePassed& fact)
+void on(Turn& turn, Disclosure& stage, const DeadlinePassed& fact)
 {
+    if (fact.which == Deadline::Read)
+        stage.tooEarly = false;
     if (fact.which == Deadline::Idle)
         abandon(turn, {});
 }
 
-void on(Turn& turn, ScamStopped&, const DonePressed&) { abandon(turn, {}); }
-void on(Turn& turn, ScamStopped&, const PowerRestored&) { abandon(turn, {}); }
-void on(Turn& turn, ScamStopped&, const DeadlinePassed& fact)
+void on(Turn& turn, ScamStopped&, const AskRefused& fact) { billRefused(turn, fact); }
+void on(Turn& turn, ScamStopped& stage, const DonePressed&) { abandon(turn, stage.record); }
+void on(Turn& turn, ScamStopped& stage, const PowerRestored&)
+{
+    askAgain(turn);
+    abandon(turn, stage.record);
+}
+void on(Turn& turn, ScamStopped& stage, const DeadlinePassed& fact)
 {
     if (fact.which == Deadline::Leave)
-        abandon(turn, {});
+        abandon(turn, stage.record);
 }
 
 void on(Turn& turn, ChoosingCoin&, const CoinChosen& fact) { toSigningIn(turn, fact.coin); }
@@ -116,11 +116,7 @@ void on(Turn& turn, ChoosingCoin&, const ConditionRaised& fact)
         abandon(turn, {});
 }
 
-void on(Turn& turn, ChoosingCoin&, const BackPressed&)
-{
-    enter(turn, Disclosure{});
-    idleAfter(turn, timing::choice);
-}
+void on(Turn& turn, ChoosingCoin&, const BackPressed&) { toDisclosure(turn, 0); }
 void on(Turn& turn, ChoosingCoin&, const CancelPressed&) { abandon(turn, {}); }
 void on(Turn& turn, ChoosingCoin&, const PowerRestored&) { abandon(turn, {}); }
 void on(Turn& turn, ChoosingCoin&, const DeadlinePassed& fact)

@@ -46,8 +46,10 @@ void tell(Turn& turn, const Fact& fact)
 {
     if (isStale(turn.purchase, fact))
         return;
-    std::visit(
-        [&turn](auto& stage, const auto& what) { rules::on(turn, stage, what); }, turn.purchase.stage, fact);
+    // The journal keeps what Athena said; the rules hear what the place leaves of it.
+    const Fact allowed = rules::withinPlace(turn, fact);
+    std::visit([&turn](auto& stage, const auto& what) { rules::on(turn, stage, what); }, turn.purchase.stage,
+        allowed);
 }
 
 // The customer has left: what is over is forgotten, the rest stays open and never touches the screen again.
@@ -220,7 +222,16 @@ void onStart(Fold& fold, const PurchaseId& id, const StartTouched& fact)
     if (machine.current || !machine.closed.empty() || id.empty() || machine.open.contains(id))
         return;
     machine.current = Purchase{id, fact.seed, fold.at, Disclosure{}, {}, {}};
-    fold.commands.emplace_back(SetDeadline{Deadline::Idle, timing::choice});
+    machine.current->profile = fact.profile.value_or("");
+    Turn turn{machine, *machine.current, fold.at, fold.commands, true};
+    rules::toDisclosure(turn, 0);
+}
+
+// Whoever is at the screen when the machine starts goes on under it: what is frozen stays.
+void onPlace(Machine& machine, const PlaceLoaded& fact)
+{
+    machine.place = fact.rules;
+    machine.closed.erase(Closed::Profile);
 }
 
 // Changes no stage and no money; whoever has left takes the receipt as it was.
@@ -240,6 +251,8 @@ void apply(Fold& fold, const Event& event)
         return onStart(fold, event.purchase, *start);
     if (const auto* language = std::get_if<LanguageChosen>(&fact))
         return onLanguage(fold, event.purchase, *language);
+    if (const auto* place = std::get_if<PlaceLoaded>(&fact))
+        return onPlace(machine, *place);
     if (const auto* restored = std::get_if<PowerRestored>(&fact))
         return onPowerRestored(fold, *restored);
     if (const auto* ready = std::get_if<ValidatorReady>(&fact))

@@ -140,6 +140,7 @@ Result<ReceiptDocument> makeReceipt(const Purchase& purchase, const ReceiptConte
     document.localTime = context.localTime;
     document.utcOffsetMinutes = context.utcOffsetMinutes;
     document.unixMs = context.unixMs;
+    document.place = context.place;
     if (Status added = addMoney(document, *funds); !added)
         return added.error();
     addReferences(document, *funds->order, context);

@@ -4,6 +4,7 @@
 // section 4.
 #pragma once
 
+#include "core/place/profile.h"
 #include "core/purchase/purchase.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -31,6 +32,19 @@ struct ReceiptFees {
     friend bool operator==(const ReceiptFees&, const ReceiptFees&) = default;
 };
 
+// What the law of the place asks a receipt to say beside what every receipt says. Empty: not asked for.
+struct ReceiptPlace {
+    std::string license;
+    std::string customer; // Athena's number of the customer
+    std::string hold; // how many hours the coins are held back
+    std::string refundUntil; // the last day on which a victim may ask for the money back: "2026-05-30"
+    std::string liveHelp;
+    std::string authority;
+    std::string profile; // which law held: "US-CA 3, 1a2b3c4d"
+
+    friend bool operator==(const ReceiptPlace&, const ReceiptPlace&) = default;
+};
+
 struct ReceiptDocument {
     ReceiptOutcome outcome = ReceiptOutcome::Unresolved;
     bool copy = false;
@@ -54,6 +68,7 @@ struct ReceiptDocument {
     std::optional<std::string> txid;
     std::optional<std::string> trackingUrl; // https at a trusted host: fit for a QR code
     std::optional<std::string> claimCode; // 12 characters
+    ReceiptPlace place;
 
     friend bool operator==(const ReceiptDocument&, const ReceiptDocument&) = default;
 };
@@ -70,6 +85,7 @@ struct ReceiptContext {
     std::vector<std::string> trustedUrlHosts;
     bool demo = false;
     bool copy = false;
+    ReceiptPlace place = {};
 };
 
 // For a purchase with money: Completing, Delivered, Refused, Unresolved, and InsertingBills when the journal
@@ -77,6 +93,10 @@ struct ReceiptContext {
 // claim code stands on every receipt that is not of a delivered purchase, and where a bill is in doubt; a
 // code that is not known does not keep the customer from a receipt, as the transaction names the claim too.
 Result<ReceiptDocument> makeReceipt(const Purchase& purchase, const ReceiptContext& context);
+
+// Which of the fields that a place asks for this receipt does not say.
+std::vector<place::ReceiptField> missingFrom(
+    const ReceiptDocument& document, const std::vector<place::ReceiptField>& fields);
 
 // For the journal and for audits: every member but the claim code, of which only `has_claim_code` is said.
 nlohmann::json encode(const ReceiptDocument& document);

@@ -84,6 +84,14 @@ json encode(const ReceiptDocument& document)
         {"txid", orNull(document.txid)}, {"transaction_url", orNull(document.trackingUrl)},
         {"has_claim_code", document.claimCode.has_value()}};
     addFees(out, document.fees);
+    const ReceiptPlace& place = document.place;
+    for (const auto& [name, text] : {std::pair{"license", &place.license},
+             std::pair{"customer", &place.customer}, std::pair{"hold", &place.hold},
+             std::pair{"refund_until", &place.refundUntil}, std::pair{"live_help", &place.liveHelp},
+             std::pair{"authority", &place.authority}, std::pair{"profile", &place.profile}}) {
+        if (!text->empty())
+            out[name] = *text;
+    }
     return out;
 }
 

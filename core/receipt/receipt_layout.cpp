@@ -53,6 +53,7 @@ public:
         rule();
         references();
         claim();
+        place();
         rule();
         centred(filled(m_words.support, m_document.supportLine));
         m_lines.emplace_back(ReceiptFeed{2});
@@ -167,6 +168,28 @@ private:
         centred(m_words.claim, true);
         title(inGroupsOfFour(*m_document.claimCode));
         text(isSent ? m_words.claimForDoubt : m_words.claimMore);
+    }
+
+    void place()
+    {
+        const ReceiptPlace& asked = m_document.place;
+        if (asked == ReceiptPlace{})
+            return;
+        rule();
+        pairIfAsked(m_words.license, asked.license);
+        pairIfAsked(m_words.customer, asked.customer);
+        if (!asked.hold.empty())
+            pair(m_words.hold, filled(m_words.hours, asked.hold));
+        pairIfAsked(m_words.refundUntil, asked.refundUntil);
+        pairIfAsked(m_words.liveHelp, asked.liveHelp);
+        pairIfAsked(m_words.authority, asked.authority);
+        pairIfAsked(m_words.profile, asked.profile);
+    }
+
+    void pairIfAsked(const std::string& left, const std::string& right)
+    {
+        if (!right.empty())
+            pair(left, right);
     }
 
     void text(std::string line, bool bold = false)

@@ -77,6 +77,14 @@ struct ReceiptWords {
     std::string doubtLost = "One bill of %1 is being looked into.";
     std::string doubtOwed = "One bill of %1 is in the machine but not in this purchase.";
     std::string support = "Help: %1";
+    std::string license = "Licence";
+    std::string customer = "Customer";
+    std::string hold = "Coins held back";
+    std::string hours = "%1 hours";
+    std::string refundUntil = "Tricked? Ask for a refund until";
+    std::string liveHelp = "A person answers";
+    std::string authority = "Complaints";
+    std::string profile = "Rules of this place";
 };
 
 // How figures and moments are written in the customer's language: on the screen and on paper alike, so it is

@@ -26,6 +26,8 @@ QtObject {
             operator: qsTr("Our staff must look at the machine first."),
             //: Out of service: a bill from before a power cut.
             unsettled: qsTr("A bill from earlier is still being counted."),
+            //: Out of service: the rules of the place are missing, not valid, or do not allow sales.
+            profile: qsTr("Nothing may be sold at this place right now."),
             //: Out of service: the machine has not been put into operation.
             registration: qsTr("This machine has not been set up yet.")
         })

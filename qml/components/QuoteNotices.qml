@@ -14,7 +14,7 @@ ColumnLayout {
     required property int waitingSeconds
 
     spacing: Theme.spaceM
-    visible: changed.visible || paper.visible || fees.visible || silent.visible || wait.visible
+    visible: changed.visible || paper.visible || fees.visible || silent.visible || cap.visible || wait.visible
     Layout.fillWidth: true
 
     NoticeBar {
@@ -46,6 +46,15 @@ ColumnLayout {
         text: root.quoteStep === "no_answer"
             //: The new price could not be fetched.
             ? qsTr("We got no answer. You have not paid anything. Please try again.") : ""
+    }
+    NoticeBar {
+        id: cap
+        kind: "bad"
+        text: root.quoteStep === "above_cap"
+            //: The price is above what the law of the place allows, so it is not offered.
+            ? qsTr("This price is above the legal limit here. We do not sell at it. You have not paid anything.") : root.quoteStep === "not_comparable"
+            //: The law of the place asks for the market's price, and it is not known now.
+            ? qsTr("The market price is not known right now. We may not sell without it. You have not paid anything.") : ""
     }
     WaitLine {
         id: wait

@@ -13,6 +13,7 @@ Sheet {
     required property bool moneyInside
 
     signal close
+    signal tricked
 
     objectName: "HelpOverlay"
     //: Title of the help.
@@ -47,12 +48,26 @@ Sheet {
         reference: root.reference.length > 0 ? root.machineId + " · " + root.reference : root.machineId
         Layout.topMargin: Theme.spaceM
     }
-    PrimaryButton {
-        objectName: "closeButton"
-        //: Closes the list of languages or the help; the purchase goes on where it was.
-        text: qsTr("Go on")
+    RowLayout {
+        spacing: Theme.spaceM
         Layout.fillWidth: true
         Layout.topMargin: Theme.spaceM
-        onClicked: root.close()
+
+        SecondaryButton {
+            objectName: "scammedButton"
+            //: Help: for victims of a scam; says what to do and whom to call, and can stop the purchase.
+            text: qsTr("I was scammed")
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            onClicked: root.tricked()
+        }
+        PrimaryButton {
+            objectName: "closeButton"
+            //: Closes the list of languages or the help; the purchase goes on where it was.
+            text: qsTr("Go on")
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            onClicked: root.close()
+        }
     }
 }

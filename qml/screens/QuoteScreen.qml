@@ -23,9 +23,11 @@ AppFrame {
     required property string limit
     required property string minimum
     required property bool printerOut
-    required property string quoteStep // shown, refreshing, no_answer
+    required property string quoteStep // shown, refreshing, no_answer, above_cap, not_comparable
     required property string notice // "", price_changed, limit_changed
     required property int waitingSeconds
+
+    readonly property bool notOffered: ["no_answer", "above_cap", "not_comparable"].includes(quoteStep)
 
     signal accept
     signal acceptWithoutReceipt
@@ -41,7 +43,7 @@ AppFrame {
     subtitle: qsTr("What you see is what you pay.")
     //: Goes one screen back.
     backText: qsTr("Back")
-    primaryText: quoteStep === "no_answer"
+    primaryText: notOffered
         //: Asks for the price again.
         ? qsTr("Try again") : printerOut
         //: Agrees to a receipt on the screen only (no paper) and goes on to the bills.
@@ -49,7 +51,7 @@ AppFrame {
         //: Agrees to the price and goes on to the bills.
         : qsTr("Insert bills")
     onBackPressed: back()
-    onPrimaryPressed: quoteStep === "no_answer" ? retry() : printerOut ? acceptWithoutReceipt() : accept()
+    onPrimaryPressed: notOffered ? retry() : printerOut ? acceptWithoutReceipt() : accept()
 
     QuoteExample {
         amount: root.exampleAmount

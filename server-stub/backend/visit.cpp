@@ -111,6 +111,12 @@ athena::CustomerRecord Visit::customerRecord() const
             record.phoneNumber = athena::maskPhoneNumber(known->phone);
         record.kycLevel = known->level;
         record.requiredLevel = allowed.requiredLevel;
+        const auto history =
+            m_call.books.transactions.history(known->id, currency(), running ? m_transaction->id : "");
+        if (const auto first = firstPurchaseAt(history))
+            record.sinceMs = *first * 1000;
+        if (const auto used = usedInLastDay(history, m_call.nowMs / 1000, currency()))
+            record.usedToday = *used;
     }
     return record;
 }

@@ -71,8 +71,9 @@ private Q_SLOTS:
     void everyOptionThatIsTakenIsExplained()
     {
         const QString usage(usageText);
-        for (const char* option : {"--check-config", "--self-test", "--register", "--open-items",
-                 "--operator-looked", "--verify-journal", "--version", "--help", "--config"})
+        for (const char* option :
+            {"--check-config", "--self-test", "--register", "--open-items", "--operator-looked",
+                "--verify-journal", "--check-profile", "--version", "--help", "--config"})
             QVERIFY2(usage.contains(option), option);
     }
 };

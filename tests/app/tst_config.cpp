@@ -129,6 +129,13 @@ private Q_SLOTS:
             "\"pay.example.com\"");
         row("a relative folder", with("directory = \"/tmp\"", "directory = \"data\""),
             "k.toml:11: storage.directory: \"data\" is no absolute path; begin it with a slash");
+        row("a place without a key", with("[screen]", "[place]\nprofile = \"/etc/p.toml\"\n[screen]"),
+            "k.toml:13: place.public_key: is missing, and it has no default; kiosk.example.toml says what it "
+            "means");
+        row("a key that is none",
+            with("[screen]", "[place]\nprofile = \"/etc/p.toml\"\npublic_key = \"02ab\"\n[screen]"),
+            "k.toml:15: place.public_key: is no public key: 66 hex digits, as athena-profile public-key "
+            "prints them");
         row("a screen of no size", with("[screen]", "[screen]\nwidth = 3"),
             "k.toml:14: screen.width: a whole number from 640 to 7680 is required, 3 came");
         row("a size in quotes", with("[screen]", "[screen]\nheight = \"1920\""),

@@ -76,8 +76,8 @@ bool WholeKiosk::start()
     const Result<QSslConfiguration> tls = tlsOf(config.athena.caFile);
     if (!memory || !tls)
         return false;
-    worker =
-        std::make_unique<KioskWorker>(KioskWorker::Parts{config, *tls, std::move(*key), std::move(*memory)});
+    worker = std::make_unique<KioskWorker>(
+        KioskWorker::Parts{config, *tls, std::move(*key), std::move(*memory), place});
     worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, worker.get(), &KioskWorker::start);
     connect(worker.get(), &KioskWorker::finished, &m_thread, &QThread::quit, Qt::DirectConnection);

@@ -54,6 +54,7 @@ public:
 
     QTemporaryDir folder;
     kiosk::KioskConfig config;
+    kiosk::place::HeldPlace place = {nullptr, false, {}}; // as in a demonstration without a profile
     std::shared_ptr<const kiosk::Snapshot> snapshot;
     std::shared_ptr<const kiosk::PriceList> prices;
     kiosk::LiveFacts live;

@@ -169,6 +169,7 @@ int main(int argc, char** argv)
     StandSettings settings;
     settings.programs = parser.value("programs");
     settings.folder = parser.value("folder");
+    settings.place = true;
     settings.window = !parser.isSet("demo") && hasDisplay();
     if (!QDir().mkpath(settings.folder))
         return fail(Error{Errc::Io, "cannot make the folder " + settings.folder.toStdString()});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/demo_purchase.h"
 
+#include "tests/e2e/demo_place.h"
+
 #include <QFile>
 
 #include <vector>
@@ -46,10 +48,31 @@ struct Tour {
         }
         return Done{};
     }
+    Status readPages();
     Status signIn();
     Status chooseWallet();
     Status payAndTakeReceipt();
 };
+
+// Each page of the place's law for as long as it has to be read; the filled button goes on.
+Status Tour::readPages()
+{
+    say("The customer reads what the law of the place asks for, and says that nobody sent them.");
+    for (int page = 1; page <= demoPages; ++page) {
+        const auto read = all({
+            [&] { return robot(QStringLiteral("wait-for pageNumber %1").arg(page)); },
+            [&] {
+                return page == 1 ? picture("disclosure") : page == 2 ? picture("warning") : Status(Done{});
+            },
+            [&] { return robot("wait-for pageSeconds 0"); },
+            [&] { return page == demoPages ? picture("question") : Status(Done{}); },
+            [&] { return robot("touch primaryButton"); },
+        });
+        if (!read)
+            return read;
+    }
+    return Done{};
+}
 
 Status Tour::signIn()
 {
@@ -60,12 +83,7 @@ Status Tour::signIn()
             return picture("idle");
         },
         [&] { return robot("touch startButton"); },
-        [&] { return robot("wait Disclosure"); },
-        [&] {
-            say("The customer reads what it is about and says that nobody sent them.");
-            return picture("disclosure");
-        },
-        [&] { return robot("touch noButton"); },
+        [&] { return readPages(); },
         [&] { return robot("wait Coin"); },
         [&] { return picture("coin"); },
         [&] {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/stand.h"
 
+#include "tests/e2e/demo_place.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
@@ -97,7 +99,7 @@ Stand::~Stand()
 QString Stand::program(const QString& name) const
 {
     static const QHash<QString, QString> folders{{"athena-kiosk", "app"}, {"athena-stub", "server-stub"},
-        {"athena-bench", "hardware/bench"}, {"athena-robot", "tests/robot"}};
+        {"athena-bench", "hardware/bench"}, {"athena-robot", "tests/robot"}, {"athena-profile", "app/place"}};
     return QDir(m_settings.programs).filePath(folders.value(name) + '/' + name);
 }
 
@@ -266,7 +268,10 @@ port = "%10/printer"
                           .arg(m_settings.width)
                           .arg(m_settings.height)
                           .arg(QString::number(m_settings.pxPerMm), languages.join(", "), path("bench"));
-    return writeFile(configFile(), text.toUtf8());
+    const auto place = m_settings.place ? demoPlace(*this) : Result<QString>(QString{});
+    if (!place)
+        return place.error();
+    return writeFile(configFile(), (text + *place).toUtf8());
 }
 
 Status Stand::enrol()

@@ -58,6 +58,17 @@ const login = {
 const scan = {
     coinCode: "BTC", coinName: "Bitcoin", notice: "", refusal: "", otherCoins: "", switchCoins: [],
 };
+const page = {
+    kind: "disclosure", number: 1, count: 6, seconds: 5, stopsOnYes: true, helpLine: "1-888-555-0199",
+    helpHours: "Mon to Fri, 7 a.m. to 9 p.m.", notice: "",
+    // As long as a page may be.
+    words: "WARNING: CONSUMER FRAUD OFTEN STARTS WITH CONTACT FROM A STRANGER WHO IS INITIATING A DISHONEST SCHEME. I UNDERSTAND THAT CRIMINAL ACTIVITY MAY APPEAR IN MANY FORMS, INCLUDING, BUT NOT LIMITED TO:\n(1) Claims of a frozen bank account or credit card;\n(2) Fraudulent bank transactions;\n(3) Claims of identity theft or job offerings in exchange for payments to a government agency or to a company.",
+};
+const warning = "PROTECT YOURSELF FROM FRAUD. NEVER SEND MONEY TO SOMEONE YOU DON'T KNOW, ALSO NOT WHEN THEY SAY THAT THEY ARE YOUR BANK, THE POLICE OR A COMPANY THAT YOU OWE MONEY, OR WHEN THEY STAY ON THE PHONE.";
+const scammed = {
+    helpLine: "1-888-555-0199", helpHours: "Mon to Fri, 7 a.m. to 9 p.m.", authority: "Department of Financial Protection",
+    refundDays: 90, moneyInside: true, mayStop: true,
+};
 const addressBase = {
     coinCode: "BTC", coinName: "Bitcoin", address: address, addressType: "p2wpkh", askedAmount: "", sharedWith: "",
     sharedAccepted: false, noChecksum: false, addressStep: "ready", waitingSeconds: 0, notice: "",
@@ -97,8 +108,13 @@ const all = [
     { name: "idle", type: "IdleScreen", values: idle },
     { name: "idle_two_languages", type: "IdleScreen", values: mix(idle, { languages: languages.slice(0, 2) }) },
     { name: "closed_prices", type: "OutOfServiceScreen", values: mix(closed, { closedReasons: ["prices"] }) },
+    { name: "closed_profile", type: "OutOfServiceScreen", values: mix(closed, { closedReasons: ["profile"] }) },
     { name: "closed_validator", type: "OutOfServiceScreen", values: mix(closed, { closedReasons: ["validator"] }) },
     { name: "disclosure", type: "DisclosureScreen", values: { operatorName: "Athena Bitcoin", supportPhone: phone } },
+    { name: "page", type: "PlacePageScreen", values: page },
+    { name: "page_too_early", type: "PlacePageScreen", values: mix(page, { notice: "too_early" }) },
+    { name: "page_warning", type: "PlacePageScreen", values: mix(page, { kind: "warning", words: warning, number: 4 }) },
+    { name: "page_question", type: "PlacePageScreen", values: mix(page, { kind: "question", words: "Is someone on the phone with you, or did someone send you here?", number: 6, seconds: 0 }) },
     { name: "scam", type: "ScamStopScreen", values: { helpLine: "1-888-555-0199", secondsLeft: 18 } },
     { name: "coin", type: "CoinScreen", values: { coins: coins, notice: "" } },
     { name: "coin_no_price", type: "CoinScreen", values: { coins: coins, notice: "no_price" } },
@@ -134,6 +150,8 @@ const all = [
     { name: "quote_refreshing", type: "QuoteScreen", values: mix(quote, { quoteStep: "refreshing", waitingSeconds: 3 }) },
     { name: "quote_no_answer", type: "QuoteScreen", values: mix(quote, { quoteStep: "no_answer", coinCode: "ETH", coinName: "Ethereum", address: ether, exampleCoinAmount: "0.043133195307108350 ETH" }) },
     { name: "quote_unpublished", type: "QuoteScreen", values: mix(quote, { feesPublished: false, referencePrice: "", minimum: "" }) },
+    { name: "quote_above_cap", type: "QuoteScreen", values: mix(quote, { quoteStep: "above_cap" }) },
+    { name: "quote_not_comparable", type: "QuoteScreen", values: mix(quote, { quoteStep: "not_comparable", feesPublished: false, referencePrice: "" }) },
     { name: "insert_empty", type: "InsertScreen", values: insertEmpty },
     { name: "insert_nothing", type: "InsertScreen", values: mix(insertEmpty, { notice: "nothing_in" }) },
     { name: "insert", type: "InsertScreen", values: insert },
@@ -151,6 +169,8 @@ const all = [
     { name: "unresolved", type: "UnresolvedScreen", values: claim },
     { name: "leaving", type: "LeavingScreen", values: {} },
     { name: "help", type: "HelpOverlay", values: { supportPhone: phone, machineId: "KIOSK-0042", reference: "6b1f 0a9c", moneyInside: true } },
+    { name: "scammed", type: "ScamOverlay", values: scammed },
+    { name: "scammed_afterwards", type: "ScamOverlay", values: mix(scammed, { mayStop: false }) },
     { name: "language", type: "LanguageOverlay", values: { languages: languages, current: "en" } },
     { name: "still_there", type: "IdleWarning", values: { seconds: 17, moneyInside: true } },
 ];

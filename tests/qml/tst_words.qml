@@ -53,7 +53,7 @@ TestCase {
     }
 
     function test_everyReasonToBeClosedHasWords() {
-        verifyWords(closed.reasons, ["starting", "journal", "clock", "validator", "scanner", "prices", "athena", "operator", "unsettled", "registration"]);
+        verifyWords(closed.reasons, ["starting", "journal", "clock", "validator", "scanner", "prices", "athena", "operator", "unsettled", "registration", "profile"]);
     }
 
     function test_everyNoticeHasWords() {

@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(profile.effectiveMs, std::int64_t{1'767'254'400'000}); // 2026-01-01 08:00 UTC
         QCOMPARE(profile.expiresMs - profile.effectiveMs, std::int64_t{365} * 86'400'000);
         QCOMPARE(profile.rules.dailyKnown->toString(), std::string("2000.00"));
-        QCOMPARE(profile.rules.feeCap->basisPoints, std::uint64_t{1250});
+        QCOMPARE(profile.rules.feeCap->basisPoints, std::uint32_t{1250});
         QCOMPARE(profile.rules.waits, (std::vector<std::int64_t>{5000, 6000, 7000}));
         QCOMPARE(profile.pages.size(), std::size_t{3});
         QCOMPARE(profile.pages[0].text.at("en"), std::string("One.\nTwo."));

@@ -21,9 +21,14 @@ constexpr const char* codes[] = {"sms_code_wrong", "sms_locked", "sms_code_expir
 
 void addFactsOfTheMachine(std::vector<Fact>& out)
 {
-    out.insert(out.end(), {PowerRestored{}, OperatorLooked{}});
+    place::Rules rules;
+    rules.place = "US-VT";
+    rules.dailyNew = rules.dailyKnown = dollars(200);
+    rules.feeCap = place::FeeCap{dollars(5), 1500};
+    rules.waits = {5'000, 0};
+    out.insert(out.end(), {PowerRestored{}, OperatorLooked{}, PlaceLoaded{rules}});
     for (const auto reason : {Closed::Journal, Closed::Clock, Closed::Validator, Closed::Scanner,
-             Closed::Prices, Closed::Athena, Closed::Operator, Closed::Unsettled}) {
+             Closed::Prices, Closed::Athena, Closed::Operator, Closed::Unsettled, Closed::Profile}) {
         out.emplace_back(ConditionRaised{reason});
         out.emplace_back(ConditionCleared{reason});
     }
@@ -48,7 +53,7 @@ void addFactsOfTheMachine(std::vector<Fact>& out)
         {PrintVerdict::Printed, PrintVerdict::NotStarted, PrintVerdict::Partial, PrintVerdict::Unknown})
         out.emplace_back(PrintEnded{verdict});
     for (const auto which : {Deadline::Idle, Deadline::Bill, Deadline::Device, Deadline::Price,
-             Deadline::Lock, Deadline::Outcome, Deadline::Leave, Deadline::Login})
+             Deadline::Lock, Deadline::Outcome, Deadline::Leave, Deadline::Login, Deadline::Read})
         out.emplace_back(DeadlinePassed{which});
 }
 

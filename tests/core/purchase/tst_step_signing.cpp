@@ -51,7 +51,7 @@ void StepSigning::nobodyStartsWhileTheMachineIsClosed_data()
 {
     QTest::addColumn<int>("reason");
     for (const auto reason : {Closed::Journal, Closed::Clock, Closed::Validator, Closed::Scanner,
-             Closed::Prices, Closed::Athena, Closed::Operator, Closed::Unsettled})
+             Closed::Prices, Closed::Athena, Closed::Operator, Closed::Unsettled, Closed::Profile})
         QTest::addRow("reason %d", static_cast<int>(reason)) << static_cast<int>(reason);
 }
 

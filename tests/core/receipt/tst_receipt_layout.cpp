@@ -158,6 +158,47 @@ Help: +1 555 0100
         QVERIFY(drawn(delivered(), context).startsWith("## COPY\nDemo, no real coins\n"));
     }
 
+    void everyFieldThatAPlaceAsksForIsOnThePaper_data()
+    {
+        QTest::addColumn<int>("field");
+        QTest::addColumn<QString>("printed");
+        using enum place::ReceiptField;
+        const auto row = [](place::ReceiptField field, const char* printed) {
+            QTest::newRow(std::string(place::wordOf(field)).c_str()) << static_cast<int>(field) << printed;
+        };
+        row(License, "Licence | L-77");
+        row(Customer, "Customer | c-123");
+        row(Hold, "Coins held back | 48 hours");
+        row(RefundDeadline, "Tricked? Ask for a refund until | 2026-06-02");
+        row(LiveHelp, "A person answers | +1 800 555 0100");
+        row(Authority, "Complaints | DFPI");
+        row(ProfileVersion, "Rules of this place | US-CA 3, 1a2b3c4d");
+    }
+    void everyFieldThatAPlaceAsksForIsOnThePaper()
+    {
+        QFETCH(int, field);
+        QFETCH(QString, printed);
+        const auto asked = static_cast<place::ReceiptField>(field);
+        const Stage stage = Delivered{samplePaid(athena::State::Delivered), {}};
+        ReceiptContext context = sampleContext();
+        QVERIFY(!drawn(stage, context).contains(printed));
+        QVERIFY(!missingFrom(*makeReceipt(purchaseIn(stage), context), {asked}).empty());
+        context.place = {"L-77", "c-123", "48", "2026-06-02", "+1 800 555 0100", "DFPI", "US-CA 3, 1a2b3c4d"};
+        QVERIFY2(drawn(stage, context).contains(printed), qPrintable(drawn(stage, context)));
+        QVERIFY(missingFrom(*makeReceipt(purchaseIn(stage), context), {asked}).empty());
+    }
+
+    void everyOtherFieldIsOnEveryReceipt()
+    {
+        using enum place::ReceiptField;
+        const Stage stage = Delivered{samplePaid(athena::State::Delivered), {}};
+        const auto document = makeReceipt(purchaseIn(stage), sampleContext());
+        QVERIFY(missingFrom(*document,
+            {Operator, Time, Machine, Amount, CoinAmount, Price, Address, Transaction, Txid, Fees, Spread,
+                ReferencePrice, ReferenceSource})
+                    .empty());
+    }
+
     void textFromElsewhereGivesThePrinterNoOrders()
     {
         Delivered stage = delivered();
