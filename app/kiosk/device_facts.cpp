@@ -95,7 +95,7 @@ std::optional<Fact> factOf(const hardware::ValidatorFact& fact)
             [](const hardware::BillCommitted& bill) -> Maybe { return BillCommitted{bill.value}; },
             [](const hardware::BillSettled&) -> Maybe { return BillSettled{}; },
             [](const hardware::ValidatorInhibited&) -> Maybe { return ValidatorInhibited{}; },
-            [](const hardware::StackRefused&) -> Maybe { return StackRefused{}; },
+            [](const hardware::StackRefused& refused) -> Maybe { return StackRefused{refused.sent}; },
             [](const hardware::ValidatorTrouble& trouble) -> Maybe {
                 return ValidatorTroubled{kindOf(trouble.fault)};
             },

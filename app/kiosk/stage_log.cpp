@@ -31,6 +31,8 @@ std::string_view nameOf(OpenItem::Kind kind)
         return "a claim ticket";
     case OpenItem::Kind::Mismatch:
         return "a bill of another value than it had shown";
+    case OpenItem::Kind::Held:
+        return "a bill on its way back to the customer when the validator fell silent";
     }
     return "?";
 }

@@ -104,7 +104,10 @@ constexpr auto describe(Of<BillCommitted>)
     return fact("BillCommitted", member("value", &BillCommitted::value));
 }
 constexpr auto describe(Of<BillSettled>) { return fact<BillSettled>("BillSettled"); }
-constexpr auto describe(Of<StackRefused>) { return fact<StackRefused>("StackRefused"); }
+constexpr auto describe(Of<StackRefused>)
+{
+    return fact("StackRefused", member("sent", &StackRefused::sent));
+}
 constexpr auto describe(Of<PrinterChanged>)
 {
     return fact("PrinterChanged", member("can_print", &PrinterChanged::canPrint));

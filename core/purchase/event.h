@@ -38,7 +38,7 @@ struct BillReturned {};
 struct BillRejected {};
 struct BillCommitted { std::optional<Money> value; };
 struct BillSettled {};
-struct StackRefused {};
+struct StackRefused { std::optional<bool> sent; };   // false: no order reached the device; empty: not known
 // --- printer ---
 struct PrinterChanged { bool canPrint = false; };
 struct PrintEnded { PrintVerdict verdict = PrintVerdict::Unknown; };

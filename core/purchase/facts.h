@@ -102,6 +102,7 @@ struct OpenItem {
         Unapproved, // see Doubt
         Claim, // a purchase that ended in a claim ticket
         Mismatch, // the device committed another value than it had shown in escrow
+        Held, // never ordered in, and the device fell silent before it said that it had given it back
     };
     Kind kind = Kind::Orphan;
     PurchaseId purchase; // empty for an orphan

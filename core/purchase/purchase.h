@@ -138,7 +138,8 @@ struct MovingBill {
     Note note;
     Phase phase = Phase::Asked;
     bool approved = false;
-    bool ordered = false; // StackBill has been wished: only the device can tell where the bill went
+    bool ordered = false; // StackBill may have reached the device: only that can tell where the bill went
+    bool stuck = false; // the device said that it cannot move it
 
     friend bool operator==(const MovingBill&, const MovingBill&) = default;
 };

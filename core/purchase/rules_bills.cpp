@@ -140,11 +140,17 @@ void onNoAnswer(Turn& turn, InsertingBills& bills)
 
 void onDeviceSilent(Turn& turn, InsertingBills& bills)
 {
-    if (bills.moving && bills.moving->phase != Phase::Credited)
+    const bool isIn = bills.moving && bills.moving->phase == Phase::Credited;
+    if (bills.moving && !isIn && (bills.moving->ordered || bills.moving->stuck))
         return doubtMoving(turn, bills, Doubt::Kind::Lost);
-    bills.moving.reset();
     turn.machine.validator.inhibited = true; // it said nothing in 20 s: nobody waits for it any longer
     turn.machine.closed.erase(Closed::Unsettled);
+    if (bills.moving && !isIn) { // no validator keeps a bill that it was not ordered to stack
+        turn.machine.validator.lostSight = true;
+        openItem(turn, OpenItem::Kind::Held, bills.moving->note.value);
+        return returnedMoving(turn, bills);
+    }
+    bills.moving.reset();
     conclude(turn, bills);
 }
 
@@ -210,8 +216,10 @@ void doubtMoving(Turn& turn, InsertingBills& bills, Doubt::Kind kind)
     bills.doubts.push_back({note, kind});
     openItem(turn, kind == Doubt::Kind::Lost ? OpenItem::Kind::Lost : OpenItem::Kind::Unapproved, note.value);
     turn.machine.closed.erase(Closed::Unsettled);
-    if (kind == Doubt::Kind::Lost)
+    if (kind == Doubt::Kind::Lost) {
         turn.machine.validator.inhibited = true; // it is silent: nobody waits for it any longer
+        turn.machine.validator.lostSight = true;
+    }
     if (bills.ending == Ending::PowerRestored || bills.ending == Ending::Scam)
         return conclude(turn, bills);
     bills.ending = Ending::None; // whatever was to happen next: nothing more goes in, and nobody goes back
@@ -336,17 +344,21 @@ void on(Turn& turn, InsertingBills& bills, const BillSettled&)
     afterMove(turn, bills);
 }
 
-void on(Turn& turn, InsertingBills& bills, const StackRefused&)
+void on(Turn& turn, InsertingBills& bills, const StackRefused& fact)
 {
     if (!bills.moving || bills.moving->phase != Phase::Stacking)
         return;
-    giveBack(turn, bills, Notice::GivenBack);
+    bills.moving->ordered = fact.sent.value_or(true);
+    giveBack(turn, bills, Notice::None);
 }
 
 void on(Turn& turn, InsertingBills& bills, const ValidatorInhibited&) { conclude(turn, bills); }
 
-void on(Turn& turn, InsertingBills& bills, const ValidatorTroubled&)
+void on(Turn& turn, InsertingBills& bills, const ValidatorTroubled& fact)
 {
+    if (bills.moving)
+        bills.moving->stuck |=
+            fact.kind != ValidatorTroubleKind::Lost && fact.kind != ValidatorTroubleKind::Paused;
     if (bills.moving && bills.moving->phase == Phase::Asked) {
         giveBack(turn, bills, Notice::None);
     } else if (bills.moving && bills.moving->phase == Phase::Credited) {
@@ -376,7 +388,7 @@ void on(Turn& turn, InsertingBills& bills, const ValidatorReady& fact)
     if (fact.powerUp == PowerUpBill::InAcceptor) {
         // Returned or stacked by its reset: it will say so, or the deadline makes it a doubt.
         if (bills.moving->phase == Phase::Asked)
-            giveBack(turn, bills, Notice::GivenBack);
+            giveBack(turn, bills, Notice::None);
         return;
     }
     // A device at rest that is silent about a bill that was never ordered in has let it go. What became of

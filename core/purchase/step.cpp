@@ -128,11 +128,15 @@ Doubt* lostBill(Machine& machine, const OpenItem& item)
 // be over.
 OpenItem* lostItem(Machine& machine, const std::optional<Money>& value)
 {
-    const auto found =
-        std::find_if(machine.items.begin(), machine.items.end(), [&value](const OpenItem& item) {
-            return item.kind == OpenItem::Kind::Lost && !item.settled && (!value || item.value == value);
-        });
-    return found == machine.items.end() ? nullptr : &*found;
+    if (!value && !machine.validator.lostSight)
+        return nullptr;
+    const auto isIt = [&value](const OpenItem& item) {
+        const bool gone = item.kind == OpenItem::Kind::Lost || item.kind == OpenItem::Kind::Held;
+        return gone && !item.settled && (!value || item.value == value);
+    };
+    // The newest: what was given up before is less likely to be on its way.
+    const auto found = std::find_if(machine.items.rbegin(), machine.items.rend(), isIt);
+    return found == machine.items.rend() ? nullptr : &*found;
 }
 
 // A bill is the machine's, and nobody's order waits for it.
@@ -177,7 +181,7 @@ void onValidatorReady(Fold& fold, const ValidatorReady& fact)
     validator.inhibited = true;
     validator.denominations = fact.denominations;
     if (fact.powerUp != PowerUpBill::InStacker)
-        validator.unsettledCredit = false; // at rest: the next credit is another bill's
+        validator.unsettledCredit = validator.lostSight = false; // at rest: the next credit is another bill's
     fold.machine.closed.erase(Closed::Validator);
     const auto* bills = currentBills(fold.machine);
     const bool expected = validator.unsettledCredit || (bills && bills->moving);

@@ -64,7 +64,9 @@ struct ValidatorInhibited { };
 struct ValidatorEnabled { };
 // The order to stack or to give back was refused or got no answer; where the bill is will be told by a later
 // fact (returned, committed, fault).
-struct StackRefused { };
+struct StackRefused {
+    bool sent = false; // an order to stack may have reached the device, and may yet be obeyed
+};
 struct ValidatorTrouble {
     ValidatorFault fault = ValidatorFault::CommLost;
     std::string detail;

@@ -161,7 +161,7 @@ void BillTrack::close(std::vector<ValidatorFact>& facts)
 void BillTrack::lineLost(std::vector<ValidatorFact>& facts)
 {
     if (m_bill.wish == Wish::Stack && !m_bill.stackOrdered)
-        facts.emplace_back(StackRefused{});
+        facts.emplace_back(StackRefused{m_bill.stackOrdered});
     setWish(m_bill.place == Place::Escrow ? Wish::Return : Wish::None, false);
     m_fresh = false;
     m_ackDue = false;
@@ -180,7 +180,7 @@ void BillTrack::wishStack(std::vector<ValidatorFact>& facts)
     if (m_bill.place != Place::Escrow || m_bill.wish == Wish::Stack)
         return;
     if (!m_bill.offered || m_bill.wish == Wish::Return)
-        facts.emplace_back(StackRefused{});
+        facts.emplace_back(StackRefused{m_bill.stackOrdered});
     else
         setWish(Wish::Stack, true);
 }
@@ -238,7 +238,7 @@ void BillTrack::orderFailed(Wish wish, bool refused, std::vector<ValidatorFact>&
         return;
     m_bill.wish = Wish::None;
     if (std::exchange(m_bill.wishedByKiosk, false))
-        facts.emplace_back(StackRefused{});
+        facts.emplace_back(StackRefused{m_bill.stackOrdered});
 }
 
 bool BillTrack::takeAckDue() { return std::exchange(m_ackDue, false); }

@@ -223,6 +223,8 @@ void Id003Session::noteStart(State state, Clock now)
         m_powerUp = PowerUpBill::InAcceptor;
     else if (state == State::PowerUpBillInStacker)
         m_powerUp = PowerUpBill::InStacker;
+    else if (state == State::PowerUp)
+        m_powerUp = PowerUpBill::None; // restarted once more, and knows of no bill any longer
     if (!atRest)
         m_atRestSince.reset();
     else if (!m_atRestSince)

@@ -168,7 +168,8 @@ std::string brokenItems(const Machine& before, const Machine& after)
     for (std::size_t i = 0; i < before.items.size(); ++i) {
         auto was = before.items[i];
         was.settled = after.items[i].settled;
-        if (was.kind == OpenItem::Kind::Lost && after.items[i].kind == OpenItem::Kind::Late)
+        const bool gone = was.kind == OpenItem::Kind::Lost || was.kind == OpenItem::Kind::Held;
+        if (gone && after.items[i].kind == OpenItem::Kind::Late)
             was.kind = OpenItem::Kind::Late;
         if (was != after.items[i])
             return "an open item has changed";

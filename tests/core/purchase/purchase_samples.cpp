@@ -40,8 +40,9 @@ void addFactsOfTheMachine(std::vector<Fact>& out)
     for (const auto kind : {ValidatorTroubleKind::Jam, ValidatorTroubleKind::Full,
              ValidatorTroubleKind::Paused, ValidatorTroubleKind::Lost})
         out.emplace_back(ValidatorTroubled{kind});
-    out.insert(
-        out.end(), {ValidatorInhibited{}, BillReturned{}, BillRejected{}, BillSettled{}, StackRefused{}});
+    out.insert(out.end(),
+        {ValidatorInhibited{}, BillReturned{}, BillRejected{}, BillSettled{}, StackRefused{},
+            StackRefused{false}, StackRefused{true}});
     for (const std::uint64_t value : {5, 20, 100}) {
         out.emplace_back(BillInEscrow{dollars(value)});
         out.emplace_back(BillCommitted{dollars(value)});
@@ -265,7 +266,8 @@ Fact nextOf(const Purchase& purchase, const InsertingBills& stage, Random& rando
         case MovingBill::Phase::Asked:
             return chance(random, 50) ? Fact{DeadlinePassed{Deadline::Bill}} : Fact{FinishPressed{}};
         case MovingBill::Phase::Stacking:
-            return chance(random, 85) ? Fact{BillCommitted{stage.moving->note.value}} : Fact{StackRefused{}};
+            return chance(random, 85) ? Fact{BillCommitted{stage.moving->note.value}}
+                                      : Fact{StackRefused{chance(random, 50)}};
         case MovingBill::Phase::Returning:
             return chance(random, 90) ? Fact{BillReturned{}} : Fact{BillCommitted{}};
         case MovingBill::Phase::Credited:

@@ -87,11 +87,14 @@ private Q_SLOTS:
     // --- trouble ---
     void aLostDeviceEndsWithWhatIsIn();
     void aLostDeviceWithABillOrderedInWaitsTwentySecondsThenDoubts();
+    void aBillThatWasNeverOrderedInIsNotOwedWhenTheDeviceFallsSilent();
+    void aBillThatIsStuckIsOwedAlsoWhenItWasNeverOrderedIn();
     void aBillInDoubtAloneIsOwed();
     void nothingOpensAgainAfterADoubt();
     void aLateCommitIsNotCreditedButKept();
     void aLateCommitIsKnownAlsoWhenItsPurchaseIsOver();
     void aLateCommitOfAnotherValueIsAnotherBill();
+    void aCreditWithoutAValueIsAnotherBillOnceTheDeviceHasBeenAtRest();
     void aPurchaseWaitsForAthenasWordOnEveryBill();
     void aPurchaseThatWaitsForABillIsAskedForWhenItIsRefused();
     void aPurchaseThatWaitsLongBecomesAClaimAndIsSentLater();
@@ -724,6 +727,40 @@ void StepBills::aLostDeviceWithABillOrderedInWaitsTwentySecondsThenDoubts()
     QVERIFY(!driver.awaits(AskKind::BillReturned, 2)); // nobody knows
 }
 
+void StepBills::aBillThatWasNeverOrderedInIsNotOwedWhenTheDeviceFallsSilent()
+{
+    const ValidatorTroubled lost{ValidatorTroubleKind::Lost};
+    Driver asked; // unplugged while Athena thinks; her yes comes too late to order it in
+    asked.toBills().escrowed(20).happens(lost).approved(1).passes(Deadline::Device);
+    QVERIFY(asked.isIdle());
+    QVERIFY(asked.asked(AskKind::BillReturned, 1)); // before the cancel, or she would owe it
+    QCOMPARE(asked.items(OpenItem::Kind::Held), std::size_t{1});
+    QCOMPARE(asked.items(OpenItem::Kind::Claim), std::size_t{0});
+
+    Driver refused; // the order found the line dead
+    refused.toBills().bill(50, 1).escrowed(20).approved(2, 70).happens(StackRefused{false}).happens(lost);
+    QVERIFY(bills(refused).notice == Notice::None); // not out yet
+    refused.passes(Deadline::Device);
+    QVERIFY(refused.asked(AskKind::BillReturned, 2));
+    QVERIFY(refused.stage<Completing>().paid.doubts.empty());
+    QCOMPARE(refused.items(OpenItem::Kind::Lost), std::size_t{0});
+
+    Driver sent; // it may have been obeyed
+    sent.toBills().escrowed(20).approved(1).happens(StackRefused{true}).happens(lost);
+    sent.passes(Deadline::Device);
+    QCOMPARE(sent.items(OpenItem::Kind::Lost), std::size_t{1});
+}
+
+void StepBills::aBillThatIsStuckIsOwedAlsoWhenItWasNeverOrderedIn()
+{
+    Driver driver;
+    driver.toBills().escrowed(20).happens(ValidatorTroubled{ValidatorTroubleKind::Jam}).approved(1);
+    driver.passes(Deadline::Device);
+    QCOMPARE(driver.items(OpenItem::Kind::Lost), std::size_t{1});
+    QVERIFY(!driver.asked(AskKind::BillReturned, 1));
+    QVERIFY(driver.at<Refused>());
+}
+
 void StepBills::aBillInDoubtAloneIsOwed()
 {
     Driver driver;
@@ -790,6 +827,20 @@ void StepBills::aLateCommitOfAnotherValueIsAnotherBill()
     driver.committed(10);
     QCOMPARE(driver.items(OpenItem::Kind::Lost), std::size_t{1});
     QCOMPARE(driver.items(OpenItem::Kind::Orphan), std::size_t{1});
+}
+
+void StepBills::aCreditWithoutAValueIsAnotherBillOnceTheDeviceHasBeenAtRest()
+{
+    for (const bool rested : {false, true}) {
+        Driver driver;
+        driver.toBills().bill(20, 1).escrowed(50).approved(2, 70);
+        driver.happens(ValidatorTroubled{ValidatorTroubleKind::Lost}).passes(Deadline::Device);
+        if (rested)
+            driver.happens(ValidatorReady{denominations(), PowerUpBill::None, true});
+        driver.happens(BillCommitted{});
+        QCOMPARE(driver.items(OpenItem::Kind::Late), std::size_t{rested ? 0U : 1U});
+        QCOMPARE(driver.items(OpenItem::Kind::Orphan), std::size_t{rested ? 1U : 0U});
+    }
 }
 
 void StepBills::aPurchaseWaitsForAthenasWordOnEveryBill()

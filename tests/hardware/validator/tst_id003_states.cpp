@@ -173,6 +173,17 @@ private slots:
         QCOMPARE(text(forgets.story()), QString("ready(stacker)"));
     }
 
+    void aBillThatIsGoneAtTheNextPowerUpIsNotToldAsInTheStacker()
+    {
+        ScriptedDevice device;
+        device.connect(State::PowerUpBillInStacker);
+        device.run(150ms);
+        device.show(State::JamAcceptor, 0, 2s);
+        device.show(State::PowerUp, 0, 1s); // somebody took it out
+        device.run(5s);
+        QCOMPARE(text(device.story()), QString("trouble:jam-acceptor cleared ready"));
+    }
+
     void aRebootInMidSessionIsToldByReadyAndEndsTheEnable()
     {
         for (const bool twice : {false, true}) {
