@@ -3,6 +3,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QLockFile>
 #include <QSocketNotifier>
 #include <QTimer>
@@ -118,19 +119,22 @@ private:
         const auto inbox = m_stand.ctl({"inbox"});
         if (!inbox)
             return;
-        const auto messages = inbox->object()["messages"].toArray();
-        if (m_known > messages.size())
-            m_known = 0;
-        for (auto i = m_known; i < messages.size() && !m_first; ++i)
-            say(QString("text message to %1: %2")
-                    .arg(messages.at(i)["to"].toString(), messages.at(i)["text"].toString()));
-        m_known = messages.size();
+        const auto messages = inbox->object()["messages"].toArray(); // newest first
+        for (auto i = messages.size() - 1; i >= 0; --i) {
+            const auto message = messages.at(i).toObject();
+            if (message["number"].toInt() <= m_known)
+                continue;
+            m_known = message["number"].toInt();
+            if (!m_first)
+                say(QString("text message to %1: %2")
+                        .arg(message["to"].toString(), message["text"].toString()));
+        }
         m_first = false;
     }
 
     Stand& m_stand;
     QTimer m_timer;
-    qsizetype m_known = 0;
+    int m_known = 0; // the newest that was printed, or was there before
     bool m_first = true;
 };
 
