@@ -15,8 +15,8 @@ struct ValidatorFacts {
     // A committed bill is durable and its mechanical end has not been seen: a credit that is said (again) now
     // is that same bill, whatever crashed in between.
     bool unsettledCredit = false;
-    // A bill was given up for lost, and the device has not been at rest since: a credit without a value that
-    // is said now is that bill's.
+    // A bill was given up for lost, and the device has not been at rest since: a credit that is said now may
+    // be that bill's.
     bool lostSight = false;
     std::vector<Money> denominations; // ascending
     friend bool operator==(const ValidatorFacts&, const ValidatorFacts&) = default;

@@ -53,7 +53,8 @@ Quoting::Step offerOf(const Machine& machine, const athena::TransactionRecord& r
 void toScamStopped(Turn& turn, const std::optional<athena::TransactionRecord>& record);
 
 // At least the smallest bill is within the limit.
-bool mayBuy(const Machine& machine, const CustomerFacts& customer);
+bool mayBuy(const Machine& machine, const CustomerFacts& customer,
+    const std::optional<athena::TransactionRecord>& record = {});
 void toNothingAllowed(Turn& turn, const CustomerFacts& customer,
     const std::optional<athena::TransactionRecord>& record, bool refused = false);
 void toScanning(Turn& turn, EnteringAddress next);

@@ -162,6 +162,8 @@ void on(Turn& turn, ConfirmingAddress& stage, const AddressAccepted& fact)
                 .notice = EnteringAddress::Notice::RefusedByAthena,
                 .code = "address_mismatch",
                 .others = {}});
+    if (!mayBuy(turn.machine, fact.customer, fact.record))
+        return toNothingAllowed(turn, fact.customer, fact.record);
     stage.step = ConfirmingAddress::Step::Ready;
     stage.priceRanOut = false;
     priceFor(turn, fact.priceLifetime);
@@ -256,7 +258,7 @@ void on(Turn& turn, Quoting& stage, const QuoteAccepted&)
         return;
     if (!mayTakeBills(turn.machine))
         return abandon(turn, stage.order.record);
-    if (!mayBuy(turn.machine, stage.order.customer))
+    if (!mayBuy(turn.machine, stage.order.customer, stage.order.record))
         return toNothingAllowed(turn, stage.order.customer, stage.order.record);
     if (turn.machine.canPrint || stage.withoutReceipt)
         toBills(turn, stage);
@@ -271,7 +273,7 @@ void on(Turn& turn, Quoting& stage, const StatusReported& fact)
     if (fact.record.state != athena::State::Started && fact.record.state != athena::State::Ready
         && fact.record.state != athena::State::Funding)
         return abandon(turn, fact.record);
-    if (!mayBuy(turn.machine, fact.customer))
+    if (!mayBuy(turn.machine, fact.customer, fact.record))
         return toNothingAllowed(turn, fact.customer, fact.record);
     stage.changed = stage.changed || fact.record.price != stage.order.record.price;
     stage.order.record = fact.record;

@@ -61,10 +61,13 @@ void loseOrder(Turn& turn, SigningIn& stage)
 
 } // namespace
 
-bool mayBuy(const Machine& machine, const CustomerFacts& customer)
+bool mayBuy(const Machine& machine, const CustomerFacts& customer,
+    const std::optional<athena::TransactionRecord>& record)
 {
     if (!customer.authorized || customer.buyLimit.isZero()
         || customer.buyLimit.currency() != machine.currency)
+        return false;
+    if (record && record->minimumAmount && !(*record->minimumAmount <= customer.buyLimit))
         return false;
     const auto& bills = machine.validator.denominations;
     return bills.empty() || bills.front() <= customer.buyLimit;

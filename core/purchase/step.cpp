@@ -128,7 +128,7 @@ Doubt* lostBill(Machine& machine, const OpenItem& item)
 // be over.
 OpenItem* lostItem(Machine& machine, const std::optional<Money>& value)
 {
-    if (!value && !machine.validator.lostSight)
+    if (!machine.validator.lostSight)
         return nullptr;
     const auto isIt = [&value](const OpenItem& item) {
         const bool gone = item.kind == OpenItem::Kind::Lost || item.kind == OpenItem::Kind::Held;
@@ -200,7 +200,7 @@ void onInhibited(Machine& machine)
     if (machine.validator.denominations.empty())
         return;
     if (!machine.validator.ready)
-        machine.validator.unsettledCredit = false; // at rest
+        machine.validator.unsettledCredit = machine.validator.lostSight = false; // at rest
     machine.validator.ready = true;
     machine.closed.erase(Closed::Validator);
 }
@@ -279,7 +279,7 @@ void apply(Fold& fold, const Event& event)
     } else if (std::holds_alternative<ValidatorInhibited>(fact))
         onInhibited(machine);
     else if (std::holds_alternative<BillInEscrow>(fact))
-        machine.validator.unsettledCredit = false; // a new bill: the last one is long in the box
+        machine.validator.unsettledCredit = machine.validator.lostSight = false; // the last one is long out
     else if (std::holds_alternative<BillSettled>(fact) && machine.validator.ready)
         machine.validator.unsettledCredit = false; // one that is not ready may still report it at power-up
     else if (const auto* printer = std::get_if<PrinterChanged>(&fact))

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aPriceThatRanOutIsAskedForBeforeItIsShown();
 
     void aLimitBelowTheSmallestBillEndsTheQuoteAndCancels();
+    void aLimitBelowTheLeastAmountEndsBeforeThereIsMoney();
     void aMachineThatMayNotTakeBillsEndsInsteadOfQuoting();
     void withoutAPrinterTheCustomerAgreesFirst();
     void aLostValidatorEndsTheQuote();
@@ -277,6 +278,21 @@ void StepAddress::aLimitBelowTheSmallestBillEndsTheQuoteAndCancels()
     QVERIFY(driver.isIdle());
     QVERIFY(driver.openAt<Leaving>());
     QVERIFY(isPending(driver.open(), {AskKind::Cancel, 0}));
+}
+
+void StepAddress::aLimitBelowTheLeastAmountEndsBeforeThereIsMoney()
+{
+    auto ten = record(athena::State::Ready);
+    ten.minimumAmount = dollars(10);
+    for (const int limit : {9, 10}) {
+        Driver address;
+        address.toChecking().happens(AddressAccepted{ten, customer(limit), 120'000});
+        QCOMPARE(address.at<NothingAllowed>(), limit < 10);
+
+        Driver quote;
+        quote.toQuote().passes(Deadline::Price).happens(StatusReported{ten, customer(limit), 120'000});
+        QCOMPARE(quote.at<NothingAllowed>(), limit < 10);
+    }
 }
 
 void StepAddress::aMachineThatMayNotTakeBillsEndsInsteadOfQuoting()

@@ -94,7 +94,7 @@ private Q_SLOTS:
     void aLateCommitIsNotCreditedButKept();
     void aLateCommitIsKnownAlsoWhenItsPurchaseIsOver();
     void aLateCommitOfAnotherValueIsAnotherBill();
-    void aCreditWithoutAValueIsAnotherBillOnceTheDeviceHasBeenAtRest();
+    void aCreditIsAnotherBillsOnceTheDeviceHasBeenAtRest();
     void aPurchaseWaitsForAthenasWordOnEveryBill();
     void aPurchaseThatWaitsForABillIsAskedForWhenItIsRefused();
     void aPurchaseThatWaitsLongBecomesAClaimAndIsSentLater();
@@ -829,7 +829,7 @@ void StepBills::aLateCommitOfAnotherValueIsAnotherBill()
     QCOMPARE(driver.items(OpenItem::Kind::Orphan), std::size_t{1});
 }
 
-void StepBills::aCreditWithoutAValueIsAnotherBillOnceTheDeviceHasBeenAtRest()
+void StepBills::aCreditIsAnotherBillsOnceTheDeviceHasBeenAtRest()
 {
     for (const bool rested : {false, true}) {
         Driver driver;
