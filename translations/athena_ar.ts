@@ -1190,9 +1190,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>خذ وقتك. يمكنك المتابعة بعد %1 ث.</translation>
     </message>
     <message>
-        <source>Not sure? Call us. A person answers: %1.</source>
+        <source>Not sure? Call us. A person answers: %1</source>
         <extracomment>Above a phone number. %1 is when a person answers, e.g. &quot;Mon to Fri, 7 a.m. to 9 p.m.&quot;.</extracomment>
-        <translation>غير متأكد؟ اتصل بنا. يجيبك شخص: %1.</translation>
+        <translation>غير متأكد؟ اتصل بنا. يجيبك شخص: %1</translation>
     </message>
     <message>
         <source>Not sure? Call us. A person answers.</source>
@@ -1705,9 +1705,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>اطلب استرداد المال قريبًا. المهلة بالأيام: %1.</translation>
     </message>
     <message>
-        <source>Call us. A person answers: %1.</source>
+        <source>Call us. A person answers: %1</source>
         <extracomment>For victims of a scam, above the phone number of the help line.</extracomment>
-        <translation>اتصل بنا. يجيبك شخص: %1.</translation>
+        <translation>اتصل بنا. يجيبك شخص: %1</translation>
     </message>
     <message>
         <source>Call us. A person answers.</source>

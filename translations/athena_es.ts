@@ -1166,9 +1166,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Tómese su tiempo. Puede seguir en %1 s.</translation>
     </message>
     <message>
-        <source>Not sure? Call us. A person answers: %1.</source>
+        <source>Not sure? Call us. A person answers: %1</source>
         <extracomment>Above a phone number. %1 is when a person answers, e.g. &quot;Mon to Fri, 7 a.m. to 9 p.m.&quot;.</extracomment>
-        <translation>¿Tiene dudas? Llámenos. Contesta una persona: %1.</translation>
+        <translation>¿Tiene dudas? Llámenos. Contesta una persona: %1</translation>
     </message>
     <message>
         <source>Not sure? Call us. A person answers.</source>
@@ -1677,9 +1677,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Pida pronto el reembolso. Debe ser en %1 días.</translation>
     </message>
     <message>
-        <source>Call us. A person answers: %1.</source>
+        <source>Call us. A person answers: %1</source>
         <extracomment>For victims of a scam, above the phone number of the help line.</extracomment>
-        <translation>Llámenos. Contesta una persona: %1.</translation>
+        <translation>Llámenos. Contesta una persona: %1</translation>
     </message>
     <message>
         <source>Call us. A person answers.</source>

@@ -1166,9 +1166,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Prenez votre temps. Vous pourrez continuer dans %1 s.</translation>
     </message>
     <message>
-        <source>Not sure? Call us. A person answers: %1.</source>
+        <source>Not sure? Call us. A person answers: %1</source>
         <extracomment>Above a phone number. %1 is when a person answers, e.g. &quot;Mon to Fri, 7 a.m. to 9 p.m.&quot;.</extracomment>
-        <translation>Un doute ? Appelez-nous. Une personne répond : %1.</translation>
+        <translation>Un doute ? Appelez-nous. Une personne répond : %1</translation>
     </message>
     <message>
         <source>Not sure? Call us. A person answers.</source>
@@ -1677,9 +1677,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Demandez vite un remboursement. Au plus tard dans %1 jours.</translation>
     </message>
     <message>
-        <source>Call us. A person answers: %1.</source>
+        <source>Call us. A person answers: %1</source>
         <extracomment>For victims of a scam, above the phone number of the help line.</extracomment>
-        <translation>Appelez-nous. Une personne répond : %1.</translation>
+        <translation>Appelez-nous. Une personne répond : %1</translation>
     </message>
     <message>
         <source>Call us. A person answers.</source>

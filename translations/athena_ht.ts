@@ -1160,9 +1160,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Pran tan ou. Ou ka kontinye nan %1 s.</translation>
     </message>
     <message>
-        <source>Not sure? Call us. A person answers: %1.</source>
+        <source>Not sure? Call us. A person answers: %1</source>
         <extracomment>Above a phone number. %1 is when a person answers, e.g. &quot;Mon to Fri, 7 a.m. to 9 p.m.&quot;.</extracomment>
-        <translation>Ou pa sèten? Rele nou. Yon moun ap reponn: %1.</translation>
+        <translation>Ou pa sèten? Rele nou. Yon moun ap reponn: %1</translation>
     </message>
     <message>
         <source>Not sure? Call us. A person answers.</source>
@@ -1670,9 +1670,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Mande ranbousman byen vit. Se pou sa fèt nan %1 jou.</translation>
     </message>
     <message>
-        <source>Call us. A person answers: %1.</source>
+        <source>Call us. A person answers: %1</source>
         <extracomment>For victims of a scam, above the phone number of the help line.</extracomment>
-        <translation>Rele nou. Yon moun ap reponn: %1.</translation>
+        <translation>Rele nou. Yon moun ap reponn: %1</translation>
     </message>
     <message>
         <source>Call us. A person answers.</source>

@@ -1166,9 +1166,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Leia com calma. Você pode continuar em %1 s.</translation>
     </message>
     <message>
-        <source>Not sure? Call us. A person answers: %1.</source>
+        <source>Not sure? Call us. A person answers: %1</source>
         <extracomment>Above a phone number. %1 is when a person answers, e.g. &quot;Mon to Fri, 7 a.m. to 9 p.m.&quot;.</extracomment>
-        <translation>Em dúvida? Ligue para nós. Uma pessoa atende: %1.</translation>
+        <translation>Em dúvida? Ligue para nós. Uma pessoa atende: %1</translation>
     </message>
     <message>
         <source>Not sure? Call us. A person answers.</source>
@@ -1677,9 +1677,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Peça logo o reembolso. Deve ser em até %1 dias.</translation>
     </message>
     <message>
-        <source>Call us. A person answers: %1.</source>
+        <source>Call us. A person answers: %1</source>
         <extracomment>For victims of a scam, above the phone number of the help line.</extracomment>
-        <translation>Ligue para nós. Uma pessoa atende: %1.</translation>
+        <translation>Ligue para nós. Uma pessoa atende: %1</translation>
     </message>
     <message>
         <source>Call us. A person answers.</source>

@@ -51,7 +51,7 @@ Sheet {
     BodyText {
         visible: root.helpLine.length > 0
         //: For victims of a scam, above the phone number of the help line.
-        text: root.helpHours.length > 0 ? qsTr("Call us. A person answers: %1.").arg(root.helpHours) : qsTr("Call us. A person answers.")
+        text: root.helpHours.length > 0 ? qsTr("Call us. A person answers: %1").arg(root.helpHours) : qsTr("Call us. A person answers.")
         color: Theme.inkMuted
         Layout.fillWidth: true
     }

@@ -34,6 +34,7 @@ AppFrame {
     objectName: "PlacePageScreen"
     step: 1
     equalButtons: true
+    sideShare: 0.36
     title: kind === "warning"
         //: Title of a page with one warning that the law asks for.
         ? qsTr("Warning") : question
@@ -94,7 +95,7 @@ AppFrame {
             BodyText {
                 text: root.helpHours.length > 0
                     //: Above a phone number. %1 is when a person answers, e.g. "Mon to Fri, 7 a.m. to 9 p.m.".
-                    ? qsTr("Not sure? Call us. A person answers: %1.").arg(root.helpHours)
+                    ? qsTr("Not sure? Call us. A person answers: %1").arg(root.helpHours)
                     //: Above a phone number.
                     : qsTr("Not sure? Call us. A person answers.")
                 color: Theme.inkMuted
