@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // kyc_limits.json: a table of limits of its own, then customers with history and amount to the decision.
 #include "core/limits/kyc_limits.h"
+#include "tests/conformance/entries.h"
 #include "tests/conformance/vector_report.h"
 
 #include <stdexcept>
@@ -48,6 +49,7 @@ json asJson(const LimitDecision& decision)
 
 void runCase(const json& entry, const std::string& where, const LimitTable& table, VectorReport& report)
 {
+    requireKnownMembers(entry, {"id", "country", "level", "now", "history", "amount", "expect"});
     std::vector<PastTransaction> history;
     for (const auto& past : entry.at("history"))
         history.push_back({past.at("at").get<std::int64_t>(), money(past, "amount"),

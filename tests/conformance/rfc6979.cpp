@@ -2,6 +2,7 @@
 // rfc6979_secp256k1.json: key and message to hash, public key and the exact signature. The nonce k and the
 // raw s never leave libsecp256k1: both are checked through what they determine, r = x(k G) and s_low.
 #include "core/keys/machine_key.h"
+#include "tests/conformance/entries.h"
 #include "tests/conformance/vector_report.h"
 
 namespace kiosk::conformance {
@@ -40,6 +41,19 @@ std::string problemOf(const json& entry)
     return key->publicKey().verify(digest, *compact) ? "" : "own signature does not verify";
 }
 
+// The order of the group less this number: -s modulo n.
+Bytes negative(const Bytes& number)
+{
+    Bytes rest = fromHex("fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141").value();
+    int borrow = 0;
+    for (std::size_t i = rest.size(); i-- > 0;) {
+        const int digit = rest[i] - number[i] - borrow;
+        borrow = digit < 0 ? 1 : 0;
+        rest[i] = static_cast<std::uint8_t>(digit + borrow * 256);
+    }
+    return rest;
+}
+
 // k is checked as a private key of its own: its public point's x is r (r never wraps at n in practice, and
 // the comparison would say so). s_raw is s_low or its negative; which one the low rule says.
 std::string nonceProblemOf(const json& entry)
@@ -52,10 +66,11 @@ std::string nonceProblemOf(const json& entry)
         return "k: " + point.error().detail;
     if (point->publicKeyHex().substr(2) != entry.at("r").get<std::string>())
         return "r is not x(k G)";
-    const auto raw = entry.at("s_raw").get<std::string>();
-    const bool isLow = raw <= "7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0";
-    return isLow == (raw == entry.at("s_low").get<std::string>()) ? ""
-                                                                  : "s_raw and s_low do not belong together";
+    const auto raw = fromHex(entry.at("s_raw").get<std::string>());
+    const auto low = fromHex(entry.at("s_low").get<std::string>());
+    if (!raw || !low || raw->size() != 32 || low->size() != 32)
+        return "s_raw or s_low is not 32 bytes";
+    return *raw == *low || *raw == negative(*low) ? "" : "s_raw and s_low do not belong together";
 }
 
 } // namespace
@@ -72,11 +87,14 @@ void runRfc6979(const json& file, VectorReport& report)
         for (std::size_t i = 0; i < group.size(); ++i) {
             const std::string where = "cases[" + std::to_string(i) + "]";
             try {
+                requireKnownMembers(group.at(i),
+                    {"private_key", "public_key", "message", "hash", "k", "r", "s_raw", "s_low",
+                        "der_low_s"});
                 std::string problem = problemOf(group.at(i));
                 if (problem.empty())
                     problem = nonceProblemOf(group.at(i));
                 report.check(problem.empty(), where, problem);
-            } catch (const json::exception& unreadable) {
+            } catch (const std::exception& unreadable) {
                 report.fail(where, unreadable.what());
             }
         }

@@ -3,6 +3,7 @@
 // answer's http and code).
 #include "core/keys/canonical_url.h"
 #include "core/keys/signed_request.h"
+#include "tests/conformance/entries.h"
 #include "tests/conformance/vector_report.h"
 
 #include <algorithm>
@@ -36,6 +37,9 @@ std::string valueOf(const Headers& headers, const std::string& name)
 
 std::string signProblem(const json& entry)
 {
+    requireKnownMembers(entry,
+        {"private_key", "mode", "method", "url", "body", "timestamp", "nonce", "message_hex", "digest",
+            "x_identity", "x_signature"});
     const auto secret = fromHex(text(entry, "private_key"));
     if (!secret)
         return "private_key is not hexadecimal";
@@ -94,6 +98,9 @@ VerifyContext serverOf(const json& entry)
 
 std::string verifyProblem(const json& entry)
 {
+    requireKnownMembers(entry,
+        {"id", "note", "mode", "method", "base_url", "target", "headers", "body_hex", "now_ms", "registered",
+            "seen_nonces", "expect"});
     Headers headers;
     for (const auto& [name, value] : member(entry, "headers").items())
         headers.emplace_back(name, value.get<std::string>());
