@@ -84,7 +84,16 @@ Status prepareJournalFile(const std::string& path)
         const Status isPrivate = checkPrivate(path, facts);
         return isPrivate ? checkWhole(path, facts) : isPrivate;
     }
-    return errno == ENOENT ? createEmpty(path) : systemError(path, "cannot examine it");
+    if (errno != ENOENT)
+        return systemError(path, "cannot examine it");
+    const std::string lockFile = path + ".lock"; // made after the journal, and never removed
+    if (::lstat(lockFile.c_str(), &facts) == 0)
+        return Error{Errc::Corrupt,
+            "journal " + path
+                + ": it is gone, and money may be on record in it; put it back, or, when the "
+                  "machine's cash has been settled with Athena, remove "
+                + lockFile + " to begin a new one"};
+    return createEmpty(path);
 }
 
 Status checkJournalFileExists(const std::string& path)

@@ -15,10 +15,10 @@ struct ValidatorFacts {
     // A committed bill is durable and its mechanical end has not been seen: a credit that is said (again) now
     // is that same bill, whatever crashed in between.
     bool unsettledCredit = false;
+    std::vector<Money> denominations; // ascending
     // A bill was given up for lost, and the device has not been at rest since: a credit that is said now may
     // be that bill's.
     bool lostSight = false;
-    std::vector<Money> denominations; // ascending
     friend bool operator==(const ValidatorFacts&, const ValidatorFacts&) = default;
 };
 

@@ -46,6 +46,16 @@ private slots:
         QCOMPARE(Journal::openReadOnly(nowhere).error().code, Errc::NotFound);
     }
 
+    void aJournalThatIsGoneIsNotSilentlyBegunAnew()
+    {
+        const JournalBench bench;
+        QCOMPARE(bench.made(2), std::string());
+        QCOMPARE(::unlink(bench.path().c_str()), 0);
+        QVERIFY(says(faultOf(bench.path()), "it is gone"));
+        QCOMPARE(::unlink((bench.path() + ".lock").c_str()), 0);
+        QCOMPARE(faultOf(bench.path()), std::string());
+    }
+
     void namesThatMeanSomethingElseToTheDatabaseAreOnlyNames()
     {
         const JournalBench bench;
