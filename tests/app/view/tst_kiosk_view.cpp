@@ -264,7 +264,8 @@ private Q_SLOTS:
     }
     void aPurchaseFromBeforeARestartSpeaksItsCustomersLanguage()
     {
-        auto snapshot = with(InsertingBills{order(), dollars("280"), {{1, dollars("20")}}, {}, {}});
+        auto snapshot =
+            with(InsertingBills{order(), dollars("280"), dollars("300"), {{1, dollars("20")}}, {}, {}});
         snapshot->machine.current->language = "es";
         m_view->setSnapshot(snapshot);
         QCOMPARE(m_view->language(), QString("es"));
@@ -279,7 +280,7 @@ private Q_SLOTS:
         const Paid paid{order(), dollars("20"), {{1, dollars("20")}}, {}, false};
         for (const Stage& stage :
             {Stage{Disclosure{}}, Stage{ChoosingCoin{}}, Stage{SigningIn{}}, Stage{Quoting{order()}},
-                Stage{InsertingBills{order(), dollars("280"), {{1, dollars("20")}}, {}, {}}},
+                Stage{InsertingBills{order(), dollars("280"), dollars("300"), {{1, dollars("20")}}, {}, {}}},
                 Stage{Completing{paid, Completing::Step::Purchasing, {}}}, Stage{Delivered{paid, {}}},
                 Stage{Unresolved{paid, {}}}}) {
             show(stage);
