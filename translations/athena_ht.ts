@@ -980,7 +980,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Open Athena Mobile or any BitID wallet</source>
         <extracomment>Signing in by phone, first step. BitID is a standard that some wallets know.</extracomment>
-        <translation>Louvri Athena Mobile oswa nenpòt bous BitID</translation>
+        <translation>Louvri Athena Mobile oswa nenpòt pòtfèy BitID</translation>
     </message>
     <message>
         <source>Point the camera at this code</source>

@@ -55,6 +55,9 @@ private slots:
     void aRuleIsAsWideAsThePaper();
     void aCodeThatDoesNotFitIsRefused();
     void tooManyItemsAreRefused();
+    void aPictureThatIsNotWhatItSaysIsRefused();
+    void aPictureComesOutDotForDotInShortOrders();
+    void onlyLettersThatWouldBeLostNeedAPicture();
     void aJobEndsWithFeedAndCut();
     void aReceiptComesOutAsItWentIn();
 };
@@ -157,6 +160,51 @@ void TestEscPosLayout::aCodeThatDoesNotFitIsRefused()
 void TestEscPosLayout::tooManyItemsAreRefused()
 {
     QVERIFY(!encodeJob({1, std::vector<PrintItem>(1001, PrintRule{})}, {}));
+}
+
+void TestEscPosLayout::aPictureThatIsNotWhatItSaysIsRefused()
+{
+    const auto refuses = [](int width, int rows, std::size_t size) {
+        return !encodeJob({1, {PrintPicture{width, rows, Bytes(size)}}}, {});
+    };
+    QVERIFY(!refuses(72, 1, 72)); // as wide as the paper
+    QVERIFY(refuses(73, 1, 73));
+    QVERIFY(refuses(0, 1, 0));
+    QVERIFY(refuses(1, 0, 0));
+    QVERIFY(refuses(-1, -1, 1));
+    QVERIFY(refuses(2, 2, 3));
+    QVERIFY(refuses(1, 4097, 4097));
+}
+
+void TestEscPosLayout::aPictureComesOutDotForDotInShortOrders()
+{
+    PrintPicture picture{72, 40, {}};
+    for (int i = 0; i < 72 * 40; ++i)
+        picture.bits.push_back(static_cast<std::uint8_t>(i * 37));
+    const auto parts = encodeJob({1, {picture}}, {});
+    for (const Bytes& part : *parts)
+        QVERIFY(part.size() <= 520); // a status question never waits longer
+    Bytes bits;
+    const auto page = printed({picture});
+    for (const auto& item : page.items) {
+        if (const auto* band = std::get_if<PrintedRaster>(&item)) {
+            QCOMPARE(band->raster.bytesPerRow, 72);
+            QVERIFY(band->align == PrintText::Align::Left);
+            bits.insert(bits.end(), band->raster.bits.begin(), band->raster.bits.end());
+        }
+    }
+    QCOMPARE(bits, picture.bits);
+}
+
+void TestEscPosLayout::onlyLettersThatWouldBeLostNeedAPicture()
+{
+    for (const auto page : {CodePage::Pc858, CodePage::Wpc1252}) {
+        QVERIFY(fitsCodePage("", page));
+        QVERIFY(fitsCodePage("Why? ÀÉÎÕÜ ñç œ 1\u202F234,50 \u20AC \u2066x\u2069", page));
+        QVERIFY(!fitsCodePage("\u0631\u0633\u0648\u0645", page));
+        QVERIFY(!fitsCodePage("a\u6536", page));
+        QVERIFY(fitsCodePage("\xff", page)); // broken: no picture makes it better
+    }
 }
 
 void TestEscPosLayout::aJobEndsWithFeedAndCut()
