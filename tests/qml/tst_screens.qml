@@ -169,7 +169,9 @@ Item {
 
         function test_noSentenceIsLong(row) {
             show(row);
-            for (const text of textsOf(shownItems()))
+            // The words of a law are not ours to shorten.
+            const law = Samples.all[row.index].type === "PlacePageScreen" ? Samples.all[row.index].values.words : "";
+            for (const text of textsOf(shownItems()).filter(text => text.text !== law))
                 for (const sentence of text.text.split(/[.!?:…]+/))
                     verify(sentence.trim().split(/\s+/).length <= 12, "“" + sentence + "” has too many words");
         }
