@@ -25,13 +25,21 @@ QString joinWithOr(const QStringList& names)
 
 int wholeSeconds(Milliseconds span) { return static_cast<int>(span / 1000); }
 
+// Until the machine has said how it is, nobody is invited.
+std::shared_ptr<const Snapshot> nothingHeard()
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->machine.closed = {Closed::Validator, Closed::Scanner, Closed::Prices};
+    return snapshot;
+}
+
 } // namespace
 
 KioskView::KioskView(KioskIntents& intents, KioskViewSettings settings, QObject* parent)
     : QObject(parent)
     , m_intents(intents)
     , m_settings(std::move(settings))
-    , m_snapshot(std::make_shared<Snapshot>())
+    , m_snapshot(nothingHeard())
     , m_phone(m_settings.phoneCountries)
     , m_language(m_settings.languages.value(0, QStringLiteral("en")))
 {

@@ -197,6 +197,25 @@ Status booksAgree(Stand& stand, const Expected& expected, int milliseconds)
     return repeatedly(stand, milliseconds, [&] { return compareOnce(stand, expected); });
 }
 
+Result<Totals> totalsOf(Stand& stand)
+{
+    const auto journal = readJournal(stand.path("storage/journal.db"), stand.settings().currency);
+    if (!journal)
+        return journal.error();
+    const auto state = stand.benchState();
+    if (!state)
+        return state.error();
+    const auto books = stand.ctl({"books"});
+    if (!books)
+        return books.error();
+    Totals totals;
+    totals.box = static_cast<qint64>(cents((*state)["validator"]["ever_stacked_total"].toString()));
+    totals.journal = static_cast<qint64>(journal->total());
+    for (const auto& value : (*books)["transactions"].toArray())
+        totals.bought += static_cast<qint64>(cents(value.toObject()["purchase_amount"].toString()));
+    return totals;
+}
+
 QJsonObject newestTransaction(Stand& stand)
 {
     const auto books = stand.ctl({"books"});

@@ -18,6 +18,14 @@ struct Expected {
 // Waits until Athena has heard of everything, then compares. The error names the books that differ.
 Status booksAgree(Stand& stand, const Expected& expected, int milliseconds = 20'000);
 
+// The sums of the three books, in cents, whether they agree or not.
+struct Totals {
+    qint64 box = 0; // what the validator has stacked
+    qint64 journal = 0; // with what it doubts
+    qint64 bought = 0; // of all purchases at Athena
+};
+Result<Totals> totalsOf(Stand& stand);
+
 // The back end's newest transaction; an empty object when there is none.
 QJsonObject newestTransaction(Stand& stand);
 // Waits for its state.

@@ -80,6 +80,7 @@ private Q_SLOTS:
         m_recorder = Recorder{};
         m_warnings.clear();
         m_view = std::make_unique<KioskView>(m_recorder, settings());
+        m_view->setSnapshot(std::make_shared<Snapshot>());
         m_engine = std::make_unique<QQmlApplicationEngine>();
         connect(m_engine.get(), &QQmlEngine::warnings, this, [this](const QList<QQmlError>& errors) {
             for (const auto& error : errors)

@@ -77,6 +77,12 @@ private Q_SLOTS:
         m_view->setClock(&standingStill);
     }
 
+    void aMachineThatHasSaidNothingYetInvitesNobody()
+    {
+        QCOMPARE(m_view->screen(), KioskView::OutOfService);
+        m_view->setSnapshot(std::make_shared<Snapshot>());
+        QCOMPARE(m_view->screen(), KioskView::Idle);
+    }
     void aClosedMachineSaysWhy()
     {
         auto snapshot = std::make_shared<Snapshot>();

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// Many trials on several stands at once.
+#pragma once
+
+#include "tests/cuts/trial.h"
+
+#include <functional>
+
+namespace kiosk::cuts {
+
+struct CampaignSettings {
+    QString programs;
+    QString seam;
+    int stands = 3;
+};
+
+struct Tally {
+    int cuts = 0; // that were reached, cuts and failing calls
+    int missed = 0; // the run was over before
+    int recovered = 0; // with all books in agreement
+    qint64 unaccounted = 0;
+    qint64 twice = 0;
+    std::vector<int> recoveries; // milliseconds, sorted
+    std::vector<int> closings; // milliseconds, sorted
+    QStringList problems;
+
+    [[nodiscard]] QString text() const; // in a line
+    [[nodiscard]] bool isWell() const;
+};
+
+// `told` hears of each trial as it ends, one at a time.
+Tally carryOut(const CampaignSettings& settings, const std::vector<Trial>& trials,
+    const std::function<void(const Trial&, const Outcome&)>& told);
+
+// One trial on a stand of its own; what it met.
+Outcome tryOnce(const CampaignSettings& settings, const Trial& trial);
+
+// The cuts from which recoveries begin, found in the record of a whole purchase: a bill in the box that the
+// journal has not yet, and a purchase that Athena has and the kiosk does not know of.
+std::vector<Cut> firstCuts(const Record& purchase);
+
+} // namespace kiosk::cuts
