@@ -13,6 +13,7 @@
 #include "tests/server-stub/stub_client.h"
 
 #include <map>
+#include <optional>
 
 namespace kiosk::conformance {
 
@@ -64,6 +65,22 @@ public:
     SeededEntropy entropy;
     std::unique_ptr<Stub> server;
     std::unique_ptr<StubClient> client;
+};
+
+// A network needs an application; there may be one already.
+class NetworkRoom {
+public:
+    NetworkRoom()
+    {
+        if (QCoreApplication::instance() == nullptr)
+            m_application.emplace(m_count, m_arguments);
+    }
+
+private:
+    int m_count = 1;
+    char m_name[13] = "vector_tests";
+    char* m_arguments[2] = {m_name, nullptr};
+    std::optional<QCoreApplication> m_application;
 };
 
 class PhoneDesks {
@@ -150,6 +167,7 @@ void judgeWallet(const json& entry, VectorReport& report, const std::string& whe
 void runBitid(const json& file, VectorReport& report)
 {
     requireKnownGroups(file, {"callback", "slip13"}, report);
+    const NetworkRoom room;
     PhoneDesks desks;
     eachEntry(file.at("callback"), "callback", report, [&](const json& entry, const std::string& where) {
         requireKnownMembers(entry, {"config", "request", "expect"});
@@ -169,6 +187,7 @@ void runBitid(const json& file, VectorReport& report)
 void runSignedMessage(const json& file, VectorReport& report)
 {
     requireKnownGroups(file, {"verify"}, report);
+    const NetworkRoom room;
     PhoneDesks desks;
     PhoneDesk& desk = desks.at("https://login.kiosk.example/callback", "test");
     eachEntry(file.at("verify"), "verify", report, [&](const json& entry, const std::string& where) {
