@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every screen, one of them visible. They hold no state, so that nothing of a customer lingers.
+// Every screen, one of them there: the others are made when they are shown, and nothing of a customer lingers in
+// them. The two that every start needs are always there.
 import QtQuick
 import Kiosk
 import Kiosk.App
 
+// What a Loader makes still sees this file's ids; the linter does not believe it.
+// qmllint disable unqualified
 FocusScope {
     id: root
 
@@ -31,280 +34,334 @@ FocusScope {
         machineId: root.view.machineId
         supportPhone: root.view.supportPhone
     }
-    DisclosureScreen {
+    Loader {
         anchors.fill: parent
-        visible: root.view.screen === KioskView.Disclosure
-        focus: visible
-        operatorName: root.view.operatorName
-        supportPhone: root.view.supportPhone
-        onGoOn: root.view.goOn()
-        onSomeoneSentMe: root.view.someoneSentMe()
-        onCancel: root.view.cancel()
+        active: root.view.screen === KioskView.Disclosure
+        focus: active
+        sourceComponent: DisclosureScreen {
+            focus: true
+            operatorName: root.view.operatorName
+            supportPhone: root.view.supportPhone
+            onGoOn: root.view.goOn()
+            onSomeoneSentMe: root.view.someoneSentMe()
+            onCancel: root.view.cancel()
+        }
     }
-    PlacePageScreen {
+    Loader {
         anchors.fill: parent
-        visible: root.view.screen === KioskView.PlacePage
-        focus: visible
-        kind: root.view.pageKind
-        words: root.view.pageText
-        number: root.view.pageNumber
-        count: root.view.pageCount
-        seconds: root.view.pageSeconds
-        stopsOnYes: root.view.pageStopsOnYes
-        helpLine: root.view.helpLine
-        helpHours: root.view.helpHours
-        notice: root.view.notice
-        onGoOn: root.view.goOn()
-        onStop: root.view.cancel()
-        onTricked: root.view.someoneSentMe()
+        active: root.view.screen === KioskView.PlacePage
+        focus: active
+        sourceComponent: PlacePageScreen {
+            focus: true
+            kind: root.view.pageKind
+            words: root.view.pageText
+            number: root.view.pageNumber
+            count: root.view.pageCount
+            seconds: root.view.pageSeconds
+            stopsOnYes: root.view.pageStopsOnYes
+            helpLine: root.view.helpLine
+            helpHours: root.view.helpHours
+            notice: root.view.notice
+            onGoOn: root.view.goOn()
+            onStop: root.view.cancel()
+            onTricked: root.view.someoneSentMe()
+        }
     }
-    ScamStopScreen {
+    Loader {
         anchors.fill: parent
-        visible: root.view.screen === KioskView.ScamStop
-        focus: visible
-        helpLine: root.view.helpLine
-        secondsLeft: root.view.secondsLeft
-        onLeave: root.view.leave()
+        active: root.view.screen === KioskView.ScamStop
+        focus: active
+        sourceComponent: ScamStopScreen {
+            focus: true
+            helpLine: root.view.helpLine
+            secondsLeft: root.view.secondsLeft
+            onLeave: root.view.leave()
+        }
     }
-    CoinScreen {
+    Loader {
         anchors.fill: parent
-        visible: root.view.screen === KioskView.Coin
-        focus: visible
-        coins: root.view.coins
-        notice: root.view.notice
-        onCoinChosen: code => root.view.chooseCoin(code)
-        onBack: root.view.back()
+        active: root.view.screen === KioskView.Coin
+        focus: active
+        sourceComponent: CoinScreen {
+            focus: true
+            coins: root.view.coins
+            notice: root.view.notice
+            onCoinChosen: code => root.view.chooseCoin(code)
+            onBack: root.view.back()
+        }
     }
-    PhoneScreen {
+    Loader {
         anchors.fill: parent
-        visible: root.view.screen === KioskView.Phone
-        focus: visible
-        countries: root.view.countries
-        countryCode: root.view.countryCode
-        countryPrefix: root.view.countryPrefix
-        phoneNumber: root.view.phoneNumber
-        phoneExample: root.view.phoneExample
-        notice: root.view.notice
-        noticeSeconds: root.view.noticeSeconds
-        waiting: root.view.waiting
-        waitingSeconds: root.view.waitingSeconds
-        onDigit: d => root.view.typeDigit(d)
-        onErase: root.view.eraseDigit()
-        onClear: root.view.clearDigits()
-        onCountryChosen: code => root.view.chooseCountry(code)
-        onSend: root.view.sendCode()
-        onUsePhone: root.view.signInByPhone()
-        onBack: root.view.back()
+        active: root.view.screen === KioskView.Phone
+        focus: active
+        sourceComponent: PhoneScreen {
+            focus: true
+            countries: root.view.countries
+            countryCode: root.view.countryCode
+            countryPrefix: root.view.countryPrefix
+            phoneNumber: root.view.phoneNumber
+            phoneExample: root.view.phoneExample
+            notice: root.view.notice
+            noticeSeconds: root.view.noticeSeconds
+            waiting: root.view.waiting
+            waitingSeconds: root.view.waitingSeconds
+            onDigit: d => root.view.typeDigit(d)
+            onErase: root.view.eraseDigit()
+            onClear: root.view.clearDigits()
+            onCountryChosen: code => root.view.chooseCountry(code)
+            onSend: root.view.sendCode()
+            onUsePhone: root.view.signInByPhone()
+            onBack: root.view.back()
+        }
     }
-    CodeScreen {
+    Loader {
         anchors.fill: parent
-        visible: root.view.screen === KioskView.Code
-        focus: visible
-        code: root.view.code
-        phoneMasked: root.view.phoneMasked
-        codeCountdown: root.view.codeCountdown
-        resendSeconds: root.view.resendSeconds
-        notice: root.view.notice
-        noticeSeconds: root.view.noticeSeconds
-        attemptsLeft: root.view.attemptsLeft
-        waiting: root.view.waiting
-        waitingSeconds: root.view.waitingSeconds
-        onDigit: d => root.view.typeDigit(d)
-        onErase: root.view.eraseDigit()
-        onClear: root.view.clearDigits()
-        onVerify: root.view.verifyCode()
-        onResend: root.view.resendCode()
-        onBack: root.view.back()
+        active: root.view.screen === KioskView.Code
+        focus: active
+        sourceComponent: CodeScreen {
+            focus: true
+            code: root.view.code
+            phoneMasked: root.view.phoneMasked
+            codeCountdown: root.view.codeCountdown
+            resendSeconds: root.view.resendSeconds
+            notice: root.view.notice
+            noticeSeconds: root.view.noticeSeconds
+            attemptsLeft: root.view.attemptsLeft
+            waiting: root.view.waiting
+            waitingSeconds: root.view.waitingSeconds
+            onDigit: d => root.view.typeDigit(d)
+            onErase: root.view.eraseDigit()
+            onClear: root.view.clearDigits()
+            onVerify: root.view.verifyCode()
+            onResend: root.view.resendCode()
+            onBack: root.view.back()
+        }
     }
-    LoginScreen {
+    Loader {
         anchors.fill: parent
-        visible: root.view.screen === KioskView.Login
-        focus: visible
-        loginUri: root.view.loginUri
-        loginStep: root.view.loginStep
-        loginCountdown: root.view.loginCountdown
-        waiting: root.view.waiting
-        waitingSeconds: root.view.waitingSeconds
-        onNewCode: root.view.newLoginCode()
-        onUseText: root.view.useTextMessage()
-        onBack: root.view.back()
+        active: root.view.screen === KioskView.Login
+        focus: active
+        sourceComponent: LoginScreen {
+            focus: true
+            loginUri: root.view.loginUri
+            loginStep: root.view.loginStep
+            loginCountdown: root.view.loginCountdown
+            waiting: root.view.waiting
+            waitingSeconds: root.view.waitingSeconds
+            onNewCode: root.view.newLoginCode()
+            onUseText: root.view.useTextMessage()
+            onBack: root.view.back()
+        }
     }
-    WaitingScreen {
+    Loader {
         anchors.fill: parent
-        visible: root.view.screen === KioskView.Waiting
-        focus: visible
+        active: root.view.screen === KioskView.Waiting
+        focus: active
+        sourceComponent: WaitingScreen {
+            focus: true
+        }
     }
-    LimitScreen {
+    Loader {
         anchors.fill: parent
-        visible: root.view.screen === KioskView.Limit
-        focus: visible
-        requiredLevel: root.view.requiredLevel
-        notice: root.view.notice
-        supportPhone: root.view.supportPhone
-        reference: root.view.reference
-        onFinish: root.view.leave()
+        active: root.view.screen === KioskView.Limit
+        focus: active
+        sourceComponent: LimitScreen {
+            focus: true
+            requiredLevel: root.view.requiredLevel
+            notice: root.view.notice
+            supportPhone: root.view.supportPhone
+            reference: root.view.reference
+            onFinish: root.view.leave()
+        }
     }
-    ScanScreen {
+    Loader {
         anchors.fill: parent
-        visible: root.view.screen === KioskView.Scan
-        focus: visible
-        coinCode: root.view.coinCode
-        coinName: root.view.coinName
-        notice: root.view.notice
-        refusal: root.view.refusal
-        otherCoins: root.view.otherCoins
-        switchCoins: root.view.switchCoins
-        onSwitchCoin: code => root.view.switchCoin(code)
-        onScanAgain: root.view.scanAgain()
-        onBack: root.view.back()
+        active: root.view.screen === KioskView.Scan
+        focus: active
+        sourceComponent: ScanScreen {
+            focus: true
+            coinCode: root.view.coinCode
+            coinName: root.view.coinName
+            notice: root.view.notice
+            refusal: root.view.refusal
+            otherCoins: root.view.otherCoins
+            switchCoins: root.view.switchCoins
+            onSwitchCoin: code => root.view.switchCoin(code)
+            onScanAgain: root.view.scanAgain()
+            onBack: root.view.back()
+        }
     }
-    AddressScreen {
+    Loader {
         anchors.fill: parent
-        visible: root.view.screen === KioskView.Address
-        focus: visible
-        coinCode: root.view.coinCode
-        coinName: root.view.coinName
-        address: root.view.address
-        addressType: root.view.addressType
-        askedAmount: root.view.askedAmount
-        sharedWith: root.view.sharedWith
-        sharedAccepted: root.view.sharedAccepted
-        noChecksum: root.view.noChecksum
-        addressStep: root.view.addressStep
-        waitingSeconds: root.view.waitingSeconds
-        notice: root.view.notice
-        onConfirm: root.view.confirmAddress()
-        onAcceptShared: root.view.acceptShared()
-        onScanAgain: root.view.scanAgain()
-        onRetry: root.view.retry()
+        active: root.view.screen === KioskView.Address
+        focus: active
+        sourceComponent: AddressScreen {
+            focus: true
+            coinCode: root.view.coinCode
+            coinName: root.view.coinName
+            address: root.view.address
+            addressType: root.view.addressType
+            askedAmount: root.view.askedAmount
+            sharedWith: root.view.sharedWith
+            sharedAccepted: root.view.sharedAccepted
+            noChecksum: root.view.noChecksum
+            addressStep: root.view.addressStep
+            waitingSeconds: root.view.waitingSeconds
+            notice: root.view.notice
+            onConfirm: root.view.confirmAddress()
+            onAcceptShared: root.view.acceptShared()
+            onScanAgain: root.view.scanAgain()
+            onRetry: root.view.retry()
+        }
     }
-    QuoteScreen {
+    Loader {
         anchors.fill: parent
-        visible: root.view.screen === KioskView.Quote
-        focus: visible
-        coinCode: root.view.coinCode
-        coinName: root.view.coinName
-        address: root.view.address
-        price: root.view.price
-        priceCountdown: root.view.priceCountdown
-        referencePrice: root.view.referencePrice
-        referenceSource: root.view.referenceSource
-        feesPublished: root.view.feesPublished
-        feePercent: root.view.feePercent
-        exampleAmount: root.view.exampleAmount
-        exampleCoinAmount: root.view.exampleCoinAmount
-        exampleServiceFee: root.view.exampleServiceFee
-        exampleNetworkFee: root.view.exampleNetworkFee
-        limit: root.view.limit
-        minimum: root.view.minimum
-        printerOut: root.view.printerOut
-        quoteStep: root.view.quoteStep
-        notice: root.view.notice
-        waitingSeconds: root.view.waitingSeconds
-        onAccept: root.view.acceptQuote()
-        onAcceptWithoutReceipt: root.view.acceptWithoutReceipt()
-        onRetry: root.view.retry()
-        onBack: root.view.back()
+        active: root.view.screen === KioskView.Quote
+        focus: active
+        sourceComponent: QuoteScreen {
+            focus: true
+            coinCode: root.view.coinCode
+            coinName: root.view.coinName
+            address: root.view.address
+            price: root.view.price
+            priceCountdown: root.view.priceCountdown
+            referencePrice: root.view.referencePrice
+            referenceSource: root.view.referenceSource
+            feesPublished: root.view.feesPublished
+            feePercent: root.view.feePercent
+            exampleAmount: root.view.exampleAmount
+            exampleCoinAmount: root.view.exampleCoinAmount
+            exampleServiceFee: root.view.exampleServiceFee
+            exampleNetworkFee: root.view.exampleNetworkFee
+            limit: root.view.limit
+            minimum: root.view.minimum
+            printerOut: root.view.printerOut
+            quoteStep: root.view.quoteStep
+            notice: root.view.notice
+            waitingSeconds: root.view.waitingSeconds
+            onAccept: root.view.acceptQuote()
+            onAcceptWithoutReceipt: root.view.acceptWithoutReceipt()
+            onRetry: root.view.retry()
+            onBack: root.view.back()
+        }
     }
-    InsertScreen {
+    Loader {
         anchors.fill: parent
-        visible: root.view.screen === KioskView.Insert
-        focus: visible
-        paid: root.view.paid
-        coinAmount: root.view.coinAmount
-        coinCode: root.view.coinCode
-        coinName: root.view.coinName
-        hasMoney: root.view.hasMoney
-        lockCountdown: root.view.lockCountdown
-        price: root.view.price
-        feesPublished: root.view.feesPublished
-        feePercent: root.view.feePercent
-        serviceFee: root.view.serviceFee
-        networkFee: root.view.networkFee
-        stillPossible: root.view.stillPossible
-        minimum: root.view.minimum
-        denominations: root.view.denominations
-        bills: root.view.bills
-        address: root.view.address
-        phase: root.view.phase
-        phaseSeconds: root.view.phaseSeconds
-        notice: root.view.notice
-        noticeAmount: root.view.noticeAmount
-        onFinish: root.view.finish()
-        onBack: root.view.back()
-        onCancel: root.view.cancel()
+        active: root.view.screen === KioskView.Insert
+        focus: active
+        sourceComponent: InsertScreen {
+            focus: true
+            paid: root.view.paid
+            coinAmount: root.view.coinAmount
+            coinCode: root.view.coinCode
+            coinName: root.view.coinName
+            hasMoney: root.view.hasMoney
+            lockCountdown: root.view.lockCountdown
+            price: root.view.price
+            feesPublished: root.view.feesPublished
+            feePercent: root.view.feePercent
+            serviceFee: root.view.serviceFee
+            networkFee: root.view.networkFee
+            stillPossible: root.view.stillPossible
+            minimum: root.view.minimum
+            denominations: root.view.denominations
+            bills: root.view.bills
+            address: root.view.address
+            phase: root.view.phase
+            phaseSeconds: root.view.phaseSeconds
+            notice: root.view.notice
+            noticeAmount: root.view.noticeAmount
+            onFinish: root.view.finish()
+            onBack: root.view.back()
+            onCancel: root.view.cancel()
+        }
     }
-    FinishingScreen {
+    Loader {
         anchors.fill: parent
-        visible: root.view.screen === KioskView.Finishing
-        focus: visible
-        paid: root.view.paid
-        coinAmount: root.view.coinAmount
-        coinName: root.view.coinName
-        finishStep: root.view.finishStep
-        waitingSeconds: root.view.waitingSeconds
+        active: root.view.screen === KioskView.Finishing
+        focus: active
+        sourceComponent: FinishingScreen {
+            focus: true
+            paid: root.view.paid
+            coinAmount: root.view.coinAmount
+            coinName: root.view.coinName
+            finishStep: root.view.finishStep
+            waitingSeconds: root.view.waitingSeconds
+        }
     }
-    DeliveredScreen {
+    Loader {
         anchors.fill: parent
-        visible: root.view.screen === KioskView.Delivered
-        focus: visible
-        sent: root.view.sent
-        coinAmount: root.view.coinAmount
-        coinName: root.view.coinName
-        coinCode: root.view.coinCode
-        paid: root.view.paid
-        price: root.view.price
-        feesPublished: root.view.feesPublished
-        serviceFee: root.view.serviceFee
-        networkFee: root.view.networkFee
-        address: root.view.address
-        qrText: root.view.qrText
-        transaction: root.view.transaction
-        receipt: root.view.receipt
-        mayReprint: root.view.mayReprint
-        claimCode: root.view.claimCode
-        doubtAmount: root.view.doubtAmount
-        supportPhone: root.view.supportPhone
-        secondsLeft: root.view.secondsLeft
-        onFinish: root.view.done()
-        onPrintAgain: root.view.printAgain()
+        active: root.view.screen === KioskView.Delivered
+        focus: active
+        sourceComponent: DeliveredScreen {
+            focus: true
+            sent: root.view.sent
+            coinAmount: root.view.coinAmount
+            coinName: root.view.coinName
+            coinCode: root.view.coinCode
+            paid: root.view.paid
+            price: root.view.price
+            feesPublished: root.view.feesPublished
+            serviceFee: root.view.serviceFee
+            networkFee: root.view.networkFee
+            address: root.view.address
+            qrText: root.view.qrText
+            transaction: root.view.transaction
+            receipt: root.view.receipt
+            mayReprint: root.view.mayReprint
+            claimCode: root.view.claimCode
+            doubtAmount: root.view.doubtAmount
+            supportPhone: root.view.supportPhone
+            secondsLeft: root.view.secondsLeft
+            onFinish: root.view.done()
+            onPrintAgain: root.view.printAgain()
+        }
     }
-    RefusedScreen {
+    Loader {
         anchors.fill: parent
-        visible: root.view.screen === KioskView.Refused
-        focus: visible
-        paid: root.view.paid
-        claimReady: root.view.claimReady
-        claimCode: root.view.claimCode
-        qrText: root.view.claimQrText
-        reference: root.view.reference
-        supportPhone: root.view.supportPhone
-        receipt: root.view.receipt
-        mayReprint: root.view.mayReprint
-        doubtAmount: root.view.doubtAmount
-        secondsLeft: root.view.secondsLeft
-        onDone: root.view.done()
-        onPrintAgain: root.view.printAgain()
+        active: root.view.screen === KioskView.Refused
+        focus: active
+        sourceComponent: RefusedScreen {
+            focus: true
+            paid: root.view.paid
+            claimReady: root.view.claimReady
+            claimCode: root.view.claimCode
+            qrText: root.view.claimQrText
+            reference: root.view.reference
+            supportPhone: root.view.supportPhone
+            receipt: root.view.receipt
+            mayReprint: root.view.mayReprint
+            doubtAmount: root.view.doubtAmount
+            secondsLeft: root.view.secondsLeft
+            onDone: root.view.done()
+            onPrintAgain: root.view.printAgain()
+        }
     }
-    UnresolvedScreen {
+    Loader {
         anchors.fill: parent
-        visible: root.view.screen === KioskView.Unresolved
-        focus: visible
-        paid: root.view.paid
-        claimCode: root.view.claimCode
-        qrText: root.view.claimQrText
-        reference: root.view.reference
-        supportPhone: root.view.supportPhone
-        receipt: root.view.receipt
-        mayReprint: root.view.mayReprint
-        doubtAmount: root.view.doubtAmount
-        secondsLeft: root.view.secondsLeft
-        onDone: root.view.done()
-        onPrintAgain: root.view.printAgain()
+        active: root.view.screen === KioskView.Unresolved
+        focus: active
+        sourceComponent: UnresolvedScreen {
+            focus: true
+            paid: root.view.paid
+            claimCode: root.view.claimCode
+            qrText: root.view.claimQrText
+            reference: root.view.reference
+            supportPhone: root.view.supportPhone
+            receipt: root.view.receipt
+            mayReprint: root.view.mayReprint
+            doubtAmount: root.view.doubtAmount
+            secondsLeft: root.view.secondsLeft
+            onDone: root.view.done()
+            onPrintAgain: root.view.printAgain()
+        }
     }
-    LeavingScreen {
+    Loader {
         anchors.fill: parent
-        visible: root.view.screen === KioskView.Leaving
-        focus: visible
+        active: root.view.screen === KioskView.Leaving
+        focus: active
+        sourceComponent: LeavingScreen {
+            focus: true
+        }
     }
 }

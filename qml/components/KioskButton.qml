@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What all buttons share: at least a target high, darker at once when touched, a ring when the keyboard is on it.
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Kiosk
 
-AbstractButton {
+T.AbstractButton {
     id: root
 
     property color fill: Theme.surface
