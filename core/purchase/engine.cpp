@@ -21,9 +21,10 @@ bool isSignOfLife(const Fact& fact)
         []<class T>(const T&) {
             return isOneOf<T, BillInEscrow, BillReturned, BillRejected, BillCommitted, BillSettled,
                 StartTouched, LanguageChosen, DisclosureAccepted, ScamReported, CoinChosen, PhoneSubmitted,
-                NewCodeAsked, CodeSubmitted, PhoneSignInChosen, TextMessageChosen, AddressScanned, ScanRefused, CoinSwitched, ScanAgainPressed,
-                AddressConfirmed, SharedFormatAccepted, RetryPressed, WithoutReceiptAccepted, QuoteAccepted,
-                BackPressed, CancelPressed, FinishPressed, ReprintPressed, DonePressed>;
+                NewCodeAsked, CodeSubmitted, PhoneSignInChosen, TextMessageChosen, AddressScanned,
+                ScanRefused, CoinSwitched, ScanAgainPressed, AddressConfirmed, SharedFormatAccepted,
+                RetryPressed, WithoutReceiptAccepted, QuoteAccepted, BackPressed, CancelPressed,
+                FinishPressed, ReprintPressed, DonePressed>;
         },
         fact);
 }

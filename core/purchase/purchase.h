@@ -234,8 +234,9 @@ struct Leaving {
     friend bool operator==(const Leaving&, const Leaving&) = default;
 };
 
-using Stage = std::variant<Disclosure, ScamStopped, ChoosingCoin, SigningIn, SigningInByPhone, NothingAllowed, EnteringAddress,
-    ConfirmingAddress, Quoting, InsertingBills, Completing, Delivered, Refused, Unresolved, Leaving>;
+using Stage = std::variant<Disclosure, ScamStopped, ChoosingCoin, SigningIn, SigningInByPhone, NothingAllowed,
+    EnteringAddress, ConfirmingAddress, Quoting, InsertingBills, Completing, Delivered, Refused, Unresolved,
+    Leaving>;
 
 struct Purchase {
     PurchaseId id;

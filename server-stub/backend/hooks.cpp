@@ -109,8 +109,8 @@ Reply Hooks::answer(const Request& request)
     athena::Fields in(*body, "");
     const auto outcome = m_backend.withBooks([&](Books& books) -> hook::Outcome {
         const std::string callback = m_backend.bitidCallback();
-        const hook::Context context{books, m_backend.entropy(), m_backend.nowMs(), request.target, in,
-            m_backend.network(), callback};
+        const hook::Context context{
+            books, m_backend.entropy(), m_backend.nowMs(), request.target, in, m_backend.network(), callback};
         return in.error() ? hook::Outcome(*in.error()) : door->act(context);
     });
     if (!outcome)

@@ -239,9 +239,8 @@ constexpr std::array verbs{
 
 void addCtlOptions(QCommandLineParser& parser)
 {
-    for (const char* name :
-        {"to", "factor", "coin", "price", "currency", "country", "delay", "outcome", "advance", "count",
-            "uri", "level"})
+    for (const char* name : {"to", "factor", "coin", "price", "currency", "country", "delay", "outcome",
+             "advance", "count", "uri", "level"})
         parser.addOption({QString::fromLatin1(name), QString(), QStringLiteral("VALUE")});
     parser.addOption({QStringLiteral("release"), QStringLiteral("Forget the registered key.")});
 }

@@ -63,19 +63,19 @@ void addFactsOfTheCustomer(std::vector<Fact>& out)
     out.insert(out.end(),
         {StartTouched{"5eed"}, LanguageChosen{"es"}, DisclosureAccepted{}, ScamReported{},
             CoinChosen{Coin::Btc}, CoinChosen{Coin::Ltc}, PhoneSubmitted{}, NewCodeAsked{}, CodeSubmitted{},
-            PhoneSignInChosen{}, TextMessageChosen{},
-            AddressScanned{{bitcoinPayee()}}, AddressScanned{{litecoinPayee()}},
-            AddressScanned{{bitcoinPayee(), litecoinPayee()}}, AddressScanned{}, ScanRefused{"private_key"},
-            ScanRefused{"unknown"}, CoinSwitched{Coin::Ltc}, CoinSwitched{Coin::Btc}, ScanAgainPressed{},
-            AddressConfirmed{}, SharedFormatAccepted{}, RetryPressed{}, WithoutReceiptAccepted{},
-            QuoteAccepted{}, BackPressed{}, CancelPressed{}, FinishPressed{}, ReprintPressed{},
-            DonePressed{}});
+            PhoneSignInChosen{}, TextMessageChosen{}, AddressScanned{{bitcoinPayee()}},
+            AddressScanned{{litecoinPayee()}}, AddressScanned{{bitcoinPayee(), litecoinPayee()}},
+            AddressScanned{}, ScanRefused{"private_key"}, ScanRefused{"unknown"}, CoinSwitched{Coin::Ltc},
+            CoinSwitched{Coin::Btc}, ScanAgainPressed{}, AddressConfirmed{}, SharedFormatAccepted{},
+            RetryPressed{}, WithoutReceiptAccepted{}, QuoteAccepted{}, BackPressed{}, CancelPressed{},
+            FinishPressed{}, ReprintPressed{}, DonePressed{}});
 }
 
 void addFactsOfAthena(std::vector<Fact>& out)
 {
-    out.insert(
-        out.end(), {CodeSent{300, 60}, CodeSent{}, LoginCodeIssued{600}, LoginCodeIssued{}, SignedIn{customer()}, SignedIn{customer(0)}, SignedIn{}});
+    out.insert(out.end(),
+        {CodeSent{300, 60}, CodeSent{}, LoginCodeIssued{600}, LoginCodeIssued{}, SignedIn{customer()},
+            SignedIn{customer(0)}, SignedIn{}});
     for (const auto state : states) {
         const auto told = record(state, 20);
         out.insert(out.end(),
@@ -352,10 +352,11 @@ bool isAddressed(const Fact& fact)
 {
     static const std::set<std::size_t> addressed = [] {
         std::set<std::size_t> out;
-        for (const Fact& each : {Fact{PrintEnded{}}, Fact{CodeSent{}}, Fact{LoginCodeIssued{}}, Fact{SignedIn{}}, Fact{OrderStarted{}},
-                 Fact{AddressAccepted{}}, Fact{BillApproved{}}, Fact{BillDeclined{}},
-                 Fact{BillReturnBooked{}}, Fact{PurchaseBooked{}}, Fact{StatusReported{}},
-                 Fact{ReversalBooked{}}, Fact{CancelBooked{}}, Fact{AskRefused{}}, Fact{AskUnanswered{}}})
+        for (const Fact& each :
+            {Fact{PrintEnded{}}, Fact{CodeSent{}}, Fact{LoginCodeIssued{}}, Fact{SignedIn{}},
+                Fact{OrderStarted{}}, Fact{AddressAccepted{}}, Fact{BillApproved{}}, Fact{BillDeclined{}},
+                Fact{BillReturnBooked{}}, Fact{PurchaseBooked{}}, Fact{StatusReported{}},
+                Fact{ReversalBooked{}}, Fact{CancelBooked{}}, Fact{AskRefused{}}, Fact{AskUnanswered{}}})
             out.insert(each.index());
         return out;
     }();

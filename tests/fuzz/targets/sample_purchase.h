@@ -40,7 +40,8 @@ inline Stage sampleStage(std::uint8_t which)
     const Currency usd = currencyOf("USD");
     switch (which % 11) {
     case 0:
-        return SigningIn{Coin::Btc, SigningIn::Step::CheckingCode, SigningIn::Notice::None, 0, 0, 0, 0, 0, {}};
+        return SigningIn{
+            Coin::Btc, SigningIn::Step::CheckingCode, SigningIn::Notice::None, 0, 0, 0, 0, 0, {}};
     case 1:
         return ConfirmingAddress{{Coin::Btc, sampleOrder().customer, std::nullopt}, sampleOrder().payee,
             ConfirmingAddress::Step::Starting, false, false};
