@@ -114,7 +114,8 @@ FocusScope {
         BottomButton {
             objectName: "cancelButton"
             text: root.cancelText
-            Layout.preferredWidth: implicitWidth
+            // Words that need more take two lines.
+            Layout.preferredWidth: Math.min(implicitWidth, bottom.width * (root.primaryText.length > 0 ? 0.4 : 0.64))
             onClicked: root.cancelPressed()
         }
         Item {

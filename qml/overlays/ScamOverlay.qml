@@ -39,7 +39,7 @@ Sheet {
     TermLine {
         text: root.authority.length > 0
             //: For victims of a scam. %1 is the authority that takes complaints.
-            ? qsTr("Report it to the police, and to: %1.").arg(root.authority)
+            ? qsTr("Report it to the police, and to: %1.").arg("\u2068" + root.authority + "\u2069")
             //: For victims of a scam.
             : qsTr("Report it to the police.")
     }
@@ -51,7 +51,7 @@ Sheet {
     BodyText {
         visible: root.helpLine.length > 0
         //: For victims of a scam, above the phone number of the help line.
-        text: root.helpHours.length > 0 ? qsTr("Call us. A person answers: %1").arg(root.helpHours) : qsTr("Call us. A person answers.")
+        text: root.helpHours.length > 0 ? qsTr("Call us. A person answers: %1").arg("\u2068" + root.helpHours + "\u2069") : qsTr("Call us. A person answers.")
         color: Theme.inkMuted
         Layout.fillWidth: true
     }

@@ -95,7 +95,7 @@ AppFrame {
             BodyText {
                 text: root.helpHours.length > 0
                     //: Above a phone number. %1 is when a person answers, e.g. "Mon to Fri, 7 a.m. to 9 p.m.".
-                    ? qsTr("Not sure? Call us. A person answers: %1").arg(root.helpHours)
+                    ? qsTr("Not sure? Call us. A person answers: %1").arg("\u2068" + root.helpHours + "\u2069")
                     //: Above a phone number.
                     : qsTr("Not sure? Call us. A person answers.")
                 color: Theme.inkMuted
