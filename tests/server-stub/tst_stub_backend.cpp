@@ -67,7 +67,7 @@ private slots:
     void whatIsNoEndpointIsNotFound()
     {
         QCOMPARE(machine().post("/transaction", "{}").http, 404);
-        QCOMPARE(machine().post("/customer/login_code", "{}").code(), std::string("not_found"));
+        QCOMPARE(machine().post("/customer/nothing", "{}").code(), std::string("not_found"));
         Request request = machine().signedRequest(athena::path::bill, "");
         request.method = "GET";
         QCOMPARE(machine().say(request).http, 405);
