@@ -41,11 +41,17 @@ Prepared::~Prepared()
             sqlite3_finalize(statement);
 }
 
-sqlite3_stmt* Prepared::take(std::string_view sql)
+Prepared::Free& Prepared::of(std::string_view sql)
 {
-    if (const auto found = m_free.find(sql); found != m_free.end() && !found->second.empty()) {
-        sqlite3_stmt* statement = found->second.back();
-        found->second.pop_back();
+    const auto found = m_free.find(sql);
+    return found != m_free.end() ? found->second : m_free[std::string(sql)];
+}
+
+sqlite3_stmt* Prepared::take(Free& free, std::string_view sql)
+{
+    if (!free.empty()) {
+        sqlite3_stmt* statement = free.back();
+        free.pop_back();
         return statement;
     }
     sqlite3_stmt* statement = nullptr;
@@ -55,17 +61,18 @@ sqlite3_stmt* Prepared::take(std::string_view sql)
     return statement;
 }
 
-void Prepared::giveBack(sqlite3_stmt* statement)
+void Prepared::giveBack(Free& free, sqlite3_stmt* statement)
 {
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
-    m_free[sqlite3_sql(statement)].push_back(statement);
+    free.push_back(statement);
 }
 
 Statement::Statement(Prepared& prepared, std::string_view sql)
     : m_database(prepared.database())
-    , m_statement(prepared.take(sql), GiveBack{&prepared})
+    , m_statement(nullptr, GiveBack{&prepared.of(sql)})
 {
+    m_statement.reset(prepared.take(*m_statement.get_deleter().free, sql));
 }
 
 void Statement::bindNext(std::int64_t value)
@@ -151,7 +158,7 @@ int Database::changes() const { return sqlite3_changes(m_handle.get()); }
 Unit::Unit(Database& database)
     : m_database(database)
 {
-    m_database.script("BEGIN IMMEDIATE");
+    m_database.run("BEGIN IMMEDIATE");
 }
 
 Unit::~Unit()
@@ -159,7 +166,7 @@ Unit::~Unit()
     if (!m_open)
         return;
     try {
-        m_database.script("ROLLBACK");
+        m_database.run("ROLLBACK");
     } catch (const DatabaseError&) { // SQLite has rolled back by itself
         m_open = false;
     }
@@ -167,7 +174,7 @@ Unit::~Unit()
 
 void Unit::commit()
 {
-    m_database.script("COMMIT");
+    m_database.run("COMMIT");
     m_open = false;
 }
 

@@ -37,12 +37,14 @@ public:
     Prepared& operator=(const Prepared&) = delete;
 
     [[nodiscard]] sqlite3* database() const { return m_database; }
-    sqlite3_stmt* take(std::string_view sql);
-    void giveBack(sqlite3_stmt* statement);
+    using Free = std::vector<sqlite3_stmt*>; // all of one text
+    Free& of(std::string_view sql);
+    sqlite3_stmt* take(Free& free, std::string_view sql);
+    static void giveBack(Free& free, sqlite3_stmt* statement);
 
 private:
     sqlite3* m_database;
-    std::map<std::string, std::vector<sqlite3_stmt*>, std::less<>> m_free; // by text
+    std::map<std::string, Free, std::less<>> m_free; // by text
 };
 
 // One row at a time. Columns count from 0; parameters are bound in order.
@@ -81,8 +83,8 @@ private:
     }
 
     struct GiveBack {
-        Prepared* prepared;
-        void operator()(sqlite3_stmt* statement) const { prepared->giveBack(statement); }
+        Prepared::Free* free;
+        void operator()(sqlite3_stmt* statement) const { Prepared::giveBack(*free, statement); }
     };
     sqlite3* m_database;
     std::unique_ptr<sqlite3_stmt, GiveBack> m_statement;

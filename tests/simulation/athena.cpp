@@ -69,7 +69,22 @@ Verification verifyAny(const ReceivedRequest& received, const VerifyContext& con
     return verifyRequest(AuthProfile::Strict, received, context);
 }
 
-stub::Config configOf() { return {booksPath, baseUrl, Network::Test, 3000, true, Disk::vfsName, verifyAny}; }
+stub::Config configOf()
+{
+    stub::Config config;
+    config.booksPath = booksPath;
+    config.baseUrl = baseUrl;
+    config.keepInbox = true;
+    config.vfs = Disk::vfsName;
+    config.verifier = verifyAny;
+    return config;
+}
+
+// Not what only says what has happened: there she would lie.
+bool mayRefuse(std::string_view target)
+{
+    return target != "/transaction/bill_returned" && target != "/transaction/reversal";
+}
 
 class TemplateClock final : public stub::Clock {
     std::int64_t nowMs() override { return epoch; }
@@ -98,6 +113,14 @@ const std::vector<std::uint8_t>& freshBooks()
 }
 
 } // namespace
+
+std::string_view nameOf(NetFault fault)
+{
+    static constexpr std::array<std::string_view, static_cast<std::size_t>(NetFault::Count_)> names{
+        "request lost", "answer lost", "connection reset", "request twice", "late, and done", "503",
+        "500, and done", "429", "refused", "answer cut short", "answer of before or of another", "garbage"};
+    return names.at(static_cast<std::size_t>(fault));
+}
 
 const MachineKey& machineKey()
 {
@@ -145,7 +168,8 @@ void Athena::send(stub::Request request, int boot, int exchange, Milliseconds no
         message.fault = m_kind
             ? *m_kind
             : static_cast<NetFault>(m_random.below(static_cast<std::uint64_t>(NetFault::Count_)));
-        m_trace.note(now, "net fault", message.request.target, static_cast<int>(*message.fault));
+        ++faults[static_cast<std::size_t>(*message.fault)];
+        m_trace.note(now, "net fault", nameOf(*message.fault));
     }
     if (message.fault == NetFault::DropRequest)
         return;
@@ -182,6 +206,21 @@ std::string Athena::oldAnswer(const stub::Request& request, const std::string& n
     return m_random.chance(500) ? before : spoken.ofAnother;
 }
 
+// For reasons that the kiosk cannot see; she does not go back on a bill that she has let in.
+void Athena::refuse(Message& message)
+{
+    struct Reason {
+        int http;
+        std::string_view code;
+    };
+    static constexpr std::array<Reason, 6> reasons{{{409, "bad_state"}, {409, "price_expired"},
+        {403, "not_authorized"}, {403, "limit_exceeded"}, {422, "invalid_amount"}, {404, "not_found"}}};
+    const Reason& reason = m_random.pick(reasons);
+    message.answer.http = reason.http;
+    message.answer.body =
+        R"({"status":"error","message":"","error_code":")" + std::string(reason.code) + "\"}";
+}
+
 void Athena::serve(Message message)
 {
     ++requests;
@@ -198,6 +237,10 @@ void Athena::serve(Message message)
     if (message.fault == NetFault::RateLimited) {
         answer.retryAfter = static_cast<int>(m_random.between(1, 30));
         return unavailable(429, "rate_limited");
+    }
+    if (message.fault == NetFault::Refused && mayRefuse(message.request.target)) {
+        refuse(message);
+        return post(m_now + m_random.between(5, 60), std::move(message));
     }
     const stub::Reply reply = m_backend->answer(message.request);
     m_trace.note(m_now, "athena", message.request.target, reply.http);

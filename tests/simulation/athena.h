@@ -8,6 +8,7 @@
 #include "tests/simulation/disk.h"
 #include "tests/simulation/trace.h"
 
+#include <array>
 #include <map>
 #include <optional>
 
@@ -32,11 +33,13 @@ enum class NetFault {
     Unavailable,
     FailedAfterwards, // 500, and done nevertheless
     RateLimited,
+    Refused, // not done, with some reason
     Truncated,
     OldAnswer, // that of the request before, to the same path
     Garbage,
     Count_
 };
+std::string_view nameOf(NetFault fault);
 
 struct Answer {
     int boot = 0; // of the kiosk that asked
@@ -71,6 +74,7 @@ public:
 
     std::uint64_t requests = 0;
     std::uint64_t signedForReal = 0;
+    std::array<std::uint64_t, static_cast<std::size_t>(NetFault::Count_)> faults{}; // that struck
 
 private:
     struct Message {
@@ -82,6 +86,7 @@ private:
     };
     std::int64_t nowMs() override { return epoch + m_now; }
     void serve(Message message);
+    void refuse(Message& message);
     std::string oldAnswer(const stub::Request& request, const std::string& newest);
     void post(Milliseconds at, Message message);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulation/checker.h"
 
+#include "core/athena/confirmation_hash.h"
 #include "core/keys/hash.h"
+#include "core/purchase/event_json.h"
 #include "core/purchase/step.h"
 #include "core/purchase/timing.h"
 #include "tests/core/purchase/purchase_invariants.h"
@@ -20,12 +22,13 @@ const std::vector<Note>* notesOf(const Purchase& purchase)
     return bills ? &bills->notes : paid ? &paid->notes : nullptr;
 }
 
-std::string keyIn(const std::string& body)
+std::string textIn(const std::string& body, std::string_view name, std::size_t length)
 {
-    constexpr std::string_view name = "\"idempotency_key\":\"";
     const auto at = body.find(name);
-    return at == std::string::npos ? std::string() : body.substr(at + name.size(), 36);
+    return at == std::string::npos ? std::string() : body.substr(at + name.size(), length);
 }
+
+std::string keyIn(const std::string& body) { return textIn(body, "\"idempotency_key\":\"", 36); }
 
 bool needsKey(AskKind kind)
 {
@@ -65,6 +68,7 @@ void Checker::appended(const Event& event, const std::string& head)
 
 void Checker::take(const Event& event)
 {
+    ++m_facts[event.fact.index()];
     auto taken = step(m_machine, event);
     if (auto broken = test::brokenBy(m_machine, event, taken); !broken.empty())
         fail("after an event: " + broken);
@@ -99,6 +103,8 @@ void Checker::enter(const Purchase& purchase)
         book.payee = order.payee;
         book.customer = order.customer.customerId;
         book.price = order.record.price.toString();
+        book.confirmation = athena::confirmationHash(
+            {order.record.transactionId, order.payee.address, order.record.price, order.customer.customerId});
     }
     book.transaction = order.record.transactionId;
     book.notes = bills ? bills->notes : paid->notes;
@@ -128,6 +134,12 @@ void Checker::restarted(Journal& journal, const Machine& folded)
             + " events that were durable");
     if (folded != m_machine)
         fail("what the kiosk remembers is not what its journal says");
+}
+
+void Checker::operatorWrote(const Event& event, const std::string& head)
+{
+    m_heads.push_back(head);
+    take(event);
 }
 
 void Checker::journalFailed(Milliseconds now) { m_stopOwed = now + timing::slowJournal; }
@@ -186,6 +198,8 @@ void Checker::shown(const Snapshot& snapshot, const std::string& claimCode)
         || (snapshot.journalFailed && notes && !notes->empty());
     if (claims && claimCode.empty())
         fail("I8: a customer with money inside is shown no claim code");
+    if (claims || std::holds_alternative<Delivered>(current->stage))
+        m_told.insert(current->id);
 }
 
 // --- the network ---
@@ -208,6 +222,8 @@ void Checker::asked(const Purchase& purchase, const Ask& ask, const Wire& wire)
                 == std::string::npos)
             fail("I1: the purchase is not of what is in");
     }
+    if (ask.kind == AskKind::Purchase || ask.kind == AskKind::Reversal)
+        compareHashes(purchase.id, wire);
     if (!needsKey(ask.kind))
         return;
     const std::string key = keyIn(wire.body);
@@ -219,6 +235,18 @@ void Checker::asked(const Purchase& purchase, const Ask& ask, const Wire& wire)
     const auto owner = m_keys.emplace(wire.path + key, std::pair(purchase.id, ask)).first;
     if (owner->second != std::pair(purchase.id, ask))
         fail("I3: one key for two requests: " + wire.path);
+}
+
+void Checker::compareHashes(const PurchaseId& purchase, const Wire& wire)
+{
+    constexpr std::size_t digits = 64;
+    const auto book = m_books.find(purchase);
+    if (book != m_books.end() && book->second.frozen
+        && textIn(wire.body, "\"confirmation_hash\":\"", digits) != book->second.confirmation)
+        fail("I4: what is sent is not what the customer confirmed: " + wire.path);
+    const std::string head = textIn(wire.body, "\"journal_head\":\"", digits);
+    if (std::find(m_heads.rbegin(), m_heads.rend(), head) == m_heads.rend())
+        fail("I1: a journal's head is sent that no journal had: " + wire.path);
 }
 
 void Checker::heard(const Purchase& purchase, const Fact& fact)
@@ -353,20 +381,59 @@ void Checker::compare(const stub::Transaction& transaction)
             + std::string(textOf(transaction.state)));
 }
 
+// Whoever has put money in got coins, or stands in the list that an operator sees; and was told.
+void Checker::compareClaims(const std::vector<stub::Transaction>& transactions)
+{
+    for (const auto& [id, book] : m_books) {
+        const auto listed = [&, owner = id](const Money& value, auto... kinds) {
+            return std::any_of(m_machine.items.begin(), m_machine.items.end(), [&](const OpenItem& item) {
+                return item.purchase == owner && item.value == value && ((item.kind == kinds) || ...);
+            });
+        };
+        for (const Doubt& doubt : book.doubts)
+            if (!listed(
+                    doubt.note.value, OpenItem::Kind::Lost, OpenItem::Kind::Late, OpenItem::Kind::Unapproved))
+                fail("I1: a bill in doubt that no operator sees, of transaction " + book.transaction);
+        if (book.notes.empty())
+            continue;
+        const auto transaction = std::find_if(transactions.begin(), transactions.end(),
+            [&, wanted = book.transaction](const auto& each) { return each.id == wanted; });
+        const bool delivered =
+            transaction != transactions.end() && transaction->state == athena::State::Delivered;
+        const Money paid = Money::ofMinor(sumOfNotes(book.notes), book.notes.front().value.currency());
+        if (!delivered && !listed(paid, OpenItem::Kind::Claim))
+            fail("I1: no coins and no open claim for transaction " + book.transaction);
+        if (!m_told.contains(id) && !m_pages.contains(book.transaction))
+            fail("I8: nobody was told what became of transaction " + book.transaction);
+    }
+}
+
 void Checker::finished(
     const std::vector<stub::Transaction>& transactions, const hardware::ValidatorSimulatorState& validator)
 {
     compareCash(validator);
+    compareClaims(transactions);
     for (const auto& transaction : transactions)
         compare(transaction);
 }
 
 void Checker::noSecretIn(const std::map<std::string, std::vector<std::uint8_t>>& files)
 {
-    for (const auto& [name, bytes] : files)
+    for (const auto& [name, bytes] : files) {
+        const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
         for (const std::string& secret : secrets)
-            if (std::search(bytes.begin(), bytes.end(), secret.begin(), secret.end()) != bytes.end())
+            if (text.find(secret) != std::string_view::npos)
                 fail("I9: a secret stands in the journal");
+    }
+}
+
+void Checker::tell(Tally& tally) const
+{
+    const auto tellOne = [&]<std::size_t index>() {
+        tally[{"event", std::string(typeOf(std::variant_alternative_t<index, Fact>{}))}] += m_facts[index];
+    };
+    [&]<std::size_t... all>(std::index_sequence<all...>) { (tellOne.template operator()<all>(), ...); }
+    (std::make_index_sequence<std::variant_size_v<Fact>>{});
 }
 
 } // namespace kiosk::sim

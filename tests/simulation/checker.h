@@ -8,7 +8,9 @@
 #include "core/purchase/exchange.h"
 #include "hardware/validator/validator_simulator.h"
 #include "server-stub/backend/transactions.h"
+#include "tests/simulation/tally.h"
 
+#include <array>
 #include <map>
 #include <set>
 #include <string>
@@ -54,6 +56,9 @@ public:
     [[nodiscard]] Milliseconds nextWake() const;
     void kioskIsGone();
 
+    // An operator's program has written at a kiosk that was stopped.
+    void operatorWrote(const Event& event, const std::string& head);
+
     // The three books, when every fault has stopped and every queue should be empty.
     void finished(const std::vector<stub::Transaction>& transactions,
         const hardware::ValidatorSimulatorState& validator);
@@ -62,7 +67,8 @@ public:
 
     [[nodiscard]] std::uint64_t withMoney() const;
     [[nodiscard]] std::uint64_t events() const { return m_heads.size(); }
-    [[nodiscard]] const std::set<std::string>& seen() const { return m_seen; }
+    // How often each kind of event was journaled.
+    void tell(Tally& tally) const;
 
 private:
     struct Book {
@@ -73,14 +79,17 @@ private:
         Payee payee;
         std::string customer;
         std::string price;
+        std::string confirmation; // the hash of what was agreed to
     };
     void take(const Event& event);
     void enter(const Purchase& purchase);
     void compareCash(const hardware::ValidatorSimulatorState& validator);
+    void compareClaims(const std::vector<stub::Transaction>& transactions);
     void compare(const stub::Transaction& transaction);
+    void compareHashes(const PurchaseId& purchase, const Wire& wire);
 
     std::string m_broken;
-    std::set<std::string> m_seen;
+    std::array<std::uint64_t, std::variant_size_v<Fact>> m_facts{};
     Machine m_machine;
     std::vector<std::string> m_heads;
     std::map<PurchaseId, Book> m_books;
@@ -93,7 +102,7 @@ private:
     Milliseconds m_stopOwed = -1;
     bool m_ordersOpen = false;
     Milliseconds m_lastStop = -1;
-    Milliseconds m_notWantedSince = -1;
+    std::set<PurchaseId> m_told; // what became of the money, on the screen
 };
 
 } // namespace kiosk::sim

@@ -111,6 +111,10 @@ sqlite3_vfs makeVfs()
 
 void Disk::use(Disk* disk)
 {
+    // One thread, and nobody asks how much memory there was.
+    static const bool configured = sqlite3_config(SQLITE_CONFIG_SINGLETHREAD) == SQLITE_OK
+        && sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+    (void)configured;
     static sqlite3_vfs vfs = makeVfs();
     static const int registered = sqlite3_vfs_register(&vfs, 1);
     (void)registered;
@@ -123,6 +127,7 @@ bool Disk::pass()
     if (m_boundariesLeft > 0 && --m_boundariesLeft == 0) {
         m_boundariesLeft = -1;
         m_off = true;
+        ++harm.atBoundary;
     }
     return !m_off;
 }
@@ -135,6 +140,7 @@ bool Disk::fails()
         --m_writesLeft;
         return false;
     }
+    ++(m_failure == Failure::Full ? harm.full : harm.failed);
     return true;
 }
 
@@ -151,6 +157,13 @@ void Disk::apply(std::vector<std::uint8_t>& to, const File::Write& write, std::s
     std::copy_n(write.bytes.begin(), bytes, to.begin() + write.at);
 }
 
+void Disk::undo(std::vector<std::uint8_t>& from, const File::Write& write)
+{
+    from.resize(write.sizeBefore);
+    if (!write.before.empty())
+        std::copy(write.before.begin(), write.before.end(), from.begin() + write.at);
+}
+
 int Disk::write(File& file, const void* from, int size, std::int64_t at)
 {
     const auto* bytes = static_cast<const std::uint8_t*>(from);
@@ -160,7 +173,10 @@ int Disk::write(File& file, const void* from, int size, std::int64_t at)
             return SQLITE_IOERR_WRITE;
         if (fails())
             return m_failure == Failure::Full ? SQLITE_FULL : SQLITE_IOERR_WRITE;
-        file.unsynced.push_back({at, {bytes, bytes + size}, false, false});
+        const auto first = std::min(static_cast<std::size_t>(at), file.data.size());
+        const auto last = std::min(end, file.data.size());
+        file.unsynced.push_back({at, {bytes, bytes + size}, false, false,
+            {file.data.data() + first, file.data.data() + last}, file.data.size()});
     }
     if (file.data.size() < end)
         file.data.resize(end);
@@ -175,7 +191,9 @@ int Disk::truncate(File& file, std::int64_t size)
     if (!file.careless) {
         if (m_off)
             return SQLITE_IOERR_TRUNCATE;
-        file.unsynced.push_back({size, {}, true, false});
+        const auto from = std::min(static_cast<std::size_t>(size), file.data.size());
+        file.unsynced.push_back({size, {}, true, false,
+            {file.data.data() + from, file.data.data() + file.data.size()}, file.data.size()});
     }
     if (file.data.size() > static_cast<std::size_t>(size))
         file.data.resize(static_cast<std::size_t>(size));
@@ -200,7 +218,6 @@ void Disk::settleDeletions()
             [](const File::Write& write) { return write.deletes; });
         if (last == file.unsynced.rend())
             continue;
-        file.synced.clear();
         file.unsynced.erase(file.unsynced.begin(), last.base());
     }
 }
@@ -216,10 +233,7 @@ int Disk::sync(File& file)
     ++syncs;
     if (!m_lazy) {
         settleDeletions();
-        for (const auto& write : file.unsynced)
-            apply(file.synced, write, write.bytes.size());
         file.unsynced.clear();
-        file.nameSynced = true;
     }
     pass(); // after it is done
     return SQLITE_OK;
@@ -231,17 +245,23 @@ void Disk::restart(bool survives, Random& random)
     m_boundariesLeft = -1;
     m_failure = Failure::None;
     for (auto& [name, file] : files) {
-        if (file.careless)
-            continue;
-        for (const auto& write : file.unsynced) {
-            const auto fate = survives ? 0 : random.below(3);
-            if (fate == 0)
-                apply(file.synced, write, write.bytes.size());
-            else if (fate == 1 && !write.bytes.empty())
-                apply(file.synced, write, static_cast<std::size_t>(random.below(write.bytes.size())));
-        }
+        if (!file.careless && !survives)
+            loseUnsynced(file, random);
         file.unsynced.clear();
-        file.data = file.synced;
+    }
+}
+
+void Disk::loseUnsynced(File& file, Random& random)
+{
+    for (auto write = file.unsynced.rbegin(); write != file.unsynced.rend(); ++write)
+        undo(file.data, *write);
+    for (const auto& write : file.unsynced) {
+        const auto fate = random.below(3);
+        ++(fate == 0 ? harm.kept : fate == 1 && !write.bytes.empty() ? harm.torn : harm.lost);
+        if (fate == 0)
+            apply(file.data, write, write.bytes.size());
+        else if (fate == 1 && !write.bytes.empty())
+            apply(file.data, write, static_cast<std::size_t>(random.below(write.bytes.size())));
     }
 }
 

@@ -19,11 +19,11 @@ public:
             std::vector<std::uint8_t> bytes;
             bool truncates = false; // to `at`
             bool deletes = false; // ordered with the next sync of any file, as journaling file systems do it
+            std::vector<std::uint8_t> before; // what stood there
+            std::size_t sizeBefore = 0; // of the file
         };
         std::vector<std::uint8_t> data; // as the system shows it
-        std::vector<std::uint8_t> synced;
-        std::vector<Write> unsynced;
-        bool nameSynced = false;
+        std::vector<Write> unsynced; // undone, they leave what is on the disk
         bool careless = false; // Athena's: not part of what is tested
     };
     enum class Failure { None, Io, Full };
@@ -52,6 +52,16 @@ public:
 
     std::map<std::string, File> files;
     std::uint64_t syncs = 0;
+    // What it has done so far.
+    struct Harm {
+        std::uint64_t failed = 0; // calls with an error of the disk
+        std::uint64_t full = 0;
+        std::uint64_t lost = 0; // unsynced writes
+        std::uint64_t torn = 0;
+        std::uint64_t kept = 0; // unsynced, and there all the same
+        std::uint64_t atBoundary = 0; // the power went at a write, sync or send
+    };
+    Harm harm;
 
     // --- the VFS ---
     int write(File& file, const void* from, int size, std::int64_t at);
@@ -63,6 +73,8 @@ private:
     bool fails();
     void settleDeletions();
     static void apply(std::vector<std::uint8_t>& to, const File::Write& write, std::size_t bytes);
+    static void undo(std::vector<std::uint8_t>& from, const File::Write& write);
+    void loseUnsynced(File& file, Random& random);
     Failure m_failure = Failure::None;
     int m_writesLeft = 0;
     int m_boundariesLeft = -1;

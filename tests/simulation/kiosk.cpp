@@ -150,6 +150,8 @@ void Kiosk::obey(const Command& command)
     if (!m_around.disk.pass())
         return;
     if (const auto* printing = std::get_if<Print>(&command)) {
+        if (m_around.mutant == Mutant::LeavesWithoutClaim)
+            return;
         print(*printing);
         if (m_around.mutant == Mutant::DoublePrint)
             print(*printing);
@@ -225,7 +227,10 @@ void Kiosk::publish(std::shared_ptr<const Snapshot> snapshot)
 {
     m_shown = std::move(snapshot);
     const auto& current = m_shown->machine.current;
-    const bool told = m_around.mutant != Mutant::NoClaimCode;
+    const Mutant mutant = m_around.mutant;
+    const bool told = mutant != Mutant::NoClaimCode;
+    if (mutant == Mutant::LeavesWithoutClaim && current && paidOf(*current))
+        return; // nothing of this is on the screen
     m_around.checker.shown(*m_shown, current && told ? m_secrets.of(current->id).claimCode : std::string());
 }
 
@@ -302,8 +307,11 @@ void Kiosk::hear(const Answer& answer, Milliseconds now)
 void Kiosk::answered(const Exchange& exchange, const Answered& came)
 {
     const auto& [isPrices, purchase, ask, deadline, request, again] = exchange;
-    const auto error = athena::decodeErrorAnswer(came.body, m_identity.currency);
-    weigh(came.http, came.http == 200 || !error ? std::string() : error->code);
+    std::string code;
+    if (came.http != 200)
+        if (const auto error = athena::decodeErrorAnswer(came.body, m_identity.currency))
+            code = error->code;
+    weigh(came.http, code);
     std::string body(came.body);
     const bool takesAny = m_around.mutant == Mutant::TakesAnswersOfOthers;
     if (const auto* record = recordOf(purchase); record && takesAny) {

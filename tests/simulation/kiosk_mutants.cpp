@@ -27,6 +27,14 @@ void changeAmount(std::string& body, std::int64_t by)
     body.replace(from, point - from, std::to_string(amount + by));
 }
 
+void spoilHash(std::string& body, std::string_view name)
+{
+    if (const auto at = body.find(name); at != std::string::npos) {
+        char& digit = body[at + name.size()];
+        digit = digit == '0' ? '1' : '0';
+    }
+}
+
 void raise(Money& limit)
 {
     if (limit.currency() != Currency())
@@ -57,6 +65,12 @@ void Kiosk::corrupt(const Purchase& purchase, const Ask& ask, Wire& wire)
     case Mutant::OneAmountTooLittle:
         if (ask.kind == AskKind::Purchase)
             changeAmount(wire.body, -5);
+        break;
+    case Mutant::WrongConfirmation:
+        spoilHash(wire.body, "\"confirmation_hash\":\"");
+        break;
+    case Mutant::HeadOfAnother:
+        spoilHash(wire.body, "\"journal_head\":\"");
         break;
     default:
         break;

@@ -32,6 +32,10 @@ const std::array<MutantName, static_cast<std::size_t>(Mutant::Count_) - 1>& muta
         {Mutant::IgnoresJournalFailure, "ignores-journal-failure"},
         {Mutant::SyncForgotten, "sync-forgotten"},
         {Mutant::NoClaimCode, "no-claim-code"},
+        {Mutant::WrongConfirmation, "wrong-confirmation-hash"},
+        {Mutant::HeadOfAnother, "wrong-journal-head"},
+        {Mutant::LeavesWithoutClaim, "leaves-without-claim"},
+        {Mutant::ForgottenClaim, "forgotten-claim"},
     }};
     return names;
 }

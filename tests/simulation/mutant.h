@@ -37,6 +37,10 @@ enum class Mutant {
     IgnoresJournalFailure,
     SyncForgotten,
     NoClaimCode,
+    WrongConfirmation,
+    HeadOfAnother,
+    LeavesWithoutClaim,
+    ForgottenClaim,
     Count_
 };
 

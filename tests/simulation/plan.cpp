@@ -59,7 +59,9 @@ std::string_view nameOf(Trouble trouble)
         "cassette out", "stacker full", "validator fails", "bill pulled back", "paper out",
         "printer's cover open", "printer silent", "printer reboots", "disk fails", "disk full", "slow disk",
         "clock jumps", "price moves", "delivery fails", "delivery held", "limit falls",
-        "validator stacks by itself", "line lost while a bill is stacked"};
+        "validator stacks by itself", "line lost while a bill is stacked", "operator collects the notes",
+        "operator changes the paper", "operator looks", "operator looks by command",
+        "operator frees the bill and switches all off and on"};
     return names.at(static_cast<std::size_t>(trouble));
 }
 

@@ -61,6 +61,12 @@ enum class Trouble {
     LimitFalls,
     StacksByItself,
     LineLostWhileStacking,
+    // An operator's hands, in the middle of whatever is going on; `lasts` is how long they take.
+    OperatorCollects,
+    OperatorChangesRoll,
+    OperatorLooks,
+    OperatorLooksByCommand,
+    OperatorSwitchesOff,
     Count_
 };
 std::string_view nameOf(Trouble trouble);

@@ -2,6 +2,7 @@
 #include "tests/simulation/runs.h"
 
 #include <chrono>
+#include <ctime>
 #include <iomanip>
 #include <iostream>
 
@@ -47,7 +48,21 @@ void add(Outcome& sum, const Outcome& one)
     sum.signedForReal += one.signedForReal;
     sum.time += one.time;
     sum.traceHash = sum.traceHash * 31 + one.traceHash;
+    sim::add(sum.tally, one.tally);
 }
+
+void reportTally(const Tally& tally, std::ostream& out)
+{
+    std::string kind;
+    for (const auto& [what, count] : tally) {
+        if (what.first != kind)
+            out << (kind.empty() ? "" : "\n") << what.first << ":\n";
+        kind = what.first;
+        out << std::setw(10) << count << "  " << what.second << (count == 0 ? "   <- never" : "") << '\n';
+    }
+}
+
+double processorSeconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 
 void report(const Outcome& sum, std::uint64_t episodes, double seconds, std::ostream& out)
 {
@@ -56,7 +71,8 @@ void report(const Outcome& sum, std::uint64_t episodes, double seconds, std::ost
         << " journal events, " << sum.syncs << " syncs, " << sum.requests << " requests ("
         << sum.signedForReal << " signed for real), " << sum.restarts << " restarts, "
         << static_cast<double>(sum.time) / 3'600'000.0 << " simulated hours\n"
-        << seconds << " s, " << static_cast<double>(sum.purchases) / seconds << " purchases a second; trace "
+        << seconds << " s, " << static_cast<double>(sum.purchases) / seconds << " purchases a second, "
+        << static_cast<double>(sum.purchases) / processorSeconds() << " a second of processor time; trace "
         << std::hex << sum.traceHash << std::dec << '\n';
 }
 
@@ -110,6 +126,8 @@ int runMany(const Options& options, std::ostream& out)
         }
     }
     report(sum, episodes, secondsSince(began), out);
+    if (options.report)
+        reportTally(sum.tally, out);
     return 0;
 }
 

@@ -23,6 +23,15 @@ struct Noise {
     unsigned late = 0; // by up to 0.6 s
 };
 
+// What a cable has done to bytes so far.
+struct Harm {
+    std::uint64_t wrong = 0;
+    std::uint64_t lost = 0;
+    std::uint64_t doubled = 0;
+    std::uint64_t late = 0;
+    std::uint64_t unplugged = 0; // said into nothing
+};
+
 // Outlives the kiosk's program.
 class Cable {
 public:
@@ -32,18 +41,19 @@ public:
     }
     void send(ByteView bytes, Clock now, bool toDevice)
     {
+        harm.unplugged += plugged ? 0 : bytes.size();
         if (bytes.empty() || !plugged)
             return;
         Bytes arriving;
         Clock due = now + Clock{1};
         for (const std::uint8_t byte : bytes) {
-            if (noise.lost != 0 && m_random.chance(noise.lost))
+            if (strikes(noise.lost, harm.lost))
                 continue;
-            const bool wrong = noise.wrong != 0 && m_random.chance(noise.wrong);
+            const bool wrong = strikes(noise.wrong, harm.wrong);
             arriving.push_back(wrong ? static_cast<std::uint8_t>(m_random.next()) : byte);
-            if (noise.doubled != 0 && m_random.chance(noise.doubled))
+            if (strikes(noise.doubled, harm.doubled))
                 arriving.push_back(byte);
-            if (noise.late != 0 && m_random.chance(noise.late))
+            if (strikes(noise.late, harm.late))
                 due += Clock{m_random.between(1, 600)};
         }
         auto& way = toDevice ? m_toDevice : m_toHost;
@@ -75,8 +85,16 @@ public:
 
     bool plugged = true;
     Noise noise;
+    Harm harm;
 
 private:
+    bool strikes(unsigned perMille, std::uint64_t& count)
+    {
+        if (perMille == 0 || !m_random.chance(perMille))
+            return false;
+        ++count;
+        return true;
+    }
     struct Burst {
         Clock due;
         Bytes bytes;

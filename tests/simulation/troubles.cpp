@@ -23,6 +23,16 @@ void World::begin(const TroublePlan& trouble)
     case Trouble::CutAtBoundary:
         m_survives = trouble.what == Trouble::KillAtBoundary;
         return m_disk.cutAfter(static_cast<int>(random.between(1, 400)));
+    case Trouble::OperatorLooks:
+        if (m_kiosk)
+            m_kiosk->intend(OperatorLooked{});
+        return;
+    case Trouble::OperatorLooksByCommand:
+        endKiosk(true, false, down);
+        return operatorLooksByCommand();
+    case Trouble::OperatorSwitchesOff:
+        m_validator.clearJam(hardware::Clock{m_now});
+        return endKiosk(false, true, down);
     case Trouble::DiskFails:
         return m_disk.failFrom(Disk::Failure::Io, static_cast<int>(random.between(0, 40)));
     case Trouble::DiskFull:
@@ -69,6 +79,7 @@ void World::beginAtValidator(const TroublePlan& trouble, Random& random)
     case Trouble::Cheat:
         return m_validator.cheat(now);
     case Trouble::CassetteOut:
+    case Trouble::OperatorCollects:
         return m_validator.removeCassette(now);
     case Trouble::StackerFull:
         return m_validator.fillStacker(now);
@@ -116,6 +127,7 @@ void World::beginElsewhere(const TroublePlan& trouble, Random& random)
     case Trouble::PaperOut:
         return m_printer.loadPaper(random.between(0, 800));
     case Trouble::PrinterCover:
+    case Trouble::OperatorChangesRoll:
         faults.coverOpen = true;
         return m_printer.setFaults(faults);
     case Trouble::PrinterSilent:
@@ -192,6 +204,9 @@ void World::end(const TroublePlan& trouble)
     case Trouble::JamAcceptor:
     case Trouble::JamStacker:
         return m_validator.clearJam(now);
+    case Trouble::OperatorCollects:
+        m_validator.emptyStacker(now);
+        return m_validator.insertCassette(now);
     case Trouble::CassetteOut:
         return m_validator.insertCassette(now);
     case Trouble::StackerFull:
@@ -201,6 +216,10 @@ void World::end(const TroublePlan& trouble)
         return m_validator.clearJam(now);
     case Trouble::PaperOut:
         return m_printer.loadNewRoll();
+    case Trouble::OperatorChangesRoll:
+        m_printer.loadNewRoll();
+        faults.coverOpen = false;
+        return m_printer.setFaults(faults);
     case Trouble::PrinterCover:
     case Trouble::PrinterSilent:
         faults = {};
@@ -218,6 +237,22 @@ void World::end(const TroublePlan& trouble)
     default:
         return;
     }
+}
+
+// As `athena-kiosk --operator-looked` does it, at a kiosk that is stopped.
+void World::operatorLooksByCommand()
+{
+    auto journal = Journal::open(journalPath, Disk::vfsName);
+    if (!journal)
+        return;
+    const auto folded = foldJournal(*journal, Currency::parse("USD").valueOr({}));
+    if (!folded || !folded->machine.closed.contains(Closed::Operator))
+        return;
+    const Event event{epoch + m_now + m_around.clockOffset, {}, OperatorLooked{}};
+    if (!journal->append(event))
+        return;
+    m_trace.note(m_now, "operator looks", "by command");
+    m_checker.operatorWrote(event, journal->head());
 }
 
 // Some devices do what nobody asked for.

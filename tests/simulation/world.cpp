@@ -12,7 +12,6 @@ namespace kiosk::sim {
 
 namespace {
 
-constexpr const char* journalPath = "/kiosk/journal.db";
 constexpr Milliseconds farAway = std::numeric_limits<Milliseconds>::max();
 
 Currency dollars() { return *Currency::parse("USD"); }
@@ -50,6 +49,8 @@ World::World(Plan plan, Mutant mutant, std::ostream* trace)
     if (mutant == Mutant::SyncForgotten)
         m_disk.forgetToSync();
 }
+
+World::~World() = default;
 
 // --- power ---
 
@@ -94,6 +95,9 @@ void World::startKiosk()
         memory->machine.current->pending.clear();
     if (m_around.mutant == Mutant::ForgottenDoubts)
         memory->machine.items.clear();
+    if (m_around.mutant == Mutant::ForgottenClaim)
+        std::erase_if(
+            memory->machine.items, [](const OpenItem& item) { return item.kind == OpenItem::Kind::Claim; });
     m_kiosk = std::make_unique<Kiosk>(m_around, std::move(*memory), ++m_boot, m_now);
     m_kiosk->start();
 }
@@ -133,6 +137,7 @@ void World::runTroubles()
         if (!trouble.kept)
             continue;
         m_trace.note(m_now, "trouble", nameOf(trouble.what), trouble.lasts);
+        ++m_outcome.tally[{"trouble", std::string(nameOf(trouble.what))}];
         begin(trouble);
         m_undo.push_back({m_now + trouble.lasts, trouble});
     }
@@ -292,6 +297,38 @@ void World::finish()
     m_checker.noSecretIn(files);
 }
 
+// The faults that struck; those that did not are told too.
+void World::tell()
+{
+    Tally& tally = m_outcome.tally;
+    const auto count = [&](const std::string& kind, std::string_view what, std::uint64_t times) {
+        tally[{kind, std::string(what)}] += times;
+    };
+    for (int i = 0; i < static_cast<int>(Trouble::Count_); ++i)
+        count("trouble", nameOf(static_cast<Trouble>(i)), 0);
+    for (int i = 0; i < static_cast<int>(Temper::Count_); ++i)
+        count("customer", nameOf(static_cast<Temper>(i)), 0);
+    for (std::size_t i = 0; i < m_athena.faults.size(); ++i)
+        count("network", nameOf(static_cast<NetFault>(i)), m_athena.faults[i]);
+    const std::array<std::pair<const char*, const Cable*>, 3> cables{
+        {{"validator", &m_validatorCable}, {"scanner", &m_scannerCable}, {"printer", &m_printerCable}}};
+    for (const auto& [device, cable] : cables) {
+        const std::string kind = std::string(device) + "'s bytes";
+        count(kind, "wrong", cable->harm.wrong);
+        count(kind, "lost", cable->harm.lost);
+        count(kind, "doubled", cable->harm.doubled);
+        count(kind, "late", cable->harm.late);
+        count(kind, "into a cable that is out", cable->harm.unplugged);
+    }
+    count("disk", "write or sync failed", m_disk.harm.failed);
+    count("disk", "full", m_disk.harm.full);
+    count("disk", "unsynced write lost", m_disk.harm.lost);
+    count("disk", "unsynced write torn", m_disk.harm.torn);
+    count("disk", "unsynced write kept", m_disk.harm.kept);
+    count("disk", "power off at a write, sync or send", m_disk.harm.atBoundary);
+    m_checker.tell(tally);
+}
+
 Outcome World::run()
 {
     for (const CustomerPlan& plan : m_plan.customers) {
@@ -301,6 +338,7 @@ Outcome World::run()
         if (!plan.kept)
             continue;
         m_trace.note(m_now, "customer", nameOf(plan.temper), plan.number);
+        ++m_outcome.tally[{"customer", std::string(nameOf(plan.temper))}];
         m_customer = std::make_unique<Customer>(*this, plan);
         m_arrival = m_now;
         m_customerNumber = plan.number;
@@ -331,7 +369,7 @@ Outcome World::run()
     m_outcome.signedForReal = m_athena.signedForReal;
     m_outcome.syncs = m_disk.syncs;
     m_outcome.time = m_now;
-    m_outcome.seen = m_checker.seen();
+    tell();
     m_customer.reset();
     m_disk.switchOff();
     m_kiosk.reset();

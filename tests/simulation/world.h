@@ -9,9 +9,10 @@
 #include "tests/simulation/plan.h"
 
 #include <memory>
-#include <set>
 
 namespace kiosk::sim {
+
+inline constexpr const char* journalPath = "/kiosk/journal.db";
 
 struct Outcome {
     std::string broken; // empty: everything held
@@ -25,12 +26,13 @@ struct Outcome {
     std::uint64_t syncs = 0;
     std::uint64_t signedForReal = 0;
     Milliseconds time = 0; // simulated
-    std::set<std::string> seen; // stages and items that came up
+    Tally tally; // what happened, how often
 };
 
 class World {
 public:
     World(Plan plan, Mutant mutant, std::ostream* trace);
+    ~World();
     Outcome run();
 
 private:
@@ -50,6 +52,8 @@ private:
     void end(const TroublePlan& trouble);
     void repairEverything();
     void stackByItself();
+    void operatorLooksByCommand();
+    void tell();
     void endKiosk(bool survives, bool all, Milliseconds down);
     void startKiosk();
     void afterPower();
