@@ -22,7 +22,7 @@ constexpr const char* usage =
   --programs DIR   the build folder with the programs that are measured
   --folder DIR     where they keep their files; its disk is the one whose syncs count
   --quick          fewer and shorter runs
-  --only PARTS     some of idle,paint,signatures,journal,simulation,installed (installed needs idle)
+  --only PARTS     some of idle,paint,signatures,journal,simulation,installed (installed needs idle and paint)
   --packages       also lists the Debian packages behind installed_mb
   --json           one JSON object with the medians instead of the table
 )";
@@ -94,7 +94,7 @@ Status runParts(const Options& options, Results& results)
     const Plan& plan = options.plan;
     const std::vector<std::pair<std::string, std::function<Figures()>>> parts{
         {"idle", [&] { return measureIdle(plan, results.mapped); }},
-        {"paint", [&] { return measurePaint(plan); }},
+        {"paint", [&] { return measurePaint(plan, results.mapped); }},
         {"signatures", [&] { return measureSignatures(plan); }},
         {"journal", [&] { return measureJournal(plan); }},
         {"simulation", [&] { return measureSimulation(plan); }},
@@ -108,7 +108,7 @@ Status runParts(const Options& options, Results& results)
             return Error{figures.error().code, name + ": " + figures.error().detail};
         results.figures.insert(results.figures.end(), figures->begin(), figures->end());
     }
-    if (!options.wants("installed") || !options.wants("idle"))
+    if (!options.wants("installed") || !options.wants("idle") || !options.wants("paint"))
         return Done{};
     Result<Installed> installed = measureInstalled(plan, results.mapped);
     if (!installed)

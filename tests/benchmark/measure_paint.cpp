@@ -121,7 +121,7 @@ Status buyOnce(PaintScene& scene, int number)
 
 } // namespace
 
-Figures measurePaint(const Plan& plan)
+Figures measurePaint(const Plan& plan, std::set<std::string>& mapped)
 {
     e2e::StandSettings settings;
     settings.programs = QString::fromStdString(plan.programs);
@@ -142,6 +142,12 @@ Figures measurePaint(const Plan& plan)
     for (int number = 0; number < plan.runs(10, 1); ++number)
         if (const Status bought = buyOnce(scene, number); !bought)
             return bought.error();
+    Result<std::set<std::string>> files = filesMappedBy(stand.kioskProcess().processId());
+    if (!files)
+        return files.error();
+    std::erase_if(
+        *files, [](const std::string& file) { return file.find("libQt6Test") != std::string::npos; });
+    mapped.merge(*files);
     stand.stop(stand.kioskProcess()); // before its lines go
     return std::vector<Figure>{
         {"bill_to_paint_ms", "bill committed on the wire to its amount painted, synced, ms",

@@ -26,7 +26,8 @@ Figures measureIdle(const Plan& plan, std::set<std::string>& mapped);
 
 // The validator's committed event (VEND VALID) on the wire to the new amount painted, and the scanner's bytes
 // to the address painted, in whole purchases at the real screens with real HTTPS and a journal that syncs.
-Figures measurePaint(const Plan& plan);
+// Adds what the kiosk's library has mapped after its purchases: the other screens' fonts above all.
+Figures measurePaint(const Plan& plan, std::set<std::string>& mapped);
 
 // Signing and checking a request of Athena's API on one core.
 Figures measureSignatures(const Plan& plan);
