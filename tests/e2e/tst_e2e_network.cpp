@@ -26,7 +26,6 @@ private:
     void aBillOnABadLine(Customer& customer, const char* name, Line line, int amount);
 
     FaultProxy m_proxy;
-    double m_calm = 0; // ms that the screen takes on this machine while all is well
 };
 
 Status TestE2eNetwork::arrange(StandSettings& settings)
@@ -55,15 +54,20 @@ Status TestE2eNetwork::spoil(Line line, int amount)
     return Done{};
 }
 
-// 100 ms, but on a machine that is too busy for that with a good line, too: there, not much more than then.
+// 100 ms; on a machine that is too busy for that just now even with a good line, not much more than then. A
+// screen that waits for the network would take seconds.
 void TestE2eNetwork::screenAnswers(const char* when)
 {
     const auto median = answerToTouches(stand());
     STEP(median);
     qInfo("%s: a touch is answered after %.1f ms", when, *median);
-    if (m_calm == 0)
-        m_calm = *median;
-    const double limit = std::max(longestAnswer, 2 * m_calm);
+    if (*median <= longestAnswer)
+        return;
+    m_proxy.become(Line::Good);
+    const auto calm = answerToTouches(stand());
+    STEP(calm);
+    const double limit = std::max(longestAnswer, 3 * *calm);
+    qWarning("%s: this machine is busy: with a good line it is %.1f ms", when, *calm);
     QVERIFY2(*median <= limit, qPrintable(QString("%1: %2 ms").arg(when).arg(*median)));
 }
 
