@@ -9,6 +9,7 @@
 #include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
+#include <utility>
 
 namespace kiosk::cuts {
 
@@ -110,11 +111,13 @@ bool Seam::isCut(const Target& target, unsigned ordinal, Moment moment) const
 
 std::optional<std::size_t> Seam::fails(const Target& target, unsigned ordinal, const Call& call)
 {
-    if (!m_plan.fail || m_plan.fail->channel != target.channel || ordinal < m_plan.fail->ordinal)
+    // SQLite does not look at what the sync of a folder says: nothing can follow from it.
+    if (!m_plan.fail || m_plan.fail->channel != target.channel || ordinal < m_plan.fail->ordinal
+        || target.path == m_plan.storage)
         return std::nullopt;
-    const bool first = ordinal == m_plan.fail->ordinal;
     const bool journal = target.channel == "journal";
     const bool lasts = m_plan.fail->how == Failure::Full || (m_plan.fail->how == Failure::Short && journal);
+    const bool first = !std::exchange(m_hasFailed, true);
     if (!first && !lasts)
         return std::nullopt;
     record((first ? "FAILS " : "fails ") + target.channel + " " + std::to_string(ordinal));

@@ -86,6 +86,7 @@ private:
     std::mutex m_mutex;
     std::map<std::string, unsigned, std::less<>> m_count;
     UnsyncedFiles m_unsynced;
+    bool m_hasFailed = false;
 };
 
 } // namespace kiosk::cuts
