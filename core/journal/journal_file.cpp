@@ -52,6 +52,19 @@ Status checkWhole(const std::string& path, const struct stat& facts)
     return Done{};
 }
 
+// A name that a power cut takes away again must not leave the lock file behind alone.
+Status syncFolderOf(const std::string& path)
+{
+    const auto slash = path.find_last_of('/');
+    const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
+    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return systemError(path, "cannot open its folder");
+    Status status = ::fsync(handle) == 0 ? Status(Done{}) : systemError(path, "cannot sync its folder");
+    ::close(handle);
+    return status;
+}
+
 Status createEmpty(const std::string& path)
 {
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
@@ -61,7 +74,7 @@ Status createEmpty(const std::string& path)
     const bool made = ::fchmod(file, 0600) == 0;
     Status status = made ? Status(Done{}) : systemError(path, "cannot make it private");
     ::close(file);
-    return status;
+    return status ? syncFolderOf(path) : status;
 }
 
 std::string holderOf(int lockFile)

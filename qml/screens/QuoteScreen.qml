@@ -27,7 +27,7 @@ AppFrame {
     required property string notice // "", price_changed, limit_changed
     required property int waitingSeconds
 
-    readonly property bool notOffered: ["no_answer", "above_cap", "not_comparable"].includes(quoteStep)
+    readonly property bool notOffered: quoteStep === "no_answer" || quoteStep === "above_cap" || quoteStep === "not_comparable"
 
     signal accept
     signal acceptWithoutReceipt
