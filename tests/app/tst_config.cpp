@@ -270,13 +270,9 @@ private Q_SLOTS:
         // With the defaults written out it is the same, so every commented key is a real one.
         std::string whole;
         for (const QByteArray& line : QByteArray::fromStdString(example).split('\n')) {
-            const bool hidden = line.startsWith("# [") || (line.startsWith("# ") && line.contains(" = "));
+            const bool hidden = line.startsWith("# ") && line.contains(" = ");
             whole += (hidden ? line.mid(2) : line).toStdString() + "\n";
         }
-        const std::string someKey = "02c6047f9441ed7d6d3045406e95c07cd85c778e4b8cef3ca7abac09b95c709ee5";
-        const std::string gap = "02\u2026";
-        QVERIFY(whole.find(gap) != std::string::npos);
-        whole.replace(whole.find(gap), gap.size(), someKey);
         const ConfigOutcome spelled = parseConfig(whole, "kiosk.example.toml");
         QVERIFY2(spelled.config.has_value(), qPrintable(all(spelled)));
         QVERIFY(spelled.lines.size() > outcome.lines.size());
