@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/config/config_rules.h"
 
-#include "app/language/languages.h"
+#include "app/language/language_codes.h"
 #include "core/address/scan.h"
 #include "core/athena/grammar.h"
 #include "core/keys/canonical_url.h"
@@ -112,10 +112,13 @@ Wrong language(const std::string& text)
         && isSmall(text[0]) && isSmall(text[1]);
     if (!fits)
         return quoted(text) + " is no language code like \"en\" or \"es_MX\"";
-    if (!wordsFile(QString::fromStdString(text)).isEmpty())
-        return std::nullopt;
-    return quoted(text) + " is a language that this program does not speak; it speaks "
-        + knownLanguages().join(QStringLiteral(", ")).toStdString();
+    std::string spoken;
+    for (const std::string_view code : languageCodes) {
+        if (code == text.substr(0, 2))
+            return std::nullopt;
+        spoken += (spoken.empty() ? "" : ", ") + std::string(code);
+    }
+    return quoted(text) + " is a language that this program does not speak; it speaks " + spoken;
 }
 
 Wrong country(const std::string& text)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/language/languages.h"
 
+#include "app/language/language_codes.h"
+
 #include <algorithm>
 #include <array>
 
@@ -25,6 +27,15 @@ constexpr std::array spoken{
     Language{"ht", "Kreyòl ayisyen", QLocale::English, QLocale::UnitedStates},
     Language{"ar", "العربية", QLocale::Arabic, QLocale::UnitedArabEmirates, true},
 };
+
+constexpr bool areTheCodes()
+{
+    for (std::size_t i = 0; i < spoken.size(); ++i)
+        if (languageCodes[i] != spoken[i].code)
+            return false;
+    return spoken.size() == languageCodes.size();
+}
+static_assert(areTheCodes(), "language_codes.h names other languages, or in another order");
 
 // Where each currency is the country's own; of one language there may be several.
 struct Home {
