@@ -263,6 +263,10 @@ void Engine::reconcile(Now now)
         poll(*m_durable.current, true);
     for (const auto& [id, purchase] : m_durable.open)
         poll(purchase, false);
+    m_outbox.dropPolls([this](const PurchaseId& id) {
+        const auto* purchase = findPurchase(m_durable, id);
+        return purchase == nullptr || !wantsStatus(*purchase);
+    });
 }
 
 void Engine::publish()

@@ -16,15 +16,17 @@ constexpr Milliseconds longestDelay = 900'000;
 
 void Outbox::add(const PurchaseId& purchase, const Ask& ask, Milliseconds now)
 {
-    auto& entry = m_entries.try_emplace({purchase, ask}, Entry{now, firstRetry, false, false}).first->second;
+    auto& entry =
+        m_entries.try_emplace({purchase, ask}, Entry{now, firstRetry, false, false, false}).first->second;
+    entry.wished = true;
     if (!entry.inFlight)
         entry.due = std::min(entry.due, now);
 }
 
 void Outbox::poll(const PurchaseId& purchase, Milliseconds now, bool onScreen)
 {
-    const auto [found, isNew] =
-        m_entries.try_emplace({purchase, Ask{AskKind::Poll, 0}}, Entry{now, firstRetry, false, onScreen});
+    const auto [found, isNew] = m_entries.try_emplace(
+        {purchase, Ask{AskKind::Poll, 0}}, Entry{now, firstRetry, false, onScreen, false});
     auto& entry = found->second;
     if (isNew)
         entry.due = now + (onScreen ? firstRetry : pollEvery);
@@ -32,6 +34,14 @@ void Outbox::poll(const PurchaseId& purchase, Milliseconds now, bool onScreen)
 }
 
 void Outbox::drop(const PurchaseId& purchase, const Ask& ask) { m_entries.erase({purchase, ask}); }
+
+void Outbox::dropPolls(const std::function<bool(const PurchaseId&)>& isOver)
+{
+    std::erase_if(m_entries, [&isOver](const auto& item) {
+        const auto& [key, entry] = item;
+        return key.second.kind == AskKind::Poll && !entry.wished && !entry.inFlight && isOver(key.first);
+    });
+}
 
 std::vector<Outbox::Key> Outbox::takeDue(Milliseconds now)
 {
@@ -54,6 +64,7 @@ void Outbox::failed(const Key& key, Milliseconds now, int retryAfter)
         return;
     auto& entry = found->second;
     entry.inFlight = false;
+    entry.wished = false;
     const bool isPoll = key.second.kind == AskKind::Poll;
     if (isPoll && entry.onScreen)
         entry.delay = pollEvery;

@@ -5,6 +5,7 @@
 
 #include "core/purchase/purchase.h"
 
+#include <functional>
 #include <map>
 
 namespace kiosk {
@@ -18,6 +19,8 @@ public:
     // `status` of this purchase: first after `after`, then with back-off. Known ones are left as they are.
     void poll(const PurchaseId& purchase, Milliseconds now, bool onScreen);
     void drop(const PurchaseId& purchase, const Ask& ask);
+    // Polls that nobody wished for in so many words, of purchases whose status is not wanted any more.
+    void dropPolls(const std::function<bool(const PurchaseId&)>& isOver);
 
     // What is due now; each is then in flight until finished() or failed().
     std::vector<Key> takeDue(Milliseconds now);
@@ -34,6 +37,7 @@ private:
         Milliseconds delay = 0;
         bool inFlight = false;
         bool onScreen = false;
+        bool wished = false; // a poll that was asked for, beside the regular ones
     };
     std::map<Key, Entry> m_entries;
 };
