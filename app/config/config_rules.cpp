@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/config/config_rules.h"
 
+#include "app/config/phone_countries.h"
 #include "app/language/language_codes.h"
 #include "core/address/scan.h"
 #include "core/athena/grammar.h"
@@ -123,9 +124,14 @@ Wrong language(const std::string& text)
 
 Wrong country(const std::string& text)
 {
-    if (text.size() == 2 && isCapital(text[0]) && isCapital(text[1]))
+    if (text.size() != 2 || !isCapital(text[0]) || !isCapital(text[1]))
+        return quoted(text) + " is no country code of two capitals, like \"US\"";
+    if (phoneCountry(text) != nullptr)
         return std::nullopt;
-    return quoted(text) + " is no country code of two capitals, like \"US\"";
+    std::string known;
+    for (const Country& country : phoneCountries)
+        known += (known.empty() ? "" : ", ") + std::string(country.code);
+    return quoted(text) + " is a country whose phone numbers this version does not know; it knows " + known;
 }
 
 Wrong preamble(const std::string& text)

@@ -19,12 +19,13 @@ KioskConfig::MachineSection readMachine(ConfigSection section)
     KioskConfig::MachineSection machine;
     machine.id = section.text("id", rule::machineId);
     machine.currency = orDefault(Currency::parse(section.text("currency", rule::currency)));
-    machine.network = orDefault(parseNetwork(section.text("network", rule::network)));
+    const Result<Network> network = parseNetwork(section.text("network", rule::network));
+    machine.network = orDefault(network);
     machine.operatorName = section.text("operator", rule::label);
     machine.supportLine = section.text("support_line", rule::label);
     machine.helpLine = section.textOr("help_line", machine.supportLine, rule::label);
     machine.demo = section.flagOr("demo", false);
-    if (machine.demo && machine.network == Network::Main)
+    if (machine.demo && network && machine.network == Network::Main)
         section.problem("demo", "a demonstration must not run on network \"main\"; set it to \"test\"");
     for (const std::string& code : section.texts("coins", {"BTC", "ETH", "LTC", "BCH"}, 4, rule::coin))
         machine.coins.push_back(orDefault(parseCoin(code)));

@@ -3,36 +3,16 @@
 
 #include <QVariantMap>
 
-#include <array>
-
 namespace kiosk {
-
-namespace {
-
-// Where Athena's machines stand and their neighbours. Lengths: the countries' numbering plans.
-constexpr std::array known{
-    Country{"US", "United States", "+1", 10, 10, "(###) ###-####", "(305) 555-0142"},
-    Country{"CA", "Canada", "+1", 10, 10, "(###) ###-####", "(416) 555-0142"},
-    Country{"MX", "México", "+52", 10, 10, "## #### ####", "55 5555 0142"},
-    Country{"CO", "Colombia", "+57", 10, 10, "### ### ####", "300 555 0142"},
-    Country{"AR", "Argentina", "+54", 10, 11, "# ## #### ####", "9 11 5555 0142"},
-    Country{"BR", "Brasil", "+55", 10, 11, "## ##### ####", "11 95555 0142"},
-};
-
-} // namespace
 
 PhoneEntry::PhoneEntry(const QStringList& countries)
 {
     for (const auto& code : countries) {
-        for (const auto& country : known) {
-            if (code == QLatin1String(country.code))
-                m_countries.push_back(&country);
-        }
+        if (const Country* country = phoneCountry(code.toStdString()))
+            m_countries.push_back(country);
     }
-    if (m_countries.empty()) {
-        for (const auto& country : known)
-            m_countries.push_back(&country);
-    }
+    if (m_countries.empty())
+        m_countries.push_back(&phoneCountries.front());
 }
 
 QVariantList PhoneEntry::countries() const
@@ -57,7 +37,8 @@ void PhoneEntry::type(const QString& digit)
 {
     const bool isDigit =
         digit.size() == 1 && digit.at(0) >= QLatin1Char('0') && digit.at(0) <= QLatin1Char('9');
-    if (isDigit && m_digits.size() < country().digitsAtMost)
+    const bool isTrunk = country().trunkZero && m_digits.isEmpty() && digit == QLatin1String("0");
+    if (isDigit && !isTrunk && m_digits.size() < country().digitsAtMost)
         m_digits += digit;
 }
 

@@ -5,23 +5,15 @@
 #include <QString>
 #include <QVariantList>
 
+#include "app/config/phone_countries.h"
+
 #include <vector>
 
 namespace kiosk {
 
-struct Country {
-    const char* code; // ISO 3166
-    const char* name; // in its own language
-    const char* prefix; // "+1"
-    int digits; // of a mobile number, without the prefix
-    int digitsAtMost;
-    const char* pattern; // how they are grouped: # is a digit
-    const char* example; // from the ranges kept for fiction where there are such
-};
-
 class PhoneEntry {
 public:
-    // ISO codes that this version knows are kept, in order; none: all of them.
+    // ISO codes that this version knows are kept, in order; none: the first of the table.
     explicit PhoneEntry(const QStringList& countries = {});
 
     [[nodiscard]] const Country& country() const { return *m_countries[m_chosen]; }

@@ -138,6 +138,7 @@ struct MovingBill {
     Note note;
     Phase phase = Phase::Asked;
     bool approved = false;
+    bool refusalDoubted = false; // Athena may have approved it all the same: she is told when it is out
     bool ordered = false; // StackBill may have reached the device: only that can tell where the bill went
     bool stuck = false; // the device said that it cannot move it
 

@@ -232,6 +232,9 @@ void on(Turn&, Leaving&, const PowerRestored&);
 void lateApproval(Turn& turn, const BillApproved& fact);
 // Refused is an answer too: nothing more is asked about that bill.
 void billRefused(Turn& turn, const AskRefused& fact);
+// A refused bill may have been approved by an attempt whose answer was lost. Unless Athena's own record shows
+// that nothing is in, she hears that it went back: for a number that she never approved that changes nothing.
+void doubtRefusal(Turn& turn, const AskRefused& fact);
 // A purchase or a reversal waits until Athena's word on every bill is known: her total is what it is held
 // against.
 void whenBillsAreClear(Turn& turn, Completing& completing);

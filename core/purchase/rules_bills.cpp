@@ -200,7 +200,7 @@ void returnedMoving(Turn& turn, InsertingBills& bills)
     const auto bill = *bills.moving;
     bills.moving.reset();
     turn.wish(ClearDeadline{Deadline::Bill});
-    if (bill.approved)
+    if (bill.approved || bill.refusalDoubted)
         askUntilKnown(turn, AskKind::BillReturned, bill.note.sequence);
     if (!athenaKnowsEveryBill(turn.purchase))
         turn.wish(StopBills{});

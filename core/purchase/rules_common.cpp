@@ -83,6 +83,18 @@ void lateApproval(Turn& turn, const BillApproved& fact)
     askUntilKnown(turn, AskKind::BillReturned, fact.sequence);
 }
 
+void doubtRefusal(Turn& turn, const AskRefused& fact)
+{
+    const bool nothingIsIn = fact.record && fact.record->state != athena::State::Funding;
+    if (fact.ask.kind != AskKind::Bill || nothingIsIn)
+        return;
+    auto* bills = std::get_if<InsertingBills>(&turn.purchase.stage);
+    if (bills != nullptr && bills->moving && bills->moving->note.sequence == fact.ask.sequence)
+        bills->moving->refusalDoubted = true;
+    else
+        askUntilKnown(turn, AskKind::BillReturned, fact.ask.sequence);
+}
+
 void billRefused(Turn& turn, const AskRefused& fact)
 {
     if (fact.ask.kind == AskKind::Bill || fact.ask.kind == AskKind::BillReturned)

@@ -46,6 +46,8 @@ void tell(Turn& turn, const Fact& fact)
 {
     if (isStale(turn.purchase, fact))
         return;
+    if (const auto* refused = std::get_if<AskRefused>(&fact))
+        rules::doubtRefusal(turn, *refused);
     // The journal keeps what Athena said; the rules hear what the place leaves of it.
     const Fact allowed = rules::withinPlace(turn, fact);
     std::visit([&turn](auto& stage, const auto& what) { rules::on(turn, stage, what); }, turn.purchase.stage,

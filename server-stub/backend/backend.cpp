@@ -135,6 +135,14 @@ Reply Backend::handle(const Request& request)
     return post(request, endpoint->run == registerMachine, endpoint->run);
 }
 
+bool isAthenaPath(std::string_view path)
+{
+    const std::string below = std::string(path) + "/";
+    return isPricePath(path) || std::any_of(endpoints.begin(), endpoints.end(), [&](const Endpoint& each) {
+        return each.path == path || each.path.starts_with(below);
+    });
+}
+
 std::string Backend::bitidCallback() const
 {
     return m_config.bitidCallback.empty() ? m_config.baseUrl + "/bitid/callback" : m_config.bitidCallback;

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace kiosk::stub {
 
@@ -29,6 +30,9 @@ struct Config {
     // Where customers' phones post their sign-in; empty: /bitid/callback below the base URL.
     std::string bitidCallback{};
 };
+
+// A path of Athena's API, or of all below it ("/transaction"); not where phones post.
+bool isAthenaPath(std::string_view path);
 
 class Backend {
 public:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Prices, delivery, time and faults.
+#include "core/address/web_url.h"
 #include "core/money/decimal.h"
 #include "server-stub/backend/hook_acts.h"
 #include "server-stub/backend/passage.h"
@@ -59,6 +60,21 @@ DeliveryOutcome outcomeIn(athena::Fields& in, bool holdToo)
     return outcome.value_or(DeliveryOutcome::Hold);
 }
 
+bool isPath(const Context& context, std::string_view path)
+{
+    const auto callback = parseWebUrl(context.bitidCallback);
+    return isAthenaPath(path) || (callback && callback->path == path);
+}
+
+// A fault at a path that nobody asks for would strike nobody, and its orderer would never know.
+void namePaths(const Context& context, const Fault& fault)
+{
+    if (fault.endpoint.starts_with('/') && !isPath(context, fault.endpoint))
+        context.in.fail("endpoint", "is no path of Athena's API, as /transaction/bill is");
+    if (fault.kind == FaultKind::Repeat && fault.word.starts_with('/') && !isPath(context, fault.word))
+        context.in.fail("of", "is no path of Athena's API, as /transaction/status is");
+}
+
 } // namespace
 
 Outcome prices(const Context& context) { return allPrices(context); }
@@ -85,6 +101,8 @@ Outcome expirePrices(const Context& context)
     const auto id = context.in.optionalText("transaction_id");
     if (context.in.error())
         return *context.in.error();
+    if (id && !context.books.transactions.find(*id))
+        return Error{Errc::NotFound, "transaction_id: there is no such transaction"};
     context.books.transactions.expirePrices(id, context.nowMs);
     return json{{"expired", true}};
 }
@@ -164,6 +182,8 @@ Outcome addFault(const Context& context)
     fault.value = in.optionalInteger("value", 0, INT32_MAX).value_or(0);
     fault.remaining = in.optionalInteger("count", 1, INT32_MAX).value_or(1);
     fault.word = in.optionalText(fault.kind == FaultKind::HttpStatus ? "code" : "of").value_or("");
+    if (!in.error())
+        namePaths(context, fault);
     if (in.error())
         return *in.error();
     if (const Status added = context.books.faults.add(fault); !added)

@@ -4,6 +4,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include "core/athena/json.h"
@@ -76,6 +77,12 @@ std::string errorIn(const QByteArray& body)
 
 int ctl(const QStringList& arguments)
 {
+    static const QRegularExpression negative(QStringLiteral("^-[0-9.]"));
+    const qsizetype below = arguments.indexOf(negative);
+    if (below >= 0)
+        return complain("\"" + arguments[below].toStdString()
+                + "\" is below zero: no amount, level or span of these commands is",
+            2);
     QCommandLineParser parser;
     parser.setApplicationDescription(QString::fromLatin1(ctlHelp));
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("What to do."));

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace kiosk::stub {
 
@@ -90,6 +91,7 @@ void HttpConnection::startParser()
     m_parser->body_limit(athena::maximumBody);
     m_parser->header_limit(mostHeaderBytes);
     m_parser->eager(true);
+    m_begun = false;
     m_silence.start(silenceMs);
 }
 
@@ -112,8 +114,11 @@ void HttpConnection::parse()
         return;
     boost::beast::error_code error;
     m_buffer.consume(m_parser->put(m_buffer.data(), error));
-    if (error == http::error::need_more)
+    if (error == http::error::need_more) {
+        if (!std::exchange(m_begun, true))
+            m_silence.start(m_service.requestMs); // more bytes win no more time
         return;
+    }
     if (error)
         fail(error);
     else if (m_parser->is_done())

@@ -37,6 +37,7 @@ struct HttpService {
     std::function<std::int64_t()> nowMs; // for `Date`
     // One line a request: method, path, status, duration. Never a query, a header or a body.
     std::function<void(const std::string& line)> log;
+    int requestMs = 20'000; // from the first byte of a request to its last
 };
 
 class HttpConnection final : public QObject {
@@ -66,6 +67,7 @@ private:
     std::optional<Parser> m_parser;
     bool m_busy = false; // an answer is on its way
     bool m_leaving = false; // the last answer is out
+    bool m_begun = false; // a part of a request is here
     QTimer m_silence;
     std::string m_slow; // still to be written, byte by byte
     int m_pauseMs = 0;

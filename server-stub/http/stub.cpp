@@ -80,7 +80,8 @@ Status Stub::open(const TlsFiles& files, Entropy& entropy)
 {
     const auto now = [this] { return m_backend->nowMs(); };
     auto wire = HttpServer::listenTls(files, m_options.port,
-        {[this](const Request& request) { return handle(request); }, now, m_options.log});
+        {[this](const Request& request) { return handle(request); }, now, m_options.log,
+            m_options.requestMs});
     if (!wire)
         return wire.error();
     m_wire = std::move(*wire);
@@ -94,7 +95,7 @@ Status Stub::open(const TlsFiles& files, Entropy& entropy)
         m_token = tokenFrom(entropy);
         auto control = HttpServer::listenPlain(0,
             {[this](const Request& request) { return handleControl(request); }, now,
-                [](const std::string&) {}});
+                [](const std::string&) {}, m_options.requestMs});
         if (!control)
             return control.error();
         m_control = std::move(*control);

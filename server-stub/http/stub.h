@@ -25,6 +25,7 @@ struct StubOptions {
     bool hooks = false;
     Network network = Network::Test;
     std::int64_t deliveryDelayMs = 3000;
+    int requestMs = 20'000; // from the first byte of a request to its last
     std::function<void(const std::string& line)> log = [](const std::string&) {};
 };
 

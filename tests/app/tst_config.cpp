@@ -97,6 +97,12 @@ private Q_SLOTS:
             "capitals, like \"USD\"");
         row("an unknown network", with("\"test\"", "\"testnet\""),
             "k.toml:4: machine.network: \"testnet\" is no network; use \"main\", \"test\" or \"regtest\"");
+        row("a country without phone numbers",
+            with("[screen]", "[screen]\nphone_countries = [\"US\", \"ZZ\"]"),
+            "k.toml:14: screen.phone_countries: \"ZZ\" is a country whose phone numbers this version does "
+            "not "
+            "know; it knows US, CA, MX, CO, AR, BR, CL, DO, EC, GT, HN, HT, PE, SV, DE, ES, FR, GB, IT, NL, "
+            "PT");
         row("a text that never ends", with("Example", std::string(600, 'x')),
             "k.toml:5: machine.operator: is longer than 512 bytes");
         row("a control character", with("Example", "Ex\\u0007"),
@@ -173,6 +179,14 @@ private Q_SLOTS:
         const ConfigOutcome outcome = parseConfig(text.toStdString(), "k.toml");
         QVERIFY(!outcome.config);
         QVERIFY2(all(outcome).contains(expected), qPrintable(all(outcome)));
+    }
+
+    void oneMistakeIsToldOnce()
+    {
+        const ConfigOutcome outcome =
+            parseConfig(with("network = \"test\"", "network = \"tset\"\ndemo = true"), "k.toml");
+        QCOMPARE(outcome.problems.size(), 1U);
+        QCOMPARE(outcome.problems[0].line, 4);
     }
 
     void everyMistakeIsToldAtOnceInTheOrderOfLines()

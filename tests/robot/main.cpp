@@ -20,6 +20,9 @@ int main(int argc, char** argv)
     QGuiApplication qt(argc, argv);
     logToJournald();
     QCommandLineParser parser;
+    parser.setApplicationDescription(
+        "The kiosk with a hand at its screens that obeys standard input; for tests and demonstrations.");
+    parser.addHelpOption();
     parser.addOption({"config", "The kiosk's configuration.", "file"});
     parser.addOption({"frames", "When which frame was painted, for measurements.", "file"});
     parser.process(qt);

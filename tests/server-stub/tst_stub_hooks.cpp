@@ -82,6 +82,10 @@ private slots:
     void badOrdersAreNamed()
     {
         complains("/faults", R"({"endpoint":"bill","kind":"delay","value":1})", 400, "endpoint");
+        complains("/faults", R"({"endpoint":"/bogus","kind":"drop_after"})", 400, "endpoint");
+        complains("/faults", R"({"endpoint":"/transaction/bil","kind":"drop_after"})", 400, "endpoint");
+        complains("/faults", R"({"endpoint":"*","kind":"repeat","of":"/bogus"})", 400, "of");
+        complains("/prices/expire", R"({"transaction_id":"bogus"})", 404, "no such transaction");
         complains("/faults", R"({"endpoint":"*","kind":"explode"})", 400, "kind");
         complains("/faults", R"({"endpoint":"*","kind":"delay"})", 400, "value");
         complains("/faults", R"({"endpoint":"*","kind":"status","value":200})", 400, "value");

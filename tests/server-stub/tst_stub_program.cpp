@@ -59,6 +59,8 @@ private slots:
                                   << QByteArray("--currency");
         QTest::addRow("ctl alone") << "ctl --state /x" << QByteArray("a command is required");
         QTest::addRow("ctl verb") << "ctl --state /x fly" << QByteArray("fly");
+        QTest::addRow("ctl below zero")
+            << "ctl --state /x set-limit +15550100001 -5" << QByteArray("\"-5\" is below zero");
         QTest::addRow("ctl words") << "ctl --state /x set-limit 1" << QByteArray("set-limit PHONE");
     }
     void badCommandLinesSayWhatIsWrong()

@@ -111,6 +111,27 @@ private slots:
             200);
     }
 
+    // However slowly its bytes drip: half a request holds nobody's place for long.
+    void halfARequestIsNotWaitedForWithoutEnd()
+    {
+        StubOptions options;
+        options.folder = path("impatient").toStdString();
+        options.requestMs = 50;
+        auto stub = Stub::start(std::move(options), m_clock, m_entropy);
+        QVERIFY(stub.ok());
+        QSslSocket socket;
+        auto tls = QSslConfiguration::defaultConfiguration();
+        tls.setCaCertificates(QSslCertificate::fromPath(path("impatient/ca.pem")));
+        socket.setSslConfiguration(tls);
+        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), static_cast<quint16>((*stub)->port()));
+        QTRY_VERIFY(socket.isEncrypted());
+        QTimer drip;
+        drip.callOnTimeout(&socket, [&] { socket.write("a"); });
+        socket.write("POST /transaction/status HTTP/1.1\r\nA: ");
+        drip.start(10);
+        QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QAbstractSocket::UnconnectedState, 10'000);
+    }
+
     void init() { m_stub->hooks().answer({"DELETE", "/faults", {}, ""}); }
 
     void whatIsNoHttpIsRefused_data()

@@ -91,6 +91,27 @@ private Q_SLOTS:
         QVERIFY(!entry.masked().contains("305"));
         QVERIFY(entry.masked().endsWith("0142"));
     }
+    // In Europe a number is told with a 0 that is none of its digits abroad.
+    void aTrunkZeroIsNoDigit()
+    {
+        PhoneEntry entry({"FR"});
+        for (const auto digit : QString("0639980042"))
+            entry.type(digit);
+        QCOMPARE(entry.e164(), QString("+33639980042"));
+        QVERIFY(entry.isComplete());
+    }
+    void everyCountryOfTheTableFillsItsPattern()
+    {
+        for (const Country& country : phoneCountries) {
+            PhoneEntry entry({country.code});
+            QCOMPARE(QString(entry.country().code), QString(country.code));
+            for (const auto digit : QString(country.example))
+                entry.type(digit);
+            QVERIFY2(entry.isComplete(), country.code);
+            QCOMPARE(entry.shown(), QString(country.example));
+            QCOMPARE(QString(country.pattern).count('#') <= country.digitsAtMost, true);
+        }
+    }
     void anUnknownCountryIsIgnored()
     {
         PhoneEntry entry({"XX", "US"});

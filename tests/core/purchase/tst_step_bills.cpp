@@ -67,6 +67,8 @@ private Q_SLOTS:
     // --- the price ---
     void aPriceThatRunsOutWithNothingInIsConfirmedAgain();
     void anEscrowedBillAnsweredPriceExpiredGoesBackAndIsConfirmedAgain();
+    void aRefusalMayFollowAnApprovalThatNobodyHeard();
+    void aRefusalWithTheRecordOfAnEmptyOrderIsBelieved();
     void aFreshPriceThatCameWithARefusalIsSaidToHaveChanged();
     void thePriceIsLockedByTheFirstApproval();
     void theLockThatRunsOutFinishes();
@@ -542,6 +544,31 @@ void StepBills::anEscrowedBillAnsweredPriceExpiredGoesBackAndIsConfirmedAgain()
         driver.happens(ValidatorInhibited{}).happens(BillReturned{});
         QVERIFY(driver.stage<Quoting>().step == Quoting::Step::Refreshing);
     }
+}
+
+void StepBills::aRefusalMayFollowAnApprovalThatNobodyHeard()
+{
+    Driver away;
+    away.toBills().bill(20, 1).escrowed(50).passes(Deadline::Bill).happens(ValidatorInhibited{});
+    away.happens(BillReturned{});
+    QVERIFY(!away.asked(AskKind::BillReturned, 2)); // nobody knows yet that it was approved
+    away.refused(AskKind::Bill, "not_found", 2);
+    QVERIFY(away.asked(AskKind::BillReturned, 2));
+    Driver here;
+    here.toBills().bill(20, 1).escrowed(50).refused(AskKind::Bill, "not_found", 2);
+    QVERIFY(here.wished<ReturnBill>());
+    QVERIFY(!here.asked(AskKind::BillReturned, 2)); // not before it is out
+    here.happens(ValidatorInhibited{}).happens(BillReturned{});
+    QVERIFY(here.asked(AskKind::BillReturned, 2));
+}
+
+void StepBills::aRefusalWithTheRecordOfAnEmptyOrderIsBelieved()
+{
+    Driver driver;
+    driver.toBills().escrowed(20);
+    driver.happens(AskRefused{{AskKind::Bill, 1}, "not_authorized", 0, record(State::Ready)});
+    driver.happens(BillReturned{});
+    QVERIFY(!driver.asked(AskKind::BillReturned, 1));
 }
 
 void StepBills::aFreshPriceThatCameWithARefusalIsSaidToHaveChanged()
