@@ -215,7 +215,6 @@ struct Refused {
     Paid paid;
     Step step = Step::Cancelling;
     std::string code; // why, where Athena said so
-    std::uint32_t reversals = 0; // asked for so far
     ReceiptFacts receipt;
     friend bool operator==(const Refused&, const Refused&) = default;
 };
@@ -246,6 +245,8 @@ struct Purchase {
     Stage stage;
     std::vector<Ask> pending; // to be asked until answered, also after a power cut
     std::map<std::uint32_t, Money> asked; // what each bill was that Athena was asked for
+    std::uint32_t reversals =
+        0; // asked for so far; each names another amount, so each needs a key of its own
     std::uint32_t starts = 0; // which try: one that was refused, or of another coin, needs a new key
     std::string language = {}; // the customer's, for the receipt; empty: the machine's own
     std::string profile = {}; // the law that held when it began: "US-CA/3/<hash>"; empty: a demonstration

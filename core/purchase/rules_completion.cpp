@@ -53,6 +53,12 @@ bool billsAreClear(const Purchase& purchase)
     return !isPending(purchase, AskKind::Bill) && !isPending(purchase, AskKind::BillReturned);
 }
 
+// Under whichever number.
+void reversalIsAnswered(Purchase& purchase)
+{
+    std::erase_if(purchase.pending, [](const Ask& pending) { return pending.kind == AskKind::Reversal; });
+}
+
 bool isPaidFor(State state)
 {
     return state == State::Purchased || state == State::Delivered || state == State::ReversalRequired
@@ -102,7 +108,7 @@ void toRefused(Turn& turn, Paid paid, Refused::Step step, std::string code, Rece
 {
     if (!paid.amount.isZero())
         openItem(turn, OpenItem::Kind::Claim, paid.amount);
-    Refused next{std::move(paid), step, std::move(code), 0, receipt};
+    Refused next{std::move(paid), step, std::move(code), receipt};
     printReceipt(turn, next.receipt, !next.paid.withoutReceipt);
     if (turn.onScreen) {
         turn.wish(ClearDeadline{Deadline::Outcome});
@@ -136,7 +142,7 @@ void whenBillsAreClear(Turn& turn, Refused& refused)
     if (refused.step != Refused::Step::Reversing || !billsAreClear(turn.purchase)
         || isPending(turn.purchase, AskKind::Reversal))
         return;
-    askUntilKnown(turn, AskKind::Reversal, ++refused.reversals);
+    askUntilKnown(turn, AskKind::Reversal, ++turn.purchase.reversals);
 }
 
 void adoptTotal(Refused& refused, const athena::TransactionRecord& record)
@@ -155,7 +161,7 @@ void whenBillsAreClear(Turn& turn, Leaving& leaving)
 {
     if (!leaving.reversing || !billsAreClear(turn.purchase) || isPending(turn.purchase, AskKind::Reversal))
         return;
-    askUntilKnown(turn, AskKind::Reversal, 1);
+    askUntilKnown(turn, AskKind::Reversal, ++turn.purchase.reversals);
 }
 
 void adopt(Turn& turn, Paid paid, ReceiptFacts receipt, const athena::TransactionRecord& record)
@@ -259,8 +265,7 @@ void on(Turn& turn, Delivered& stage, const CancelBooked& fact)
 
 void on(Turn& turn, Delivered& stage, const ReversalBooked& fact)
 {
-    std::erase_if(
-        turn.purchase.pending, [](const Ask& pending) { return pending.kind == AskKind::Reversal; });
+    reversalIsAnswered(turn.purchase);
     adopt(turn, stage.paid, stage.receipt, fact.record);
 }
 
@@ -277,7 +282,7 @@ void on(Turn& turn, Refused& stage, const CancelBooked& fact)
 
 void on(Turn& turn, Refused& stage, const ReversalBooked& fact)
 {
-    answered(turn, AskKind::Reversal, stage.reversals);
+    reversalIsAnswered(turn.purchase);
     stage.paid.order.record = fact.record;
     stage.step = Refused::Step::Claimable;
 }
@@ -315,7 +320,8 @@ void on(Turn& turn, Refused& stage, const AskRefused& fact)
     if (fact.ask.kind == AskKind::Bill || fact.ask.kind == AskKind::BillReturned)
         return whenBillsAreClear(turn, stage);
     // Her state decides. What she refuses again and again waits for the poll's own pace.
-    if (fact.ask.kind == AskKind::Reversal && stage.reversals < 2 && stage.step != Refused::Step::Claimable)
+    if (fact.ask.kind == AskKind::Reversal && turn.purchase.reversals < 2
+        && stage.step != Refused::Step::Claimable)
         ask(turn, AskKind::Poll);
 }
 
@@ -396,7 +402,7 @@ void on(Turn& turn, Leaving& stage, const CancelBooked& fact)
 
 void on(Turn& turn, Leaving& stage, const ReversalBooked& fact)
 {
-    answered(turn, AskKind::Reversal, 1);
+    reversalIsAnswered(turn.purchase);
     stage.record = fact.record;
 }
 

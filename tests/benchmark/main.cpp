@@ -89,7 +89,14 @@ struct Results {
     std::optional<Installed> installed;
 };
 
-Status runParts(const Options& options, Results& results)
+bool failed(const std::string& part, const Error& error)
+{
+    std::cerr << "athena-benchmark: " << part << ": " << error.detail << '\n';
+    return false;
+}
+
+// What fails takes no other figure with it.
+bool runParts(const Options& options, Results& results)
 {
     const Plan& plan = options.plan;
     const std::vector<std::pair<std::string, std::function<Figures()>>> parts{
@@ -99,23 +106,25 @@ Status runParts(const Options& options, Results& results)
         {"journal", [&] { return measureJournal(plan); }},
         {"simulation", [&] { return measureSimulation(plan); }},
     };
+    bool whole = true;
     for (const auto& [name, measure] : parts) {
         if (!options.wants(name))
             continue;
         std::cerr << "benchmark: " << name << " ...\n";
         const Figures figures = measure();
-        if (!figures)
-            return Error{figures.error().code, name + ": " + figures.error().detail};
-        results.figures.insert(results.figures.end(), figures->begin(), figures->end());
+        if (figures)
+            results.figures.insert(results.figures.end(), figures->begin(), figures->end());
+        else
+            whole = failed(name, figures.error());
     }
     if (!options.wants("installed") || !options.wants("idle") || !options.wants("paint"))
-        return Done{};
+        return whole;
     Result<Installed> installed = measureInstalled(plan, results.mapped);
     if (!installed)
-        return Error{installed.error().code, "installed: " + installed.error().detail};
+        return failed("installed", installed.error());
     results.figures.push_back(installedFigure(*installed));
     results.installed = std::move(*installed);
-    return Done{};
+    return whole;
 }
 
 } // namespace
@@ -131,17 +140,14 @@ int main(int argc, char** argv)
     std::filesystem::create_directories(options.plan.folder);
     const std::string machine = machineName(options.plan.folder);
     Results results;
-    if (const Status ran = runParts(options, results); !ran) {
-        std::cerr << "athena-benchmark: " << ran.error().detail << '\n';
-        return 1;
-    }
+    const int status = runParts(options, results) ? 0 : 1;
     if (options.json) {
         std::cout << json(results.figures) << '\n';
-        return 0;
+        return status;
     }
     std::cout << machine << "\n\n";
     printTable(results.figures, std::cout);
     if (options.packages && results.installed)
         listPackages(*results.installed, std::cout);
-    return 0;
+    return status;
 }
