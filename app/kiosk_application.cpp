@@ -121,16 +121,18 @@ void Languages::speak(const QString& code)
 
 Result<std::unique_ptr<KioskApplication>> KioskApplication::create(const KioskConfig& config)
 {
-    // Stretching the key file's credential takes as long as loading the screens.
-    std::future<Result<KioskWorker::Parts>> opening = std::async(std::launch::async, openParts, config);
     std::unique_ptr<KioskApplication> application(new KioskApplication(config));
+    // Screens take as long to load as key, devices and prices to open: neither waits for the other. What the
+    // worker tells meanwhile lies in the queue of this thread.
+    std::future<Result<place::HeldPlace>> opening =
+        std::async(std::launch::async, [&application] { return application->employ(); });
     const Status loaded = application->load();
-    Result<KioskWorker::Parts> parts = opening.get();
-    if (!parts)
-        return parts.error();
+    const Result<place::HeldPlace> place = opening.get();
+    if (!place)
+        return place.error();
     if (!loaded)
         return loaded.error();
-    application->employ(std::move(*parts));
+    application->m_view->setPlace(place->profile);
     return application;
 }
 
@@ -142,10 +144,13 @@ KioskApplication::KioskApplication(const KioskConfig& config)
     m_thread.setObjectName("worker");
 }
 
-void KioskApplication::employ(KioskWorker::Parts parts)
+Result<place::HeldPlace> KioskApplication::employ()
 {
-    m_view->setPlace(parts.place.profile);
-    m_worker = std::make_unique<KioskWorker>(std::move(parts));
+    Result<KioskWorker::Parts> parts = openParts(m_config);
+    if (!parts)
+        return parts.error();
+    place::HeldPlace place = parts->place;
+    m_worker = std::make_unique<KioskWorker>(std::move(*parts));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_worker.get(), &KioskWorker::start);
     connect(m_worker.get(), &KioskWorker::finished, &m_thread, &QThread::quit, Qt::DirectConnection);
@@ -153,6 +158,8 @@ void KioskApplication::employ(KioskWorker::Parts parts)
     connect(m_worker.get(), &KioskWorker::snapshotPublished, m_view.get(), &KioskView::setSnapshot);
     connect(m_worker.get(), &KioskWorker::pricesPublished, m_view.get(), &KioskView::setPrices);
     connect(m_worker.get(), &KioskWorker::livePublished, m_view.get(), &KioskView::setLive);
+    m_thread.start();
+    return place;
 }
 
 Status KioskApplication::load()
@@ -178,8 +185,6 @@ KioskApplication::~KioskApplication()
     }
     m_engine.reset();
 }
-
-void KioskApplication::start() { m_thread.start(); }
 
 void KioskApplication::shutDown()
 {

@@ -21,12 +21,11 @@ class KioskApplication : public QObject {
     Q_OBJECT
 
 public:
-    // Opens key, journal and window; nothing moves yet. The error says what is missing and what to do.
-    // Needs a QGuiApplication, which outlives this.
+    // Opens key, journal and window, and lets the worker begin. The error says what is missing and what to
+    // do. Needs a QGuiApplication, which outlives this.
     static Result<std::unique_ptr<KioskApplication>> create(const KioskConfig& config);
     ~KioskApplication() override;
 
-    void start();
     // Ends cleanly: the validator closed, the journal written; then finished().
     void shutDown();
 
@@ -39,7 +38,7 @@ Q_SIGNALS:
 private:
     explicit KioskApplication(const KioskConfig& config);
     Status load();
-    void employ(KioskWorker::Parts parts);
+    Result<place::HeldPlace> employ(); // on a thread of its own
 
     KioskConfig m_config;
     QThread m_thread;

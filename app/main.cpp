@@ -44,7 +44,6 @@ int runKiosk(const KioskConfig& config, int argc, char** argv)
     // A closed window (in development) ends the program as cleanly as a signal does.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(&qt, &QGuiApplication::lastWindowClosed, &kiosk, &KioskApplication::shutDown);
-    kiosk.start();
     return QGuiApplication::exec();
 }
 

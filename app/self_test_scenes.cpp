@@ -242,11 +242,11 @@ void addEnds(Scenes& scenes)
         scenes.add("delivered", Delivered{paid(athena::State::Delivered), receipt});
         scenes.add("on its way", Delivered{paid(athena::State::Purchased), receipt});
         scenes.add("refused",
-            Refused{paid(athena::State::ReversalRequired), Refused::Step::Claimable, "", 1, receipt});
+            Refused{paid(athena::State::ReversalRequired), Refused::Step::Claimable, "", receipt});
         scenes.add("unresolved", Unresolved{paid(athena::State::Funding), receipt});
     }
     scenes.add("refused, not yet claimable",
-        Refused{paid(athena::State::ReversalRequired), Refused::Step::Reversing, "", 1, {}});
+        Refused{paid(athena::State::ReversalRequired), Refused::Step::Reversing, "", {}});
     scenes.add("leaving", Leaving{std::nullopt, false});
 }
 

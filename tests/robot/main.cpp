@@ -46,7 +46,6 @@ int main(int argc, char** argv)
     std::optional<robot::FrameWatch> frames;
     if (parser.isSet("frames"))
         frames.emplace(kiosk.window(), kiosk.view(), parser.value("frames"));
-    kiosk.start();
     robot::CommandLine commands(kiosk.window(), kiosk.view());
     commands.serve();
     return QGuiApplication::exec();

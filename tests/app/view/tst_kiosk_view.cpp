@@ -244,7 +244,7 @@ private Q_SLOTS:
         live.claimOf = "p-0";
         live.claimCode = "ABCDEFGHJKMN";
         m_view->setLive(live);
-        show(Refused{{order(), dollars("20"), {}, {}, false}, Refused::Step::Claimable, {}, 0, {}});
+        show(Refused{{order(), dollars("20"), {}, {}, false}, Refused::Step::Claimable, {}, {}});
         QCOMPARE(m_view->claimCode(), QString());
     }
     void theLanguageIsToldToThePurchaseAndToNobodyElse()

@@ -102,7 +102,7 @@ private slots:
         for (const auto state :
             {athena::State::Funding, athena::State::ReversalRequired, athena::State::Reversed}) {
             const auto document =
-                receiptOf(Refused{samplePaid(state), Refused::Step::Claimable, "limit_exceeded", 0, {}});
+                receiptOf(Refused{samplePaid(state), Refused::Step::Claimable, "limit_exceeded", {}});
             QCOMPARE(document.outcome, ReceiptOutcome::Refused);
             QCOMPARE(document.paid, dollars(120));
             QVERIFY(document.cryptoAmount.isZero());

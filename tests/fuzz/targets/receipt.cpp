@@ -33,7 +33,7 @@ Stage endOf(Paid paid, std::uint8_t which)
     case 0:
         return Delivered{std::move(paid), {}};
     case 1:
-        return Refused{std::move(paid), Refused::Step::Claimable, {}, 0, {}};
+        return Refused{std::move(paid), Refused::Step::Claimable, {}, {}};
     case 2:
         return Unresolved{std::move(paid), {}};
     default:

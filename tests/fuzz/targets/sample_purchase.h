@@ -52,7 +52,7 @@ inline Stage sampleStage(std::uint8_t which)
     case 4:
         return Delivered{samplePaid(), {}};
     case 5:
-        return Refused{samplePaid(), Refused::Step::Reversing, "bad_state", 1, {}};
+        return Refused{samplePaid(), Refused::Step::Reversing, "bad_state", {}};
     case 6:
         return Unresolved{samplePaid(), {}};
     case 7:
