@@ -93,10 +93,31 @@ Result<std::unique_ptr<Backend>> Backend::open(Config config, Clock& clock, Entr
     return backend;
 }
 
+Status Backend::beginTrial()
+{
+    try {
+        m_database->script("BEGIN");
+        return Done{};
+    } catch (const DatabaseError& error) {
+        return Error{Errc::Io, error.what()};
+    }
+}
+
+Status Backend::undoTrial()
+{
+    try {
+        m_database->script("ROLLBACK");
+        return Done{};
+    } catch (const DatabaseError& error) {
+        return Error{Errc::Io, error.what()};
+    }
+}
+
 std::int64_t Backend::nowMs() { return m_clock.nowMs() + m_clockOffsetMs; }
 
 void Backend::passTime()
 {
+    m_books.settings.read();
     m_clockOffsetMs = m_books.settings.clockOffsetMs();
     letTimePass(m_books, nowMs(), m_config.deliveryDelayMs, m_entropy);
 }

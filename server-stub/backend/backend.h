@@ -66,6 +66,10 @@ public:
     }
     Entropy& entropy() { return m_entropy; }
 
+    // For simulations: what happens between the two never was. Books on a disk are held for as long.
+    Status beginTrial();
+    Status undoTrial();
+
 private:
     Backend(Config config, std::unique_ptr<Database> database, Clock& clock, Entropy& entropy);
 

@@ -90,14 +90,21 @@ public:
     [[nodiscard]] Reply refuse(const Problem& problem, std::optional<int> attemptsLeft = std::nullopt);
 
 private:
-    [[nodiscard]] std::optional<Customer> customer() const;
+    void learnCustomer();
     [[nodiscard]] Currency currency() const;
+    [[nodiscard]] bool isRunning() const;
+    // What counts towards the limits, with this transaction or as if it were not there.
+    [[nodiscard]] std::vector<PastTransaction> history(bool withThisTransaction) const;
     [[nodiscard]] Allowance allowance(bool withThisTransaction) const;
+    [[nodiscard]] Money remainingOf(const Allowance& allowed) const;
     [[nodiscard]] athena::CustomerRecord customerRecord() const;
 
     const Call& m_call;
     Session m_session;
     std::optional<Transaction> m_transaction;
+    // Read once: nothing else happens to them during a call.
+    std::optional<Customer> m_customer;
+    std::vector<PastTransaction> m_others; // of the customer's, without this transaction
 };
 
 template <class Handle> Reply inSession(const Call& call, std::string_view token, Handle handle)

@@ -155,10 +155,13 @@ void Database::script(const char* sql)
 
 int Database::changes() const { return sqlite3_changes(m_handle.get()); }
 
+bool Database::isInTransaction() const { return sqlite3_get_autocommit(m_handle.get()) == 0; }
+
 Unit::Unit(Database& database)
     : m_database(database)
+    , m_within(database.isInTransaction())
 {
-    m_database.run("BEGIN IMMEDIATE");
+    m_database.run(m_within ? "SAVEPOINT unit" : "BEGIN IMMEDIATE");
 }
 
 Unit::~Unit()
@@ -166,7 +169,9 @@ Unit::~Unit()
     if (!m_open)
         return;
     try {
-        m_database.run("ROLLBACK");
+        if (m_within)
+            m_database.run("ROLLBACK TO unit");
+        m_database.run(m_within ? "RELEASE unit" : "ROLLBACK");
     } catch (const DatabaseError&) { // SQLite has rolled back by itself
         m_open = false;
     }
@@ -174,7 +179,7 @@ Unit::~Unit()
 
 void Unit::commit()
 {
-    m_database.run("COMMIT");
+    m_database.run(m_within ? "RELEASE unit" : "COMMIT");
     m_open = false;
 }
 

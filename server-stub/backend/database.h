@@ -113,6 +113,9 @@ public:
         return changes();
     }
 
+    // Between BEGIN and COMMIT.
+    [[nodiscard]] bool isInTransaction() const;
+
 private:
     struct Close {
         void operator()(sqlite3* database) const;
@@ -128,7 +131,8 @@ private:
     Prepared m_prepared;
 };
 
-// All or nothing: undone when destroyed without commit().
+// All or nothing: undone when destroyed without commit(). Within another one, or a trial, what it commits is
+// part of that.
 class Unit {
 public:
     explicit Unit(Database& database);
@@ -139,6 +143,7 @@ public:
 
 private:
     Database& m_database;
+    bool m_within;
     bool m_open = true;
 };
 

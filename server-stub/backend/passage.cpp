@@ -53,21 +53,16 @@ bool expire(Books& books, Transaction& transaction, std::int64_t nowMs)
 
 void letTimePass(Books& books, std::int64_t nowMs, std::int64_t defaultDeliveryDelayMs, Entropy& entropy)
 {
-    for (const State state : {State::Started, State::Ready})
-        for (const std::string& id : books.transactions.inState(state)) {
-            auto transaction = books.transactions.find(id);
-            if (transaction && nowMs - transaction->lastActivityMs >= idleMs)
-                expire(books, *transaction, nowMs);
-        }
+    for (const std::string& id : books.transactions.silentSince(nowMs - idleMs))
+        if (auto transaction = books.transactions.find(id))
+            expire(books, *transaction, nowMs);
     const DeliveryOutcome outcome = books.settings.deliveryOutcome();
     if (outcome == DeliveryOutcome::Hold)
         return;
     const std::int64_t delayMs = books.settings.deliveryDelayMs().value_or(defaultDeliveryDelayMs);
-    for (const std::string& id : books.transactions.inState(State::Purchased)) {
-        auto transaction = books.transactions.find(id);
-        if (transaction && transaction->purchasedMs && nowMs - *transaction->purchasedMs >= delayMs)
+    for (const std::string& id : books.transactions.purchasedUntil(nowMs - delayMs))
+        if (auto transaction = books.transactions.find(id))
             deliver(books, *transaction, outcome == DeliveryOutcome::Deliver, nowMs, entropy);
-    }
 }
 
 } // namespace kiosk::stub

@@ -47,8 +47,10 @@ Reply priceTables(Prices& prices, const PricePath& path, std::int64_t nowMs)
 {
     std::vector<athena::PriceTable> out;
     for (const Currency currency : prices.currencies()) {
+        if (path.sovereign != "*" && path.sovereign != currency.code())
+            continue;
         auto table = prices.table(currency, nowMs);
-        if (!table || (path.sovereign != "*" && path.sovereign != currency.code()))
+        if (!table)
             continue;
         std::erase_if(table->coins,
             [&](const auto& row) { return path.crypto != "*" && path.crypto != codeOf(row.first); });

@@ -17,8 +17,7 @@ bool Nonces::seen(std::string_view identity, std::string_view nonce)
 void Nonces::store(std::string_view identity, std::string_view nonce, std::int64_t nowMs)
 {
     m_database.run("DELETE FROM nonces WHERE seen < ?", nowMs - nonceLifetimeMs);
-    m_database.run(
-        "INSERT OR REPLACE INTO nonces (identity, nonce, seen) VALUES (?, ?, ?)", identity, nonce, nowMs);
+    m_database.run("INSERT INTO nonces (identity, nonce, seen) VALUES (?, ?, ?)", identity, nonce, nowMs);
 }
 
 std::optional<StoredAnswer> Answers::find(

@@ -38,15 +38,24 @@ std::optional<DeliveryOutcome> parseDeliveryOutcome(std::string_view text)
     return std::nullopt;
 }
 
-std::optional<std::string> Settings::get(std::string_view name)
+void Settings::read()
 {
-    Statement row = m_database.query("SELECT value FROM settings WHERE name = ?", name);
-    return row.next() ? std::optional(row.text(0)) : std::nullopt;
+    m_values.clear();
+    Statement rows = m_database.query("SELECT name, value FROM settings");
+    while (rows.next())
+        m_values.emplace(rows.text(0), rows.text(1));
+}
+
+std::optional<std::string> Settings::get(std::string_view name) const
+{
+    const auto found = m_values.find(name);
+    return found == m_values.end() ? std::nullopt : std::optional(found->second);
 }
 
 void Settings::set(std::string_view name, std::string_view value)
 {
     m_database.run("INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)", name, value);
+    m_values.insert_or_assign(std::string(name), value);
 }
 
 DeliveryOutcome Settings::deliveryOutcome()

@@ -22,6 +22,9 @@ public:
     {
     }
 
+    // What stands in the books now, perhaps by another process; to be called before the others, in each unit.
+    void read();
+
     DeliveryOutcome deliveryOutcome();
     void setDeliveryOutcome(DeliveryOutcome outcome);
     std::optional<std::int64_t> deliveryDelayMs();
@@ -34,10 +37,11 @@ public:
     void advanceClock(std::int64_t byMs);
 
 private:
-    std::optional<std::string> get(std::string_view name);
+    [[nodiscard]] std::optional<std::string> get(std::string_view name) const;
     void set(std::string_view name, std::string_view value);
 
     Database& m_database;
+    std::map<std::string, std::string, std::less<>> m_values;
 };
 
 } // namespace kiosk::stub

@@ -127,7 +127,6 @@ void Transactions::insert(const Transaction& transaction)
         "started, last_activity) VALUES (?, ?, ?, '', ?, ?, '', 0, '', '', 0, 0, 0, ?, 0)",
         transaction.id, transaction.sessionToken, transaction.machineId, codeOf(transaction.coin()),
         transaction.currency().code(), transaction.startedMs);
-    save(transaction);
 }
 
 void Transactions::save(const Transaction& t)
@@ -167,15 +166,15 @@ std::vector<PastTransaction> Transactions::history(
     std::string_view customerId, Currency currency, std::string_view exceptId)
 {
     std::vector<PastTransaction> out;
-    Statement rows = m_database.query("SELECT transaction_id FROM transactions WHERE customer_id = ? AND "
-                                      "currency = ? AND transaction_id <> ? "
-                                      "AND first_money IS NOT NULL",
+    // As Transaction::due() has it, without reading the rest.
+    Statement rows = m_database.query(
+        "SELECT first_money, coalesce(purchase_amount, (SELECT sum(denomination) FROM bills b WHERE "
+        "b.transaction_id = t.transaction_id AND approved AND NOT returned), 0), state FROM transactions t "
+        "WHERE customer_id = ? AND currency = ? AND transaction_id <> ? AND first_money IS NOT NULL",
         customerId, currency.code(), exceptId);
-    while (rows.next()) {
-        const auto other = find(rows.text(0));
-        if (other && other->firstMoneyMs && !other->due().isZero())
-            out.push_back({*other->firstMoneyMs / 1000, other->due(), other->state});
-    }
+    while (rows.next())
+        if (const Money due = moneyAt(rows, 1, currency); !due.isZero())
+            out.push_back({rows.integer(0) / 1000, due, sound(athena::parseState(rows.text(2)))});
     return out;
 }
 
@@ -188,11 +187,23 @@ bool Transactions::paidToAnother(std::string_view address, const std::optional<s
         .next();
 }
 
-std::vector<std::string> Transactions::inState(athena::State state)
+std::vector<std::string> Transactions::silentSince(std::int64_t timeMs)
 {
     std::vector<std::string> out;
-    Statement rows =
-        m_database.query("SELECT transaction_id FROM transactions WHERE state = ?", textOf(state));
+    Statement rows = m_database.query(
+        "SELECT transaction_id FROM transactions WHERE state = 'STARTED' AND last_activity <= ?1 UNION ALL "
+        "SELECT transaction_id FROM transactions WHERE state = 'READY' AND last_activity <= ?1",
+        timeMs);
+    while (rows.next())
+        out.push_back(rows.text(0));
+    return out;
+}
+
+std::vector<std::string> Transactions::purchasedUntil(std::int64_t timeMs)
+{
+    std::vector<std::string> out;
+    Statement rows = m_database.query(
+        "SELECT transaction_id FROM transactions WHERE state = 'PURCHASED' AND purchased <= ?", timeMs);
     while (rows.next())
         out.push_back(rows.text(0));
     return out;

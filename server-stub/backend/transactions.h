@@ -79,8 +79,9 @@ public:
     std::optional<Transaction> find(std::string_view id);
     std::optional<Transaction> ofSession(std::string_view token);
     std::vector<Transaction> all();
+    // What never changes; the rest by save().
     void insert(const Transaction& transaction);
-    // Everything but the bills.
+    // Everything else but the bills.
     void save(const Transaction& transaction);
     void saveBill(std::string_view transactionId, const Bill& bill, std::int64_t nowMs);
 
@@ -89,7 +90,10 @@ public:
         std::string_view customerId, Currency currency, std::string_view exceptId);
     // Whether another customer was paid at this address.
     bool paidToAnother(std::string_view address, const std::optional<std::string>& customerId);
-    std::vector<std::string> inState(athena::State state);
+    // Without money, and nothing was heard of them since then.
+    std::vector<std::string> silentSince(std::int64_t timeMs);
+    // Bought by then, and not yet delivered.
+    std::vector<std::string> purchasedUntil(std::int64_t timeMs);
     // Prices of what has no money in yet run out; of one transaction, or of all.
     void expirePrices(const std::optional<std::string>& id, std::int64_t nowMs);
 

@@ -18,6 +18,7 @@ Visit::Visit(const Call& call, Session session, std::optional<Transaction> trans
     , m_session(std::move(session))
     , m_transaction(std::move(transaction))
 {
+    learnCustomer();
 }
 
 std::variant<Visit, Reply> Visit::ofSession(const Call& call, std::string_view token)
@@ -48,9 +49,13 @@ Transaction& Visit::running()
     return *m_transaction;
 }
 
-std::optional<Customer> Visit::customer() const
+void Visit::learnCustomer()
 {
-    return m_session.customerId ? m_call.books.customers.find(*m_session.customerId) : std::nullopt;
+    if (!m_session.customerId)
+        return;
+    m_customer = m_call.books.customers.find(*m_session.customerId);
+    m_others = m_call.books.transactions.history(
+        *m_session.customerId, currency(), m_transaction ? m_transaction->id : "");
 }
 
 Currency Visit::currency() const
@@ -58,16 +63,24 @@ Currency Visit::currency() const
     return m_transaction ? m_transaction->currency() : m_call.machine.currency;
 }
 
+bool Visit::isRunning() const { return m_transaction && beforePurchase(m_transaction->state); }
+
+std::vector<PastTransaction> Visit::history(bool withThisTransaction) const
+{
+    auto all = m_others;
+    if (withThisTransaction && m_transaction && m_transaction->firstMoneyMs && !m_transaction->due().isZero())
+        all.push_back({*m_transaction->firstMoneyMs / 1000, m_transaction->due(), m_transaction->state});
+    return all;
+}
+
 Allowance Visit::allowance(bool withThisTransaction) const
 {
-    const auto known = customer();
-    if (!known)
+    if (!m_customer)
         return {Money::zero(currency()), std::nullopt, false};
-    const std::string except = m_transaction && !withThisTransaction ? m_transaction->id : "";
-    const auto history = m_call.books.transactions.history(known->id, currency(), except);
     const Money in =
         m_transaction && !withThisTransaction ? m_transaction->approvedTotal() : Money::zero(currency());
-    return allowanceOf(*known, m_call.machine.country, currency(), history, m_call.nowMs, in)
+    return allowanceOf(
+        *m_customer, m_call.machine.country, currency(), history(withThisTransaction), m_call.nowMs, in)
         .valueOr({Money::zero(currency()), std::nullopt, false});
 }
 
@@ -88,34 +101,32 @@ Situation Visit::situation() const
     return situation;
 }
 
-Money Visit::remainingLimit() const
+Money Visit::remainingOf(const Allowance& allowed) const
 {
-    const bool running = m_transaction && beforePurchase(m_transaction->state);
-    const Allowance allowed = allowance(!running);
-    const Money in = running ? m_transaction->approvedTotal() : Money::zero(currency());
+    const Money in = isRunning() ? m_transaction->approvedTotal() : Money::zero(currency());
     return allowed.limit.minus(in).valueOr(Money::zero(currency()));
 }
 
+Money Visit::remainingLimit() const { return remainingOf(allowance(!isRunning())); }
+
 athena::CustomerRecord Visit::customerRecord() const
 {
-    const bool running = m_transaction && beforePurchase(m_transaction->state);
-    const Allowance allowed = allowance(!running);
+    const Allowance allowed = allowance(!isRunning());
     athena::CustomerRecord record;
     record.authorized = allowed.authorized;
-    record.buyLimit = remainingLimit();
+    record.buyLimit = remainingOf(allowed);
     record.sellLimit = Money::zero(currency());
-    if (const auto known = customer()) {
+    if (const auto& known = m_customer) {
         record.customerId = known->id;
         record.phoneVerified = !known->phone.empty();
         if (record.phoneVerified)
             record.phoneNumber = athena::maskPhoneNumber(known->phone);
         record.kycLevel = known->level;
         record.requiredLevel = allowed.requiredLevel;
-        const auto history =
-            m_call.books.transactions.history(known->id, currency(), running ? m_transaction->id : "");
-        if (const auto first = firstPurchaseAt(history))
+        const auto past = history(!isRunning());
+        if (const auto first = firstPurchaseAt(past))
             record.sinceMs = *first * 1000;
-        if (const auto used = usedInLastDay(history, m_call.nowMs / 1000, currency()))
+        if (const auto used = usedInLastDay(past, m_call.nowMs / 1000, currency()))
             record.usedToday = *used;
     }
     return record;
@@ -134,6 +145,7 @@ void Visit::setCustomer(const Customer& customer)
     m_session.customerId = customer.id;
     if (m_transaction)
         m_transaction->customerId = customer.id;
+    learnCustomer();
 }
 
 void Visit::refreshPrice()

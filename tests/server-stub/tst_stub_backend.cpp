@@ -56,6 +56,19 @@ private slots:
         QCOMPARE(machine().say(request).code(), std::string("stale_timestamp"));
     }
 
+    void whatHappensInATrialNeverWas()
+    {
+        const Request request = machine().signedRequest(athena::path::status, "{}");
+        QVERIFY(machine().backend->beginTrial().ok());
+        QCOMPARE(machine().say(request).code(), std::string("malformed"));
+        QCOMPARE(machine().say(request).code(), std::string("replayed_nonce"));
+        QVERIFY(machine().backend->undoTrial().ok());
+        QVERIFY(!machine().backend->undoTrial());
+        QCOMPARE(machine().say(request).code(), std::string("malformed"));
+        machine().reopen();
+        QCOMPARE(machine().say(request).code(), std::string("replayed_nonce"));
+    }
+
     void aRequestForAnotherMachineIsRefused()
     {
         machine().machineId = "KIOSK-0002";

@@ -86,30 +86,50 @@ bool mayRefuse(std::string_view target)
     return target != "/transaction/bill_returned" && target != "/transaction/reversal";
 }
 
-class TemplateClock final : public stub::Clock {
-    std::int64_t nowMs() override { return epoch; }
-};
-
-// Books with one registered machine: made once, copied into each episode.
-const std::vector<std::uint8_t>& freshBooks()
-{
-    static const std::vector<std::uint8_t> bytes = [] {
-        Disk disk;
-        Disk::use(&disk);
-        TemplateClock clock;
-        SeededEntropy entropy(1);
-        auto backend = need(stub::Backend::open(configOf(), clock, entropy));
-        const auto done = backend->withBooks([&](stub::Books& books) -> Status {
+// The stub with one registered machine: made once, for all episodes. Clock and chance are each episode's own.
+class Standing final : private stub::Clock, private Entropy {
+public:
+    Standing()
+    {
+        Disk::use(&m_disk);
+        m_backend = need(stub::Backend::open(configOf(), *this, *this));
+        const auto done = m_backend->withBooks([&](stub::Books& books) -> Status {
             const auto code =
-                books.machines.enrol({machineId, "US", need(Currency::parse("USD")), true, false}, entropy);
+                books.machines.enrol({machineId, "US", need(Currency::parse("USD")), true, false}, *this);
             books.machines.bind(machineId, machineKey().publicKeyHex(), "sim", "0");
             return code ? Status(Done{}) : Status(code.error());
         });
         (void)need(done);
-        backend.reset();
-        return disk.files[booksPath].data;
-    }();
-    return bytes;
+    }
+    stub::Backend& lend(stub::Clock& clock, Entropy& entropy)
+    {
+        m_clock = &clock;
+        m_chance = &entropy;
+        (void)need(m_backend->beginTrial());
+        return *m_backend;
+    }
+    void takeBack()
+    {
+        (void)need(m_backend->undoTrial());
+        m_clock = nullptr;
+        m_chance = &m_firstChance;
+    }
+
+private:
+    std::int64_t nowMs() override { return m_clock != nullptr ? m_clock->nowMs() : epoch; }
+    void fill(std::span<std::uint8_t> bytes) override { m_chance->fill(bytes); }
+
+    Disk m_disk;
+    SeededEntropy m_firstChance{1};
+    stub::Clock* m_clock = nullptr;
+    Entropy* m_chance = &m_firstChance;
+    std::unique_ptr<stub::Backend> m_backend;
+};
+
+Standing& standing()
+{
+    static Standing one;
+    return one;
 }
 
 } // namespace
@@ -146,12 +166,12 @@ Athena::Athena(Disk& disk, Trace& trace, std::uint64_t seed)
     : m_trace(trace)
     , m_random(seed)
     , m_entropy(seed + 1)
+    , m_backend(standing().lend(*this, m_entropy))
 {
-    const auto& books = freshBooks();
     Disk::use(&disk);
-    disk.files[booksPath].data = books;
-    m_backend = need(stub::Backend::open(configOf(), *this, m_entropy));
 }
+
+Athena::~Athena() { standing().takeBack(); }
 
 void Athena::post(Milliseconds at, Message message)
 {
@@ -242,7 +262,7 @@ void Athena::serve(Message message)
         refuse(message);
         return post(m_now + m_random.between(5, 60), std::move(message));
     }
-    const stub::Reply reply = m_backend->answer(message.request);
+    const stub::Reply reply = m_backend.answer(message.request);
     m_trace.note(m_now, "athena", message.request.target, reply.http);
     if (m_trace.isRead())
         m_trace.remark(m_now, "< " + message.request.body + "\n              > " + reply.body);

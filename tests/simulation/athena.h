@@ -50,9 +50,13 @@ struct Answer {
     Milliseconds date = 0; // Unix
 };
 
+// One at a time.
 class Athena : private stub::Clock {
 public:
     Athena(Disk& disk, Trace& trace, std::uint64_t seed);
+    ~Athena();
+    Athena(const Athena&) = delete;
+    Athena& operator=(const Athena&) = delete;
 
     void send(stub::Request request, int boot, int exchange, Milliseconds now);
     [[nodiscard]] Milliseconds nextWake() const;
@@ -63,7 +67,7 @@ public:
     void trouble(unsigned perMille, std::optional<NetFault> kind) { m_perMille = perMille, m_kind = kind; }
     template <class Act> void change(Act act)
     {
-        const auto done = m_backend->withBooks([&](stub::Books& books) -> Status {
+        const auto done = m_backend.withBooks([&](stub::Books& books) -> Status {
             act(books);
             return Done{};
         });
@@ -93,7 +97,7 @@ private:
     Trace& m_trace;
     Random m_random;
     SeededEntropy m_entropy;
-    std::unique_ptr<stub::Backend> m_backend;
+    stub::Backend& m_backend; // of all episodes; each leaves it as it was
     std::map<std::pair<Milliseconds, std::uint64_t>, Message> m_messages;
     std::uint64_t m_last = 0;
     Milliseconds m_now = 0;
