@@ -21,24 +21,28 @@ Bytes placeOf(std::string_view purchase, SecretKind kind)
 }
 
 // One statement that writes, with texts and perhaps a blob after them.
-Status write(sqlite::Database& database, std::string_view sql, std::initializer_list<std::string_view> texts,
+Status write(sqlite::Database& database, const char* sql, std::initializer_list<std::string_view> texts,
     ByteView blob = {})
 {
-    auto statement = database.prepare(sql);
-    if (!statement)
-        return statement.error();
+    const auto kept = database.kept(sql);
+    if (!kept)
+        return kept.error();
+    sqlite::Statement& statement = **kept;
     int place = 0;
+    Status done = Done{};
     for (const std::string_view text : texts)
-        if (Status bound = statement->bind(++place, text); !bound)
-            return bound;
-    if (!blob.empty())
-        if (Status bound = statement->bind(++place, blob); !bound)
-            return bound;
-    const auto stepped = statement->step();
-    return stepped ? Status(Done{}) : stepped.error();
+        if (done)
+            done = statement.bind(++place, text);
+    if (done && !blob.empty())
+        done = statement.bind(++place, blob);
+    if (done)
+        if (const auto stepped = statement.step(); !stepped)
+            done = stepped.error();
+    statement.reset();
+    return done;
 }
 
-Status forget(sqlite::Database& database, std::string_view sql, std::initializer_list<std::string_view> texts)
+Status forget(sqlite::Database& database, const char* sql, std::initializer_list<std::string_view> texts)
 {
     const Status forgotten = write(database, sql, texts);
     // The log still holds what was there.

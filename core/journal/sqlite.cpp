@@ -93,6 +93,19 @@ Result<Statement> Database::prepare(std::string_view sql) const
     return Statement(raw, *this);
 }
 
+Result<Statement*> Database::kept(const std::string& sql)
+{
+    auto found = m_kept.find(sql);
+    if (found == m_kept.end()) {
+        auto statement = prepare(sql);
+        if (!statement)
+            return statement.error();
+        found = m_kept.emplace(sql, std::move(statement).value()).first;
+    }
+    found->second.reset();
+    return &found->second;
+}
+
 Result<std::int64_t> Database::number(const std::string& sql) const
 {
     auto statement = prepare(sql);

@@ -6,6 +6,7 @@
 #include "core/money/result.h"
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -59,6 +60,8 @@ public:
     // One or more statements whose rows do not matter.
     Status run(const std::string& sql);
     Result<Statement> prepare(std::string_view sql) const;
+    // Prepared at its first use, and kept; ready to be bound. Nobody else may be using it.
+    Result<Statement*> kept(const std::string& sql);
     // The first column of the first row.
     Result<std::int64_t> number(const std::string& sql) const;
     Result<std::string> text(const std::string& sql) const;
@@ -85,6 +88,7 @@ private:
 
     std::string m_path;
     std::unique_ptr<sqlite3, Close> m_database;
+    std::map<std::string, Statement> m_kept; // gone before the database is closed
 };
 
 } // namespace kiosk::sqlite
