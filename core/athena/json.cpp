@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/athena/json.h"
 
+#include "core/athena/plain_json.h"
+
 #include <set>
 #include <vector>
 
@@ -100,6 +102,8 @@ Result<nlohmann::json> parseJson(std::string_view text)
     // The library takes a NUL byte for the end of the text and skips a byte order mark.
     if (text.find('\0') != std::string_view::npos || text.starts_with("\xEF\xBB\xBF"))
         return Error{Errc::Malformed, "JSON with a NUL byte or a byte order mark"};
+    if (auto plain = parsePlainJson(text))
+        return std::move(*plain);
     TreeBuilder builder;
     if (!json::sax_parse(text.begin(), text.end(), &builder))
         return Error{Errc::Malformed, "not strict JSON: " + builder.m_problem};

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "core/athena/json.h"
+#include "core/athena/plain_json.h"
 
 #include <string>
 
@@ -75,6 +76,47 @@ private slots:
         QCOMPARE(numberText((*parsed)["c"]).value_or(""), std::string("1E2"));
         QCOMPARE(numberText((*parsed)["d"]).value_or(""), std::string("17"));
         QVERIFY(!numberText(nlohmann::json("17")));
+    }
+
+    // White space is not plain: it sends the same text to the whole parser.
+    void whatIsPlainReadsAsTheWholeParserReadsIt_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const char* texts[] = {"{}", "[]", "0", "7", "123456789012345678", "true", "false", "null", "\"\"",
+            "\"a b~\"", "{\"a\":1,\"b\":[1,[],{}],\"c\":{\"d\":\"e\"}}", "{\"b\":1,\"a\":null}",
+            "[\"x\",false]"};
+        int row = 0;
+        for (const char* text : texts)
+            QTest::addRow("%d", row++) << QByteArray(text);
+        QTest::addRow("deep") << QByteArray::fromStdString(nested(16));
+    }
+    void whatIsPlainReadsAsTheWholeParserReadsIt()
+    {
+        QFETCH(QByteArray, text);
+        const auto plain = parsePlainJson(text.toStdString());
+        const auto whole = parseJson(" " + text.toStdString());
+        QVERIFY(plain && whole.ok());
+        QVERIFY(*plain == *whole);
+        QVERIFY(plain->type() == whole->type());
+        QVERIFY(plain->dump() == whole->dump());
+    }
+
+    void whatIsNotPlainIsLeftToTheWholeParser_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const char* texts[] = {"", " 1", "1 ", "-1", "01", "1.5", "1e2", "1234567890123456789", "\"\\n\"",
+            "\"\xc3\xa9\"", "\"\x7f\"", "\"a", "{\"a\":1,}", "{\"a\":1,\"a\":1}", "{\"a\"}", "{1:1}", "[1,]",
+            "[1", "{", "tru", "nulls", "{}{}"};
+        int row = 0;
+        for (const char* text : texts)
+            QTest::addRow("%d", row++) << QByteArray(text);
+        QTest::addRow("too deep") << QByteArray::fromStdString(nested(17));
+        QTest::addRow("NUL") << QByteArray("{}\0", 3);
+    }
+    void whatIsNotPlainIsLeftToTheWholeParser()
+    {
+        QFETCH(QByteArray, text);
+        QVERIFY(!parsePlainJson(text.toStdString()));
     }
 
     void theFirstWrongMemberIsTheError()
