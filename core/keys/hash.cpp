@@ -14,11 +14,19 @@
 namespace kiosk {
 namespace {
 
+// Looked up once: EVP_sha256() is looked for among the providers at each use.
+const EVP_MD* fetchedSha256()
+{
+    static const EVP_MD* const digest = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    require(digest != nullptr);
+    return digest;
+}
+
 Hash256 sha256Of(std::initializer_list<ByteView> parts)
 {
     const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
     require(context != nullptr);
-    require(EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) == 1);
+    require(EVP_DigestInit_ex(context.get(), fetchedSha256(), nullptr) == 1);
     for (const ByteView part : parts)
         require(EVP_DigestUpdate(context.get(), part.data(), part.size()) == 1);
     Hash256 hash;
@@ -42,7 +50,7 @@ Hash256 hmacSha256(ByteView key, ByteView message)
     static const std::uint8_t nothing = 0;
     Hash256 hash;
     unsigned int length = 0;
-    const auto* done = HMAC(EVP_sha256(), key.empty() ? &nothing : key.data(), static_cast<int>(key.size()),
+    const auto* done = HMAC(fetchedSha256(), key.empty() ? &nothing : key.data(), static_cast<int>(key.size()),
         message.data(), message.size(), hash.data(), &length);
     require(done != nullptr && length == hash.size());
     return hash;

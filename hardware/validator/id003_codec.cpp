@@ -2,18 +2,34 @@
 #include "hardware/validator/id003_codec.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 
 namespace kiosk::hardware::id003 {
 
+namespace {
+
+// What a byte does to the checksum, bit by bit.
+constexpr std::array<std::uint16_t, 256> makeChecksumTable()
+{
+    std::array<std::uint16_t, 256> table{};
+    for (unsigned byte = 0; byte < table.size(); ++byte) {
+        unsigned crc = byte;
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc & 1U) != 0 ? (crc >> 1U) ^ 0x8408U : crc >> 1U;
+        table[byte] = static_cast<std::uint16_t>(crc);
+    }
+    return table;
+}
+constexpr auto checksumTable = makeChecksumTable();
+
+} // namespace
+
 std::uint16_t checksum(ByteView bytes)
 {
     unsigned crc = 0;
-    for (const auto byte : bytes) {
-        crc ^= byte;
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc & 1U) != 0 ? (crc >> 1U) ^ 0x8408U : crc >> 1U;
-    }
+    for (const auto byte : bytes)
+        crc = (crc >> 8U) ^ checksumTable[(crc ^ byte) & 0xFFU];
     return static_cast<std::uint16_t>(crc);
 }
 
