@@ -59,6 +59,8 @@ int openFile(sqlite3_vfs*, const char* name, sqlite3_file* handle, int flags, in
     if (!servedDisk->files.contains(name) && (flags & SQLITE_OPEN_CREATE) == 0)
         return SQLITE_CANTOPEN;
     Disk::File& file = servedDisk->files[name];
+    constexpr std::size_t usual = std::size_t{1} << 19U;
+    file.data.reserve(usual);
     file.careless = std::strncmp(name, "/athena", 7) == 0;
     reinterpret_cast<Handle*>(handle)->file = &file;
     handle->pMethods = &simulatedMethods;
