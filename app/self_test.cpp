@@ -9,6 +9,7 @@
 
 #include "app/kiosk_application.h"
 #include "app/language/pseudo_language.h"
+#include "app/self_test_access.h"
 #include "app/self_test_scenes.h"
 
 #include <optional>
@@ -137,7 +138,7 @@ struct Walk {
                                  .arg(screen.height)
                                  .arg(pseudo ? QStringLiteral("pseudo") : view.language());
         report(size, Ear::take());
-        const auto* surface = window ? window->findChild<QQuickItem*>("surface") : nullptr;
+        auto* surface = window ? window->findChild<QQuickItem*>("surface") : nullptr;
         if (surface == nullptr)
             return report(size, {"the window cannot be loaded"});
         view.setPrices(scenePrices());
@@ -150,6 +151,8 @@ struct Walk {
             findTexts(*surface, texts);
             for (const QQuickItem* text : texts)
                 found << faultsOf(*text, *surface, pseudo ? dataOf(view) : std::optional<QSet<QString>>());
+            found << padFaults(*window, *surface)
+                  << speechFaults(*surface, {view.claimCode(), view.code(), view.phoneNumber()});
             report(size + " " + QString::fromStdString(scene.name), found);
             screens.insert(view.screen());
             ++shown;

@@ -14,6 +14,7 @@ Window {
     property bool fullScreen: false
     property bool reducedMotion: false
     property string brand: "Athena"
+    readonly property bool mirrored: view.rightToLeft
     readonly property real fit: Math.min(1, Screen.desktopAvailableWidth / designWidth, Screen.desktopAvailableHeight * 0.94 / designHeight)
 
     width: Math.round(designWidth * fit)
@@ -57,7 +58,10 @@ Window {
         anchors.centerIn: parent
         LayoutMirroring.enabled: window.view.rightToLeft
         LayoutMirroring.childrenInherit: true
-        onTouched: window.view.touched()
+        onTouched: {
+            pad.rest();
+            window.view.touched();
+        }
 
         Screens {
             anchors.fill: parent
@@ -69,6 +73,17 @@ Window {
             anchors.fill: parent
             focus: covering
             view: window.view
+        }
+        PadFocus {
+            id: pad
+            objectName: "pad"
+            anchors.fill: parent
+            screen: window.view.screen
+            onUsed: window.view.touched()
+
+            FocusRing {
+                around: pad.ring
+            }
         }
     }
 }

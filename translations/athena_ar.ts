@@ -150,6 +150,11 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <extracomment>Above what has become of the paper receipt.</extracomment>
         <translation>الإيصال</translation>
     </message>
+    <message>
+        <source>It is on the screen. It is not said aloud.</source>
+        <extracomment>Read aloud in place of the claim code, which is a secret; after &quot;Your claim code&quot;.</extracomment>
+        <translation>إنه على الشاشة. لا يُنطق به.</translation>
+    </message>
 </context>
 <context>
     <name>ClaimFrame</name>
@@ -561,6 +566,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Call us</source>
         <extracomment>Above the phone number of the help desk.</extracomment>
         <translation>اتصل بنا</translation>
+    </message>
+    <message>
+        <source>The code is on the screen. It is not said aloud.</source>
+        <extracomment>Read aloud in place of the claim code, which is a secret; after &quot;If nothing arrives, your claim&quot;.</extracomment>
+        <translation>الرمز على الشاشة. لا يُنطق به.</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1042,18 @@ Out of service: how long the counting takes.</extracomment>
         <source>Country: %1</source>
         <extracomment>Read aloud for the button that changes the country; %1 is its name now.</extracomment>
         <translation>البلد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <extracomment>Read aloud for the field with the phone number: how many digits are in.</extracomment>
+        <translation>
+            <numerusform>لم يُكتب أي رقم</numerusform>
+            <numerusform>كُتب رقم واحد</numerusform>
+            <numerusform>كُتب رقمان</numerusform>
+            <numerusform>كُتبت %n أرقام</numerusform>
+            <numerusform>كُتب %n رقمًا</numerusform>
+            <numerusform>كُتب %n رقم</numerusform>
+        </translation>
     </message>
 </context>
 <context>

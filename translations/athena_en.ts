@@ -43,6 +43,17 @@
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <extracomment>Read aloud for the field with the phone number: how many digits are in.</extracomment>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhoneWords</name>
     <message numerus="yes">
         <source>Please wait %n second(s), then try again.</source>

@@ -146,6 +146,11 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <extracomment>Above what has become of the paper receipt.</extracomment>
         <translation>Reçu</translation>
     </message>
+    <message>
+        <source>It is on the screen. It is not said aloud.</source>
+        <extracomment>Read aloud in place of the claim code, which is a secret; after &quot;Your claim code&quot;.</extracomment>
+        <translation>Il est à l’écran. Il n’est pas lu à voix haute.</translation>
+    </message>
 </context>
 <context>
     <name>ClaimFrame</name>
@@ -549,6 +554,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Call us</source>
         <extracomment>Above the phone number of the help desk.</extracomment>
         <translation>Appelez-nous</translation>
+    </message>
+    <message>
+        <source>The code is on the screen. It is not said aloud.</source>
+        <extracomment>Read aloud in place of the claim code, which is a secret; after &quot;If nothing arrives, your claim&quot;.</extracomment>
+        <translation>Le code est à l’écran. Il n’est pas lu à voix haute.</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1026,14 @@ Out of service: how long the counting takes.</extracomment>
         <source>Country: %1</source>
         <extracomment>Read aloud for the button that changes the country; %1 is its name now.</extracomment>
         <translation>Pays&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <extracomment>Read aloud for the field with the phone number: how many digits are in.</extracomment>
+        <translation>
+            <numerusform>%n chiffre saisi</numerusform>
+            <numerusform>%n chiffres saisis</numerusform>
+        </translation>
     </message>
 </context>
 <context>

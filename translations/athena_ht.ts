@@ -145,6 +145,11 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <extracomment>Above what has become of the paper receipt.</extracomment>
         <translation>Resi</translation>
     </message>
+    <message>
+        <source>It is on the screen. It is not said aloud.</source>
+        <extracomment>Read aloud in place of the claim code, which is a secret; after &quot;Your claim code&quot;.</extracomment>
+        <translation>Li sou ekran an. Nou pa li l awotvwa.</translation>
+    </message>
 </context>
 <context>
     <name>ClaimFrame</name>
@@ -546,6 +551,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Call us</source>
         <extracomment>Above the phone number of the help desk.</extracomment>
         <translation>Rele nou</translation>
+    </message>
+    <message>
+        <source>The code is on the screen. It is not said aloud.</source>
+        <extracomment>Read aloud in place of the claim code, which is a secret; after &quot;If nothing arrives, your claim&quot;.</extracomment>
+        <translation>Kòd la sou ekran an. Nou pa li l awotvwa.</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1022,13 @@ Out of service: how long the counting takes.</extracomment>
         <source>Country: %1</source>
         <extracomment>Read aloud for the button that changes the country; %1 is its name now.</extracomment>
         <translation>Peyi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <extracomment>Read aloud for the field with the phone number: how many digits are in.</extracomment>
+        <translation>
+            <numerusform>%n chif tape</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,9 @@ Item {
     required property string address
     property real pixelSize: Theme.textAddress
     property bool accentuate: true
+    // What is said aloud in its place, where it is nobody else's business.
+    property string insteadAloud
+    readonly property bool secret: insteadAloud.length > 0
     // "bitcoincash:" stands in front of the groups as it is.
     readonly property string prefix: address.slice(0, address.indexOf(":") + 1)
     readonly property var groups: (prefix.length > 0 ? [prefix] : []).concat(address.slice(prefix.length).match(/.{1,4}/g) ?? [])
@@ -19,7 +22,7 @@ Item {
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.StaticText
-    Accessible.name: address
+    Accessible.name: secret ? insteadAloud : groups.join(" ")
 
     AddressFlow {
         id: flow

@@ -17,17 +17,14 @@ FocusScope {
     property string backText
     property string cancelText
     property bool equalButtons: false
+    property bool question: false // of the two buttons neither is the way on, neither the way back
+    property bool backLeaves: !question
     property real sideShare: 0.46 // of the width, in landscape
     readonly property bool sideUsed: touching.children.length > 0
 
     signal primaryPressed
     signal backPressed
     signal cancelPressed
-
-    Keys.onReturnPressed: if (primaryText.length > 0)
-        primaryPressed()
-    Keys.onEscapePressed: if (backText.length > 0)
-        backPressed()
 
     component BottomButton: SecondaryButton {
         textSize: Theme.textButton * 0.92
@@ -107,6 +104,7 @@ FocusScope {
 
         BottomButton {
             objectName: "backButton"
+            goesBack: root.backLeaves
             text: root.backText
             Layout.preferredWidth: root.equalButtons ? bottom.half : Math.max(implicitWidth, root.cancelText.length > 0 ? 0 : Theme.backWidth)
             onClicked: root.backPressed()
@@ -123,6 +121,7 @@ FocusScope {
             Layout.fillWidth: true
         }
         PrimaryButton {
+            preferred: !root.question
             visible: text.length > 0
             text: root.primaryText
             Layout.preferredWidth: root.equalButtons ? bottom.half : Theme.portrait ? root.width / 2 : Math.max(implicitWidth + Theme.spaceXL, root.width * 0.36)

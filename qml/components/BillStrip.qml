@@ -18,6 +18,7 @@ Rectangle {
     Accessible.role: Accessible.StaticText
     //: The row of inserted bills, as a screen reader says it; %n is how many are in.
     Accessible.name: qsTr("%n bill(s) inserted", "", bills.length)
+    Accessible.description: bills.slice(-shown).join(", ")
 
     Row {
         anchors.centerIn: parent

@@ -4,6 +4,8 @@ import QtQuick
 import Kiosk
 
 Text {
+    property bool ticking: false // a countdown: read aloud when it comes, not with every second
+
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: Theme.textBody

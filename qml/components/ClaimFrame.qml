@@ -31,6 +31,7 @@ AppFrame {
     //: Prints the receipt once more.
     backText: mayReprint ? qsTr("Print again") : ""
     equalButtons: mayReprint
+    backLeaves: false
     onBackPressed: printAgain()
     onPrimaryPressed: done()
 

@@ -7,6 +7,8 @@ CodeRow {
     id: root
 
     readonly property int count: 6
+    readonly property bool secret: true // never read aloud
+    readonly property bool ticking: true // each digit is told of by itself
 
     spacing: Math.round(Theme.spaceM * 0.8)
     LayoutMirroring.enabled: false

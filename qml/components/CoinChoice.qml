@@ -8,6 +8,11 @@ KioskButton {
     id: root
 
     required property var modelData
+    readonly property string underPrice: !modelData.available
+        //: In the list of coins, instead of a price that is missing.
+        ? qsTr("No price right now")
+        //: In the list of coins, below our price; %1 is the price of the market.
+        : modelData.reference.length > 0 ? qsTr("Market %1").arg(modelData.reference) : ""
 
     objectName: "coin_" + modelData.code
     implicitHeight: Theme.portrait ? Theme.primaryHeight * 1.5 : Theme.primaryHeight * 1.3
@@ -16,7 +21,7 @@ KioskButton {
     leftPadding: Theme.cardPadding
     rightPadding: Theme.cardPadding
     text: modelData.name
-    Accessible.description: modelData.price
+    Accessible.description: [modelData.available ? modelData.price : "", underPrice].filter(part => part.length > 0).join(", ")
     Layout.fillWidth: true
     onClicked: (parent as ChoiceGroup)?.chosen(modelData.code)
 
@@ -45,11 +50,7 @@ KioskButton {
                 Layout.alignment: Qt.AlignRight
             }
             BodyText {
-                text: !root.modelData.available
-                    //: In the list of coins, instead of a price that is missing.
-                    ? qsTr("No price right now")
-                    //: In the list of coins, below our price; %1 is the price of the market.
-                    : root.modelData.reference.length > 0 ? qsTr("Market %1").arg(root.modelData.reference) : ""
+                text: root.underPrice
                 visible: text.length > 0
                 color: Theme.inkMuted
                 font.pixelSize: Theme.textSmall

@@ -10,6 +10,7 @@ Rectangle {
     required property string label
     required property string time
     property color accent: Theme.good
+    readonly property bool ticking: true
 
     visible: time.length > 0
     color: Theme.goodSoft

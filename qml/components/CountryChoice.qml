@@ -16,6 +16,8 @@ KioskButton {
     fill: modelData.code === group?.current ? Theme.primarySoft : Theme.surface
     leftPadding: Theme.cardPadding
     rightPadding: Theme.cardPadding
+    goesBack: modelData.code === group?.current // the same as before
+    Accessible.description: modelData.prefix
     Accessible.checkable: true
     Accessible.checked: modelData.code === group?.current
     Layout.fillWidth: true

@@ -98,6 +98,8 @@ Card {
             //: Above a claim code, while the coins have not been sent yet: who has the code can ask for the money.
             label: qsTr("If nothing arrives, your claim")
             value: (root.claimCode.match(/.{1,4}/g) ?? []).join(" ")
+            //: Read aloud in place of the claim code, which is a secret; after "If nothing arrives, your claim".
+            insteadAloud: qsTr("The code is on the screen. It is not said aloud.")
             mono: true
         }
         LabelledText {

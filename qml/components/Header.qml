@@ -13,6 +13,7 @@ Item {
     signal languagePressed
     signal helpPressed
 
+    objectName: "header"
     implicitHeight: Theme.target
 
     BrandMark {

@@ -7,6 +7,10 @@ import Kiosk
 GridLayout {
     id: root
 
+    // The keys of a pad type into it while it has the focus; `empty` when there is nothing to erase.
+    readonly property bool takesDigits: true
+    property bool empty: false
+
     signal digit(string d)
     signal erase
     signal clear
@@ -16,17 +20,6 @@ GridLayout {
     rowSpacing: columnSpacing
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
-    Keys.onAsteriskPressed: erase()
-    Keys.onDigit0Pressed: digit("0")
-    Keys.onDigit1Pressed: digit("1")
-    Keys.onDigit2Pressed: digit("2")
-    Keys.onDigit3Pressed: digit("3")
-    Keys.onDigit4Pressed: digit("4")
-    Keys.onDigit5Pressed: digit("5")
-    Keys.onDigit6Pressed: digit("6")
-    Keys.onDigit7Pressed: digit("7")
-    Keys.onDigit8Pressed: digit("8")
-    Keys.onDigit9Pressed: digit("9")
     Accessible.role: Accessible.Grouping
     //: The number pad, as a screen reader names it.
     Accessible.name: qsTr("Number pad")

@@ -11,7 +11,9 @@ T.AbstractButton {
     property color fillPressed: Theme.pressed
     property color border: Theme.edge
     property color ink: Theme.ink
-    property color ring: Theme.primary
+    // For the pad: what the screen is for, and what leaves it without doing anything.
+    property bool preferred: false
+    property bool goesBack: false
     property real radius: Theme.radiusControl
     property real textSize: Theme.textButton
     property int weight: Font.DemiBold
@@ -23,24 +25,12 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         radius: root.radius
         color: root.down ? root.fillPressed : root.fill
         border.color: root.border
         border.width: root.border.a > 0 ? Theme.edgeWidth : 0
-
-        Rectangle {
-            visible: root.visualFocus
-            anchors.fill: parent
-            anchors.margins: -2 * Theme.focusWidth
-            radius: root.radius + 2 * Theme.focusWidth
-            color: "transparent"
-            border.color: root.ring
-            border.width: Theme.focusWidth
-        }
     }
 
     contentItem: Text {

@@ -10,6 +10,9 @@ ColumnLayout {
     required property string label
     required property string value
     property bool mono: false
+    // What is said aloud in place of the value, where that is nobody else's business.
+    property string insteadAloud
+    readonly property bool secret: insteadAloud.length > 0
 
     visible: value.length > 0
     spacing: Theme.spaceXS
@@ -25,6 +28,7 @@ ColumnLayout {
         text: root.value
         font.family: root.mono ? Theme.monoFamily : Theme.family
         font.weight: Font.DemiBold
+        Accessible.name: root.secret ? root.insteadAloud : text
         Layout.fillWidth: true
     }
 }

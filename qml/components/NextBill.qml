@@ -7,6 +7,7 @@ Rectangle {
     id: root
 
     required property bool moving
+    readonly property bool unsaid: true // a picture of what the notices say
 
     width: Theme.billWidth
     height: Theme.billHeight

@@ -9,6 +9,7 @@ Rectangle {
 
     property string kind: "info" // info, good, warn, bad
     required property string text
+    property bool ticking: false // with a countdown in it
     readonly property color accent: kind === "good" ? Theme.good : kind === "warn" ? Theme.warn : kind === "bad" ? Theme.bad : Theme.primary
 
     visible: text.length > 0

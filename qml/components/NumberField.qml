@@ -12,6 +12,12 @@ Rectangle {
     required property string number
     required property string example
 
+    // What is typed is nobody else's business: only how much of it is read aloud.
+    readonly property bool secret: true
+    readonly property bool holdsControls: true
+    readonly property bool ticking: true // each digit is told of by itself
+    readonly property int digits: (number.match(/[0-9]/g) ?? []).length
+
     signal countryPressed
 
     color: Theme.surface
@@ -25,6 +31,8 @@ Rectangle {
     Accessible.role: Accessible.EditableText
     //: The field with the phone number, as a screen reader names it.
     Accessible.name: qsTr("Mobile number")
+    //: Read aloud for the field with the phone number: how many digits are in.
+    Accessible.description: qsTr("%n digit(s) typed", "", digits)
 
     RowLayout {
         anchors.fill: parent
@@ -39,7 +47,7 @@ Rectangle {
             border: "transparent"
             ink: Theme.inkMuted
             //: Read aloud for the button that changes the country; %1 is its name now.
-            Accessible.name: qsTr("Country: %1").arg(root.country)
+            Accessible.name: qsTr("Country: %1").arg(root.country + " " + root.prefix)
             Layout.fillHeight: true
             onClicked: root.countryPressed()
         }
@@ -56,6 +64,7 @@ Rectangle {
             pixelSize: Theme.textTitle * 0.95
             weight: root.number.length > 0 ? Font.DemiBold : Font.Normal
             maximumWidth: root.width * 0.7
+            Accessible.ignored: true
         }
         Rectangle {
             visible: root.number.length > 0

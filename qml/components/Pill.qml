@@ -20,5 +20,4 @@ KioskButton {
     fillPressed: night ? Theme.nightPressed : Theme.pressed
     border: night ? Theme.nightEdge : Theme.edge
     ink: night ? Theme.inverse : Theme.ink
-    ring: night ? Theme.inverse : Theme.primary
 }

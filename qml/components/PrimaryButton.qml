@@ -5,6 +5,7 @@ import Kiosk
 
 KioskButton {
     objectName: "primaryButton"
+    preferred: true
     fill: Theme.primary
     fillPressed: Theme.primaryPressed
     border: "transparent"

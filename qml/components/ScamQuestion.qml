@@ -62,6 +62,7 @@ ColumnLayout {
         }
         PrimaryButton {
             objectName: "noButton"
+            preferred: false
             //: Answer to the scam question: nobody sent me. Goes on with the purchase.
             text: qsTr("No, go on")
             Layout.fillWidth: true

@@ -63,6 +63,7 @@ Sheet {
         }
         PrimaryButton {
             objectName: "closeButton"
+            goesBack: true
             //: Closes the list of languages or the help; the purchase goes on where it was.
             text: qsTr("Go on")
             Layout.fillWidth: true

@@ -27,6 +27,7 @@ Sheet {
         Layout.fillWidth: true
     }
     BodyText {
+        ticking: true
         //: The countdown of the warning.
         text: qsTr("%n second(s) left", "", root.seconds)
         font.pixelSize: Theme.textTitle
@@ -35,6 +36,7 @@ Sheet {
     }
     PrimaryButton {
         objectName: "moreTimeButton"
+        goesBack: true
         //: Gives the customer more time; may be pressed again and again.
         text: qsTr("I need more time")
         implicitHeight: Theme.startHeight

@@ -69,6 +69,7 @@ Sheet {
 
         SecondaryButton {
             objectName: "closeButton"
+            goesBack: true
             //: Closes the sheet for victims of a scam; nothing else happens.
             text: qsTr("Back")
             Layout.fillWidth: true

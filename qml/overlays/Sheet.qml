@@ -9,9 +9,7 @@ FocusScope {
 
     default property alias content: column.data
     property string title
-    property string closeText
-
-    signal closePressed
+    readonly property bool modal: true // nothing below it can be reached
 
     Rectangle {
         anchors.fill: parent

@@ -26,7 +26,6 @@ AppFrame {
 
     objectName: "CodeScreen"
     step: 2
-    Keys.forwardTo: [pad]
     //: Title of the screen where the code from the text message is typed.
     title: qsTr("Enter the code")
     subtitle: phoneMasked.length > 0
@@ -57,6 +56,7 @@ AppFrame {
     }
     NoticeBar {
         kind: root.notice === "sent" ? "good" : "warn"
+        ticking: true
         text: words.notices[root.notice] ?? ""
     }
     WaitLine {
@@ -68,7 +68,7 @@ AppFrame {
             Layout.fillHeight: true
         },
         KeyPad {
-            id: pad
+            empty: root.code.length === 0
             Layout.fillWidth: true
             onDigit: d => root.digit(d)
             onErase: root.erase()

@@ -45,6 +45,7 @@ AppFrame {
     //: Prints the receipt once more.
     backText: mayReprint ? qsTr("Print again") : ""
     equalButtons: mayReprint
+    backLeaves: false
     onBackPressed: printAgain()
     onPrimaryPressed: finish()
 

@@ -71,7 +71,7 @@ FocusScope {
             fill: Theme.inverse
             border: "transparent"
             ink: Theme.night
-            ring: Theme.demo
+            preferred: true
             textSize: Theme.textKey
             weight: Font.Bold
             implicitHeight: Theme.startHeight

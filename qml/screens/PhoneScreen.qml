@@ -28,7 +28,6 @@ AppFrame {
 
     objectName: "PhoneScreen"
     step: 2
-    Keys.forwardTo: [pad]
     //: Title of the phone number screen.
     title: qsTr("Enter your mobile number")
     //: Below the title of the phone number screen.
@@ -54,6 +53,7 @@ AppFrame {
     }
     NoticeBar {
         kind: "warn"
+        ticking: true
         text: words.notices[root.notice]
             //: Below the phone number, while nothing is wrong with it.
             ?? qsTr("Did someone on the phone tell you to come here? Stop. It is a scam.")
@@ -76,7 +76,7 @@ AppFrame {
             Layout.fillHeight: true
         },
         KeyPad {
-            id: pad
+            empty: root.phoneNumber.length === 0
             Layout.fillWidth: true
             onDigit: d => root.digit(d)
             onErase: root.erase()

@@ -18,8 +18,6 @@ AppFrame {
     required property string helpHours
     required property string notice // too_early
 
-    readonly property bool question: kind === "question"
-
     signal goOn
     signal stop
     signal tricked
@@ -34,6 +32,7 @@ AppFrame {
     objectName: "PlacePageScreen"
     step: 1
     equalButtons: true
+    question: kind === "question"
     sideShare: 0.36
     title: kind === "warning"
         //: Title of a page with one warning that the law asks for.
@@ -81,6 +80,7 @@ AppFrame {
     }
     NoticeBar {
         kind: root.notice === "too_early" ? "warn" : "info"
+        ticking: true
         text: root.seconds > 0
             //: On a page that the law asks for, while it cannot be left yet; %1 is how many seconds.
             ? qsTr("Take your time. You can go on in %1 s.").arg(root.seconds) : ""

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void twoBillsBecomeCoinsAndAReceiptWithEveryField();
     void anotherLanguageInTheMiddleChangesNeitherStageNorMoney();
     void theNextCustomerFindsNothingOfTheOneBefore();
+    void thePadAloneBuysFromTheFirstKeyToTheReceipt();
 };
 
 void TestE2ePurchase::twoBillsBecomeCoinsAndAReceiptWithEveryField()
@@ -110,6 +111,24 @@ void TestE2ePurchase::theNextCustomerFindsNothingOfTheOneBefore()
     STEP(second.leaves());
     QCOMPARE(transactionCount(stand()), 2);
     STEP(booksAgree(stand(), {.cash = "40.00"}));
+}
+
+void TestE2ePurchase::thePadAloneBuysFromTheFirstKeyToTheReceipt()
+{
+    Customer cy(stand(), 46);
+    STEP(cy.does({"wait Idle 60000", "key-to startButton", "key #", "wait Disclosure", "key-to noButton",
+        "key #", "wait Coin", "key-to coin_BTC", "key #", "wait Phone"}));
+    STEP(cy.does({"key " + cy.national(), "key ##", "wait Code 30000"}));
+    const auto code = stand().codeFor(cy.phone());
+    QVERIFY2(code.ok(), code.ok() ? "" : code.error().detail.c_str());
+    STEP(cy.does({"key " + *code + "##", "wait Scan 30000"}));
+    STEP(cy.shows(bitcoinWallet));
+    STEP(cy.does({"wait Address", "wait-for addressStep ready 30000", "key-to primaryButton", "key #",
+        "wait Quote", "wait-for quoteStep shown", "key #", "wait Insert", "wait-for phase open"}));
+    STEP(cy.inserts("20", "$20.00"));
+    STEP(cy.does({"key-to primaryButton", "key #", "wait Delivered 60000", "wait-for sent true 60000",
+        "key-to primaryButton", "key #", "wait Idle 30000"}));
+    STEP(booksAgree(stand(), {.cash = "20.00"}));
 }
 
 QTEST_GUILESS_MAIN(TestE2ePurchase)

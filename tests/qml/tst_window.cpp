@@ -29,6 +29,7 @@ KioskViewSettings settings()
     settings.machineId = QStringLiteral("KIOSK-0042");
     settings.supportPhone = QStringLiteral("+1 888 555 0142");
     settings.languages = {QStringLiteral("en"), QStringLiteral("es")};
+    settings.phoneCountries = {QStringLiteral("US")};
     settings.demo = true;
     return settings;
 }
@@ -72,6 +73,28 @@ private:
         const auto middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
         QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, middle);
         return true;
+    }
+
+    void key(char character) { QTest::keyClick(m_window, character); }
+
+    QString focused() const
+    {
+        const auto* control = find("pad")->property("control").value<QQuickItem*>();
+        return control ? control->objectName() : QString();
+    }
+
+    bool ringIsShown() const { return find("focusRing") != nullptr; }
+
+    // Past the half second in which two presses are one.
+    void letPress() { find("pad")->setProperty("pressGuard", 0); }
+
+    void showPhone()
+    {
+        auto snapshot = std::make_shared<Snapshot>();
+        snapshot->machine.current = Purchase{};
+        snapshot->machine.current->stage = SigningIn{};
+        m_view->setSnapshot(std::move(snapshot));
+        QTRY_VERIFY(find("PhoneScreen"));
     }
 
 private Q_SLOTS:
@@ -139,6 +162,92 @@ private Q_SLOTS:
     {
         QVERIFY(touch("language_es"));
         QCOMPARE(m_view->language(), QStringLiteral("es"));
+    }
+
+    void thePadsFirstKeyOnlyShowsWhereTheFocusIs()
+    {
+        QVERIFY(!ringIsShown());
+        letPress();
+        key('#');
+        QCOMPARE(focused(), QStringLiteral("startButton"));
+        QTRY_VERIFY(ringIsShown());
+        QCOMPARE(m_recorder.starts, 0);
+        QCOMPARE(m_recorder.touches, 1); // a key counts as a touch
+        key('#');
+        QCOMPARE(m_recorder.starts, 1);
+    }
+
+    void aTouchPutsThePadDown()
+    {
+        key('8');
+        QTRY_VERIFY(ringIsShown());
+        QVERIFY(touch("startButton"));
+        QTRY_VERIFY(!ringIsShown());
+    }
+
+    void eightAndSixGoOnTwoAndFourGoBack()
+    {
+        for (const char c : {'8', '8', '6'})
+            key(c);
+        QCOMPARE(focused(), QStringLiteral("language_es"));
+        key('2');
+        QCOMPARE(focused(), QStringLiteral("language_en"));
+        key('4');
+        QCOMPARE(focused(), QStringLiteral("startButton"));
+        key('2'); // round the other way
+        QCOMPARE(focused(), QStringLiteral("helpButton"));
+    }
+
+    void aHeldKeyAndASecondPressRightAfterCountOnce()
+    {
+        key('8');
+        letPress();
+        QKeyEvent again(QEvent::KeyPress, Qt::Key_NumberSign, Qt::NoModifier, QStringLiteral("#"), true);
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::sendEvent(m_window, &again);
+        QCOMPARE(m_recorder.starts, 0);
+        key('#');
+        QCOMPARE(m_recorder.starts, 1);
+        find("pad")->setProperty("pressGuard", 60'000);
+        key('#');
+        key('5');
+        QCOMPARE(m_recorder.starts, 1);
+    }
+
+    void aSheetKeepsTheFocusAndGivesItBack()
+    {
+        key('8');
+        letPress();
+        key('2');
+        QCOMPARE(focused(), QStringLiteral("helpButton"));
+        key('#');
+        QVERIFY(find("HelpOverlay"));
+        QTRY_COMPARE(focused(), QStringLiteral("closeButton"));
+        for (int i = 0; i < 6; ++i) {
+            key('8');
+            QVERIFY(focused() == QLatin1String("closeButton") || focused() == QLatin1String("scammedButton"));
+        }
+        key('*');
+        QVERIFY(!find("HelpOverlay"));
+        QTRY_COMPARE(focused(), QStringLiteral("helpButton"));
+        QCOMPARE(m_recorder.starts, 0);
+    }
+
+    void digitsTypeAStarErasesAndThenGoesBack()
+    {
+        showPhone();
+        letPress();
+        key('3'); // the very first key counts
+        key('0');
+        key('5');
+        QCOMPARE(m_view->phoneNumber(), QStringLiteral("(305"));
+        key('*');
+        QCOMPARE(m_view->phoneNumber().count(QLatin1Char('5')), 0);
+        key('#');
+        QCOMPARE(focused(), QStringLiteral("primaryButton"));
+        key('2');
+        QCOMPARE(focused(), QStringLiteral("backButton")); // digits move again
+        QVERIFY(m_view->phoneNumber().contains(QLatin1String("30")));
     }
 
     void whereverTheScreenStandsTheWholeOfItIsInTheWindow()

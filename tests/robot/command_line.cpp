@@ -133,6 +133,10 @@ void CommandLine::run(const QStringList& words)
         }
         return answer(Done{});
     }
+    if (word == QLatin1String("key"))
+        return answer(m_hand.keys(first));
+    if (word == QLatin1String("key-to"))
+        return answer(m_hand.keyTo(first));
     if (word == QLatin1String("wait"))
         return waitUntil([this, first] { return screenName(m_view) == first; }, waitOf(words, 2), first);
     if (word == QLatin1String("wait-for"))

@@ -3,6 +3,8 @@
 //   touch NAME           presses the item of that objectName
 //   answer-time NAME ITEM   presses it; "ms" until a frame shows the item
 //   type DIGITS          presses key_0 … key_9
+//   key KEYS             the keys of a 12-key pad, one after the other: 0 to 9, *, #
+//   key-to NAME          the pad's focus goes on until that item has the focus
 //   wait SCREEN [MS]     until the view shows that screen (KioskView::Screen), else fails
 //   wait-for NAME VALUE [MS]   until a property of the view has that text
 //   wait-seen NAME [MS]  until an item of that objectName is on the screen

@@ -146,6 +146,34 @@ Result<QPoint> ScreenHand::pressable(const QString& objectName)
     return middle.toPoint();
 }
 
+Status ScreenHand::keys(const QString& keys)
+{
+    constexpr int aPress = 520; // ms: the kiosk takes two within half a second for one
+    for (const QChar key : keys) {
+        if (key == QLatin1Char('#') || key == QLatin1Char('*') || key == QLatin1Char('5'))
+            QTest::qWait(aPress);
+        QTest::keyClick(&m_window, key.toLatin1());
+    }
+    return Done{};
+}
+
+Status ScreenHand::keyTo(const QString& objectName)
+{
+    constexpr int mostControls = 24;
+    constexpr int patience = 2000; // ms: for what is yet to come
+    (void)QTest::qWaitFor([&] { return sees(objectName); }, patience);
+    const auto* pad = find("pad");
+    for (int step = 0; pad && step < mostControls; ++step) {
+        const auto* control = pad->property("control").value<QQuickItem*>();
+        if (control && control->objectName() == objectName)
+            return Done{};
+        // The first key shows where the focus is; a number pad is left by #, as digits type into it.
+        const bool moves = control && !control->property("takesDigits").toBool();
+        QTest::keyClick(&m_window, moves ? '8' : '#');
+    }
+    return Error{Errc::Refused, "the pad does not get to " + objectName.toStdString()};
+}
+
 QStringList ScreenHand::texts() const
 {
     QStringList list;

@@ -25,6 +25,10 @@ public:
     // The same; then how many milliseconds it took from the press until a frame was painted that shows the
     // other item. Refused when it does not within five seconds. Software rendering only.
     Result<double> answerTime(const QString& objectName, const QString& shown);
+    // Keys of the pad, 0 to 9, * and #, no faster than a hand presses them.
+    Status keys(const QString& keys);
+    // Moves on until the item has the focus; Refused when it never has.
+    Status keyTo(const QString& objectName);
     // Every text that is to be seen now, top to bottom.
     [[nodiscard]] QStringList texts() const;
     [[nodiscard]] bool sees(const QString& objectName) const;
