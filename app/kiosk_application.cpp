@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/kiosk_application.h"
 
+#include <QColor>
 #include <QCoreApplication>
 #include <QFont>
 #include <QQuickStyle>
@@ -40,6 +41,25 @@ QStringList textsOf(const std::vector<std::string>& texts)
     return list;
 }
 
+// ":/…" is within the program.
+QString urlOf(const std::string& path)
+{
+    if (path.empty())
+        return {};
+    return path.front() == ':' ? QStringLiteral("qrc") + textOf(path)
+                               : QUrl::fromLocalFile(textOf(path)).toString(QUrl::FullyEncoded);
+}
+
+// As Main.qml takes it.
+QVariantMap lookOf(const theme::Theme& theme)
+{
+    QVariantMap colours;
+    for (const auto& [token, rgb] : theme.colours)
+        colours.insert(textOf(token), QColor(rgb.red, rgb.green, rgb.blue));
+    return {{"brand", textOf(theme.name)}, {"logo", urlOf(theme.logo)}, {"logoNight", urlOf(theme.logoNight)},
+        {"brandShown", theme.nameShown}, {"colours", colours}};
+}
+
 // What the worker needs of the disk.
 Result<KioskWorker::Parts> openParts(const KioskConfig& config)
 {
@@ -75,11 +95,12 @@ KioskViewSettings viewSettings(const KioskConfig& config)
     settings.phoneCountries = textsOf(config.screen.phoneCountries);
     settings.languages = textsOf(config.screen.languages);
     settings.trustedUrlHosts = textsOf(config.athena.trustedUrlHosts);
+    settings.themeTexts = config.theme.texts;
     return settings;
 }
 
-QQuickWindow* loadWindow(
-    QQmlApplicationEngine& engine, KioskView& view, const KioskConfig::ScreenSection& screen)
+QQuickWindow* loadWindow(QQmlApplicationEngine& engine, KioskView& view,
+    const KioskConfig::ScreenSection& screen, const theme::Theme& theme)
 {
     // Inter has no Arabic; of what Debian has, this one goes with it, and its lines are as high.
     QFont::insertSubstitution(QStringLiteral("Inter"), QStringLiteral("Noto Sans Arabic UI"));
@@ -92,6 +113,7 @@ QQuickWindow* loadWindow(
         {"designHeight", screen.height},
         {"fullScreen", screen.fullscreen},
         {"reducedMotion", screen.reducedMotion},
+        {"theme", lookOf(theme)},
     });
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Kiosk/Main.qml")));
     return engine.rootObjects().isEmpty() ? nullptr
@@ -171,7 +193,7 @@ Status KioskApplication::load()
         m_engine->retranslate();
     });
     languages->speak(m_view->language());
-    m_window = loadWindow(*m_engine, *m_view, m_config.screen);
+    m_window = loadWindow(*m_engine, *m_view, m_config.screen, m_config.theme);
     if (m_window == nullptr)
         return Error{Errc::Corrupt, "the screens cannot be loaded; install the program again"};
     return Done{};

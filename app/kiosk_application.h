@@ -52,8 +52,8 @@ private:
 KioskViewSettings viewSettings(const KioskConfig& config);
 
 // Loads the window into `engine`. Null when QML refuses; it has then said why.
-QQuickWindow* loadWindow(
-    QQmlApplicationEngine& engine, KioskView& view, const KioskConfig::ScreenSection& screen);
+QQuickWindow* loadWindow(QQmlApplicationEngine& engine, KioskView& view,
+    const KioskConfig::ScreenSection& screen, const theme::Theme& theme = {});
 
 // Speaks one language at a time.
 class Languages {

@@ -13,7 +13,7 @@ Window {
     required property int designHeight
     property bool fullScreen: false
     property bool reducedMotion: false
-    property string brand: "Athena"
+    property var theme: ({}) // brand, logo, logoNight, brandShown, colours
     readonly property bool mirrored: view.rightToLeft
     readonly property real fit: Math.min(1, Screen.desktopAvailableWidth / designWidth, Screen.desktopAvailableHeight * 0.94 / designHeight)
 
@@ -22,7 +22,7 @@ Window {
     visible: true
     visibility: fullScreen ? Window.FullScreen : Window.Windowed
     color: Theme.night
-    title: brand
+    title: Theme.brand
 
     Binding {
         target: Theme
@@ -37,7 +37,22 @@ Window {
     Binding {
         target: Theme
         property: "reducedMotion"
-        value: window.reducedMotion
+        value: window.reducedMotion || window.view.modes.reducedMotion
+    }
+    Binding {
+        target: ThemeColours
+        property: "highContrast"
+        value: window.view.modes.highContrast
+    }
+    Binding {
+        target: Theme
+        property: "lowReach"
+        value: window.view.modes.lowReach
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: window.view.modes.textPercent / 100
     }
     Binding {
         target: Theme
@@ -47,7 +62,32 @@ Window {
     Binding {
         target: Theme
         property: "brand"
-        value: window.brand
+        value: window.theme.brand ?? "Athena"
+    }
+    Binding {
+        target: Theme
+        property: "logo"
+        value: window.theme.logo ?? ""
+    }
+    Binding {
+        target: Theme
+        property: "logoNight"
+        value: window.theme.logoNight ?? ""
+    }
+    Binding {
+        target: Theme
+        property: "brandShown"
+        value: window.theme.brandShown ?? true
+    }
+    Binding {
+        target: ThemeColours
+        property: "themed"
+        value: window.theme.colours ?? ({})
+    }
+    Binding {
+        target: Theme
+        property: "texts"
+        value: window.view.themeTexts
     }
 
     TouchWatch {

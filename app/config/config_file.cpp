@@ -2,6 +2,7 @@
 // The configuration as a file, and the files that it names.
 #include "app/config/kiosk_config.h"
 #include "app/config/small_file.h"
+#include "app/theme/theme_file.h"
 #include "core/keys/key_file.h"
 #include "core/keys/secret.h"
 
@@ -49,6 +50,17 @@ void checkStorage(const KioskConfig& config, Checker& checker)
         wipe(*credential);
 }
 
+// The theme's own problems stand in its own file; each is one of the configuration's.
+void readTheme(KioskConfig& config, ConfigOutcome& outcome)
+{
+    if (config.screen.themeFile.empty())
+        return;
+    theme::ThemeOutcome read = theme::loadTheme(config.screen.themeFile);
+    if (read.theme)
+        config.theme = std::move(*read.theme);
+    outcome.problems.insert(outcome.problems.end(), read.problems.begin(), read.problems.end());
+}
+
 } // namespace
 
 ConfigOutcome loadConfig(const std::string& path)
@@ -62,9 +74,9 @@ ConfigOutcome loadConfig(const std::string& path)
     if (!outcome.config)
         return outcome;
     Checker checker{path, outcome};
-    const KioskConfig config = *outcome.config;
-    checkAuthority(config, checker);
-    checkStorage(config, checker);
+    checkAuthority(*outcome.config, checker);
+    checkStorage(*outcome.config, checker);
+    readTheme(*outcome.config, outcome);
     if (!outcome.problems.empty())
         outcome.config.reset();
     return outcome;

@@ -78,6 +78,7 @@ KioskConfig::ScreenSection readScreen(ConfigSection section)
     screen.pxPerMm = section.realOr("px_per_mm", screen.pxPerMm, 1, 40);
     screen.fullscreen = section.flagOr("fullscreen", screen.fullscreen);
     screen.reducedMotion = section.flagOr("reduced_motion", screen.reducedMotion);
+    screen.themeFile = section.textOr("theme", "", rule::absolutePath);
     screen.languages = section.texts("languages", {"en"}, 6, rule::language);
     if (screen.languages.empty())
         section.problem("languages", "names no language; write at least [\"en\"]");

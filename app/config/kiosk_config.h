@@ -4,6 +4,7 @@
 // Keys and their meaning: kiosk.example.toml.
 #pragma once
 
+#include "app/theme/theme.h"
 #include "core/address/scan.h"
 #include "core/money/money.h"
 #include "hardware/printer/code_page.h"
@@ -50,6 +51,7 @@ struct KioskConfig {
         double pxPerMm = 4.03; // of the panel
         bool fullscreen = true;
         bool reducedMotion = false;
+        std::string themeFile; // empty: the program's own look
         std::vector<std::string> languages; // "en"; the first is what the machine starts in
         std::vector<std::string> phoneCountries; // "US"; the first is preset
     };
@@ -76,6 +78,7 @@ struct KioskConfig {
     ValidatorSection validator;
     ScannerSection scanner;
     PrinterSection printer;
+    theme::Theme theme; // of screen.themeFile, once it has been read
 };
 
 struct ConfigProblem {
@@ -97,7 +100,7 @@ inline constexpr std::size_t configMaxSize = 65536;
 
 // The text alone; nothing but the text is looked at.
 ConfigOutcome parseConfig(std::string_view text, const std::string& fileName);
-// The same for a file, with what it names: the authority, the storage folder, the credential.
+// The same for a file, with what it names: the authority, the storage folder, the credential, the theme.
 ConfigOutcome loadConfig(const std::string& path);
 
 } // namespace kiosk

@@ -12,6 +12,7 @@ namespace kiosk {
 namespace {
 
 constexpr int codeDigits = 6;
+constexpr int nobodyAfter = 90'000; // ms without a touch on an idle machine
 constexpr int refreshEvery = 250; // ms: a countdown is never more than a quarter of a second late
 
 QString joinWithOr(const QStringList& names)
@@ -45,6 +46,12 @@ KioskView::KioskView(KioskIntents& intents, KioskViewSettings settings, QObject*
 {
     m_second.setInterval(refreshEvery);
     connect(&m_second, &QTimer::timeout, this, &KioskView::refresh);
+    m_nobody.setInterval(nobodyAfter);
+    m_nobody.setSingleShot(true);
+    connect(&m_nobody, &QTimer::timeout, this, [this] {
+        if (!m_snapshot->machine.current)
+            endVisit();
+    });
     refresh();
 }
 
@@ -157,7 +164,14 @@ void KioskView::onScreenChanged(ScreenId from, ScreenId to)
     const bool ended = to == ScreenId::Idle || to == ScreenId::OutOfService;
     if (!ended)
         return;
+    endVisit();
+}
+
+// The next customer finds the machine as every customer does.
+void KioskView::endVisit()
+{
     forgetTyping();
+    m_modes.reset();
     if (!m_settings.languages.isEmpty() && m_language != m_settings.languages.first())
         speak(m_settings.languages.first());
 }
@@ -221,14 +235,46 @@ void KioskView::cancel() { m_intents.intend(CancelPressed{}); }
 void KioskView::printAgain() { m_intents.intend(ReprintPressed{}); }
 void KioskView::done() { m_intents.intend(DonePressed{}); }
 void KioskView::needMoreTime() { m_intents.touched(); }
-void KioskView::touched() { m_intents.touched(); }
 // clang-format on
+
+void KioskView::touched()
+{
+    m_nobody.start();
+    m_intents.touched();
+}
 
 void KioskView::goOn()
 {
     if (m_shown.pageSeconds > 0)
         return say(QStringLiteral("too_early"));
     m_intents.intend(DisclosureAccepted{});
+}
+
+QVariantMap KioskView::themeTexts() const
+{
+    QVariantMap map;
+    const auto entry = m_settings.themeTexts.find(m_language.left(2).toStdString());
+    if (entry == m_settings.themeTexts.end())
+        return map;
+    const theme::Texts& texts = entry->second;
+    const auto put = [&map](const char* key, const std::string& text) {
+        if (!text.empty())
+            map.insert(QLatin1String(key), QString::fromStdString(text));
+    };
+    put("support", texts.support);
+    put("promise", texts.promise);
+    put("promiseDetail", texts.promiseDetail);
+    put("terms", texts.terms);
+    put("legal", texts.legal);
+    return map;
+}
+
+QString KioskView::operatorName() const
+{
+    const auto entry = m_settings.themeTexts.find(m_language.left(2).toStdString());
+    return entry != m_settings.themeTexts.end() && !entry->second.operatorName.empty()
+        ? QString::fromStdString(entry->second.operatorName)
+        : m_settings.operatorName;
 }
 
 QString KioskView::authority() const

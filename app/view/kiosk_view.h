@@ -8,9 +8,12 @@
 #include <QVariantList>
 #include <qqml.h>
 
+#include "app/theme/theme.h"
+#include "app/view/access_modes.h"
 #include "app/view/shown.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace kiosk {
@@ -39,6 +42,7 @@ struct KioskViewSettings {
     QStringList phoneCountries;
     QStringList languages; // "en", "es"; the first one is what an idle machine speaks
     QStringList trustedUrlHosts;
+    std::map<std::string, theme::Texts, std::less<>> themeTexts; // by language
 };
 
 class KioskView : public QObject {
@@ -48,8 +52,10 @@ class KioskView : public QObject {
 
     Q_PROPERTY(Screen screen READ screen NOTIFY changed)
     Q_PROPERTY(bool demo READ demo CONSTANT)
+    Q_PROPERTY(kiosk::AccessModes* modes READ modes CONSTANT)
+    Q_PROPERTY(QVariantMap themeTexts READ themeTexts NOTIFY languageChanged)
     Q_PROPERTY(QString machineId READ machineId CONSTANT)
-    Q_PROPERTY(QString operatorName READ operatorName CONSTANT)
+    Q_PROPERTY(QString operatorName READ operatorName NOTIFY languageChanged)
     Q_PROPERTY(QString supportPhone READ supportPhone CONSTANT)
     Q_PROPERTY(QString helpLine READ helpLine NOTIFY changed)
     Q_PROPERTY(QString helpHours READ helpHours NOTIFY changed)
@@ -188,7 +194,7 @@ public:
     [[nodiscard]] Screen screen() const { return static_cast<Screen>(m_shown.screen); }
     [[nodiscard]] bool demo() const { return m_settings.demo; }
     [[nodiscard]] QString machineId() const { return m_settings.machineId; }
-    [[nodiscard]] QString operatorName() const { return m_settings.operatorName; }
+    [[nodiscard]] QString operatorName() const;
     [[nodiscard]] QString supportPhone() const { return m_settings.supportPhone; }
     [[nodiscard]] QString helpLine() const { return m_settings.helpLine; }
     [[nodiscard]] QString helpHours() const { return m_settings.helpHours; }
@@ -201,6 +207,9 @@ public:
     [[nodiscard]] int pageCount() const { return m_shown.pageCount; }
     [[nodiscard]] int pageSeconds() const { return m_shown.pageSeconds; }
     [[nodiscard]] bool pageStopsOnYes() const { return m_shown.pageStopsOnYes; }
+    [[nodiscard]] AccessModes* modes() { return &m_modes; }
+    [[nodiscard]] QVariantMap
+    themeTexts() const; // promise, promiseDetail, support, terms, legal; what is there
     [[nodiscard]] QVariantList languages() const;
     [[nodiscard]] QString language() const { return m_language; }
     [[nodiscard]] QString languageName() const;
@@ -322,6 +331,7 @@ private:
     void adoptLanguage();
     void speak(const QString& code);
     void forgetTyping();
+    void endVisit();
 
     KioskIntents& m_intents;
     KioskViewSettings m_settings;
@@ -341,6 +351,8 @@ private:
     int m_waitingSeconds = 0;
     int m_phaseSeconds = 0;
     QTimer m_second; // countdowns
+    AccessModes m_modes;
+    QTimer m_nobody; // chose a language or a mode, and went without a purchase
 };
 
 } // namespace kiosk

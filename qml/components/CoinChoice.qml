@@ -15,7 +15,7 @@ KioskButton {
         : modelData.reference.length > 0 ? qsTr("Market %1").arg(modelData.reference) : ""
 
     objectName: "coin_" + modelData.code
-    implicitHeight: Theme.portrait ? Theme.primaryHeight * 1.5 : Theme.primaryHeight * 1.3
+    implicitHeight: Math.max(Theme.choiceHeight, contentItem.implicitHeight + 2 * Theme.spaceS)
     radius: Theme.radiusCard
     fill: modelData.available ? Theme.surface : Theme.ground
     leftPadding: Theme.cardPadding

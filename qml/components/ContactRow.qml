@@ -44,7 +44,7 @@ Row {
     Fact {
         width: root.half
         //: Above the phone number of the help desk.
-        name: qsTr("Call us")
+        name: Theme.texts.support ?? qsTr("Call us")
         words: root.phone
     }
     Fact {

@@ -26,7 +26,7 @@ RowLayout {
             anchors.centerIn: parent
             visible: root.done
             text: "\u2713"
-            color: Theme.inverse
+            color: Theme.accentInk
             font.family: Theme.family
             font.pixelSize: Theme.textBody
             font.weight: Font.Bold

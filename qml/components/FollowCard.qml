@@ -105,7 +105,7 @@ Card {
         LabelledText {
             width: facts.half
             //: Above the phone number of the help desk.
-            label: qsTr("Call us")
+            label: Theme.texts.support ?? qsTr("Call us")
             value: root.phone
         }
     }

@@ -15,7 +15,7 @@ ColumnLayout {
     }
     BodyText {
         //: The headline of the idle screen: what this machine does, in the largest letters. Keep it short.
-        text: qsTr("Buy bitcoin with cash.")
+        text: Theme.texts.promise ?? qsTr("Buy bitcoin with cash.")
         color: Theme.inverse
         font.pixelSize: Theme.textHero * Math.max(0.7, Math.min(1, 26 / text.length)) // a promise that needs more words
         font.weight: Font.Bold
@@ -26,7 +26,7 @@ ColumnLayout {
     }
     BodyText {
         //: On the idle screen, below the headline.
-        text: qsTr("About two minutes. You need your phone and a wallet.")
+        text: Theme.texts.promiseDetail ?? qsTr("About two minutes. You need your phone and a wallet.")
         color: Theme.nightMuted
         font.pixelSize: Theme.textLead * 1.15
         Layout.fillWidth: true

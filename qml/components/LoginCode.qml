@@ -11,7 +11,7 @@ Rectangle {
 
     implicitWidth: Theme.loginCode + 2 * Theme.spaceM
     implicitHeight: implicitWidth
-    color: Theme.surface
+    color: Theme.qrLight
     radius: Theme.radiusCard
     border.color: Theme.line
     border.width: Theme.hairline

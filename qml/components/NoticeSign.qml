@@ -17,7 +17,7 @@ Rectangle {
     Text {
         anchors.centerIn: parent
         text: root.kind === "good" ? "\u2713" : root.kind === "info" ? "i" : "!"
-        color: Theme.inverse
+        color: Theme.accentInk
         font.family: Theme.family
         font.pixelSize: Theme.textBody * 0.8
         font.weight: Font.Bold

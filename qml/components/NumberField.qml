@@ -60,7 +60,7 @@ Rectangle {
         }
         AmountText {
             text: root.number.length > 0 ? root.number : root.example
-            color: root.number.length > 0 ? Theme.ink : Theme.edge
+            color: root.number.length > 0 ? Theme.ink : Theme.inkMuted
             pixelSize: Theme.textTitle * 0.95
             weight: root.number.length > 0 ? Font.DemiBold : Font.Normal
             maximumWidth: root.width * 0.7

@@ -9,5 +9,5 @@ KioskButton {
     fill: Theme.primary
     fillPressed: Theme.primaryPressed
     border: "transparent"
-    ink: Theme.inverse
+    ink: Theme.accentInk
 }

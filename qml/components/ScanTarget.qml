@@ -84,7 +84,7 @@ Item {
                 anchors.topMargin: root.unit * 0.8
                 anchors.bottomMargin: root.unit * 0.8
                 radius: root.unit * 0.3
-                color: Theme.surface
+                color: Theme.qrLight
 
                 QrItem {
                     anchors.centerIn: parent

@@ -39,7 +39,7 @@ Rectangle {
         AmountText {
             objectName: "coinAmount"
             text: root.coinAmount
-            color: Theme.inverse
+            color: Theme.accentInk
             pixelSize: Theme.textTitle * 1.25
             weight: Font.Bold
             maximumWidth: column.width

@@ -14,7 +14,7 @@ KioskButton {
     fill: only ? Theme.primary : Theme.surface
     fillPressed: only ? Theme.primaryPressed : Theme.pressed
     border: only ? "transparent" : Theme.edge
-    ink: only ? Theme.inverse : Theme.ink
+    ink: only ? Theme.accentInk : Theme.ink
     objectName: "switch_" + modelData.code
     //: After another coin's address was scanned: goes on with that coin. %1 is its name.
     text: qsTr("Buy %1 instead").arg(modelData.name)

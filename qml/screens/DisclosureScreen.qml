@@ -36,7 +36,11 @@ AppFrame {
     }
     TermLine {
         //: Terms, last sentence. %1 is the company that runs the machine.
-        text: qsTr("You buy from %1. By going on you accept its terms.").arg(root.operatorName)
+        text: Theme.texts.terms ?? qsTr("You buy from %1. By going on you accept its terms.").arg(root.operatorName)
+    }
+    TermLine {
+        visible: text.length > 0
+        text: Theme.texts.legal ?? ""
     }
     side: ScamQuestion {
         Layout.fillHeight: true

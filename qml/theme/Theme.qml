@@ -4,6 +4,7 @@
 pragma Singleton
 
 import QtQuick
+import Kiosk
 
 QtObject {
     id: root
@@ -12,62 +13,84 @@ QtObject {
     property real pxPerMm: 4.03
     property bool portrait: true
     property bool reducedMotion: false
+    readonly property bool highContrast: ThemeColours.highContrast
+    property bool lowReach: false // everything that is touched stands in the lower half of a portrait panel
+    property real textScale: 1 // 1, 1.5 or 2
+    // Of the machine's theme (app/theme/theme.h).
     property string brand: "Athena"
+    property string logo // none: the first letter of the brand
+    property string logoNight
+    property bool brandShown: true // beside the logo
+    property var texts: ({}) // in the language of the moment; what is missing the program says in its own words
     property bool tight: true // large letters stand closer; not where they are joined
 
-    // Colours. Each pair that carries text is at least 7:1, each edge 3:1.
-    readonly property color ground: "#F4F6F8"
-    readonly property color surface: "#FFFFFF"
-    readonly property color ink: "#0C1B2A"
-    readonly property color inkMuted: "#3F4C59"
-    readonly property color line: "#D9E0E7"
-    readonly property color edge: "#7A8794"
-    readonly property color addressMiddle: "#4A5763"
-    readonly property color primary: "#1A43B8"
-    readonly property color primaryPressed: "#122F85"
-    readonly property color primarySoft: "#E6EDFD"
-    readonly property color good: "#06573A"
-    readonly property color goodSoft: "#E2F4EC"
-    readonly property color goodMuted: "#DDF5EA"
-    readonly property color warn: "#6B3F00"
-    readonly property color warnSoft: "#FFF3DC"
-    readonly property color bad: "#8F1A11"
-    readonly property color badPressed: "#6D130C"
-    readonly property color badSoft: "#FDE9E7"
-    readonly property color inverse: "#FFFFFF"
-    readonly property color pressed: "#E3E8EE"
-    readonly property color shade: "#B30B1626"
-    readonly property color night: "#0B1626"
-    readonly property color nightTop: "#15294A"
-    readonly property color nightBottom: "#050B16"
-    readonly property color nightMuted: "#9FB1C8"
-    readonly property color nightEdge: "#5B7089"
-    readonly property color nightLine: "#24364D"
-    readonly property color nightPressed: "#2B3F5E"
-    readonly property color coinBtc: "#F7931A"
-    readonly property color coinEth: "#8C9EFF"
-    readonly property color coinLtc: "#C5CFDB"
-    readonly property color coinBch: "#2FCB8F"
+    // Colours, by the names of app/theme/tokens.cpp, which says what may stand on what. Main chooses them.
+    readonly property color ground: ThemeColours.colours.ground
+    readonly property color surface: ThemeColours.colours.surface
+    readonly property color ink: ThemeColours.colours.ink
+    readonly property color inkMuted: ThemeColours.colours.inkMuted
+    readonly property color line: ThemeColours.colours.line
+    readonly property color edge: ThemeColours.colours.edge
+    readonly property color addressMiddle: ThemeColours.colours.addressMiddle
+    readonly property color primary: ThemeColours.colours.primary
+    readonly property color primaryPressed: ThemeColours.colours.primaryPressed
+    readonly property color primarySoft: ThemeColours.colours.primarySoft
+    readonly property color good: ThemeColours.colours.good
+    readonly property color goodSoft: ThemeColours.colours.goodSoft
+    readonly property color goodMuted: ThemeColours.colours.goodMuted
+    readonly property color warn: ThemeColours.colours.warn
+    readonly property color warnSoft: ThemeColours.colours.warnSoft
+    readonly property color bad: ThemeColours.colours.bad
+    readonly property color badPressed: ThemeColours.colours.badPressed
+    readonly property color badSoft: ThemeColours.colours.badSoft
+    readonly property color accentInk: ThemeColours.colours.accentInk
+    readonly property color pressed: ThemeColours.colours.pressed
+    readonly property color night: ThemeColours.colours.night
+    readonly property color nightTop: ThemeColours.colours.nightTop
+    readonly property color nightBottom: ThemeColours.colours.nightBottom
+    readonly property color nightMuted: ThemeColours.colours.nightMuted
+    readonly property color nightEdge: ThemeColours.colours.nightEdge
+    readonly property color nightLine: ThemeColours.colours.nightLine
+    readonly property color nightPressed: ThemeColours.colours.nightPressed
+    readonly property color inverse: ThemeColours.colours.inverse
+    readonly property color demo: ThemeColours.colours.demo
+    readonly property color coinBtc: ThemeColours.colours.coinBtc
+    readonly property color coinEth: ThemeColours.colours.coinEth
+    readonly property color coinLtc: ThemeColours.colours.coinLtc
+    readonly property color coinBch: ThemeColours.colours.coinBch
+    readonly property color maintenance: ThemeColours.colours.maintenance
+    readonly property color maintenanceCard: ThemeColours.colours.maintenanceCard
+    readonly property color maintenanceMuted: ThemeColours.colours.maintenanceMuted
+    readonly property color maintenanceAmber: ThemeColours.colours.maintenanceAmber
+    readonly property color maintenanceGreen: ThemeColours.colours.maintenanceGreen
+    readonly property color shade: Qt.rgba(night.r, night.g, night.b, 0.7)
     readonly property color qrDark: "#000000"
     readonly property color qrLight: "#FFFFFF"
-    readonly property color demo: "#FFC46B"
 
-    // Type. Heights are those of capitals; a portrait panel has room for more than the least.
+    // Type. Heights are those of capitals; a portrait panel has room for more than the least. What is small grows in
+    // full with the text that a customer asks for; what is large already grows as far as it helps.
     readonly property string family: "Inter"
     readonly property string monoFamily: "JetBrains Mono"
     readonly property real capToPx: pxPerMm / 0.727
-    readonly property real textSmall: Math.ceil(4.8 * capToPx)
-    readonly property real textBody: Math.ceil((portrait ? 5.4 : 5) * capToPx)
-    readonly property real textLead: Math.ceil((portrait ? 6.2 : 5.6) * capToPx)
-    readonly property real textButton: Math.ceil((portrait ? 7.6 : 6.6) * capToPx)
-    readonly property real textHeading: Math.ceil((portrait ? 7.6 : 6.8) * capToPx)
-    readonly property real textKey: Math.ceil((portrait ? 11.6 : 9) * capToPx)
-    readonly property real textTitle: Math.ceil((portrait ? 12.6 : 10.6) * capToPx)
-    readonly property real textCoinAmount: Math.ceil((portrait ? 10.4 : 9) * capToPx)
-    readonly property real textAmount: Math.ceil((portrait ? 24 : 19) * capToPx)
-    readonly property real textHero: Math.ceil((portrait ? 26 : 22) * capToPx)
-    readonly property real textAddress: Math.ceil((portrait ? 11 : 8.6) * capToPx)
+    readonly property bool large: textScale > 1.01 // 150 % or more
+    readonly property bool huge: textScale > 1.51 // 200 %
+    readonly property real textSmall: type(4.8, 9.6)
+    readonly property real textBody: portrait ? type(5.4, 10.8) : type(5, 10)
+    readonly property real textLead: portrait ? type(6.2, 11.4) : type(5.6, 10.2)
+    readonly property real textButton: portrait ? type(7.6, 11.4) : type(6.6, 10.2)
+    readonly property real textHeading: portrait ? type(7.6, 12) : type(6.8, 10.6)
+    readonly property real textKey: portrait ? type(11.6, 12.6) : type(9, 11)
+    readonly property real textTitle: portrait ? type(12.6, 14) : type(10.6, 11.6)
+    readonly property real textCoinAmount: portrait ? type(10.4, 12) : type(9, 11)
+    readonly property real textAmount: portrait ? type(24, 24) : type(19, 19)
+    readonly property real textHero: portrait ? type(26, 26) : type(22, 22)
+    readonly property real textAddress: portrait ? type(11, 12) : type(8.6, 10.4)
     readonly property real lineSpacing: tight ? 1.16 : 1.02 // joined letters bring room of their own
+
+    // Of letters with capitals of so many millimetres, at most `most` where text is larger than usual.
+    function type(mm: real, most: real): real {
+        return Math.ceil(Math.max(mm, Math.min(mm * textScale, most)) * capToPx);
+    }
 
     // Room.
     readonly property real spaceXS: Math.round(2 * pxPerMm)
@@ -83,7 +106,8 @@ QtObject {
     readonly property real primaryHeight: Math.round((portrait ? 30 : 25) * pxPerMm)
     readonly property real startHeight: Math.round((portrait ? 44 : 34) * pxPerMm)
     readonly property real fieldHeight: Math.round((portrait ? 38 : 25) * pxPerMm)
-    readonly property real keyHeight: Math.round((portrait ? 42 : 24) * pxPerMm)
+    readonly property real keyHeight: Math.round((portrait ? (lowReach ? 22 : 42) : 24) * pxPerMm)
+    readonly property real choiceHeight: Math.round((portrait ? (lowReach ? 25 : 45) : 32) * pxPerMm) // of a list
     readonly property real pillWidth: Math.round(23 * pxPerMm)
     readonly property real backWidth: Math.round((portrait ? 72 : 66) * pxPerMm)
 
@@ -92,6 +116,7 @@ QtObject {
     readonly property real radiusCard: Math.round(10 * pxPerMm)
     readonly property real hairline: Math.round(Math.max(1, 0.4 * pxPerMm))
     readonly property real edgeWidth: Math.round(Math.max(2, 0.6 * pxPerMm))
+    readonly property real softEdge: highContrast ? edgeWidth : 0 // of bands that are known by their colour
     readonly property real focusWidth: Math.round(1.2 * pxPerMm)
     readonly property real brandMark: Math.round(13 * pxPerMm)
     readonly property real badge: Math.round((portrait ? 16 : 12) * pxPerMm)
@@ -105,7 +130,10 @@ QtObject {
 
     // Where AppFrame puts things.
     readonly property real headerTop: Math.round((portrait ? 10 : 6) * pxPerMm)
-    readonly property real progressTop: Math.round(headerTop + target + (portrait ? 9 : 4) * pxPerMm)
+    readonly property real progressTop: Math.round(headerTop + (lowReach ? brandMark : target) + (portrait ? 9 : 4) * pxPerMm)
+    // Below the lowest controls; the header's stand there when the reach is low.
+    readonly property real footRoom: lowReach ? target + spaceS : 0
+    readonly property real bottomMargin: margin + footRoom
     readonly property real titleTop: Math.round(progressTop + progressHeight + (portrait ? 16 : 7) * pxPerMm)
 
     // Motion; none where reduced motion is set.

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/theme/logo.h"
+
+#include "app/config/small_file.h"
+
+#include <string_view>
+
+namespace kiosk::theme {
+namespace {
+
+constexpr std::string_view pngBegin{"\x89PNG\r\n\x1A\n\0\0\0\x0DIHDR", 16};
+
+unsigned bigEndian(std::string_view bytes)
+{
+    unsigned value = 0;
+    for (const char byte : bytes)
+        value = value * 256 + static_cast<unsigned char>(byte);
+    return value;
+}
+
+std::optional<std::string> pngProblem(std::string_view file)
+{
+    if (file.size() < 24)
+        return "is a PNG that ends before its size";
+    const unsigned width = bigEndian(file.substr(16, 4));
+    const unsigned height = bigEndian(file.substr(20, 4));
+    if (width == 0 || height == 0 || width > logoMaxSide || height > logoMaxSide)
+        return "has " + std::to_string(width) + " x " + std::to_string(height) + " pixels; at most "
+            + std::to_string(logoMaxSide) + " x " + std::to_string(logoMaxSide);
+    return std::nullopt;
+}
+
+std::optional<std::string> svgProblem(std::string_view file)
+{
+    if (file.find("</svg>") == std::string_view::npos && file.find("/>") == std::string_view::npos)
+        return "is an SVG that has no end";
+    for (const std::string_view outside : {"<!ENTITY", "<!DOCTYPE", "<script", "<image", "url(", "href"}) {
+        if (file.find(outside) != std::string_view::npos)
+            return "is an SVG with \"" + std::string(outside)
+                + "\"; use one with shapes alone, in which nothing is named from elsewhere";
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<std::string> logoProblem(const std::string& path)
+{
+    const Result<std::string> file = readSmallFile(path, logoMaxSize);
+    if (!file)
+        return file.error().detail;
+    const std::string_view bytes = *file;
+    const auto said = [&path](std::optional<std::string> problem) {
+        return problem ? std::optional(path + " " + *problem) : std::nullopt;
+    };
+    if (bytes.starts_with(pngBegin))
+        return said(pngProblem(bytes));
+    if (bytes.substr(0, 4096).find("<svg") != std::string_view::npos)
+        return said(svgProblem(bytes));
+    return said("is neither a PNG nor an SVG");
+}
+
+} // namespace kiosk::theme

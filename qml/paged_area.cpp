@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/paged_area.h"
+
+#include <QQuickWindow>
+
+#include "qml/reading_order.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kiosk {
+namespace {
+
+constexpr double pageSlack = 1; // of rounding
+constexpr double keptWhole = 0.34; // of a page: what is smaller is not cut
+
+bool isWriting(const QQuickItem& item) { return item.inherits("QQuickText"); }
+
+} // namespace
+
+std::vector<double> pageTops(const std::vector<PageSpan>& spans, double bottom, double room)
+{
+    std::vector<double> tops{0};
+    if (room < 2 * pageSlack)
+        return tops;
+    while (bottom - tops.back() > room + pageSlack) {
+        const double top = tops.back();
+        double cut = top + room;
+        // What would be cut goes to the next page, and what then would be cut as well.
+        for (bool moved = true; moved;) {
+            moved = false;
+            for (const PageSpan& span : spans) {
+                if (span.top < cut - pageSlack && span.bottom > cut + pageSlack
+                    && span.top > top + pageSlack) {
+                    cut = span.top;
+                    moved = true;
+                }
+            }
+        }
+        // A page begins with something, not with the room between two things.
+        double next = bottom;
+        for (const PageSpan& span : spans) {
+            if (span.bottom > cut + pageSlack)
+                next = std::min(next, std::max(span.top, cut));
+        }
+        if (next >= bottom - pageSlack || next <= top + pageSlack)
+            break;
+        tops.push_back(next);
+    }
+    return tops;
+}
+
+struct PagedArea::Found {
+    std::vector<PageSpan> spans = {};
+    std::vector<std::pair<QString, double>> calls = {}; // words, where
+    double bottom = 0;
+};
+
+PagedArea::PagedArea(QQuickItem* parent)
+    : QQuickItem(parent)
+{
+}
+
+void PagedArea::setRoom(qreal room)
+{
+    if (qFuzzyCompare(m_room, room))
+        return;
+    m_room = room;
+    Q_EMIT roomChanged();
+    again();
+}
+
+void PagedArea::setPagedRoom(qreal room)
+{
+    if (qFuzzyCompare(m_pagedRoom, room))
+        return;
+    m_pagedRoom = room;
+    Q_EMIT roomChanged();
+    again();
+}
+
+void PagedArea::setPaged(bool paged)
+{
+    if (m_paged == paged)
+        return;
+    m_paged = paged;
+    Q_EMIT roomChanged();
+    again();
+}
+
+void PagedArea::setPage(int page)
+{
+    const int last = static_cast<int>(m_tops.size()) - 1;
+    page = std::clamp(page, 0, last);
+    if (page == m_page)
+        return;
+    m_page = page;
+    showPage();
+    Q_EMIT pageChanged();
+}
+
+void PagedArea::again()
+{
+    if (!m_measuring)
+        polish();
+}
+
+void PagedArea::itemChange(ItemChange change, const ItemChangeData& data)
+{
+    QQuickItem::itemChange(change, data);
+    if (change == ItemChildAddedChange && m_content == nullptr)
+        adopt(data.item);
+    if (change == ItemChildRemovedChange && data.item == m_content)
+        m_content = nullptr;
+    if (change == ItemSceneChange && data.window != nullptr)
+        connect(data.window, &QQuickWindow::activeFocusItemChanged, this, &PagedArea::followFocus,
+            Qt::UniqueConnection);
+}
+
+void PagedArea::adopt(QQuickItem* content)
+{
+    m_content = content;
+    connect(content, &QQuickItem::implicitHeightChanged, this, &PagedArea::again);
+    connect(content, &QQuickItem::childrenRectChanged, this, &PagedArea::again);
+    connect(content, &QQuickItem::childrenChanged, this, &PagedArea::again);
+    connect(content, &QQuickItem::widthChanged, this, &PagedArea::again);
+    again();
+}
+
+void PagedArea::geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry)
+{
+    QQuickItem::geometryChange(newGeometry, oldGeometry);
+    if (newGeometry.width() != oldGeometry.width())
+        again();
+}
+
+void PagedArea::collect(QQuickItem& item, Found& found) const
+{
+    const QRectF rect = item.mapRectToItem(m_content, QRectF(0, 0, item.width(), item.height()));
+    const bool drawn = item.flags().testFlag(ItemHasContents) || isControl(item);
+    if (drawn)
+        found.bottom = std::max(found.bottom, rect.bottom());
+    if (const QString call = item.property("call").toString(); !call.isEmpty())
+        found.calls.emplace_back(call, rect.top());
+    const double room = m_paged ? m_pagedRoom : m_room;
+    const bool small = &item != m_content && rect.height() <= room * keptWhole && rect.height() > 0;
+    if (isControl(item) || item.property("whole").toBool()
+        || (small && (drawn || !item.childItems().isEmpty()))) {
+        found.spans.push_back({rect.top(), rect.bottom()});
+        for (const QQuickItem* child : item.childItems())
+            if (child->isVisible())
+                found.bottom =
+                    std::max(found.bottom, child->mapRectToItem(m_content, child->boundingRect()).bottom());
+        return;
+    }
+    if (isWriting(item)) {
+        const int lines = std::max(1, item.property("lineCount").toInt());
+        const double height = rect.height() / lines;
+        for (int line = 0; line < lines; ++line)
+            found.spans.push_back({rect.top() + line * height, rect.top() + (line + 1) * height});
+        return;
+    }
+    if (drawn && item.childItems().isEmpty() && rect.height() <= room)
+        found.spans.push_back({rect.top(), rect.bottom()});
+    for (QQuickItem* child : item.childItems()) {
+        if (child->isVisible() && child->opacity() > 0)
+            collect(*child, found);
+    }
+}
+
+double PagedArea::layOut(double height, Found& found)
+{
+    m_content->setHeight(height);
+    found = {};
+    for (QQuickItem* child : m_content->childItems()) {
+        if (child->isVisible() && child->opacity() > 0)
+            collect(*child, found);
+    }
+    return found.bottom;
+}
+
+void PagedArea::updatePolish()
+{
+    if (m_content == nullptr || m_room <= 0)
+        return;
+    m_measuring = true;
+    Found found;
+    double bottom = layOut(m_room, found);
+    const bool overflows = bottom > m_room + pageSlack;
+    const double needed = overflows ? bottom : std::min(bottom, m_content->implicitHeight());
+    std::vector<double> tops{0};
+    if (m_paged) {
+        bottom = layOut(m_pagedRoom, found);
+        if (bottom > m_pagedRoom + pageSlack) {
+            bottom = layOut(bottom, found);
+            tops = pageTops(found.spans, bottom, m_pagedRoom);
+        }
+    }
+    m_bottom = bottom;
+    const bool news = tops != m_tops || overflows != m_overflows || needed != m_needed;
+    m_tops = std::move(tops);
+    m_overflows = overflows;
+    m_needed = needed;
+    const int last = static_cast<int>(m_tops.size()) - 1;
+    const bool beyond = m_page > last;
+    m_page = std::min(m_page, last);
+    showPage();
+    m_measuring = false;
+    if (news)
+        Q_EMIT measured();
+    if (beyond)
+        Q_EMIT pageChanged();
+    answerCalls(found);
+}
+
+void PagedArea::showPage()
+{
+    const auto page = static_cast<std::size_t>(m_page);
+    const bool several = m_tops.size() > 1;
+    const double top = m_tops[page];
+    const double end = page + 1 < m_tops.size() ? m_tops[page + 1] : m_bottom;
+    setClip(several);
+    setHeight(several ? std::min(end - top, m_pagedRoom) : m_paged ? m_pagedRoom : m_room);
+    if (m_content != nullptr)
+        m_content->setY(-top);
+}
+
+int PagedArea::pageAt(double y) const
+{
+    const auto after = std::upper_bound(m_tops.begin(), m_tops.end(), y + pageSlack);
+    return std::max(0, static_cast<int>(after - m_tops.begin()) - 1);
+}
+
+void PagedArea::answerCalls(const Found& found)
+{
+    QStringList calls;
+    int page = -1;
+    for (const auto& [words, y] : found.calls) {
+        calls << words;
+        if (page < 0 && !m_calls.contains(words))
+            page = pageAt(y);
+    }
+    m_calls = calls;
+    if (page >= 0 && m_tops.size() > 1)
+        Q_EMIT called(page);
+}
+
+void PagedArea::followFocus()
+{
+    QQuickItem* item = window() != nullptr ? window()->activeFocusItem() : nullptr;
+    if (item == nullptr || m_content == nullptr || m_tops.size() < 2 || !isControl(*item)
+        || !m_content->isAncestorOf(item))
+        return;
+    Q_EMIT called(pageAt(item->mapRectToItem(m_content, item->boundingRect()).top()));
+}
+
+} // namespace kiosk
