@@ -236,11 +236,14 @@ FocusScope {
             limit: root.view.limit
             minimum: root.view.minimum
             printerOut: root.view.printerOut
+            mayText: root.view.mayText
             quoteStep: root.view.quoteStep
             notice: root.view.notice
             waitingSeconds: root.view.waitingSeconds
             onAccept: root.view.acceptQuote()
             onAcceptWithoutReceipt: root.view.acceptWithoutReceipt()
+            onAcceptWithText: root.view.acceptWithText()
+            onStop: root.view.cancel()
             onRetry: root.view.retry()
             onBack: root.view.back()
         }
@@ -309,12 +312,15 @@ FocusScope {
             transaction: root.view.transaction
             receipt: root.view.receipt
             mayReprint: root.view.mayReprint
+            mayText: root.view.mayText
+            qrIsReceipt: root.view.qrIsReceipt
             claimCode: root.view.claimCode
             doubtAmount: root.view.doubtAmount
             supportPhone: root.view.supportPhone
             secondsLeft: root.view.secondsLeft
             onFinish: root.view.done()
             onPrintAgain: root.view.printAgain()
+            onSendText: root.view.sendText()
         }
     }
     Loader {
@@ -331,10 +337,13 @@ FocusScope {
             supportPhone: root.view.supportPhone
             receipt: root.view.receipt
             mayReprint: root.view.mayReprint
+            mayText: root.view.mayText
+            qrIsReceipt: root.view.qrIsReceipt
             doubtAmount: root.view.doubtAmount
             secondsLeft: root.view.secondsLeft
             onDone: root.view.done()
             onPrintAgain: root.view.printAgain()
+            onSendText: root.view.sendText()
         }
     }
     Loader {
@@ -350,10 +359,13 @@ FocusScope {
             supportPhone: root.view.supportPhone
             receipt: root.view.receipt
             mayReprint: root.view.mayReprint
+            mayText: root.view.mayText
+            qrIsReceipt: root.view.qrIsReceipt
             doubtAmount: root.view.doubtAmount
             secondsLeft: root.view.secondsLeft
             onDone: root.view.done()
             onPrintAgain: root.view.printAgain()
+            onSendText: root.view.sendText()
         }
     }
     Loader {

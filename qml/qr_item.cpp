@@ -13,6 +13,8 @@ namespace kiosk {
 namespace {
 
 constexpr int quietZone = 4;
+// A whole receipt: more error correction would make the modules too small for a phone.
+constexpr qsizetype longText = 200;
 
 } // namespace
 
@@ -35,7 +37,8 @@ void QrItem::setText(const QString& text)
     // libqrencode finds the smallest mixture of modes, so that upper-case text takes fewer modules.
     const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(bytes.isEmpty() || bytes.contains('\0')
             ? nullptr
-            : QRcode_encodeString(bytes.constData(), 0, QR_ECLEVEL_M, QR_MODE_8, 1),
+            : QRcode_encodeString(
+                bytes.constData(), 0, bytes.size() > longText ? QR_ECLEVEL_L : QR_ECLEVEL_M, QR_MODE_8, 1),
         QRcode_free);
     if (code) {
         const auto count = static_cast<std::size_t>(code->width) * static_cast<std::size_t>(code->width);

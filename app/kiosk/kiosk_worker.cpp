@@ -15,6 +15,8 @@ KioskWorker::KioskWorker(Parts parts)
     : m_parts(std::move(parts))
     , m_identity{m_parts.config.machine.id, m_parts.config.machine.currency}
 {
+    if (!m_parts.config.screen.languages.empty())
+        m_identity.language = m_parts.config.screen.languages.front();
 }
 
 KioskWorker::~KioskWorker() = default;

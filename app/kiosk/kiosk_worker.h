@@ -73,6 +73,9 @@ private:
 
     void post(std::function<void()> call);
     void print(const Print& command);
+    // The receipt of a text message is written once, and on the disk before it is asked for.
+    void writeText(const Purchase& purchase);
+    [[nodiscard]] std::string receiptCodeOf(const Purchase& purchase);
     void forgetSecrets(const PurchaseId& purchase);
     void schedule();
     void publishLive();

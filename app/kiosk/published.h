@@ -42,6 +42,7 @@ struct LiveFacts {
     std::string claimCode;
     PurchaseId claimOf; // which purchase the code belongs to
     std::string loginUri; // what its customer's phone scans; empty when there is none to show
+    std::string receiptCode; // its receipt, on its last screen: what a code says
 
     friend bool operator==(const LiveFacts&, const LiveFacts&) = default;
 };

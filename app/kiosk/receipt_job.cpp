@@ -14,12 +14,18 @@
 namespace kiosk {
 namespace {
 
-// The customer's; the machine's own where none was chosen; English where the letters cannot be drawn.
+// The customer's; the machine's own where none was chosen.
 QString languageOf(const Purchase& purchase, const KioskConfig& config)
 {
-    QString code = QString::fromStdString(purchase.language);
-    if (code.isEmpty() && !config.screen.languages.empty())
-        code = QString::fromStdString(config.screen.languages.front());
+    const QString code = QString::fromStdString(purchase.language);
+    const auto& own = config.screen.languages;
+    return code.isEmpty() && !own.empty() ? QString::fromStdString(own.front()) : code;
+}
+
+// English where the letters cannot be drawn.
+QString languageOnPaper(const Purchase& purchase, const KioskConfig& config)
+{
+    const QString code = languageOf(purchase, config);
     return isRightToLeft(code) && !canDrawLines() ? QStringLiteral("en") : code;
 }
 
@@ -66,9 +72,7 @@ ReceiptPlace placeOn(const Purchase& purchase, const place::Profile& profile, Mi
     return place;
 }
 
-} // namespace
-
-Result<hardware::PrintJob> receiptJob(std::uint32_t id, const Purchase& purchase, const KioskConfig& config,
+Result<ReceiptDocument> documentOf(const Purchase& purchase, const KioskConfig& config,
     const std::string& claimCode, bool copy, Milliseconds unixMs, const place::Profile* profile)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(unixMs);
@@ -85,10 +89,30 @@ Result<hardware::PrintJob> receiptJob(std::uint32_t id, const Purchase& purchase
     context.copy = copy;
     if (profile != nullptr)
         context.place = placeOn(purchase, *profile, unixMs);
-    const Result<ReceiptDocument> document = makeReceipt(purchase, context);
+    return makeReceipt(purchase, context);
+}
+
+} // namespace
+
+Result<WrittenReceipt> writtenReceipt(const Purchase& purchase, const KioskConfig& config,
+    const std::string& claimCode, Milliseconds unixMs, const place::Profile* profile)
+{
+    const auto document = documentOf(purchase, config, claimCode, false, unixMs, profile);
     if (!document)
         return document.error();
     const ReceiptLanguage language = receiptLanguage(languageOf(purchase, config), config.machine.currency);
+    return WrittenReceipt{receiptMessage(*document, language.words, language.figures),
+        receiptCode(*document, language.words, language.figures)};
+}
+
+Result<hardware::PrintJob> receiptJob(std::uint32_t id, const Purchase& purchase, const KioskConfig& config,
+    const std::string& claimCode, bool copy, Milliseconds unixMs, const place::Profile* profile)
+{
+    const auto document = documentOf(purchase, config, claimCode, copy, unixMs, profile);
+    if (!document)
+        return document.error();
+    const ReceiptLanguage language =
+        receiptLanguage(languageOnPaper(purchase, config), config.machine.currency);
     auto items =
         printItemsOf(layoutReceipt(*document, language.words, language.figures), language.rightToLeft);
     if (canDrawLines())

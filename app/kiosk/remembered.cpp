@@ -37,6 +37,8 @@ Status restoreSecrets(Remembered& memory, Journal& journal, const MachineKey& ke
             memory.secrets.put(id, &Secrets::sessionToken, std::move(*token));
         if (auto claim = openSecret(journal, id, SecretKind::ClaimCode, box, memory.problem))
             memory.secrets.put(id, &Secrets::claimCode, std::move(*claim));
+        if (auto text = openSecret(journal, id, SecretKind::ReceiptText, box, memory.problem))
+            memory.secrets.put(id, &Secrets::receiptText, std::move(*text));
     }
     return Done{};
 }

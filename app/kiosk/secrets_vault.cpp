@@ -13,6 +13,7 @@ void wipeMembers(Secrets& secrets)
     wipe(secrets.code);
     wipe(secrets.claimCode);
     wipe(secrets.loginUri);
+    wipe(secrets.receiptText);
 }
 
 } // namespace

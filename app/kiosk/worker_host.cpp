@@ -28,7 +28,42 @@ void KioskWorker::record(std::uint64_t ticket, const Event& event)
     if (std::holds_alternative<StartTouched>(event.fact))
         m_running->journal->seal(
             event.purchase, SecretKind::ClaimCode, m_running->secrets.of(event.purchase).claimCode);
+    const Machine& machine = m_running->engine.machine();
+    if (machine.current)
+        writeText(*machine.current);
+    for (const auto& [id, purchase] : machine.open)
+        writeText(purchase);
     m_running->journal->append(ticket, event);
+}
+
+void KioskWorker::writeText(const Purchase& purchase)
+{
+    if (!isPending(purchase, {AskKind::TextReceipt, 0})
+        || !m_running->secrets.of(purchase.id).receiptText.empty())
+        return;
+    const auto written = writtenReceipt(purchase, m_parts.config,
+        m_running->secrets.of(purchase.id).claimCode, kioskTime().wall, m_parts.place.profile.get());
+    if (!written) {
+        qCCritical(logKiosk).noquote() << "no receipt:" << QString::fromStdString(written.error().detail);
+        return;
+    }
+    if (m_running->journal)
+        m_running->journal->seal(purchase.id, SecretKind::ReceiptText, written->message);
+    m_running->secrets.put(purchase.id, &Secrets::receiptText, written->message);
+}
+
+// Written anew only when the purchase has changed, so that the code stands still on the screen.
+std::string KioskWorker::receiptCodeOf(const Purchase& purchase)
+{
+    if (!paidOf(purchase) || std::holds_alternative<Completing>(purchase.stage))
+        return {};
+    if (m_running->codeOf == purchase)
+        return m_running->code;
+    const auto written = writtenReceipt(purchase, m_parts.config,
+        m_running->secrets.of(purchase.id).claimCode, kioskTime().wall, m_parts.place.profile.get());
+    m_running->codeOf = purchase;
+    m_running->code = written ? written->code : std::string();
+    return m_running->code;
 }
 
 void KioskWorker::obey(const Command& command)
@@ -71,6 +106,7 @@ void KioskWorker::print(const Print& command)
 
 void KioskWorker::ask(const Purchase& purchase, const Ask& ask)
 {
+    writeText(purchase); // after a power cut that was faster than the seal
     Result<Wire> wire = compose(
         m_identity, purchase, ask, m_running->secrets.of(purchase.id), m_running->heads.of(purchase.id, ask));
     if (!wire)
@@ -143,6 +179,8 @@ void KioskWorker::publish(std::shared_ptr<const Snapshot> snapshot)
     m_live.claimCode = m_running->secrets.of(m_live.claimOf).claimCode;
     const bool shown = wantsLoginCode(snapshot->machine);
     m_live.loginUri = shown ? m_running->secrets.of(m_live.claimOf).loginUri : std::string();
+    const auto& current = snapshot->machine.current;
+    m_live.receiptCode = current ? receiptCodeOf(*current) : std::string();
     publishLive();
     const std::string situation = situationOf(snapshot->machine);
     if (std::exchange(m_running->logged, situation) != situation)

@@ -34,6 +34,9 @@ struct KioskWorker::Running {
     std::uint32_t lastJob = 0;
     std::map<std::uint32_t, PurchaseId> jobs; // at the printer
     std::optional<LiveFacts> toldLive;
+    // What the code on the last screen says, and of which purchase as it was then.
+    std::optional<Purchase> codeOf;
+    std::string code;
     std::string logged; // the stage and conditions that were last written to the log
 };
 

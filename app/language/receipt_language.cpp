@@ -72,8 +72,26 @@ constexpr std::array words{
     Word{&ReceiptWords::address, QT_TRANSLATE_NOOP("Receipt", "To this address")},
     //: Receipt: above the purchase's long number.
     Word{&ReceiptWords::transaction, QT_TRANSLATE_NOOP("Receipt", "Transaction")},
-    //: Receipt: before a word of the server's, e.g. DELIVERED, for the help desk.
+    //: Receipt: before how far the purchase is, e.g. "Bought".
     Word{&ReceiptWords::state, QT_TRANSLATE_NOOP("Receipt", "State")},
+    //: Receipt, state: begun, nothing else yet. Short.
+    Word{&ReceiptWords::stateStarted, QT_TRANSLATE_NOOP("Receipt", "Started")},
+    //: Receipt, state: bills may be inserted. Short.
+    Word{&ReceiptWords::stateReady, QT_TRANSLATE_NOOP("Receipt", "Ready for cash")},
+    //: Receipt, state: money has been inserted, nothing is bought yet. Short.
+    Word{&ReceiptWords::stateFunding, QT_TRANSLATE_NOOP("Receipt", "Cash counted")},
+    //: Receipt, state: the coins have been bought and not been sent yet. Short.
+    Word{&ReceiptWords::statePurchased, QT_TRANSLATE_NOOP("Receipt", "Bought")},
+    //: Receipt, state: the coins have been sent. Short.
+    Word{&ReceiptWords::stateDelivered, QT_TRANSLATE_NOOP("Receipt", "Delivered")},
+    //: Receipt, state: the money is owed to the customer. Short.
+    Word{&ReceiptWords::stateReversalRequired, QT_TRANSLATE_NOOP("Receipt", "Refund due")},
+    //: Receipt, state: the money is owed and may be asked for. Short.
+    Word{&ReceiptWords::stateReversed, QT_TRANSLATE_NOOP("Receipt", "Refund booked")},
+    //: Receipt, state: the purchase was ended before money. Short.
+    Word{&ReceiptWords::stateCancelled, QT_TRANSLATE_NOOP("Receipt", "Cancelled")},
+    //: Receipt, state: the purchase took too long. Short.
+    Word{&ReceiptWords::stateExpired, QT_TRANSLATE_NOOP("Receipt", "Expired")},
     //: Receipt: above the transaction's number in the blockchain.
     Word{&ReceiptWords::txid, QT_TRANSLATE_NOOP("Receipt", "Blockchain transaction")},
     //: Receipt: there is no transaction in the blockchain yet.

@@ -233,6 +233,7 @@ void KioskView::finish() { m_intents.intend(FinishPressed{}); }
 void KioskView::back() { m_intents.intend(BackPressed{}); }
 void KioskView::cancel() { m_intents.intend(CancelPressed{}); }
 void KioskView::printAgain() { m_intents.intend(ReprintPressed{}); }
+void KioskView::sendText() { m_intents.intend(ReceiptWayChosen{ReceiptWay::TextMessage}); }
 void KioskView::done() { m_intents.intend(DonePressed{}); }
 void KioskView::needMoreTime() { m_intents.touched(); }
 // clang-format on
@@ -376,7 +377,13 @@ void KioskView::confirmAddress()
 
 void KioskView::acceptWithoutReceipt()
 {
-    m_intents.intend(WithoutReceiptAccepted{});
+    m_intents.intend(ReceiptWayChosen{ReceiptWay::Screen});
+    m_intents.intend(QuoteAccepted{});
+}
+
+void KioskView::acceptWithText()
+{
+    m_intents.intend(ReceiptWayChosen{ReceiptWay::TextMessage});
     m_intents.intend(QuoteAccepted{});
 }
 

@@ -124,6 +124,7 @@ class KioskView : public QObject {
     Q_PROPERTY(QString limit READ limit NOTIFY changed)
     Q_PROPERTY(QString minimum READ minimum NOTIFY changed)
     Q_PROPERTY(bool printerOut READ printerOut NOTIFY changed)
+    Q_PROPERTY(bool mayText READ mayText NOTIFY changed)
     Q_PROPERTY(QString quoteStep READ quoteStep NOTIFY changed)
     Q_PROPERTY(QString paid READ paid NOTIFY changed)
     Q_PROPERTY(QString coinAmount READ coinAmount NOTIFY changed)
@@ -138,6 +139,7 @@ class KioskView : public QObject {
     Q_PROPERTY(QString finishStep READ finishStep NOTIFY changed)
     Q_PROPERTY(bool sent READ sent NOTIFY changed)
     Q_PROPERTY(QString qrText READ qrText NOTIFY changed)
+    Q_PROPERTY(bool qrIsReceipt READ qrIsReceipt NOTIFY changed)
     Q_PROPERTY(QString transaction READ transaction NOTIFY changed)
     Q_PROPERTY(QString receipt READ receipt NOTIFY changed)
     Q_PROPERTY(bool mayReprint READ mayReprint NOTIFY changed)
@@ -266,6 +268,7 @@ public:
     [[nodiscard]] const QString& limit() const { return m_shown.limit; }
     [[nodiscard]] const QString& minimum() const { return m_shown.minimum; }
     [[nodiscard]] bool printerOut() const { return m_shown.printerOut; }
+    [[nodiscard]] bool mayText() const { return m_shown.mayText; }
     [[nodiscard]] const QString& quoteStep() const { return m_shown.quoteStep; }
     [[nodiscard]] const QString& paid() const { return m_shown.paid; }
     [[nodiscard]] const QString& coinAmount() const { return m_shown.coinAmount; }
@@ -280,6 +283,7 @@ public:
     [[nodiscard]] const QString& finishStep() const { return m_shown.finishStep; }
     [[nodiscard]] bool sent() const { return m_shown.sent; }
     [[nodiscard]] const QString& qrText() const { return m_shown.qrText; }
+    [[nodiscard]] bool qrIsReceipt() const { return m_shown.qrIsReceipt; }
     [[nodiscard]] const QString& transaction() const { return m_shown.transaction; }
     [[nodiscard]] const QString& receipt() const { return m_shown.receipt; }
     [[nodiscard]] bool mayReprint() const { return m_shown.mayReprint; }
@@ -312,10 +316,12 @@ public:
     Q_INVOKABLE void retry();
     Q_INVOKABLE void acceptQuote();
     Q_INVOKABLE void acceptWithoutReceipt();
+    Q_INVOKABLE void acceptWithText();
     Q_INVOKABLE void finish();
     Q_INVOKABLE void back();
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void printAgain();
+    Q_INVOKABLE void sendText();
     Q_INVOKABLE void done();
     Q_INVOKABLE void needMoreTime();
     Q_INVOKABLE void touched();

@@ -202,6 +202,7 @@ void show(Shown& shown, const ShownContext& context, const Purchase&, const Quot
     shown.quoteStep = stepOf(stage.step);
     shown.waiting = stage.step == Quoting::Step::Refreshing;
     shown.printerOut = shown.printerOut && !stage.withoutReceipt;
+    shown.mayText = stage.order.customer.phoneVerified.value_or(false);
     if (stage.changed)
         shown.notice = QStringLiteral("price_changed");
     showExample(shown, context, record);

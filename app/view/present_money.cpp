@@ -98,8 +98,26 @@ QString phaseOf(const Purchase& purchase, const InsertingBills& bills, const Mac
     return full ? QStringLiteral("full") : QStringLiteral("open");
 }
 
-QString textOf(const ReceiptFacts& receipt, const Paid& paid)
+bool isOnPaper(const ReceiptFacts& receipt)
 {
+    return receipt.state == ReceiptState::Printing || receipt.state == ReceiptState::Printed;
+}
+
+QString textOf(const Purchase& purchase, const ReceiptFacts& receipt, const Paid& paid)
+{
+    if (!isOnPaper(receipt)) {
+        switch (purchase.texted) {
+        case TextedState::NotWanted:
+        case TextedState::Wanted:
+            break;
+        case TextedState::Waiting:
+            return QStringLiteral("texting");
+        case TextedState::Sent:
+            return QStringLiteral("texted");
+        case TextedState::Failed:
+            return QStringLiteral("text_failed");
+        }
+    }
     switch (receipt.state) {
     case ReceiptState::NotAsked:
         return QStringLiteral("none");
@@ -128,11 +146,34 @@ void showPaid(Shown& shown, const ShownContext& context, const Paid& paid)
         shown.doubtAmount = format::money(doubt, context.locale);
 }
 
-void showReceipt(Shown& shown, const ShownContext& context, const Paid& paid, const ReceiptFacts& receipt)
+// The receipt as the code on the screen, where there is no other: empty when there is.
+QString receiptOnScreen(const ShownContext& context, const Purchase& purchase, const ReceiptFacts& receipt)
 {
-    shown.receipt = textOf(receipt, paid);
+    const bool texted = purchase.texted == TextedState::Waiting || purchase.texted == TextedState::Sent;
+    if (isOnPaper(receipt) || receipt.state == ReceiptState::NotAsked || texted
+        || context.live.claimOf != purchase.id)
+        return {};
+    return QString::fromStdString(context.live.receiptCode);
+}
+
+void showReceipt(Shown& shown, const ShownContext& context, const Purchase& purchase,
+    const ReceiptFacts& receipt, const Paid& paid)
+{
+    shown.receipt = textOf(purchase, receipt, paid);
     const bool ended = receipt.state != ReceiptState::Printing && receipt.state != ReceiptState::NotAsked;
     shown.mayReprint = ended && !receipt.copy && context.snapshot->machine.canPrint;
+    shown.mayText = ended && !isOnPaper(receipt) && mayText(purchase);
+}
+
+// A claim's code is read by the help desk too: its own line comes first.
+void showClaimCode(
+    Shown& shown, const ShownContext& context, const Purchase& purchase, const ReceiptFacts& receipt)
+{
+    showClaim(shown, context, purchase);
+    const QString whole = receiptOnScreen(context, purchase, receipt);
+    shown.qrIsReceipt = !whole.isEmpty();
+    if (!whole.isEmpty() && !shown.claimQrText.isEmpty())
+        shown.claimQrText += QLatin1Char('\n') + whole;
 }
 
 } // namespace
@@ -174,12 +215,14 @@ void show(Shown& shown, const ShownContext& context, const Purchase&, const Comp
 void show(Shown& shown, const ShownContext& context, const Purchase& purchase, const Delivered& stage)
 {
     showPaid(shown, context, stage.paid);
-    showReceipt(shown, context, stage.paid, stage.receipt);
+    showReceipt(shown, context, purchase, stage.receipt, stage.paid);
     const auto& record = stage.paid.order.record;
     shown.sent = record.state == athena::State::Delivered;
     shown.coinAmount = format::coins(record.cryptoAmount, context.locale);
     const auto link = QString::fromStdString(record.transactionUrl.value_or(""));
-    if (isTrustedLink(context, link))
+    shown.qrText = receiptOnScreen(context, purchase, stage.receipt);
+    shown.qrIsReceipt = !shown.qrText.isEmpty();
+    if (!shown.qrIsReceipt && isTrustedLink(context, link))
         shown.qrText = link;
     if (!shown.sent)
         showClaim(shown, context, purchase);
@@ -188,16 +231,16 @@ void show(Shown& shown, const ShownContext& context, const Purchase& purchase, c
 void show(Shown& shown, const ShownContext& context, const Purchase& purchase, const Refused& stage)
 {
     showPaid(shown, context, stage.paid);
-    showReceipt(shown, context, stage.paid, stage.receipt);
+    showReceipt(shown, context, purchase, stage.receipt, stage.paid);
     shown.claimReady = stage.step == Refused::Step::Claimable;
-    showClaim(shown, context, purchase);
+    showClaimCode(shown, context, purchase, stage.receipt);
 }
 
 void show(Shown& shown, const ShownContext& context, const Purchase& purchase, const Unresolved& stage)
 {
     showPaid(shown, context, stage.paid);
-    showReceipt(shown, context, stage.paid, stage.receipt);
-    showClaim(shown, context, purchase);
+    showReceipt(shown, context, purchase, stage.receipt, stage.paid);
+    showClaimCode(shown, context, purchase, stage.receipt);
 }
 
 } // namespace kiosk::view

@@ -94,6 +94,7 @@ struct Shown {
     QString limit;
     QString minimum;
     bool printerOut = false;
+    bool mayText = false; // the receipt may be sent as a text message
     QString quoteStep;
 
     QString paid;
@@ -110,6 +111,7 @@ struct Shown {
 
     bool sent = false;
     QString qrText;
+    bool qrIsReceipt = false; // not a link to follow, but the receipt itself
     QString transaction;
     QString receipt;
     bool mayReprint = false;

@@ -48,6 +48,20 @@ bool isPhoneNumber(std::string_view text)
 
 bool isSmsCode(std::string_view text) { return text.size() == 6 && isDigits(text); }
 
+bool isLanguageTag(std::string_view text)
+{
+    const auto dash = std::min(text.find('-'), text.size());
+    const std::string_view language = text.substr(0, dash);
+    const std::string_view rest = dash == text.size() ? std::string_view("US") : text.substr(dash + 1);
+    const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto isWord = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    };
+    return (language.size() == 2 || language.size() == 3) && rest.size() >= 2 && rest.size() <= 8
+        && std::all_of(language.begin(), language.end(), isLower)
+        && std::all_of(rest.begin(), rest.end(), isWord);
+}
+
 bool isEnrolmentCode(std::string_view text)
 {
     return text.size() == 10 && std::all_of(text.begin(), text.end(), [](char c) {

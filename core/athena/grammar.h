@@ -17,6 +17,8 @@ bool isSessionToken(std::string_view text);
 bool isPhoneNumber(std::string_view text);
 // Six digits.
 bool isSmsCode(std::string_view text);
+// A language and perhaps its country or script: "es", "pt-BR".
+bool isLanguageTag(std::string_view text);
 // 10 characters of [A-Z2-9].
 bool isEnrolmentCode(std::string_view text);
 // 66 hexadecimal digits beginning 02 or 03.

@@ -40,6 +40,7 @@ constexpr std::array refusals{
     Row{409, "confirmation_mismatch"},
     Row{409, "idempotency_mismatch"},
     Row{409, "already_registered"},
+    Row{409, "phone_missing"},
     Row{410, "session_expired"},
     Row{410, "sms_code_expired"},
     Row{413, "too_large"},

@@ -32,6 +32,7 @@ inline constexpr std::string_view billReturned = "/transaction/bill_returned";
 inline constexpr std::string_view purchase = "/transaction/purchase";
 inline constexpr std::string_view reversal = "/transaction/reversal";
 inline constexpr std::string_view cancel = "/transaction/cancel";
+inline constexpr std::string_view textReceipt = "/transaction/receipt";
 } // namespace path
 
 // The highest bill_sequence that is accepted.
@@ -160,6 +161,18 @@ struct CancelRequest {
     friend bool operator==(const CancelRequest&, const CancelRequest&) = default;
 };
 
+// The most that a receipt by text message may say, in bytes of UTF-8.
+inline constexpr std::size_t longestReceiptText = 4096;
+
+// To the phone that Athena has verified: the machine names none. docs/receipt-by-text-message.md.
+struct TextReceiptRequest {
+    TransactionIds ids;
+    std::string language; // "es", "pt-BR"
+    std::string text; // lines, without control characters but LF
+    std::string idempotencyKey;
+    friend bool operator==(const TextReceiptRequest&, const TextReceiptRequest&) = default;
+};
+
 // The body to sign and send.
 std::string encode(const RegisterRequest& request);
 std::string encode(const SmsCodeRequest& request);
@@ -173,6 +186,7 @@ std::string encode(const BillReturnedRequest& request);
 std::string encode(const PurchaseRequest& request);
 std::string encode(const ReversalRequest& request);
 std::string encode(const CancelRequest& request);
+std::string encode(const TextReceiptRequest& request);
 
 Result<RegisterRequest> decodeRegisterRequest(std::string_view body);
 Result<SmsCodeRequest> decodeSmsCodeRequest(std::string_view body);
@@ -187,5 +201,6 @@ Result<PurchaseRequest> decodePurchaseRequest(std::string_view body);
 // A reversal carries no currency: its amount is in `currency`, the machine's.
 Result<ReversalRequest> decodeReversalRequest(std::string_view body, Currency currency);
 Result<CancelRequest> decodeCancelRequest(std::string_view body);
+Result<TextReceiptRequest> decodeTextReceiptRequest(std::string_view body);
 
 } // namespace kiosk::athena

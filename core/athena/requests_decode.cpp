@@ -4,6 +4,8 @@
 #include "core/athena/grammar.h"
 #include "core/athena/json.h"
 
+#include <algorithm>
+
 namespace kiosk::athena {
 
 namespace {
@@ -101,6 +103,15 @@ ReversalMethod reversalMethod(Fields& in)
 std::optional<std::string> hash(Fields& in, const char* name)
 {
     return in.optionalMatching(name, isHash, "64 lower-case hexadecimal digits");
+}
+
+std::string receiptText(Fields& in)
+{
+    std::string text = in.text("text", longestReceiptText);
+    const auto isControl = [](unsigned char c) { return (c < 0x20 && c != '\n') || c == 0x7f; };
+    if (text.empty() || std::any_of(text.begin(), text.end(), isControl))
+        in.fail("text", "must be lines of text");
+    return text;
 }
 
 } // namespace
@@ -240,6 +251,18 @@ Result<CancelRequest> decodeCancelRequest(std::string_view body)
     return decode(body, [](Fields& in) {
         CancelRequest request;
         request.ids = ids(in);
+        request.idempotencyKey = idempotencyKey(in);
+        return request;
+    });
+}
+
+Result<TextReceiptRequest> decodeTextReceiptRequest(std::string_view body)
+{
+    return decode(body, [](Fields& in) {
+        TextReceiptRequest request;
+        request.ids = ids(in);
+        request.language = in.matching("language", isLanguageTag, "a language such as es or pt-BR");
+        request.text = receiptText(in);
         request.idempotencyKey = idempotencyKey(in);
         return request;
     });

@@ -164,4 +164,13 @@ std::string encode(const CancelRequest& request)
     return requestText(out);
 }
 
+std::string encode(const TextReceiptRequest& request)
+{
+    json out = withIds(request.ids);
+    out["language"] = request.language;
+    out["text"] = request.text;
+    out["idempotency_key"] = request.idempotencyKey;
+    return requestText(out);
+}
+
 } // namespace kiosk::athena

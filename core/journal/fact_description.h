@@ -45,7 +45,8 @@ constexpr auto describe(Of<CustomerFacts>)
         member("authorized", &CustomerFacts::authorized), member("buy_limit", &CustomerFacts::buyLimit),
         member("kyc_level", &CustomerFacts::kycLevel),
         member("required_level", &CustomerFacts::requiredLevel),
-        member("since", &CustomerFacts::since), member("used_today", &CustomerFacts::usedToday));
+        member("since", &CustomerFacts::since), member("used_today", &CustomerFacts::usedToday),
+        member("phone_verified", &CustomerFacts::phoneVerified));
 }
 constexpr auto describe(Of<place::FeeCap>)
 {
@@ -147,6 +148,10 @@ constexpr auto describe(Of<AddressConfirmed>) { return fact<AddressConfirmed>("A
 constexpr auto describe(Of<SharedFormatAccepted>) { return fact<SharedFormatAccepted>("SharedFormatAccepted"); }
 constexpr auto describe(Of<RetryPressed>) { return fact<RetryPressed>("RetryPressed"); }
 constexpr auto describe(Of<WithoutReceiptAccepted>) { return fact<WithoutReceiptAccepted>("WithoutReceiptAccepted"); }
+constexpr auto describe(Of<ReceiptWayChosen>)
+{
+    return fact("ReceiptWayChosen", member("way", &ReceiptWayChosen::way));
+}
 constexpr auto describe(Of<QuoteAccepted>) { return fact<QuoteAccepted>("QuoteAccepted"); }
 constexpr auto describe(Of<BackPressed>) { return fact<BackPressed>("BackPressed"); }
 constexpr auto describe(Of<CancelPressed>) { return fact<CancelPressed>("CancelPressed"); }
@@ -209,6 +214,7 @@ constexpr auto describe(Of<CancelBooked>)
 {
     return fact("CancelBooked", member("record", &CancelBooked::record));
 }
+constexpr auto describe(Of<ReceiptTexted>) { return fact<ReceiptTexted>("ReceiptTexted"); }
 constexpr auto describe(Of<AskRefused>)
 {
     return fact("AskRefused", member("ask", &AskRefused::ask), member("code", &AskRefused::code),

@@ -106,6 +106,21 @@ std::string_view wordOf(AskKind value)
         return "cancel";
     case AskKind::LoginCode:
         return "login_code";
+    case AskKind::TextReceipt:
+        return "text_receipt";
+    }
+    return {};
+}
+
+std::string_view wordOf(ReceiptWay value)
+{
+    switch (value) {
+    case ReceiptWay::Paper:
+        return "paper";
+    case ReceiptWay::TextMessage:
+        return "text_message";
+    case ReceiptWay::Screen:
+        return "screen";
     }
     return {};
 }

@@ -21,7 +21,7 @@ struct JournalMark {
     Hash256 hash{}; // of this row, over all rows before it
 };
 
-enum class SecretKind { SessionToken, ClaimCode };
+enum class SecretKind { SessionToken, ClaimCode, ReceiptText };
 
 class Journal {
 public:

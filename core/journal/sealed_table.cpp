@@ -8,7 +8,15 @@ namespace {
 
 std::string_view nameOf(SecretKind kind)
 {
-    return kind == SecretKind::SessionToken ? "session_token" : "claim_code";
+    switch (kind) {
+    case SecretKind::SessionToken:
+        return "session_token";
+    case SecretKind::ReceiptText:
+        return "receipt_text";
+    case SecretKind::ClaimCode:
+        break;
+    }
+    return "claim_code";
 }
 
 // Binds a sealed entry to its place: moved to another purchase or kind, it does not open.

@@ -151,6 +151,18 @@ Result<Wire> reversal(const Composer& c)
     return wire(path::reversal, request);
 }
 
+Result<Wire> textReceipt(const Composer& c)
+{
+    if (c.secrets.receiptText.empty())
+        return missing("the receipt");
+    TextReceiptRequest request;
+    request.ids = c.ids();
+    request.language = c.purchase.language.empty() ? c.machine.language : c.purchase.language;
+    request.text = c.secrets.receiptText;
+    request.idempotencyKey = c.key();
+    return wire(path::textReceipt, request);
+}
+
 } // namespace
 
 std::string keyOf(const Purchase& purchase, const Ask& ask)
@@ -190,6 +202,8 @@ Result<Wire> compose(const MachineIdentity& machine, const Purchase& purchase, c
         return reversal(c);
     case AskKind::Cancel:
         return wire(path::cancel, CancelRequest{c.ids(), c.key()});
+    case AskKind::TextReceipt:
+        return textReceipt(c);
     case AskKind::SmsCode:
     case AskKind::SmsVerify:
     case AskKind::Start:

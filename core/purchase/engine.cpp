@@ -23,8 +23,8 @@ bool isSignOfLife(const Fact& fact)
                 StartTouched, LanguageChosen, DisclosureAccepted, ScamReported, CoinChosen, PhoneSubmitted,
                 NewCodeAsked, CodeSubmitted, PhoneSignInChosen, TextMessageChosen, AddressScanned,
                 ScanRefused, CoinSwitched, ScanAgainPressed, AddressConfirmed, SharedFormatAccepted,
-                RetryPressed, WithoutReceiptAccepted, QuoteAccepted, BackPressed, CancelPressed,
-                FinishPressed, ReprintPressed, DonePressed>;
+                RetryPressed, WithoutReceiptAccepted, ReceiptWayChosen, QuoteAccepted, BackPressed,
+                CancelPressed, FinishPressed, ReprintPressed, DonePressed>;
         },
         fact);
 }

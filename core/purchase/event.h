@@ -60,7 +60,8 @@ struct ScanAgainPressed {};
 struct AddressConfirmed {};
 struct SharedFormatAccepted {};
 struct RetryPressed {};
-struct WithoutReceiptAccepted {};
+struct WithoutReceiptAccepted {};                     // of older journals: ReceiptWayChosen{Screen}
+struct ReceiptWayChosen { ReceiptWay way = ReceiptWay::Paper; };
 struct QuoteAccepted {};
 struct BackPressed {};
 struct CancelPressed {};
@@ -80,6 +81,7 @@ struct PurchaseBooked { athena::TransactionRecord record; };
 struct StatusReported { athena::TransactionRecord record; CustomerFacts customer; Milliseconds priceLifetime = 0; };
 struct ReversalBooked { athena::TransactionRecord record; };
 struct CancelBooked { athena::TransactionRecord record; };
+struct ReceiptTexted {};                              // Athena has taken the receipt to send it
 struct AskRefused { Ask ask; std::string code; int attemptsLeft = 0; std::optional<athena::TransactionRecord> record; };
 struct AskUnanswered { Ask ask; std::string code; int retryAfter = 0; }; // unknown: nothing is decided
 // --- clock ---
@@ -93,9 +95,9 @@ using Fact = std::variant<
     StartTouched, LanguageChosen, DisclosureAccepted, ScamReported, CoinChosen, PhoneSubmitted, NewCodeAsked, CodeSubmitted,
     PhoneSignInChosen, TextMessageChosen,
     AddressScanned, ScanRefused, CoinSwitched, ScanAgainPressed, AddressConfirmed, SharedFormatAccepted, RetryPressed,
-    WithoutReceiptAccepted, QuoteAccepted, BackPressed, CancelPressed, FinishPressed, ReprintPressed, DonePressed,
+    WithoutReceiptAccepted, ReceiptWayChosen, QuoteAccepted, BackPressed, CancelPressed, FinishPressed, ReprintPressed, DonePressed,
     CodeSent, LoginCodeIssued, SignedIn, OrderStarted, AddressAccepted, BillApproved, BillDeclined, BillReturnBooked, PurchaseBooked,
-    StatusReported, ReversalBooked, CancelBooked, AskRefused, AskUnanswered,
+    StatusReported, ReversalBooked, CancelBooked, ReceiptTexted, AskRefused, AskUnanswered,
     DeadlinePassed>;
 // clang-format on
 

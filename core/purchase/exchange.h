@@ -18,6 +18,7 @@ struct Secrets {
     std::string code;
     std::string claimCode; // 12 characters of Crockford base32
     std::string loginUri = {}; // what the customer's phone scans; asked for, never sent
+    std::string receiptText = {}; // what a text message says: written once, the same for every attempt
 };
 
 struct Wire {
@@ -29,6 +30,7 @@ struct Wire {
 struct MachineIdentity {
     std::string machineId;
     Currency currency;
+    std::string language = "en"; // of receipts whose customer chose none
 };
 
 // `journalHead` (hex) goes with purchase and reversal. Errc::NotFound when a secret that it needs is missing.

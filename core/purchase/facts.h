@@ -46,7 +46,11 @@ enum class AskKind {
     Reversal = 9,
     Cancel = 10,
     LoginCode = 11, // the code on the screen that the customer's phone scans
+    TextReceipt = 12, // the receipt as a text message
 };
+
+// How the customer takes the receipt along.
+enum class ReceiptWay { Paper, TextMessage, Screen };
 
 // What of the customer's record a purchase needs. No phone number, not even masked.
 struct CustomerFacts {
@@ -58,6 +62,7 @@ struct CustomerFacts {
     std::optional<Milliseconds> since = {}; // of the first purchase; absent: not told
     std::optional<Money> usedToday =
         {}; // in the last 24 hours, without the running purchase; absent: not told
+    std::optional<bool> phoneVerified = {}; // Athena can send text messages; absent: not told
 
     friend bool operator==(const CustomerFacts&, const CustomerFacts&) = default;
 };

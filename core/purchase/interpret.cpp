@@ -14,7 +14,7 @@ using namespace athena;
 CustomerFacts factsOf(const CustomerRecord& record)
 {
     return {record.customerId.value_or(""), record.authorized, record.buyLimit, record.kycLevel,
-        record.requiredLevel, record.sinceMs, record.usedToday};
+        record.requiredLevel, record.sinceMs, record.usedToday, record.phoneVerified};
 }
 
 // The most that a lifetime told by a server is believed, and how long a price is good that came without an
@@ -167,6 +167,8 @@ struct Reader {
             return CancelBooked{record};
         case AskKind::Poll:
             return StatusReported{record, customer, left};
+        case AskKind::TextReceipt:
+            return ReceiptTexted{};
         case AskKind::SmsCode:
         case AskKind::SmsVerify:
         case AskKind::Bill:

@@ -74,6 +74,16 @@ bool isOver(const Purchase& purchase)
         && !std::holds_alternative<InsertingBills>(purchase.stage);
 }
 
+bool mayText(const Purchase& purchase)
+{
+    const auto* paid = paidOf(purchase);
+    const auto* bills = std::get_if<InsertingBills>(&purchase.stage);
+    const auto* quote = std::get_if<Quoting>(&purchase.stage);
+    const Order* order = paid ? &paid->order : bills ? &bills->order : quote ? &quote->order : nullptr;
+    return order && order->customer.phoneVerified.value_or(false)
+        && purchase.texted == TextedState::NotWanted;
+}
+
 bool isPending(const Purchase& purchase, const Ask& ask)
 {
     return std::find(purchase.pending.begin(), purchase.pending.end(), ask) != purchase.pending.end();

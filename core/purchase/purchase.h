@@ -186,6 +186,15 @@ struct Paid {
     friend bool operator==(const Paid&, const Paid&) = default;
 };
 
+// The receipt by text message: at most one a purchase.
+enum class TextedState {
+    NotWanted,
+    Wanted, // asked for when the end is known
+    Waiting, // Athena is asked until she answers
+    Sent,
+    Failed, // she will not send it
+};
+
 enum class ReceiptState { NotAsked, Printing, Printed, NotStarted, Partial, Unknown };
 struct ReceiptFacts {
     ReceiptState state = ReceiptState::NotAsked;
@@ -250,6 +259,7 @@ struct Purchase {
     std::uint32_t starts = 0; // which try: one that was refused, or of another coin, needs a new key
     std::string language = {}; // the customer's, for the receipt; empty: the machine's own
     std::string profile = {}; // the law that held when it began: "US-CA/3/<hash>"; empty: a demonstration
+    TextedState texted = TextedState::NotWanted;
 
     friend bool operator==(const Purchase&, const Purchase&) = default;
 };
@@ -262,6 +272,8 @@ const Paid* paidOf(const Purchase& purchase);
 bool hasMoney(const Purchase& purchase);
 // Athena's end state is known and nothing is left to ask: it may be forgotten once the customer has gone.
 bool isOver(const Purchase& purchase);
+// A text message may be offered in place of paper: Athena knows a number, and it has not been tried.
+bool mayText(const Purchase& purchase);
 // This very request still waits for its answer.
 bool isPending(const Purchase& purchase, const Ask& ask);
 // `status` is to be polled.

@@ -71,7 +71,11 @@ void settleUp(Turn& turn, InsertingBills bills);
 void owe(Turn& turn, InsertingBills bills, std::string why);
 void toDelivered(Turn& turn, Paid paid, ReceiptFacts receipt);
 void toRefused(Turn& turn, Paid paid, Refused::Step step, std::string code, ReceiptFacts receipt);
+// Prints it, or asks for the text message that the customer chose.
 void printReceipt(Turn& turn, ReceiptFacts& receipt, bool wanted);
+void sendText(Turn& turn);
+// What Athena says of the text message is heard in every stage, and changes none. True: it was that.
+bool heardOfText(Turn& turn, const Fact& fact);
 // Whatever Athena's record says of a purchase that is paid for is the truth: goes to the stage that shows it.
 void adopt(Turn& turn, Paid paid, ReceiptFacts receipt, const athena::TransactionRecord& record);
 Money sumOf(const std::vector<Note>& notes, Currency currency);
@@ -172,6 +176,7 @@ void on(Turn&, ConfirmingAddress&, const PowerRestored&);
 
 void on(Turn&, Quoting&, const QuoteAccepted&);
 void on(Turn&, Quoting&, const WithoutReceiptAccepted&);
+void on(Turn&, Quoting&, const ReceiptWayChosen&);
 void on(Turn&, Quoting&, const StatusReported&);
 void on(Turn&, Quoting&, const AskRefused&);
 void on(Turn&, Quoting&, const AskUnanswered&);
@@ -316,6 +321,15 @@ template <LastScreen S> void on(Turn& turn, S& stage, const PrintEnded& fact)
         turn.wish(SetDeadline{Deadline::Leave, lastWait(stage)});
 }
 template <LastScreen S> void on(Turn& turn, S& stage, const ReprintPressed&) { reprint(turn, stage.receipt); }
+template <LastScreen S> void on(Turn& turn, S& stage, const ReceiptWayChosen& fact)
+{
+    const bool noPaper =
+        stage.receipt.state != ReceiptState::Printed && stage.receipt.state != ReceiptState::Printing;
+    if (fact.way != ReceiptWay::TextMessage || !turn.onScreen || !noPaper || !mayText(turn.purchase))
+        return;
+    sendText(turn);
+    turn.wish(SetDeadline{Deadline::Leave, lastWait(stage)});
+}
 template <LastScreen S> void on(Turn& turn, S&, const DonePressed&) { turn.gone = turn.onScreen; }
 template <LastScreen S> void on(Turn& turn, S&, const DeadlinePassed& fact)
 {

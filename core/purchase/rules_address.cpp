@@ -83,6 +83,7 @@ void toQuoting(Turn& turn, Order order, bool refresh)
     if (refresh)
         ask(turn, AskKind::Poll);
     const auto step = refresh ? Quoting::Step::Refreshing : offerOf(turn.machine, order.record);
+    turn.purchase.texted = TextedState::NotWanted; // chosen with each quote
     enter(turn, Quoting{std::move(order), step});
     idleAfter(turn, timing::choice);
 }
@@ -265,6 +266,14 @@ void on(Turn& turn, Quoting& stage, const QuoteAccepted&)
 }
 
 void on(Turn&, Quoting& stage, const WithoutReceiptAccepted&) { stage.withoutReceipt = true; }
+
+void on(Turn& turn, Quoting& stage, const ReceiptWayChosen& fact)
+{
+    if (fact.way == ReceiptWay::TextMessage && !stage.order.customer.phoneVerified.value_or(false))
+        return;
+    stage.withoutReceipt = fact.way != ReceiptWay::Paper;
+    turn.purchase.texted = fact.way == ReceiptWay::TextMessage ? TextedState::Wanted : TextedState::NotWanted;
+}
 
 void on(Turn& turn, Quoting& stage, const StatusReported& fact)
 {

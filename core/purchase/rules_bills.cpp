@@ -475,7 +475,9 @@ void on(Turn& turn, InsertingBills& bills, const DeadlinePassed& fact)
 
 void on(Turn& turn, InsertingBills& bills, const PowerRestored&)
 {
-    bills.withoutReceipt = false; // what was agreed to is forgotten with the screen: print if it can
+    // That the screen is enough is forgotten with the screen: print if it can. A text message stays chosen.
+    if (turn.purchase.texted != TextedState::Wanted)
+        bills.withoutReceipt = false;
     askAgain(turn);
     // No bill is ordered in any more, also when its approval comes now.
     if (bills.moving && (bills.moving->phase == Phase::Asked || bills.moving->phase == Phase::Returning)) {

@@ -69,6 +69,8 @@ bool isPaidFor(State state)
 
 void printReceipt(Turn& turn, ReceiptFacts& receipt, bool wanted)
 {
+    if (turn.purchase.texted == TextedState::Wanted)
+        sendText(turn);
     if (!turn.onScreen || receipt.state != ReceiptState::NotAsked)
         return;
     if (!wanted || !turn.machine.canPrint) {
@@ -77,6 +79,25 @@ void printReceipt(Turn& turn, ReceiptFacts& receipt, bool wanted)
     }
     receipt.state = ReceiptState::Printing;
     turn.wish(Print{turn.purchase.id, false});
+}
+
+void sendText(Turn& turn)
+{
+    turn.purchase.texted = TextedState::Waiting;
+    askUntilKnown(turn, AskKind::TextReceipt);
+}
+
+bool heardOfText(Turn& turn, const Fact& fact)
+{
+    const auto* refused = std::get_if<AskRefused>(&fact);
+    const bool failed = refused && refused->ask.kind == AskKind::TextReceipt;
+    if (!failed && !std::holds_alternative<ReceiptTexted>(fact))
+        return false;
+    answered(turn, AskKind::TextReceipt);
+    turn.purchase.texted = failed ? TextedState::Failed : TextedState::Sent;
+    if (failed && turn.onScreen && paidOf(turn.purchase)) // the code on the screen takes its place
+        turn.wish(SetDeadline{Deadline::Leave, timing::claimScreen});
+    return true;
 }
 
 void owe(Turn& turn, InsertingBills bills, std::string why)

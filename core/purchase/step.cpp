@@ -14,7 +14,7 @@ using rules::Turn;
 bool isAskedUntilKnown(AskKind kind)
 {
     return kind == AskKind::Bill || kind == AskKind::BillReturned || kind == AskKind::Purchase
-        || kind == AskKind::Reversal || kind == AskKind::Cancel;
+        || kind == AskKind::Reversal || kind == AskKind::Cancel || kind == AskKind::TextReceipt;
 }
 
 struct Fold {
@@ -38,13 +38,15 @@ bool isStale(const Purchase& purchase, const Fact& fact)
         return !rules::isPending(purchase, AskKind::Reversal);
     if (std::holds_alternative<CancelBooked>(fact))
         return !rules::isPending(purchase, AskKind::Cancel);
+    if (std::holds_alternative<ReceiptTexted>(fact))
+        return !rules::isPending(purchase, AskKind::TextReceipt);
     const auto* refused = std::get_if<AskRefused>(&fact);
     return refused && isAskedUntilKnown(refused->ask.kind) && !isPending(purchase, refused->ask);
 }
 
 void tell(Turn& turn, const Fact& fact)
 {
-    if (isStale(turn.purchase, fact))
+    if (isStale(turn.purchase, fact) || rules::heardOfText(turn, fact))
         return;
     if (const auto* refused = std::get_if<AskRefused>(&fact))
         rules::doubtRefusal(turn, *refused);

@@ -138,13 +138,38 @@ private:
         pair(m_words.allFees, m_figures.money(m_document.fees->charged.spread));
     }
 
+    [[nodiscard]] const std::string& stateWord() const
+    {
+        switch (m_document.state) {
+        case athena::State::Started:
+            break;
+        case athena::State::Ready:
+            return m_words.stateReady;
+        case athena::State::Funding:
+            return m_words.stateFunding;
+        case athena::State::Purchased:
+            return m_words.statePurchased;
+        case athena::State::Delivered:
+            return m_words.stateDelivered;
+        case athena::State::ReversalRequired:
+            return m_words.stateReversalRequired;
+        case athena::State::Reversed:
+            return m_words.stateReversed;
+        case athena::State::Cancelled:
+            return m_words.stateCancelled;
+        case athena::State::Expired:
+            return m_words.stateExpired;
+        }
+        return m_words.stateStarted;
+    }
+
     void references()
     {
         text(m_words.address, true);
         text(inGroupsOfFour(m_document.address));
         text(m_words.transaction, true);
         text(m_document.transactionId);
-        pair(m_words.state, std::string(athena::textOf(m_document.state)));
+        pair(m_words.state, stateWord());
         if (m_document.txid) {
             text(m_words.txid, true);
             text(*m_document.txid);

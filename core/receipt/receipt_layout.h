@@ -67,6 +67,15 @@ struct ReceiptWords {
     std::string address = "To this address";
     std::string transaction = "Transaction";
     std::string state = "State";
+    std::string stateStarted = "Started";
+    std::string stateReady = "Ready for cash";
+    std::string stateFunding = "Cash counted";
+    std::string statePurchased = "Bought";
+    std::string stateDelivered = "Delivered";
+    std::string stateReversalRequired = "Refund due";
+    std::string stateReversed = "Refund booked";
+    std::string stateCancelled = "Cancelled";
+    std::string stateExpired = "Expired";
     std::string txid = "Blockchain transaction";
     std::string pending = "pending";
     std::string scanToFollow = "Scan to follow your purchase";

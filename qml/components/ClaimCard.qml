@@ -9,6 +9,7 @@ Card {
 
     required property string claimCode
     required property string qrText
+    required property bool qrIsReceipt
     required property string receipt
 
     ReceiptWords {
@@ -48,6 +49,13 @@ Card {
             BodyText {
                 //: Below the claim code.
                 text: qsTr("Take a photo. Show it to nobody else.")
+                Layout.fillWidth: true
+            }
+            BodyText {
+                visible: root.qrIsReceipt
+                //: Beside a code that holds the whole receipt.
+                text: qsTr("Your receipt is in this code")
+                color: Theme.inkMuted
                 Layout.fillWidth: true
             }
         }

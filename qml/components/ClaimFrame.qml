@@ -15,11 +15,14 @@ AppFrame {
     required property string supportPhone
     required property string receipt
     required property bool mayReprint
+    required property bool mayText
+    required property bool qrIsReceipt
     required property string doubtAmount
     required property int secondsLeft
 
     signal done
     signal printAgain
+    signal sendText
 
     step: 6
     sideShare: 0.54
@@ -30,9 +33,12 @@ AppFrame {
         : qsTr("I have it")
     //: Prints the receipt once more.
     backText: mayReprint ? qsTr("Print again") : ""
-    equalButtons: mayReprint
+    //: The receipt could not be printed whole: sends it as a text message. Short.
+    cancelText: mayText ? qsTr("Text message") : ""
+    equalButtons: mayReprint && !mayText
     backLeaves: false
     onBackPressed: printAgain()
+    onCancelPressed: sendText()
     onPrimaryPressed: done()
 
     ErrorPanel {
@@ -47,6 +53,7 @@ AppFrame {
         ClaimCard {
             claimCode: root.claimCode
             qrText: root.qrText
+            qrIsReceipt: root.qrIsReceipt
             receipt: root.receipt
         },
         DoubtNotice {

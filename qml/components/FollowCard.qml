@@ -9,6 +9,7 @@ Card {
 
     required property bool sent
     required property string qrText
+    required property bool qrIsReceipt
     required property string transaction
     required property string receipt
     required property string claimCode
@@ -41,14 +42,19 @@ Card {
             Layout.alignment: Qt.AlignTop
 
             BodyText {
-                //: Beside a code that leads to the transaction.
-                text: qsTr("Follow it on your phone")
+                text: root.qrIsReceipt
+                    //: Beside a code that holds the whole receipt.
+                    ? qsTr("Your receipt is in this code")
+                    //: Beside a code that leads to the transaction.
+                    : qsTr("Follow it on your phone")
                 font.pixelSize: Theme.textHeading
                 font.weight: Font.Bold
                 Layout.fillWidth: true
             }
             BodyText {
-                text: root.sent
+                text: root.qrIsReceipt
+                    //: Beside a code that holds the whole receipt.
+                    ? qsTr("Scan it and keep it, or take a photo.") : root.sent
                     //: Beside a code that leads to the transaction, once it was sent.
                     ? qsTr("Scan to see the transaction. It usually confirms within 30 minutes.")
                     //: Beside a code that leads to the transaction, before it was sent.

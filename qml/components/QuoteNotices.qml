@@ -30,8 +30,8 @@ ColumnLayout {
         id: paper
         kind: "warn"
         text: root.printerOut
-            //: The receipt printer cannot print. A question: the button below answers it.
-            ? qsTr("No paper receipt right now. Is a receipt on the screen fine?") : ""
+            //: The receipt printer cannot print. The buttons below are the other ways.
+            ? qsTr("The printer has no paper. Choose another receipt, or stop here.") : ""
     }
     NoticeBar {
         id: fees

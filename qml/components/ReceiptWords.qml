@@ -17,6 +17,12 @@ QtObject {
             //: Receipt: nobody knows whether it was printed. Short.
             unknown: qsTr("Perhaps not complete"),
             //: Receipt: the customer chose a receipt on the screen. Short.
-            screen: qsTr("On this screen")
+            screen: qsTr("On this screen"),
+            //: Receipt: it is being sent as a text message. Short.
+            texting: qsTr("Text message on its way"),
+            //: Receipt: it was sent as a text message. Short.
+            texted: qsTr("Sent to your phone"),
+            //: Receipt: it could not be sent as a text message; a code on the screen holds it. Short.
+            text_failed: qsTr("Not sent. Scan the code.")
         })
 }

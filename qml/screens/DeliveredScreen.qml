@@ -21,6 +21,8 @@ AppFrame {
     required property string transaction
     required property string receipt // none, printing, printed, partial, not_printed, unknown, screen
     required property bool mayReprint
+    required property bool mayText
+    required property bool qrIsReceipt
     required property string claimCode
     required property string doubtAmount
     required property string supportPhone
@@ -28,6 +30,7 @@ AppFrame {
 
     signal finish
     signal printAgain
+    signal sendText
 
     objectName: "DeliveredScreen"
     step: 6
@@ -44,9 +47,12 @@ AppFrame {
         : qsTr("Finish")
     //: Prints the receipt once more.
     backText: mayReprint ? qsTr("Print again") : ""
-    equalButtons: mayReprint
+    //: The receipt could not be printed whole: sends it as a text message. Short.
+    cancelText: mayText ? qsTr("Text message") : ""
+    equalButtons: mayReprint && !mayText
     backLeaves: false
     onBackPressed: printAgain()
+    onCancelPressed: sendText()
     onPrimaryPressed: finish()
 
     SentBanner {
@@ -61,6 +67,7 @@ AppFrame {
         FollowCard {
             sent: root.sent
             qrText: root.qrText
+            qrIsReceipt: root.qrIsReceipt
             transaction: root.transaction
             receipt: root.receipt
             claimCode: root.claimCode

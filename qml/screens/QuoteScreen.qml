@@ -23,16 +23,20 @@ AppFrame {
     required property string limit
     required property string minimum
     required property bool printerOut
+    required property bool mayText // the receipt may be sent as a text message
     required property string quoteStep // shown, refreshing, no_answer, above_cap, not_comparable
     required property string notice // "", price_changed, limit_changed
     required property int waitingSeconds
 
+    readonly property bool choosesReceipt: printerOut && !notOffered
     readonly property bool notOffered: quoteStep === "no_answer" || quoteStep === "above_cap" || quoteStep === "not_comparable"
 
     signal accept
     signal acceptWithoutReceipt
+    signal acceptWithText
     signal retry
     signal back
+    signal stop
 
     objectName: "QuoteScreen"
     step: 5
@@ -41,17 +45,26 @@ AppFrame {
     title: qsTr("Your price")
     //: Below "Your price".
     subtitle: qsTr("What you see is what you pay.")
-    //: Goes one screen back.
-    backText: qsTr("Back")
+    backText: choosesReceipt
+        //: No paper: ends the purchase before any money is in. Short.
+        ? qsTr("Stop here")
+        //: Goes one screen back.
+        : qsTr("Back")
+    cancelText: choosesReceipt && mayText
+        //: No paper: a receipt on the screen only, and on to the bills. Short.
+        ? qsTr("Receipt on the screen") : ""
     primaryText: notOffered
         //: Asks for the price again.
-        ? qsTr("Try again") : printerOut
-        //: Agrees to a receipt on the screen only (no paper) and goes on to the bills.
-        ? qsTr("Receipt on screen is fine")
+        ? qsTr("Try again") : printerOut && mayText
+        //: No paper: the receipt as a text message, and on to the bills. Short.
+        ? qsTr("Receipt by text message") : printerOut
+        //: No paper: a receipt on the screen only, and on to the bills. Short.
+        ? qsTr("Receipt on the screen")
         //: Agrees to the price and goes on to the bills.
         : qsTr("Insert bills")
-    onBackPressed: back()
-    onPrimaryPressed: notOffered ? retry() : printerOut ? acceptWithoutReceipt() : accept()
+    onBackPressed: choosesReceipt ? stop() : back()
+    onCancelPressed: acceptWithoutReceipt()
+    onPrimaryPressed: notOffered ? retry() : !printerOut ? accept() : mayText ? acceptWithText() : acceptWithoutReceipt()
 
     QuoteExample {
         amount: root.exampleAmount

@@ -33,6 +33,7 @@ constexpr std::array endpoints{
     Endpoint{athena::path::purchase, purchase},
     Endpoint{athena::path::reversal, reversal},
     Endpoint{athena::path::cancel, cancel},
+    Endpoint{athena::path::textReceipt, textReceipt},
 };
 
 bool isPricePath(std::string_view path) { return path == "/price" || path.starts_with("/price/"); }

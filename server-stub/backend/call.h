@@ -137,5 +137,6 @@ Reply billReturned(const Call& call);
 Reply purchase(const Call& call);
 Reply reversal(const Call& call);
 Reply cancel(const Call& call);
+Reply textReceipt(const Call& call);
 
 } // namespace kiosk::stub

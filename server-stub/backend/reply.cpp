@@ -11,7 +11,7 @@ namespace {
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 27> sentences{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 28> sentences{{
     {"missing_header", "a header of the signature is missing"},
     {"bad_identity", "X-Identity is no public key"},
     {"bad_timestamp", "X-Timestamp must be 13 digits"},
@@ -37,6 +37,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 27> sentence
     {"price_expired", "the price has run out; the transaction has a fresh one"},
     {"confirmation_mismatch", "the customer confirmed something else"},
     {"idempotency_mismatch", "this key or number came before with other content"},
+    {"phone_missing", "this customer has no verified phone"},
     {"already_registered", "another key is registered; the operator must release it first"},
     {"session_expired", "the session was silent for too long"},
 }};

@@ -66,6 +66,11 @@ constexpr const char* byPhone =
 constexpr const char* byMachine =
     "SELECT sent FROM sms_sent WHERE machine_id = ? AND sent > ? ORDER BY sent DESC LIMIT ?";
 
+constexpr const char* receiptsByPhone =
+    "SELECT sent FROM receipts_sent WHERE phone = ? AND sent > ? ORDER BY sent DESC LIMIT ?";
+constexpr const char* receiptsByMachine =
+    "SELECT sent FROM receipts_sent WHERE machine_id = ? AND sent > ? ORDER BY sent DESC LIMIT ?";
+
 } // namespace
 
 void prepareCodeSecret(Database& database, Entropy& entropy)
@@ -80,6 +85,24 @@ std::int64_t TextMessages::waitS(std::string_view phone, std::string_view machin
     return std::max({waitIn(m_database, {byPhone, resendAfterS, 1}, phone, nowMs),
         waitIn(m_database, {byPhone, 600, 3}, phone, nowMs),
         waitIn(m_database, {byMachine, 3600, 60}, machineId, nowMs)});
+}
+
+std::int64_t TextMessages::receiptWaitS(
+    std::string_view phone, std::string_view machineId, std::int64_t nowMs)
+{
+    return std::max(waitIn(m_database, {receiptsByPhone, 3600, 5}, phone, nowMs),
+        waitIn(m_database, {receiptsByMachine, 3600, 60}, machineId, nowMs));
+}
+
+void TextMessages::sendReceipt(
+    std::string_view phone, std::string_view machineId, std::string_view text, std::int64_t nowMs)
+{
+    m_database.run("DELETE FROM receipts_sent WHERE sent <= ?", nowMs - hourMs);
+    m_database.run(
+        "INSERT INTO receipts_sent (sent, phone, machine_id) VALUES (?, ?, ?)", nowMs, phone, machineId);
+    if (m_keepInbox)
+        m_database.run(
+            "INSERT INTO inbox (sent, phone, code, text) VALUES (?, ?, '', ?)", nowMs, phone, text);
 }
 
 void TextMessages::send(std::string_view sessionToken, std::string_view phone, std::string_view machineId,

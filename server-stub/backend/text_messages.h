@@ -49,6 +49,10 @@ public:
     // A new code for the session; an older one is void.
     void send(std::string_view sessionToken, std::string_view phone, std::string_view machineId,
         std::int64_t nowMs, Entropy& entropy);
+    // The same for receipts, which are counted on their own.
+    std::int64_t receiptWaitS(std::string_view phone, std::string_view machineId, std::int64_t nowMs);
+    void sendReceipt(
+        std::string_view phone, std::string_view machineId, std::string_view text, std::int64_t nowMs);
     // A wrong try is counted. A code that was right once stays right for its session.
     CodeCheck check(std::string_view sessionToken, std::string_view code, std::int64_t nowMs);
 

@@ -77,7 +77,7 @@ const quote = {
     coinCode: "BTC", coinName: "Bitcoin", address: address, price: "$49,728.15", priceCountdown: "1:32",
     referencePrice: "$46,500.00", referenceSource: "Kraken", feesPublished: true, feePercent: "6.5 %",
     exampleAmount: "$100.00", exampleCoinAmount: "0.00201093 BTC", exampleServiceFee: "$5.29",
-    exampleNetworkFee: "$1.20", limit: "$300.00", minimum: "$10.00", printerOut: false, quoteStep: "shown",
+    exampleNetworkFee: "$1.20", limit: "$300.00", minimum: "$10.00", printerOut: false, mayText: false, quoteStep: "shown",
     notice: "", waitingSeconds: 0,
 };
 const insert = {
@@ -97,11 +97,11 @@ const delivered = {
     sent: true, coinAmount: "0.00241312 BTC", coinName: "Bitcoin", coinCode: "BTC", paid: "$120.00",
     price: "$49,728.15", feesPublished: true, serviceFee: "$7.80", networkFee: "$1.20", address: address,
     qrText: "https://pay.athena.example/t/6b1f0a9c2d44", transaction: "6b1f 0a9c 2d44", receipt: "printed",
-    mayReprint: false, claimCode: "", doubtAmount: "", supportPhone: phone, secondsLeft: 0,
+    mayReprint: false, mayText: false, qrIsReceipt: false, claimCode: "", doubtAmount: "", supportPhone: phone, secondsLeft: 0,
 };
 const claim = {
     paid: "$120.00", claimCode: "7KQ2M9XDPT4R", qrText: "ATHENA-CLAIM:7KQ2M9XDPT4R", reference: "6b1f 0a9c",
-    supportPhone: phone, receipt: "printed", mayReprint: false, doubtAmount: "", secondsLeft: 0,
+    supportPhone: phone, receipt: "printed", mayReprint: false, mayText: false, qrIsReceipt: false, doubtAmount: "", secondsLeft: 0,
 };
 
 const all = [
@@ -147,6 +147,7 @@ const all = [
     { name: "address_ether", type: "AddressScreen", values: mix(addressBase, { coinCode: "ETH", coinName: "Ethereum", address: ether, addressType: "account", noChecksum: true }) },
     { name: "quote", type: "QuoteScreen", values: quote },
     { name: "quote_changed", type: "QuoteScreen", values: mix(quote, { notice: "price_changed", printerOut: true }) },
+    { name: "quote_no_paper", type: "QuoteScreen", values: mix(quote, { printerOut: true, mayText: true }) },
     { name: "quote_refreshing", type: "QuoteScreen", values: mix(quote, { quoteStep: "refreshing", waitingSeconds: 3 }) },
     { name: "quote_no_answer", type: "QuoteScreen", values: mix(quote, { quoteStep: "no_answer", coinCode: "ETH", coinName: "Ethereum", address: ether, exampleCoinAmount: "0.043133195307108350 ETH" }) },
     { name: "quote_unpublished", type: "QuoteScreen", values: mix(quote, { feesPublished: false, referencePrice: "", minimum: "" }) },
@@ -163,6 +164,7 @@ const all = [
     { name: "finishing_slow", type: "FinishingScreen", values: mix(finishing, { finishStep: "sending", waitingSeconds: 14 }) },
     { name: "delivered", type: "DeliveredScreen", values: delivered },
     { name: "delivered_on_its_way", type: "DeliveredScreen", values: mix(delivered, { sent: false, receipt: "partial", mayReprint: true, claimCode: "7KQ2M9XDPT4R", doubtAmount: "$20.00", secondsLeft: 18 }) },
+    { name: "delivered_text", type: "DeliveredScreen", values: mix(delivered, { sent: false, receipt: "partial", mayReprint: true, mayText: true, claimCode: "7KQ2M9XDPT4R" }) },
     { name: "delivered_screen", type: "DeliveredScreen", values: mix(delivered, { sent: false, receipt: "screen", claimCode: "7KQ2M9XDPT4R" }) },
     { name: "refused", type: "RefusedScreen", values: mix(claim, { claimReady: true }) },
     { name: "refused_partial", type: "RefusedScreen", values: mix(claim, { claimReady: false, receipt: "unknown", mayReprint: true, doubtAmount: "$20.00", secondsLeft: 19 }) },

@@ -308,10 +308,33 @@ std::string Athena::newestCode(const std::string& phone)
     std::string code;
     change([&](stub::Books& books) {
         const auto messages = books.messages.inbox(phone);
-        if (!messages.empty())
-            code = messages.front().code;
+        for (const auto& message : messages) // newest first; receipts have none
+            if (code.empty())
+                code = message.code;
     });
     return code;
+}
+
+std::string Athena::receiptSentTwice()
+{
+    std::string text;
+    change([&](stub::Books& books) {
+        auto row = books.database.query(
+            "SELECT text FROM inbox WHERE code = ? GROUP BY text HAVING COUNT(*) > 1", std::string_view());
+        if (row.next())
+            text = row.text(0);
+    });
+    return text;
+}
+
+std::uint64_t Athena::receiptsSent()
+{
+    std::uint64_t count = 0;
+    change([&](stub::Books& books) {
+        auto row = books.database.query("SELECT COUNT(*) FROM inbox WHERE code = ?", std::string_view());
+        count = row.next() ? static_cast<std::uint64_t>(row.integer(0)) : 0;
+    });
+    return count;
 }
 
 std::vector<stub::Transaction> Athena::transactions()

@@ -75,6 +75,9 @@ public:
     }
     std::string newestCode(const std::string& phone);
     std::vector<stub::Transaction> transactions();
+    // One that was sent more than once; empty: none was.
+    std::string receiptSentTwice();
+    std::uint64_t receiptsSent();
 
     std::uint64_t requests = 0;
     std::uint64_t signedForReal = 0;

@@ -238,7 +238,9 @@ void Customer::on(const Quoting& stage)
     if (stage.step != Quoting::Step::Shown)
         return;
     if (!m_world.m_kiosk->shown().machine.canPrint && !stage.withoutReceipt)
-        return say(m_random.chance(900) ? Fact{WithoutReceiptAccepted{}} : Fact{CancelPressed{}});
+        return say(m_random.chance(450) ? Fact{ReceiptWayChosen{ReceiptWay::TextMessage}}
+                : m_random.chance(900)  ? Fact{ReceiptWayChosen{ReceiptWay::Screen}}
+                                        : Fact{CancelPressed{}});
     if (m_random.chance(20))
         return say(BackPressed{});
     say(QuoteAccepted{});
@@ -283,6 +285,8 @@ void Customer::onLastScreen(const ReceiptFacts& receipt)
     const bool whole = receipt.state == ReceiptState::Printed;
     if (receipt.state == ReceiptState::Printing && m_random.chance(900))
         return;
+    if (!whole && m_random.chance(300))
+        return say(ReceiptWayChosen{ReceiptWay::TextMessage});
     if (!whole && !receipt.copy && m_random.chance(300))
         return say(ReprintPressed{});
     say(DonePressed{});

@@ -287,6 +287,8 @@ void World::finish()
         m_checker.fail("what the kiosk remembers is not what its journal says");
     const auto transactions = m_athena.transactions();
     m_checker.finished(transactions, m_validator.state());
+    if (const auto text = m_athena.receiptSentTwice(); !text.empty())
+        m_checker.fail("I3: sent twice: " + text);
     const auto left = m_kiosk->secretsLeft();
     if (!left || !left->empty())
         m_checker.fail("I9: secrets of a purchase that is over are still kept");
@@ -308,6 +310,7 @@ void World::tell()
         count("trouble", nameOf(static_cast<Trouble>(i)), 0);
     for (int i = 0; i < static_cast<int>(Temper::Count_); ++i)
         count("customer", nameOf(static_cast<Temper>(i)), 0);
+    count("customers", "receipts by text message", m_athena.receiptsSent());
     for (std::size_t i = 0; i < m_athena.faults.size(); ++i)
         count("network", nameOf(static_cast<NetFault>(i)), m_athena.faults[i]);
     const std::array<std::pair<const char*, const Cable*>, 3> cables{

@@ -111,6 +111,39 @@ private slots:
         QCOMPARE(decodeBillRequest(body.dump()).error().code, Errc::Unsupported);
     }
 
+    void aTextMessageIsLinesOfTextAndNothingElse()
+    {
+        const TextReceiptRequest whole{ids, "pt-BR", "Operador\nTotal: R$ 20,00\n", guid};
+        const auto decodeText = [](const std::string& body) { return decodeTextReceiptRequest(body); };
+        QCOMPARE(*decodeTextReceiptRequest(encode(whole)), whole);
+        const json members = json::parse(encode(whole));
+        const json wrongs = json::parse(R"([1.5,-1,true,null,[],{},"","\u0001"])");
+        for (const auto& [name, value] : members.items()) {
+            QVERIFY(refusal(encode(whole), decodeText, [&](json& body) {
+                body.erase(name);
+            }).starts_with(name + ": "));
+            for (const json& wrong : wrongs) {
+                const std::string why =
+                    refusal(encode(whole), decodeText, [&](json& body) { body[name] = wrong; });
+                QVERIFY2(why.starts_with(name + ": "), (name + " -> " + why).c_str());
+            }
+        }
+        const auto text = [&](const std::string& said) {
+            return refusal(encode(whole), decodeText, [&](json& body) { body["text"] = said; });
+        };
+        QCOMPARE(text(std::string(longestReceiptText, 'a')), std::string());
+        QVERIFY(!text(std::string(longestReceiptText + 1, 'a')).empty());
+        for (const char* said : {"a\rb", "a\tb", "a\x1b[1mb", "a\x7f", "\xc2\x85", "\xe2\x80\xa8"})
+            QCOMPARE(text(said).empty(), std::string_view(said).find_first_of("\xc2\xe2") == 0);
+        for (const char* language : {"e", "EN", "english", "en-", "en-U", "en_US", "en-US-x", "12"})
+            QVERIFY2(refusal(encode(whole), decodeText, [&](json& body) { body["language"] = language; })
+                         .starts_with("language: "),
+                language);
+        for (const char* language : {"en", "hat", "zh-Hant", "es-419"})
+            QVERIFY(
+                refusal(encode(whole), decodeText, [&](json& body) { body["language"] = language; }).empty());
+    }
+
     void aBillInsideAPurchaseIsNamedByItsPlace()
     {
         const std::string why = refusal(

@@ -21,7 +21,7 @@ Payee litecoinPayee()
 
 CustomerFacts customer(std::uint64_t limit)
 {
-    return {"c0ffee00-0000-4000-8000-000000000001", true, dollars(limit), 1, {}};
+    return {"c0ffee00-0000-4000-8000-000000000001", true, dollars(limit), 1, {}, {}, {}, true};
 }
 
 athena::TransactionRecord record(athena::State state, std::uint64_t amount)

@@ -14,7 +14,7 @@ constexpr State states[] = {State::Started, State::Ready, State::Funding, State:
     State::ReversalRequired, State::Reversed, State::Cancelled, State::Expired};
 constexpr AskKind askKinds[] = {AskKind::SmsCode, AskKind::SmsVerify, AskKind::Start, AskKind::CryptoAddress,
     AskKind::Bill, AskKind::BillReturned, AskKind::Purchase, AskKind::Poll, AskKind::Reversal,
-    AskKind::Cancel, AskKind::LoginCode};
+    AskKind::Cancel, AskKind::LoginCode, AskKind::TextReceipt};
 constexpr const char* codes[] = {"sms_code_wrong", "sms_locked", "sms_code_expired", "session_expired",
     "unknown_session", "unknown_transaction", "invalid_phone", "invalid_address", "bad_state",
     "price_expired", "not_authorized", "amount_mismatch", "idempotency_mismatch", ""};
@@ -67,15 +67,16 @@ void addFactsOfTheCustomer(std::vector<Fact>& out)
             AddressScanned{{litecoinPayee()}}, AddressScanned{{bitcoinPayee(), litecoinPayee()}},
             AddressScanned{}, ScanRefused{"private_key"}, ScanRefused{"unknown"}, CoinSwitched{Coin::Ltc},
             CoinSwitched{Coin::Btc}, ScanAgainPressed{}, AddressConfirmed{}, SharedFormatAccepted{},
-            RetryPressed{}, WithoutReceiptAccepted{}, QuoteAccepted{}, BackPressed{}, CancelPressed{},
-            FinishPressed{}, ReprintPressed{}, DonePressed{}});
+            RetryPressed{}, WithoutReceiptAccepted{}, ReceiptWayChosen{ReceiptWay::Paper},
+            ReceiptWayChosen{ReceiptWay::TextMessage}, ReceiptWayChosen{ReceiptWay::Screen}, QuoteAccepted{},
+            BackPressed{}, CancelPressed{}, FinishPressed{}, ReprintPressed{}, DonePressed{}});
 }
 
 void addFactsOfAthena(std::vector<Fact>& out)
 {
     out.insert(out.end(),
-        {CodeSent{300, 60}, CodeSent{}, LoginCodeIssued{600}, LoginCodeIssued{}, SignedIn{customer()},
-            SignedIn{customer(0)}, SignedIn{}});
+        {ReceiptTexted{}, CodeSent{300, 60}, CodeSent{}, LoginCodeIssued{600}, LoginCodeIssued{},
+            SignedIn{customer()}, SignedIn{customer(0)}, SignedIn{}});
     for (const auto state : states) {
         const auto told = record(state, 20);
         out.insert(out.end(),
@@ -176,6 +177,8 @@ Fact answerTo(const Purchase& purchase, const Ask& ask, Random& random)
             about(purchase, hasMoney(purchase) ? State::ReversalRequired : State::Cancelled, amount)};
     case AskKind::LoginCode:
         return LoginCodeIssued{600};
+    case AskKind::TextReceipt:
+        return ReceiptTexted{};
     case AskKind::Poll:
         break;
     }
@@ -254,7 +257,7 @@ Fact nextOf(const Purchase& purchase, const Quoting& stage, Random& random, cons
     if (stage.step == Quoting::Step::NoAnswer)
         return RetryPressed{};
     if (!machine.canPrint && !stage.withoutReceipt)
-        return WithoutReceiptAccepted{};
+        return ReceiptWayChosen{chance(random, 50) ? ReceiptWay::TextMessage : ReceiptWay::Screen};
     return QuoteAccepted{};
 }
 Fact nextOf(const Purchase& purchase, const InsertingBills& stage, Random& random, const Machine& machine)
@@ -288,9 +291,11 @@ template <class S> Fact nextOf(const Purchase& purchase, const S&, Random& rando
         return answerTo(purchase, purchase.pending[pick(random, purchase.pending.size())], random);
     if (wantsStatus(purchase) && chance(random, 50))
         return answerTo(purchase, {AskKind::Poll, 0}, random);
-    switch (pick(random, 4)) {
+    switch (pick(random, 5)) {
     case 0:
         return DeadlinePassed{Deadline::Outcome};
+    case 3:
+        return ReceiptWayChosen{ReceiptWay::TextMessage};
     case 1:
         return PrintEnded{chance(random, 70) ? PrintVerdict::Printed : PrintVerdict::Partial};
     case 2:
@@ -352,11 +357,11 @@ bool isAddressed(const Fact& fact)
 {
     static const std::set<std::size_t> addressed = [] {
         std::set<std::size_t> out;
-        for (const Fact& each :
-            {Fact{PrintEnded{}}, Fact{CodeSent{}}, Fact{LoginCodeIssued{}}, Fact{SignedIn{}},
-                Fact{OrderStarted{}}, Fact{AddressAccepted{}}, Fact{BillApproved{}}, Fact{BillDeclined{}},
-                Fact{BillReturnBooked{}}, Fact{PurchaseBooked{}}, Fact{StatusReported{}},
-                Fact{ReversalBooked{}}, Fact{CancelBooked{}}, Fact{AskRefused{}}, Fact{AskUnanswered{}}})
+        for (const Fact& each : {Fact{PrintEnded{}}, Fact{CodeSent{}}, Fact{LoginCodeIssued{}},
+                 Fact{SignedIn{}}, Fact{OrderStarted{}}, Fact{AddressAccepted{}}, Fact{BillApproved{}},
+                 Fact{BillDeclined{}}, Fact{BillReturnBooked{}}, Fact{PurchaseBooked{}},
+                 Fact{StatusReported{}}, Fact{ReversalBooked{}}, Fact{CancelBooked{}}, Fact{ReceiptTexted{}},
+                 Fact{AskRefused{}}, Fact{AskUnanswered{}}})
             out.insert(each.index());
         return out;
     }();
@@ -414,6 +419,16 @@ std::vector<std::pair<std::string, Machine>> everyStage()
     add("unresolved", Driver{}.toCompleting().passes(Deadline::Outcome));
     add("a bill in doubt",
         Driver{}.toBills().escrowed(20).approved(1).happens(ValidatorTroubled{}).passes(Deadline::Device));
+    add("texting the receipt",
+        Driver{}
+            .happens(PrinterChanged{false})
+            .toQuote()
+            .happens(ReceiptWayChosen{ReceiptWay::TextMessage})
+            .toBills()
+            .bill(20, 1)
+            .happens(FinishPressed{})
+            .happens(ValidatorInhibited{})
+            .passes(Deadline::Outcome));
     add("left before money", Driver{}.toConfirming().happens(CancelPressed{}));
     add("open, unresolved", Driver{}.toCompleting().passes(Deadline::Outcome).happens(DonePressed{}));
     add("open, on its way", Driver{}.toDelivering().passes(Deadline::Outcome).happens(DonePressed{}));

@@ -19,7 +19,7 @@ namespace {
 
 constexpr AskKind everyKind[] = {AskKind::SmsCode, AskKind::SmsVerify, AskKind::Start, AskKind::CryptoAddress,
     AskKind::Bill, AskKind::BillReturned, AskKind::Purchase, AskKind::Poll, AskKind::Reversal,
-    AskKind::Cancel};
+    AskKind::Cancel, AskKind::TextReceipt};
 
 const std::string phone = "+15550001234";
 const std::string code = "314159";
@@ -28,7 +28,9 @@ const std::string claim = "C1A1MC0DE777";
 const std::string head(64, 'a');
 
 MachineIdentity machine() { return {"kiosk-1", usd()}; }
-Secrets secrets() { return {token, phone, code, claim, {}}; }
+const std::string receipt = "Example Operator\nCash in: $20.00\n";
+
+Secrets secrets() { return {token, phone, code, claim, {}, receipt}; }
 
 Driver driverFor(AskKind kind)
 {
@@ -63,6 +65,12 @@ Driver driverFor(AskKind kind)
         break;
     case AskKind::Cancel:
         driver.toBills().bill(5, 1).passes(Deadline::Idle).happens(ValidatorInhibited{});
+        break;
+    case AskKind::TextReceipt:
+        driver.toDelivering()
+            .passes(Deadline::Outcome)
+            .happens(PrintEnded{PrintVerdict::Partial}, first)
+            .happens(ReceiptWayChosen{ReceiptWay::TextMessage});
         break;
     case AskKind::LoginCode: // its answer holds no record: tst_step_phone
         driver.toLogin(false);
@@ -159,6 +167,8 @@ bool decidesNothing(const Interpreted& said) { return std::holds_alternative<Ask
 std::size_t factOf(AskKind kind)
 {
     switch (kind) {
+    case AskKind::TextReceipt:
+        return Fact{ReceiptTexted{}}.index();
     case AskKind::SmsCode:
         return Fact{CodeSent{}}.index();
     case AskKind::SmsVerify:
@@ -341,6 +351,11 @@ void ExchangeTest::everyAskIsComposed()
         break;
     case AskKind::LoginCode:
         QVERIFY(wire->path == path::loginCode && decodeLoginCodeRequest(wire->body)->ids == ids);
+        break;
+    case AskKind::TextReceipt:
+        QVERIFY(wire->path == path::textReceipt && decodeTextReceiptRequest(wire->body)->ids == ids);
+        QCOMPARE(decodeTextReceiptRequest(wire->body)->text, receipt);
+        QCOMPARE(decodeTextReceiptRequest(wire->body)->language, std::string("en"));
         break;
     }
 }

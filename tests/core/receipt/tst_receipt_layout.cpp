@@ -72,7 +72,7 @@ To this address
 bc1q ar0s rrr7 xfkv y5l6 43ly dnw9 re59 gtzz wf5m dq
 Transaction
 6b1f0a9c-2d44-4c1e-9f00-0123456789ab
-State | DELIVERED
+State | Delivered
 Blockchain transaction
 f4184fc596403b9d
 Scan to follow your purchase

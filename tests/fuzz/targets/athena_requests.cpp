@@ -46,6 +46,7 @@ FUZZ_TARGET(athena_requests)
     requestThere(decodeBillReturnedRequest, body);
     requestThere(decodePurchaseRequest, body);
     requestThere(decodeCancelRequest, body);
+    requestThere(decodeTextReceiptRequest, body);
     reversalThere(body, fuzz::currencyOf("USD"));
     if (isPhoneNumber(body))
         MUST(maskPhoneNumber(body).size() == body.size());
