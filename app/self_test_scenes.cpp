@@ -33,7 +33,10 @@ athena::TransactionRecord record(athena::State state)
     return record;
 }
 
-CustomerFacts customer() { return {"c0ffee00-0000-4000-8000-000000000001", true, dollars("500"), 1, 2}; }
+CustomerFacts customer()
+{
+    return {"c0ffee00-0000-4000-8000-000000000001", true, dollars("500"), 1, 2, {}, {}, true};
+}
 
 Payee payee()
 {
@@ -79,6 +82,15 @@ std::shared_ptr<const place::Profile> sceneProfile()
     return profile;
 }
 
+// As long as one that says all that any place asks for.
+std::string receiptCode()
+{
+    std::string code;
+    for (int line = 0; line < 30; ++line)
+        code += "A line of the receipt: $" + std::to_string(1'000 + line) + ".00\n";
+    return code;
+}
+
 class Scenes {
 public:
     void add(std::string name, Stage stage)
@@ -95,10 +107,20 @@ public:
         if (snapshot.machine.current) {
             live.claimOf = snapshot.machine.current->id;
             live.claimCode = "7K3M9QX2VB4T";
+            live.receiptCode = receiptCode();
             live.loginUri = "bitid://login.example.com/bitid/callback?x=9087074f4ead0bb60a15b8e2aa521317";
         }
         m_scenes.push_back(
             {std::move(name), std::make_shared<const Snapshot>(std::move(snapshot)), std::move(live)});
+    }
+    // A last screen with a text message in this state.
+    void add(std::string name, Stage stage, TextedState texted)
+    {
+        Snapshot snapshot = idle();
+        snapshot.machine.current =
+            Purchase{"b7c1f4a2-6d3e-4f58-9a0b-1c2d3e4f5a6b", "", 0, std::move(stage), {}, {}};
+        snapshot.machine.current->texted = texted;
+        add(std::move(name), std::move(snapshot));
     }
     static Snapshot idle()
     {
@@ -200,6 +222,10 @@ void addQuote(Scenes& scenes)
     noPaper.machine.current =
         Purchase{"p", "", 0, Quoting{order(), Quoting::Step::Shown, false, false}, {}, {}};
     scenes.add("quote without paper", noPaper);
+    Order withoutPhone = order();
+    withoutPhone.customer.phoneVerified = false;
+    noPaper.machine.current->stage = Quoting{withoutPhone, Quoting::Step::Shown, false, false};
+    scenes.add("quote without paper and phone", noPaper);
 }
 
 void addBills(Scenes& scenes)
@@ -241,9 +267,15 @@ void addEnds(Scenes& scenes)
         const ReceiptFacts receipt{state, false};
         scenes.add("delivered", Delivered{paid(athena::State::Delivered), receipt});
         scenes.add("on its way", Delivered{paid(athena::State::Purchased), receipt});
-        scenes.add("refused",
-            Refused{paid(athena::State::ReversalRequired), Refused::Step::Claimable, "", receipt});
+        scenes.add(
+            "refused", Refused{paid(athena::State::ReversalRequired), Refused::Step::Claimable, "", receipt});
         scenes.add("unresolved", Unresolved{paid(athena::State::Funding), receipt});
+    }
+    for (const TextedState texted : {TextedState::Waiting, TextedState::Sent, TextedState::Failed}) {
+        const ReceiptFacts receipt{ReceiptState::NotStarted, true};
+        scenes.add("receipt as a text message", Delivered{paid(athena::State::Purchased), receipt}, texted);
+        scenes.add("claim as a text message",
+            Refused{paid(athena::State::ReversalRequired), Refused::Step::Claimable, "", 1, receipt}, texted);
     }
     scenes.add("refused, not yet claimable",
         Refused{paid(athena::State::ReversalRequired), Refused::Step::Reversing, "", {}});

@@ -155,6 +155,11 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <extracomment>Read aloud in place of the claim code, which is a secret; after &quot;Your claim code&quot;.</extracomment>
         <translation>إنه على الشاشة. لا يُنطق به.</translation>
     </message>
+    <message>
+        <source>Your receipt is in this code</source>
+        <extracomment>Beside a code that holds the whole receipt.</extracomment>
+        <translation>إيصالك في هذا الرمز</translation>
+    </message>
 </context>
 <context>
     <name>ClaimFrame</name>
@@ -177,6 +182,11 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <source>Keep this code and call us.</source>
         <extracomment>A purchase ended in a claim: what to do.</extracomment>
         <translation>احتفظ بهذا الرمز واتصل بنا.</translation>
+    </message>
+    <message>
+        <source>Text it to me</source>
+        <extracomment>The receipt could not be printed whole: sends it as a text message. Short.</extracomment>
+        <translation>رسالة نصية</translation>
     </message>
 </context>
 <context>
@@ -421,6 +431,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Prints the receipt once more.</extracomment>
         <translation>اطبع مرة أخرى</translation>
     </message>
+    <message>
+        <source>Text it to me</source>
+        <extracomment>The receipt could not be printed whole: sends it as a text message. Short.</extracomment>
+        <translation>رسالة نصية</translation>
+    </message>
 </context>
 <context>
     <name>DemoRibbon</name>
@@ -571,6 +586,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>The code is on the screen. It is not said aloud.</source>
         <extracomment>Read aloud in place of the claim code, which is a secret; after &quot;If nothing arrives, your claim&quot;.</extracomment>
         <translation>الرمز على الشاشة. لا يُنطق به.</translation>
+    </message>
+    <message>
+        <source>Your receipt is in this code</source>
+        <extracomment>Beside a code that holds the whole receipt.</extracomment>
+        <translation>إيصالك في هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Scan it and keep it, or take a photo.</source>
+        <extracomment>Beside a code that holds the whole receipt.</extracomment>
+        <translation>امسحه واحتفظ به، أو التقط صورة.</translation>
     </message>
 </context>
 <context>
@@ -1312,11 +1337,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>تغيّر حدّك. تحقق منه مرة أخرى.</translation>
     </message>
     <message>
-        <source>No paper receipt right now. Is a receipt on the screen fine?</source>
-        <extracomment>The receipt printer cannot print. A question: the button below answers it.</extracomment>
-        <translation>لا إيصال ورقيًا الآن. هل يكفيك إيصال على الشاشة؟</translation>
-    </message>
-    <message>
         <source>All fees are in the price. The operator has not published them.</source>
         <extracomment>The operator&apos;s server does not say how high the fee is.</extracomment>
         <translation>كل الرسوم ضمن السعر. لم ينشرها المشغّل.</translation>
@@ -1335,6 +1355,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>The market price is not known right now. We may not sell without it. You have not paid anything.</source>
         <extracomment>The law of the place asks for the market&apos;s price, and it is not known now.</extracomment>
         <translation>سعر السوق غير معروف الآن. لا يجوز لنا البيع بدونه. لم تدفع شيئًا.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Choose another receipt, or stop here.</source>
+        <extracomment>The receipt printer cannot print. The buttons below are the other ways.</extracomment>
+        <translation>لا يوجد ورق في الطابعة. اختر إيصالًا آخر أو توقف هنا.</translation>
     </message>
 </context>
 <context>
@@ -1360,14 +1385,24 @@ Out of service: how long the counting takes.</extracomment>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <source>Receipt on screen is fine</source>
-        <extracomment>Agrees to a receipt on the screen only (no paper) and goes on to the bills.</extracomment>
-        <translation>على الشاشة يكفي</translation>
-    </message>
-    <message>
         <source>Insert bills</source>
         <extracomment>Agrees to the price and goes on to the bills.</extracomment>
         <translation>أدخل الأوراق النقدية</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <extracomment>No paper: ends the purchase before any money is in. Short.</extracomment>
+        <translation>التوقف هنا</translation>
+    </message>
+    <message>
+        <source>Receipt on the screen</source>
+        <extracomment>No paper: a receipt on the screen only, and on to the bills. Short.</extracomment>
+        <translation>الإيصال على الشاشة</translation>
+    </message>
+    <message>
+        <source>Receipt by text message</source>
+        <extracomment>No paper: the receipt as a text message, and on to the bills. Short.</extracomment>
+        <translation>الإيصال برسالة نصية</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1539,7 @@ Out of service: how long the counting takes.</extracomment>
     </message>
     <message>
         <source>State</source>
-        <extracomment>Receipt: before a word of the server&apos;s, e.g. DELIVERED, for the help desk.</extracomment>
+        <extracomment>Receipt: before how far the purchase is, e.g. &quot;Bought&quot;.</extracomment>
         <translation>الحالة</translation>
     </message>
     <message>
@@ -1597,6 +1632,51 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt: before the place and version of the rules that held, e.g. &quot;US-CA 3, 1a2b3c4d&quot;.</extracomment>
         <translation>قواعد هذا المكان</translation>
     </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Receipt, state: begun, nothing else yet. Short.</extracomment>
+        <translation>بدأت</translation>
+    </message>
+    <message>
+        <source>Ready for cash</source>
+        <extracomment>Receipt, state: bills may be inserted. Short.</extracomment>
+        <translation>جاهزة لاستقبال النقد</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <extracomment>Receipt, state: money has been inserted, nothing is bought yet. Short.</extracomment>
+        <translation>تم عدّ النقد</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <extracomment>Receipt, state: the coins have been bought and not been sent yet. Short.</extracomment>
+        <translation>تم الشراء</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Receipt, state: the coins have been sent. Short.</extracomment>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Refund due</source>
+        <extracomment>Receipt, state: the money is owed to the customer. Short.</extracomment>
+        <translation>مبلغ مستحق الرد</translation>
+    </message>
+    <message>
+        <source>Refund booked</source>
+        <extracomment>Receipt, state: the money is owed and may be asked for. Short.</extracomment>
+        <translation>تم تسجيل رد المبلغ</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>Receipt, state: the purchase was ended before money. Short.</extracomment>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>Receipt, state: the purchase took too long. Short.</extracomment>
+        <translation>منتهية الصلاحية</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -1634,6 +1714,21 @@ Out of service: how long the counting takes.</extracomment>
         <source>On this screen</source>
         <extracomment>Receipt: the customer chose a receipt on the screen. Short.</extracomment>
         <translation>على هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Text message on its way</source>
+        <extracomment>Receipt: it is being sent as a text message. Short.</extracomment>
+        <translation>الرسالة النصية في الطريق</translation>
+    </message>
+    <message>
+        <source>Sent to your phone</source>
+        <extracomment>Receipt: it was sent as a text message. Short.</extracomment>
+        <translation>أُرسل إلى هاتفك</translation>
+    </message>
+    <message>
+        <source>Not sent. Scan the code.</source>
+        <extracomment>Receipt: it could not be sent as a text message; a code on the screen holds it. Short.</extracomment>
+        <translation>لم يُرسل. امسح الرمز.</translation>
     </message>
 </context>
 <context>

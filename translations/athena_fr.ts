@@ -151,6 +151,11 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <extracomment>Read aloud in place of the claim code, which is a secret; after &quot;Your claim code&quot;.</extracomment>
         <translation>Il est à l’écran. Il n’est pas lu à voix haute.</translation>
     </message>
+    <message>
+        <source>Your receipt is in this code</source>
+        <extracomment>Beside a code that holds the whole receipt.</extracomment>
+        <translation>Votre reçu est dans ce code</translation>
+    </message>
 </context>
 <context>
     <name>ClaimFrame</name>
@@ -173,6 +178,11 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <source>Keep this code and call us.</source>
         <extracomment>A purchase ended in a claim: what to do.</extracomment>
         <translation>Gardez ce code et appelez-nous.</translation>
+    </message>
+    <message>
+        <source>Text it to me</source>
+        <extracomment>The receipt could not be printed whole: sends it as a text message. Short.</extracomment>
+        <translation>SMS</translation>
     </message>
 </context>
 <context>
@@ -409,6 +419,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Prints the receipt once more.</extracomment>
         <translation>Réimprimer</translation>
     </message>
+    <message>
+        <source>Text it to me</source>
+        <extracomment>The receipt could not be printed whole: sends it as a text message. Short.</extracomment>
+        <translation>SMS</translation>
+    </message>
 </context>
 <context>
     <name>DemoRibbon</name>
@@ -559,6 +574,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>The code is on the screen. It is not said aloud.</source>
         <extracomment>Read aloud in place of the claim code, which is a secret; after &quot;If nothing arrives, your claim&quot;.</extracomment>
         <translation>Le code est à l’écran. Il n’est pas lu à voix haute.</translation>
+    </message>
+    <message>
+        <source>Your receipt is in this code</source>
+        <extracomment>Beside a code that holds the whole receipt.</extracomment>
+        <translation>Votre reçu est dans ce code</translation>
+    </message>
+    <message>
+        <source>Scan it and keep it, or take a photo.</source>
+        <extracomment>Beside a code that holds the whole receipt.</extracomment>
+        <translation>Scannez-le et gardez-le, ou prenez une photo.</translation>
     </message>
 </context>
 <context>
@@ -1284,11 +1309,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Votre limite a changé. Vérifiez-la à nouveau.</translation>
     </message>
     <message>
-        <source>No paper receipt right now. Is a receipt on the screen fine?</source>
-        <extracomment>The receipt printer cannot print. A question: the button below answers it.</extracomment>
-        <translation>Pas de reçu papier pour l’instant. Un reçu à l’écran vous va&#xa0;?</translation>
-    </message>
-    <message>
         <source>All fees are in the price. The operator has not published them.</source>
         <extracomment>The operator&apos;s server does not say how high the fee is.</extracomment>
         <translation>Tous les frais sont dans le prix. L’exploitant ne les a pas publiés.</translation>
@@ -1307,6 +1327,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>The market price is not known right now. We may not sell without it. You have not paid anything.</source>
         <extracomment>The law of the place asks for the market&apos;s price, and it is not known now.</extracomment>
         <translation>Le prix du marché n’est pas connu pour le moment. Sans lui, nous ne pouvons pas vendre. Vous n’avez rien payé.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Choose another receipt, or stop here.</source>
+        <extracomment>The receipt printer cannot print. The buttons below are the other ways.</extracomment>
+        <translation>L’imprimante n’a plus de papier. Choisissez un autre reçu ou arrêtez ici.</translation>
     </message>
 </context>
 <context>
@@ -1332,14 +1357,24 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Receipt on screen is fine</source>
-        <extracomment>Agrees to a receipt on the screen only (no paper) and goes on to the bills.</extracomment>
-        <translation>À l’écran, ça va</translation>
-    </message>
-    <message>
         <source>Insert bills</source>
         <extracomment>Agrees to the price and goes on to the bills.</extracomment>
         <translation>Insérer des billets</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <extracomment>No paper: ends the purchase before any money is in. Short.</extracomment>
+        <translation>Arrêter ici</translation>
+    </message>
+    <message>
+        <source>Receipt on the screen</source>
+        <extracomment>No paper: a receipt on the screen only, and on to the bills. Short.</extracomment>
+        <translation>Reçu à l’écran</translation>
+    </message>
+    <message>
+        <source>Receipt by text message</source>
+        <extracomment>No paper: the receipt as a text message, and on to the bills. Short.</extracomment>
+        <translation>Reçu par SMS</translation>
     </message>
 </context>
 <context>
@@ -1476,7 +1511,7 @@ Out of service: how long the counting takes.</extracomment>
     </message>
     <message>
         <source>State</source>
-        <extracomment>Receipt: before a word of the server&apos;s, e.g. DELIVERED, for the help desk.</extracomment>
+        <extracomment>Receipt: before how far the purchase is, e.g. &quot;Bought&quot;.</extracomment>
         <translation>État</translation>
     </message>
     <message>
@@ -1569,6 +1604,51 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt: before the place and version of the rules that held, e.g. &quot;US-CA 3, 1a2b3c4d&quot;.</extracomment>
         <translation>Règles de cet endroit</translation>
     </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Receipt, state: begun, nothing else yet. Short.</extracomment>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Ready for cash</source>
+        <extracomment>Receipt, state: bills may be inserted. Short.</extracomment>
+        <translation>Prêt pour les billets</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <extracomment>Receipt, state: money has been inserted, nothing is bought yet. Short.</extracomment>
+        <translation>Espèces comptées</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <extracomment>Receipt, state: the coins have been bought and not been sent yet. Short.</extracomment>
+        <translation>Acheté</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Receipt, state: the coins have been sent. Short.</extracomment>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>Refund due</source>
+        <extracomment>Receipt, state: the money is owed to the customer. Short.</extracomment>
+        <translation>Remboursement dû</translation>
+    </message>
+    <message>
+        <source>Refund booked</source>
+        <extracomment>Receipt, state: the money is owed and may be asked for. Short.</extracomment>
+        <translation>Remboursement enregistré</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>Receipt, state: the purchase was ended before money. Short.</extracomment>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>Receipt, state: the purchase took too long. Short.</extracomment>
+        <translation>Expiré</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -1606,6 +1686,21 @@ Out of service: how long the counting takes.</extracomment>
         <source>On this screen</source>
         <extracomment>Receipt: the customer chose a receipt on the screen. Short.</extracomment>
         <translation>Sur cet écran</translation>
+    </message>
+    <message>
+        <source>Text message on its way</source>
+        <extracomment>Receipt: it is being sent as a text message. Short.</extracomment>
+        <translation>SMS en route</translation>
+    </message>
+    <message>
+        <source>Sent to your phone</source>
+        <extracomment>Receipt: it was sent as a text message. Short.</extracomment>
+        <translation>Envoyé sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Not sent. Scan the code.</source>
+        <extracomment>Receipt: it could not be sent as a text message; a code on the screen holds it. Short.</extracomment>
+        <translation>Non envoyé. Scannez le code.</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,11 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <extracomment>Read aloud in place of the claim code, which is a secret; after &quot;Your claim code&quot;.</extracomment>
         <translation>Li sou ekran an. Nou pa li l awotvwa.</translation>
     </message>
+    <message>
+        <source>Your receipt is in this code</source>
+        <extracomment>Beside a code that holds the whole receipt.</extracomment>
+        <translation>Resi ou nan kòd sa a</translation>
+    </message>
 </context>
 <context>
     <name>ClaimFrame</name>
@@ -172,6 +177,11 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <source>Keep this code and call us.</source>
         <extracomment>A purchase ended in a claim: what to do.</extracomment>
         <translation>Kenbe kòd sa a epi rele nou.</translation>
+    </message>
+    <message>
+        <source>Text it to me</source>
+        <extracomment>The receipt could not be printed whole: sends it as a text message. Short.</extracomment>
+        <translation>Mesaj tèks</translation>
     </message>
 </context>
 <context>
@@ -406,6 +416,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Prints the receipt once more.</extracomment>
         <translation>Enprime ankò</translation>
     </message>
+    <message>
+        <source>Text it to me</source>
+        <extracomment>The receipt could not be printed whole: sends it as a text message. Short.</extracomment>
+        <translation>Mesaj tèks</translation>
+    </message>
 </context>
 <context>
     <name>DemoRibbon</name>
@@ -556,6 +571,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>The code is on the screen. It is not said aloud.</source>
         <extracomment>Read aloud in place of the claim code, which is a secret; after &quot;If nothing arrives, your claim&quot;.</extracomment>
         <translation>Kòd la sou ekran an. Nou pa li l awotvwa.</translation>
+    </message>
+    <message>
+        <source>Your receipt is in this code</source>
+        <extracomment>Beside a code that holds the whole receipt.</extracomment>
+        <translation>Resi ou nan kòd sa a</translation>
+    </message>
+    <message>
+        <source>Scan it and keep it, or take a photo.</source>
+        <extracomment>Beside a code that holds the whole receipt.</extracomment>
+        <translation>Eskane l epi kenbe l, oswa pran yon foto.</translation>
     </message>
 </context>
 <context>
@@ -1277,11 +1302,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Limit ou chanje. Verifye l ankò.</translation>
     </message>
     <message>
-        <source>No paper receipt right now. Is a receipt on the screen fine?</source>
-        <extracomment>The receipt printer cannot print. A question: the button below answers it.</extracomment>
-        <translation>Pa gen resi papye kounye a. Yon resi sou ekran an ap bon?</translation>
-    </message>
-    <message>
         <source>All fees are in the price. The operator has not published them.</source>
         <extracomment>The operator&apos;s server does not say how high the fee is.</extracomment>
         <translation>Tout frè yo nan pri a. Operatè a pa pibliye yo.</translation>
@@ -1300,6 +1320,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>The market price is not known right now. We may not sell without it. You have not paid anything.</source>
         <extracomment>The law of the place asks for the market&apos;s price, and it is not known now.</extracomment>
         <translation>Nou pa konnen pri mache a kounye a. San li nou pa ka vann. Ou poko peye anyen.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Choose another receipt, or stop here.</source>
+        <extracomment>The receipt printer cannot print. The buttons below are the other ways.</extracomment>
+        <translation>Enprimant lan pa gen papye. Chwazi yon lòt resi, oswa rete la.</translation>
     </message>
 </context>
 <context>
@@ -1325,14 +1350,24 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Eseye ankò</translation>
     </message>
     <message>
-        <source>Receipt on screen is fine</source>
-        <extracomment>Agrees to a receipt on the screen only (no paper) and goes on to the bills.</extracomment>
-        <translation>Sou ekran an bon</translation>
-    </message>
-    <message>
         <source>Insert bills</source>
         <extracomment>Agrees to the price and goes on to the bills.</extracomment>
         <translation>Mete biyè</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <extracomment>No paper: ends the purchase before any money is in. Short.</extracomment>
+        <translation>Rete la</translation>
+    </message>
+    <message>
+        <source>Receipt on the screen</source>
+        <extracomment>No paper: a receipt on the screen only, and on to the bills. Short.</extracomment>
+        <translation>Resi sou ekran an</translation>
+    </message>
+    <message>
+        <source>Receipt by text message</source>
+        <extracomment>No paper: the receipt as a text message, and on to the bills. Short.</extracomment>
+        <translation>Resi pa mesaj tèks</translation>
     </message>
 </context>
 <context>
@@ -1469,7 +1504,7 @@ Out of service: how long the counting takes.</extracomment>
     </message>
     <message>
         <source>State</source>
-        <extracomment>Receipt: before a word of the server&apos;s, e.g. DELIVERED, for the help desk.</extracomment>
+        <extracomment>Receipt: before how far the purchase is, e.g. &quot;Bought&quot;.</extracomment>
         <translation>Eta</translation>
     </message>
     <message>
@@ -1562,6 +1597,51 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt: before the place and version of the rules that held, e.g. &quot;US-CA 3, 1a2b3c4d&quot;.</extracomment>
         <translation>Règ kote sa a</translation>
     </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Receipt, state: begun, nothing else yet. Short.</extracomment>
+        <translation>Kòmanse</translation>
+    </message>
+    <message>
+        <source>Ready for cash</source>
+        <extracomment>Receipt, state: bills may be inserted. Short.</extracomment>
+        <translation>Pare pou lajan kach</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <extracomment>Receipt, state: money has been inserted, nothing is bought yet. Short.</extracomment>
+        <translation>Lajan an konte</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <extracomment>Receipt, state: the coins have been bought and not been sent yet. Short.</extracomment>
+        <translation>Achte</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Receipt, state: the coins have been sent. Short.</extracomment>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Refund due</source>
+        <extracomment>Receipt, state: the money is owed to the customer. Short.</extracomment>
+        <translation>Ranbousman dwe fèt</translation>
+    </message>
+    <message>
+        <source>Refund booked</source>
+        <extracomment>Receipt, state: the money is owed and may be asked for. Short.</extracomment>
+        <translation>Ranbousman anrejistre</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>Receipt, state: the purchase was ended before money. Short.</extracomment>
+        <translation>Anile</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>Receipt, state: the purchase took too long. Short.</extracomment>
+        <translation>Ekspire</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -1599,6 +1679,21 @@ Out of service: how long the counting takes.</extracomment>
         <source>On this screen</source>
         <extracomment>Receipt: the customer chose a receipt on the screen. Short.</extracomment>
         <translation>Sou ekran sa a</translation>
+    </message>
+    <message>
+        <source>Text message on its way</source>
+        <extracomment>Receipt: it is being sent as a text message. Short.</extracomment>
+        <translation>Mesaj tèks la sou wout</translation>
+    </message>
+    <message>
+        <source>Sent to your phone</source>
+        <extracomment>Receipt: it was sent as a text message. Short.</extracomment>
+        <translation>Voye sou telefòn ou</translation>
+    </message>
+    <message>
+        <source>Not sent. Scan the code.</source>
+        <extracomment>Receipt: it could not be sent as a text message; a code on the screen holds it. Short.</extracomment>
+        <translation>Pa voye. Eskane kòd la.</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,9 @@ FocusScope {
     RowLayout {
         id: bottom
 
-        readonly property real half: (width - spacing) / 2
+        // Of as many buttons as there are.
+        readonly property int buttons: (root.backText.length > 0) + (root.cancelText.length > 0) + (root.primaryText.length > 0)
+        readonly property real share: (width - (buttons - 1) * spacing) / Math.max(1, buttons)
 
         anchors {
             left: parent.left
@@ -106,14 +108,14 @@ FocusScope {
             objectName: "backButton"
             goesBack: root.backLeaves
             text: root.backText
-            Layout.preferredWidth: root.equalButtons ? bottom.half : Math.max(implicitWidth, root.cancelText.length > 0 ? 0 : Theme.backWidth)
+            Layout.preferredWidth: root.equalButtons ? bottom.share : Math.max(implicitWidth, root.cancelText.length > 0 ? 0 : Theme.backWidth)
             onClicked: root.backPressed()
         }
         BottomButton {
             objectName: "cancelButton"
             text: root.cancelText
             // Words that need more take two lines.
-            Layout.preferredWidth: Math.min(implicitWidth, bottom.width * (root.primaryText.length > 0 ? 0.4 : 0.64))
+            Layout.preferredWidth: root.equalButtons ? bottom.share : Math.min(implicitWidth, bottom.width * (root.primaryText.length > 0 ? 0.4 : 0.64))
             onClicked: root.cancelPressed()
         }
         Item {
@@ -124,7 +126,7 @@ FocusScope {
             preferred: !root.question
             visible: text.length > 0
             text: root.primaryText
-            Layout.preferredWidth: root.equalButtons ? bottom.half : Theme.portrait ? root.width / 2 : Math.max(implicitWidth + Theme.spaceXL, root.width * 0.36)
+            Layout.preferredWidth: root.equalButtons ? bottom.share : Theme.portrait ? root.width / 2 : Math.max(implicitWidth + Theme.spaceXL, root.width * 0.36)
             Layout.fillWidth: Theme.portrait
             onClicked: root.primaryPressed()
         }

@@ -34,8 +34,8 @@ AppFrame {
     //: Prints the receipt once more.
     backText: mayReprint ? qsTr("Print again") : ""
     //: The receipt could not be printed whole: sends it as a text message. Short.
-    cancelText: mayText ? qsTr("Text message") : ""
-    equalButtons: mayReprint && !mayText
+    cancelText: mayText ? qsTr("Text it to me") : ""
+    equalButtons: mayReprint || mayText
     backLeaves: false
     onBackPressed: printAgain()
     onCancelPressed: sendText()

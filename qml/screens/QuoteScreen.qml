@@ -62,6 +62,7 @@ AppFrame {
         ? qsTr("Receipt on the screen")
         //: Agrees to the price and goes on to the bills.
         : qsTr("Insert bills")
+    equalButtons: choosesReceipt
     onBackPressed: choosesReceipt ? stop() : back()
     onCancelPressed: acceptWithoutReceipt()
     onPrimaryPressed: notOffered ? retry() : !printerOut ? accept() : mayText ? acceptWithText() : acceptWithoutReceipt()

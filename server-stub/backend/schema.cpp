@@ -87,14 +87,20 @@ INSERT INTO customers (customer_id, phone, level, buy_limit, buy_limit_currency)
 DROP TABLE customers_1;
 )";
 
+// The statement is closed again: a table that is read from cannot be dropped.
+std::int64_t storedVersion(Database& database)
+{
+    Statement found = database.query("PRAGMA user_version");
+    return found.next() ? found.integer(0) : 0;
+}
+
 } // namespace
 
 Status prepareSchema(Database& database)
 {
     try {
         Unit unit(database);
-        Statement found = database.query("PRAGMA user_version");
-        const std::int64_t stored = found.next() ? found.integer(0) : 0;
+        const std::int64_t stored = storedVersion(database);
         if (stored == 1)
             database.script(fromVersion1);
         else if (stored != 0 && stored != version)

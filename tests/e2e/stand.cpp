@@ -394,7 +394,8 @@ Result<QString> Stand::codeFor(const QString& phone)
     for (const auto& value : inbox->object()["messages"].toArray()) {
         const auto message = value.toObject();
         const auto match = digits.match(message["text"].toString());
-        if (message["to"].toString() == phone && match.hasMatch())
+        const bool isReceipt = message["code"].toString().isEmpty();
+        if (message["to"].toString() == phone && !isReceipt && match.hasMatch())
             return match.captured(1) + match.captured(2); // they come newest first
     }
     return failure("no text message with a code has come for " + phone);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every way out while no bill is in, and every mistake that a customer can make before.
 #include <QDirIterator>
+#include <QJsonArray>
 
 #include "tests/e2e/e2e_case.h"
 
@@ -37,6 +38,9 @@ QStringList filesWith(const QString& folder, const QList<QByteArray>& needles)
 class TestE2eBeforeMoney : public E2eCase {
     Q_OBJECT
 
+private:
+    QStringList texted();
+
 private Q_SLOTS:
     void everyScreenBeforeTheAddressLeadsBack();
     void leavingAtTheScanLeavesNothingBehind();
@@ -48,6 +52,7 @@ private Q_SLOTS:
     void anotherCoinsAddressMayBecomeThePurchase();
     void anAddressWithAMistakeIsRefusedAndScannedAgain();
     void withoutPaperTheReceiptIsOnTheScreenOnly();
+    void withoutPaperTheReceiptGoesToThePhoneOnce();
 };
 
 void TestE2eBeforeMoney::everyScreenBeforeTheAddressLeadsBack()
@@ -175,14 +180,51 @@ void TestE2eBeforeMoney::withoutPaperTheReceiptIsOnTheScreenOnly()
     Customer jo(stand(), 10);
     STEP(jo.goesToQuote());
     STEP(jo.reads("printerOut", "true"));
-    STEP(jo.does({"touch primaryButton", "wait Insert", "wait-for phase open"}));
+    STEP(jo.reads("mayText", "true"));
+    STEP(jo.does({"touch cancelButton", "wait Insert", "wait-for phase open"}));
     STEP(jo.inserts("20", "$20.00"));
     STEP(jo.buys());
     QCOMPARE(jo.valueOf("receipt"), QString("screen"));
+    QCOMPARE(jo.valueOf("qrIsReceipt"), QString("true"));
+    QVERIFY2(jo.valueOf("qrText").contains("$20.00"), qPrintable(jo.valueOf("qrText")));
     const auto state = stand().benchState();
     STEP(state);
     QCOMPARE((*state)["printer"]["receipts_printed"].toInt(), 0);
     STEP(jo.leaves());
+    STEP(booksAgree(stand(), {.cash = "20.00"}));
+}
+
+// The receipts among the text messages, newest first.
+QStringList TestE2eBeforeMoney::texted()
+{
+    QStringList found;
+    const auto inbox = stand().ctl({"inbox"});
+    for (const auto& value : inbox ? inbox->object()["messages"].toArray() : QJsonArray())
+        if (value.toObject()["code"].toString().isEmpty())
+            found.append(value.toObject()["to"].toString() + '\n' + value.toObject()["text"].toString());
+    return found;
+}
+
+void TestE2eBeforeMoney::withoutPaperTheReceiptGoesToThePhoneOnce()
+{
+    STEP(bench({"fault", "paper-out"}));
+    STEP(fault("/transaction/receipt", {"drop_after", "--count", "1"})); // sent, and nobody heard of it
+    Customer lou(stand(), 13);
+    STEP(lou.goesToQuote());
+    STEP(lou.reads("printerOut", "true"));
+    STEP(lou.does({"touch backButton", "wait Idle 30000"})); // stop here
+    Customer kai(stand(), 12);
+    STEP(kai.goesToQuote());
+    STEP(kai.does({"touch primaryButton", "wait Insert", "wait-for phase open"}));
+    STEP(kai.inserts("20", "$20.00"));
+    STEP(kai.buys());
+    STEP(kai.reads("receipt", "texted", 60'000));
+    QCOMPARE(texted().size(), 1);
+    QVERIFY2(texted().first().startsWith(kai.phone() + '\n'), qPrintable(texted().first()));
+    for (const auto* said : {"$20.00", bitcoinAddress, "Machine: ", "State: "})
+        QVERIFY2(QString(texted().first()).remove(' ').contains(QString(said).remove(' ')),
+            qPrintable(texted().first()));
+    STEP(kai.leaves());
     STEP(booksAgree(stand(), {.cash = "20.00"}));
 }
 

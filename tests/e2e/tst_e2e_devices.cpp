@@ -96,6 +96,9 @@ void TestE2eDevices::aReceiptThatFailedMayBePrintedAgain()
     STEP(bench({"fault", "paper-out"}));
     STEP(flo.buys());
     STEP(flo.reads("receipt", "not_printed"));
+    STEP(flo.reads("mayText", "true"));
+    STEP(flo.touches("cancelButton"));
+    STEP(flo.reads("receipt", "texted"));
     STEP(bench({"clear", "paper-out"}));
     STEP(flo.reads("mayReprint", "true"));
     STEP(flo.touches("backButton"));

@@ -319,8 +319,8 @@ std::string Athena::receiptSentTwice()
 {
     std::string text;
     change([&](stub::Books& books) {
-        auto row = books.database.query(
-            "SELECT text FROM inbox WHERE code = ? GROUP BY text HAVING COUNT(*) > 1", std::string_view());
+        auto row =
+            books.database.query("SELECT text FROM inbox WHERE code = '' GROUP BY text HAVING COUNT(*) > 1");
         if (row.next())
             text = row.text(0);
     });
@@ -331,7 +331,7 @@ std::uint64_t Athena::receiptsSent()
 {
     std::uint64_t count = 0;
     change([&](stub::Books& books) {
-        auto row = books.database.query("SELECT COUNT(*) FROM inbox WHERE code = ?", std::string_view());
+        auto row = books.database.query("SELECT COUNT(*) FROM inbox WHERE code = ''");
         count = row.next() ? static_cast<std::uint64_t>(row.integer(0)) : 0;
     });
     return count;

@@ -310,7 +310,7 @@ void World::tell()
         count("trouble", nameOf(static_cast<Trouble>(i)), 0);
     for (int i = 0; i < static_cast<int>(Temper::Count_); ++i)
         count("customer", nameOf(static_cast<Temper>(i)), 0);
-    count("customers", "receipts by text message", m_athena.receiptsSent());
+    count("receipt", "by text message", m_athena.receiptsSent());
     for (std::size_t i = 0; i < m_athena.faults.size(); ++i)
         count("network", nameOf(static_cast<NetFault>(i)), m_athena.faults[i]);
     const std::array<std::pair<const char*, const Cable*>, 3> cables{

@@ -38,7 +38,8 @@ public:
             m_tokens.try_emplace(asking->purchase, "token-0");
             if (!purchase)
                 return "asked for a purchase that is not there";
-            const Secrets secrets{m_tokens[asking->purchase], "+15550001111", "123456", "0123456789AB"};
+            const Secrets secrets{
+                m_tokens[asking->purchase], "+15550001111", "123456", "0123456789AB", {}, "A receipt"};
             const auto wire = compose({"m-1", usd()}, *purchase, asking->ask, secrets, "");
             if (!wire)
                 return "cannot be asked: " + wire.error().detail;

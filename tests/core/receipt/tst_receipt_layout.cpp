@@ -93,8 +93,8 @@ Help: +1 555 0100
 
     void aRefusedPurchaseSaysThatTheCashIsOwed()
     {
-        const QString receipt = drawn(Refused{
-            samplePaid(athena::State::ReversalRequired), Refused::Step::Claimable, "bad_state", {}});
+        const QString receipt = drawn(
+            Refused{samplePaid(athena::State::ReversalRequired), Refused::Step::Claimable, "bad_state", {}});
         QVERIFY(receipt.contains("## Not bought\nNothing was bought. The operator owes you this cash.\n"));
         QVERIFY(receipt.contains("Cash in | $120.00"));
         QVERIFY(receipt.contains("Coins sent | 0.00000000 BTC"));

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+// Books of an older version are brought up, those of a newer one are left alone.
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "server-stub/backend/schema.h"
+#include "tests/server-stub/visit_fixture.h"
+
+using namespace kiosk;
+using namespace kiosk::stub;
+using namespace kiosk::stub::testing;
+
+namespace {
+
+// What version 1 wrote: a customer has a telephone, always.
+constexpr const char* versionOne = R"(
+CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE TABLE customers (
+    customer_id TEXT PRIMARY KEY, phone TEXT NOT NULL UNIQUE, level INTEGER NOT NULL,
+    buy_limit INTEGER, buy_limit_currency TEXT) STRICT;
+INSERT INTO customers VALUES ('c0ffee00-0000-4000-8000-000000000001', '+15550100001', 2, 12345, 'USD');
+INSERT INTO customers VALUES ('c0ffee00-0000-4000-8000-000000000002', '+15550100002', 1, NULL, NULL);
+CREATE TABLE sessions (
+    token TEXT PRIMARY KEY, machine_id TEXT NOT NULL, customer_id TEXT, last_activity INTEGER NOT NULL) STRICT;
+INSERT INTO sessions VALUES ('5e551017-0000-4000-8000-000000000001', 'KIOSK-0001',
+    'c0ffee00-0000-4000-8000-000000000001', 1790000000000);
+CREATE TABLE faults (number INTEGER PRIMARY KEY, endpoint TEXT NOT NULL, kind TEXT NOT NULL) STRICT;
+INSERT INTO faults VALUES (1, '/transaction/bill', 'drop_after');
+PRAGMA user_version=1;
+)";
+
+std::int64_t versionOf(Database& database)
+{
+    Statement row = database.query("PRAGMA user_version");
+    return row.next() ? row.integer(0) : -1;
+}
+
+std::int64_t count(Database& database, const char* table)
+{
+    Statement row = database.query(
+        "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = ?", std::string_view(table));
+    return row.next() ? row.integer(0) : -1;
+}
+
+} // namespace
+
+class TestStubSchema : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    int m_number = 0;
+    std::string path() { return m_folder.filePath(QStringLiteral("%1.db").arg(m_number)).toStdString(); }
+    std::unique_ptr<Database> books(const char* script)
+    {
+        ++m_number;
+        auto database = need(Database::open(path(), {}));
+        database->script(script);
+        return database;
+    }
+
+private slots:
+    void versionOneKeepsItsCustomersAndSessions()
+    {
+        const auto database = books(versionOne);
+        QVERIFY(prepareSchema(*database));
+        QCOMPARE(versionOf(*database), std::int64_t{2});
+        QCOMPARE(count(*database, "customers_1"), std::int64_t{0});
+        QCOMPARE(count(*database, "faults"), std::int64_t{0});
+        for (const char* table : {"ordered_faults", "login_codes", "receipts_sent", "transactions", "bills"})
+            QCOMPARE(count(*database, table), std::int64_t{1});
+
+        Customers customers(*database);
+        QCOMPARE(customers.all().size(), std::size_t{2});
+        const auto first = customers.findByPhone("+15550100001");
+        QVERIFY(first.has_value());
+        QCOMPARE(first->id, std::string("c0ffee00-0000-4000-8000-000000000001"));
+        QCOMPARE(first->level, 2);
+        QCOMPARE(first->buyLimit->toString(), std::string("123.45"));
+        QVERIFY(first->bitidAddress.empty());
+        QVERIFY(!customers.findByPhone("+15550100002")->buyLimit);
+        QCOMPARE(*Sessions(*database).find("5e551017-0000-4000-8000-000000000001")->customerId, first->id);
+    }
+
+    void aCustomerWithoutATelephoneFitsAfterwards()
+    {
+        const auto database = books(versionOne);
+        QVERIFY(prepareSchema(*database));
+        SeededEntropy entropy;
+        Customers customers(*database);
+        const auto wallet = customers.withBitid("tb1qwallet", entropy);
+        QVERIFY(wallet.phone.empty());
+        QCOMPARE(customers.withBitid("tb1qwallet", entropy).id, wallet.id);
+        QCOMPARE(customers.all().size(), std::size_t{3});
+    }
+
+    void theStubStartsOnBooksOfVersionOne()
+    {
+        books(versionOne).reset();
+        ManualClock clock;
+        SeededEntropy entropy;
+        for (int start = 0; start < 2; ++start) { // and again, now that they are new
+            const auto backend =
+                Backend::open({path(), "https://athena.test", Network::Test, 0, true}, clock, entropy);
+            QVERIFY2(backend.ok(), backend ? "" : backend.error().detail.c_str());
+        }
+    }
+
+    void booksOfTheFutureAreLeftAsTheyAre()
+    {
+        const auto database = books("PRAGMA user_version=3;");
+        const auto prepared = prepareSchema(*database);
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.error().code, Errc::Unsupported);
+        QCOMPARE(versionOf(*database), std::int64_t{3});
+        QCOMPARE(count(*database, "customers"), std::int64_t{0});
+    }
+
+    void booksOfOneThatAreNotWholeStayAsTheyWere()
+    {
+        const auto database =
+            books("CREATE TABLE customers (customer_id TEXT) STRICT; PRAGMA user_version=1;");
+        const auto prepared = prepareSchema(*database);
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.error().code, Errc::Corrupt);
+        QCOMPARE(versionOf(*database), std::int64_t{1});
+        QCOMPARE(count(*database, "customers"), std::int64_t{1});
+        QCOMPARE(count(*database, "customers_1"), std::int64_t{0});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStubSchema)
+#include "tst_stub_schema.moc"
