@@ -50,8 +50,8 @@ Hash256 hmacSha256(ByteView key, ByteView message)
     static const std::uint8_t nothing = 0;
     Hash256 hash;
     unsigned int length = 0;
-    const auto* done = HMAC(fetchedSha256(), key.empty() ? &nothing : key.data(), static_cast<int>(key.size()),
-        message.data(), message.size(), hash.data(), &length);
+    const auto* done = HMAC(fetchedSha256(), key.empty() ? &nothing : key.data(),
+        static_cast<int>(key.size()), message.data(), message.size(), hash.data(), &length);
     require(done != nullptr && length == hash.size());
     return hash;
 }

@@ -102,6 +102,8 @@ private:
     const Call& m_call;
     Session m_session;
     std::optional<Transaction> m_transaction;
+    std::optional<Transaction> m_saved; // as the books have it
+    bool m_isOtherCustomer = false; // than the books have in the session
     // Read once: nothing else happens to them during a call.
     std::optional<Customer> m_customer;
     std::vector<PastTransaction> m_others; // of the customer's, without this transaction

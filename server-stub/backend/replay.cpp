@@ -16,7 +16,10 @@ bool Nonces::seen(std::string_view identity, std::string_view nonce)
 
 void Nonces::store(std::string_view identity, std::string_view nonce, std::int64_t nowMs)
 {
-    m_database.run("DELETE FROM nonces WHERE seen < ?", nowMs - nonceLifetimeMs);
+    if (nowMs >= m_forgetsAtMs) {
+        m_database.run("DELETE FROM nonces WHERE seen < ?", nowMs - nonceLifetimeMs);
+        m_forgetsAtMs = nowMs + nonceLifetimeMs / 10;
+    }
     m_database.run("INSERT INTO nonces (identity, nonce, seen) VALUES (?, ?, ?)", identity, nonce, nowMs);
 }
 

@@ -19,11 +19,12 @@ public:
     {
     }
     bool seen(std::string_view identity, std::string_view nonce);
-    // Also forgets those that are older than their lifetime.
+    // Also forgets those that are older than their lifetime, now and then.
     void store(std::string_view identity, std::string_view nonce, std::int64_t nowMs);
 
 private:
     Database& m_database;
+    std::int64_t m_forgetsAtMs = 0;
 };
 
 struct StoredAnswer {

@@ -154,6 +154,12 @@ void Transactions::save(const Transaction& t)
         t.endedMs, t.review, t.id);
 }
 
+void Transactions::saveActivity(const Transaction& transaction)
+{
+    m_database.run("UPDATE transactions SET last_activity = ? WHERE transaction_id = ?",
+        transaction.lastActivityMs, transaction.id);
+}
+
 void Transactions::saveBill(std::string_view transactionId, const Bill& bill, std::int64_t nowMs)
 {
     m_database.run("INSERT INTO bills (transaction_id, sequence, denomination, approved, returned, at) "

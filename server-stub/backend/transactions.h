@@ -22,6 +22,7 @@ struct Bill {
     bool returned = false;
 
     [[nodiscard]] bool counts() const { return approved && !returned; }
+    friend bool operator==(const Bill&, const Bill&) = default;
 };
 
 struct Transaction {
@@ -64,6 +65,7 @@ struct Transaction {
     [[nodiscard]] const Bill* bill(std::int64_t sequence) const;
     void adopt(const athena::CoinPrices& prices, std::int64_t expirationMs);
     [[nodiscard]] athena::TransactionRecord record() const;
+    friend bool operator==(const Transaction&, const Transaction&) = default;
 };
 
 // How long the price holds after the first approved note.
@@ -83,6 +85,8 @@ public:
     void insert(const Transaction& transaction);
     // Everything else but the bills.
     void save(const Transaction& transaction);
+    // Where nothing else has changed.
+    void saveActivity(const Transaction& transaction);
     void saveBill(std::string_view transactionId, const Bill& bill, std::int64_t nowMs);
 
     // What counts towards a customer's limits, without `exceptId`.

@@ -2,6 +2,8 @@
 #include "core/athena/grammar.h"
 #include "server-stub/backend/call.h"
 
+#include <utility>
+
 namespace kiosk::stub {
 
 namespace {
@@ -17,6 +19,7 @@ Visit::Visit(const Call& call, Session session, std::optional<Transaction> trans
     : m_call(call)
     , m_session(std::move(session))
     , m_transaction(std::move(transaction))
+    , m_saved(m_transaction)
 {
     learnCustomer();
 }
@@ -142,6 +145,7 @@ athena::Answer Visit::records() const
 
 void Visit::setCustomer(const Customer& customer)
 {
+    m_isOtherCustomer = true;
     m_session.customerId = customer.id;
     if (m_transaction)
         m_transaction->customerId = customer.id;
@@ -157,12 +161,19 @@ void Visit::refreshPrice()
 
 void Visit::save()
 {
+    // Of a session with a transaction, that one's activity counts.
     m_session.lastActivityMs = m_call.nowMs;
-    m_call.books.sessions.save(m_session);
+    if (!m_transaction || std::exchange(m_isOtherCustomer, false))
+        m_call.books.sessions.save(m_session);
     if (!m_transaction)
         return;
     m_transaction->lastActivityMs = m_call.nowMs;
+    if (m_saved)
+        m_saved->lastActivityMs = m_call.nowMs;
+    if (m_saved == m_transaction)
+        return m_call.books.transactions.saveActivity(*m_transaction);
     m_call.books.transactions.save(*m_transaction);
+    m_saved = m_transaction;
 }
 
 Reply Visit::ok()

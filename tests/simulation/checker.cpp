@@ -157,15 +157,40 @@ void Checker::ordered(const Command& command, Milliseconds now)
         m_ordersOpen = true;
         if (!wantsBills(m_machine))
             fail("I6: the slot is opened, and nothing durable wants bills");
+        else if (const auto& record = bills->order.record; law
+                 && place::priceVerdict(*law, record.price, record.referencePrice, record.referenceSource)
+                     != place::PriceVerdict::Offered)
+            fail("I6: the slot is opened for a price that the place does not allow");
     } else if (std::holds_alternative<StackBill>(command)) {
         if (!bills || !bills->moving || bills->moving->phase != MovingBill::Phase::Stacking)
             fail("I2: a bill is ordered in before that is durable");
         else if (!m_approved.contains({m_machine.current->id, bills->moving->note.sequence}))
             fail("I7: a bill is ordered in that Athena has not approved");
+        else if (law)
+            compareWithLaw(*bills);
     } else if (std::holds_alternative<AcknowledgeBill>(command)) {
         if (!m_machine.validator.unsettledCredit)
             fail("I2: a bill is acknowledged before its credit is durable");
     }
+}
+
+// With the bill that is ordered in.
+void Checker::compareWithLaw(const InsertingBills& bills)
+{
+    const auto& customer = bills.order.customer;
+    std::uint64_t sum = sumOfNotes(bills.notes) + bills.moving->note.value.minorUnits();
+    for (const Doubt& doubt : bills.doubts)
+        sum += doubt.note.value.minorUnits();
+    const auto used = customer.usedToday ? customer.usedToday->minorUnits() : 0;
+    const bool isNew = law->newCustomerDays > 0 && !customer.since;
+    const auto& daily = isNew ? law->dailyNew : law->dailyKnown;
+    if (law->perTransaction && sum > law->perTransaction->minorUnits())
+        fail("I7: more is ordered in than the place allows in one purchase");
+    // Somebody known for a while may have been new: then the other figure holds.
+    if (daily && (isNew || law->newCustomerDays == 0) && sum + used > daily->minorUnits())
+        fail("I7: more is ordered in than the place allows on one day");
+    if (customer.kycLevel < law->minimumLevel)
+        fail("I7: a bill is ordered in of a customer whom the place does not allow to buy");
 }
 
 void Checker::slotOpen(Milliseconds trueTime, Milliseconds now)

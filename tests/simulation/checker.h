@@ -63,6 +63,7 @@ public:
     void finished(const std::vector<stub::Transaction>& transactions,
         const hardware::ValidatorSimulatorState& validator);
     void noSecretIn(const std::map<std::string, std::vector<std::uint8_t>>& files);
+    std::optional<place::Rules> law; // of the place, as the kiosk was started with it
     std::set<std::string> secrets; // phone numbers, tokens, claim codes
 
     [[nodiscard]] std::uint64_t withMoney() const;
@@ -82,6 +83,7 @@ private:
         std::string confirmation; // the hash of what was agreed to
     };
     void take(const Event& event);
+    void compareWithLaw(const InsertingBills& bills);
     void enter(const Purchase& purchase);
     void compareCash(const hardware::ValidatorSimulatorState& validator);
     void compareClaims(const std::vector<stub::Transaction>& transactions);

@@ -5,6 +5,7 @@
 #include "server-stub/backend/login.h"
 
 #include <array>
+#include <utility>
 
 namespace kiosk::sim {
 
@@ -15,6 +16,10 @@ constexpr Text bitcoinAddress = "bitcoin:tb1q4npuvywe6gavw29k0vkaavmjyqfhyhcp8r9
 constexpr Text etherAddress = "ethereum:0x1640b5347E644774CDF90B5931ab57a46e739C35@11155111";
 constexpr Text litecoinAddress = "litecoin:tltc1q0chxnv6h26krdm5h5rdzwuhesu3mdyw5xgcw0t";
 constexpr Text cashAddress = "bchtest:qr0x7f4ref5d8cplv9lkmc6waf3jxfgxnumtyzfjk0";
+// Good for several coins.
+constexpr std::array<Text, 2> sharedAddresses{
+    "myRHUnsfpFLQ1F6Bf1AWugnBgkSfUG6Mcv", "2NB9ZB2DAAaisX5wYjfUc8Lv4BdLqtM8bgT"};
+constexpr std::array<Text, 5> languages{"es", "pt", "fr", "ht", "ar"};
 
 Text addressOf(Coin coin)
 {
@@ -48,6 +53,8 @@ Customer::Customer(World& world, const CustomerPlan& plan)
 {
     constexpr std::array<Coin, 4> coins{Coin::Btc, Coin::Eth, Coin::Ltc, Coin::Bch};
     m_coin = m_random.chance(700) ? Coin::Btc : m_random.pick(coins);
+    m_sharedFormat = m_coin != Coin::Eth && m_random.chance(150);
+    m_choosesLanguage = m_random.chance(250);
     if (m_plan.temper == Temper::TooManyBills)
         m_notesLeft = 14;
     m_dawdles = m_plan.temper == Temper::Slow && m_random.chance(250);
@@ -115,8 +122,8 @@ void Customer::look()
     }
     m_started = std::max(m_started, 1);
     const Stage& stage = machine.current->stage;
-    if (std::holds_alternative<Disclosure>(stage))
-        return say(m_random.chance(5) ? Fact{ScamReported{}} : Fact{DisclosureAccepted{}});
+    if (const auto* disclosure = std::get_if<Disclosure>(&stage))
+        return on(*disclosure);
     if (std::holds_alternative<ChoosingCoin>(stage))
         return say(CoinChosen{m_coin});
     if (const auto* signing = std::get_if<SigningIn>(&stage))
@@ -139,6 +146,17 @@ void Customer::look()
         return onLastScreen(unresolved->receipt);
     if (std::holds_alternative<NothingAllowed>(stage) || std::holds_alternative<ScamStopped>(stage))
         say(DonePressed{});
+}
+
+void Customer::on(const Disclosure& stage)
+{
+    if (m_random.chance(5))
+        return say(ScamReported{});
+    if (std::exchange(m_choosesLanguage, false))
+        return say(LanguageChosen{m_random.pick(languages)});
+    if (stage.tooEarly && m_random.chance(800))
+        return; // reads
+    say(DisclosureAccepted{});
 }
 
 void Customer::on(const SigningIn& stage)
@@ -205,7 +223,8 @@ void Customer::on(const EnteringAddress& stage)
         return say(CancelPressed{});
     const hardware::Clock now{m_world.m_now};
     const bool bad = m_random.chance(m_plan.temper == Temper::ScansRubbish ? 700 : 30);
-    const std::string text = bad ? m_random.pick(rubbish) : addressOf(m_coin);
+    const Text own = m_sharedFormat ? m_random.pick(sharedAddresses) : addressOf(m_coin);
+    const std::string text = bad ? m_random.pick(rubbish) : own;
     const auto how = m_random.below(40);
     if (how == 0)
         m_world.m_scanner.presentTwice(text, now);
@@ -295,7 +314,7 @@ void Customer::onLastScreen(const ReceiptFacts& receipt)
 void Customer::pressSomething()
 {
     m_world.m_kiosk->touched();
-    switch (m_random.below(20)) {
+    switch (m_random.below(24)) {
     case 0:
         return say(BackPressed{});
     case 1:
@@ -331,6 +350,14 @@ void Customer::pressSomething()
         return say(TextMessageChosen{});
     case 17:
         return m_world.m_scanner.present(m_random.pick(rubbish), hardware::Clock{m_world.m_now});
+    case 18:
+        return say(LanguageChosen{m_random.pick(languages)});
+    case 19:
+        return say(SharedFormatAccepted{});
+    case 20:
+        return m_random.chance(100) ? say(ScamReported{}) : say(WithoutReceiptAccepted{});
+    case 21:
+        return say(DisclosureAccepted{});
     default:
         return insertNote();
     }

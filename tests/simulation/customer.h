@@ -15,6 +15,7 @@ public:
 
 private:
     void look();
+    void on(const Disclosure& stage);
     void on(const SigningIn& stage);
     void on(const SigningInByPhone& stage);
     void scanLoginCode();
@@ -38,6 +39,8 @@ private:
     int m_started = 0;
     int m_acts = 0;
     bool m_left = false;
+    bool m_choosesLanguage = false;
+    bool m_sharedFormat = false; // of the address
     bool m_dawdles = false; // until the price has run out
     Milliseconds m_atBills = -1;
     Coin m_coin = Coin::Btc;

@@ -61,6 +61,7 @@ void Kiosk::start()
 {
     if (m_journal) {
         m_engine.start(time());
+        weighLaw();
     } else {
         m_engine.journalFailed(time());
     }
@@ -361,8 +362,22 @@ void Kiosk::weigh(int http, const std::string& code)
     }
 }
 
+// As the kiosk's worker weighs its profile: at the start, and with every table of prices.
+void Kiosk::weighLaw()
+{
+    const bool closed = m_engine.machine().closed.contains(Closed::Profile);
+    if (!m_around.lawInForce)
+        return closed ? void() : handle(ConditionRaised{Closed::Profile});
+    const bool ignored = m_around.mutant == Mutant::LawIgnored;
+    if (m_engine.machine().place != m_around.law && !ignored)
+        handle(m_around.law ? PlaceLoaded{*m_around.law} : PlaceLoaded{});
+    if (closed)
+        handle(ConditionCleared{Closed::Profile});
+}
+
 void Kiosk::takePrices(const Answered& came)
 {
+    weighLaw();
     m_nextPrices = m_now + 5'000;
     weigh(came.http, {});
     const auto table = athena::decodePriceTable(came.body, m_identity.currency);
@@ -450,7 +465,10 @@ void Kiosk::startTouched()
     std::string seedText = toHex(seed);
     if (m_around.mutant == Mutant::SecretInJournal)
         seedText = claim + seedText.substr(claim.size());
-    handle(StartTouched{seedText}, id);
+    const auto& law = m_engine.machine().place;
+    const auto stamp =
+        law ? std::optional(law->place + '/' + std::to_string(law->version) + '/' + law->hash) : std::nullopt;
+    handle(StartTouched{seedText, stamp}, id);
     const auto& current = m_engine.machine().current;
     if (!current || current->id != id)
         m_secrets.forget(id);
@@ -523,7 +541,7 @@ void Kiosk::run(Milliseconds now)
         m_scanner.run(clock());
     if (isOn())
         m_printer.run(clock());
-    if (isOn() && m_engine.nextWake() != never && m_engine.nextWake() <= time().monotonic)
+    if (isOn() && m_engine.nextWake() <= time().monotonic)
         m_engine.tick(time());
     if (isOn())
         runPrices();

@@ -35,6 +35,8 @@ struct Surroundings {
     bool signsForReal = false;
     Milliseconds clockOffset = 0; // of the kiosk's wall clock
     Milliseconds slowDisk = 0; // each write takes so long
+    std::optional<place::Rules> law{}; // the place's, as the configuration has it
+    bool lawInForce = true;
     bool losesLineAtStack = false; // the cable comes out when a bill has been ordered in
 };
 
@@ -111,6 +113,7 @@ private:
     void corrupt(const Purchase& purchase, const Ask& ask, Wire& wire);
     void corrupt(const Ask& ask, Fact& fact) const;
     void runPrices();
+    void weighLaw();
 
     Surroundings& m_around;
     int m_boot;

@@ -36,6 +36,7 @@ const std::array<MutantName, static_cast<std::size_t>(Mutant::Count_) - 1>& muta
         {Mutant::HeadOfAnother, "wrong-journal-head"},
         {Mutant::LeavesWithoutClaim, "leaves-without-claim"},
         {Mutant::ForgottenClaim, "forgotten-claim"},
+        {Mutant::LawIgnored, "law-ignored"},
     }};
     return names;
 }

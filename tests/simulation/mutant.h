@@ -41,6 +41,7 @@ enum class Mutant {
     HeadOfAnother,
     LeavesWithoutClaim,
     ForgottenClaim,
+    LawIgnored,
     Count_
 };
 

@@ -61,8 +61,36 @@ std::string_view nameOf(Trouble trouble)
         "clock jumps", "price moves", "delivery fails", "delivery held", "limit falls",
         "validator stacks by itself", "line lost while a bill is stacked", "operator collects the notes",
         "operator changes the paper", "operator looks", "operator looks by command",
-        "operator frees the bill and switches all off and on"};
+        "operator frees the bill and switches all off and on", "another law of the place",
+        "law of the place not in force"};
     return names.at(static_cast<std::size_t>(trouble));
+}
+
+std::optional<place::Rules> drawLaw(Random& random)
+{
+    if (random.chance(500))
+        return std::nullopt;
+    const Currency currency = Currency::parse("USD").valueOr({});
+    const auto perhaps = [&](std::int64_t least, std::int64_t most) {
+        const auto amount = static_cast<std::uint64_t>(random.between(least, most)) * 500;
+        return random.chance(400) ? std::optional(Money::ofMinor(amount, currency)) : std::nullopt;
+    };
+    place::Rules law;
+    law.place = "US-XX";
+    law.version = random.between(1, 9);
+    law.hash = std::string(64, static_cast<char>('a' + random.below(6)));
+    law.minimumLevel = random.chance(100) ? 2 : 1;
+    law.newCustomerDays = random.chance(500) ? 30 : 0;
+    law.dailyNew = perhaps(4, 60);
+    law.dailyKnown = perhaps(10, 120);
+    law.perTransaction = perhaps(4, 60);
+    // Athena's spread is 6 %.
+    if (random.chance(400))
+        law.feeCap = place::FeeCap{Money::ofMinor(500, currency), random.chance(150) ? 500U : 1500U};
+    law.needsReference = random.chance(300);
+    for (auto pages = random.below(4); pages > 0; --pages)
+        law.waits.push_back(random.chance(500) ? 0 : random.between(500, 4'000));
+    return law;
 }
 
 Plan makePlan(std::uint64_t seed)
@@ -71,6 +99,7 @@ Plan makePlan(std::uint64_t seed)
     Plan plan;
     plan.seed = seed;
     plan.signsForReal = random.chance(1);
+    plan.law = drawLaw(random);
     const auto calm = random.below(10);
     // Troubles a customer, in thousandths; now and then a burst.
     const unsigned density = calm < 3 ? 0 : calm < 8 ? 400 : 1'500;

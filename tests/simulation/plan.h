@@ -6,6 +6,7 @@
 #include "core/purchase/facts.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -67,6 +68,8 @@ enum class Trouble {
     OperatorLooks,
     OperatorLooksByCommand,
     OperatorSwitchesOff,
+    NewLaw, // another profile of the place, or none, from the next start on: now
+    LawNotInForce,
     Count_
 };
 std::string_view nameOf(Trouble trouble);
@@ -83,10 +86,13 @@ struct TroublePlan {
 struct Plan {
     std::uint64_t seed = 0;
     bool signsForReal = false;
+    std::optional<place::Rules> law; // of the place; absent: a demonstration
     std::vector<CustomerPlan> customers;
     std::vector<TroublePlan> troubles; // by customer and time
 };
 
+// Whatever a place may ask for; absent: nothing.
+std::optional<place::Rules> drawLaw(class Random& random);
 Plan makePlan(std::uint64_t seed);
 std::string describe(const Plan& plan);
 

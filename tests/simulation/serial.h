@@ -21,6 +21,7 @@ struct Noise {
     unsigned lost = 0;
     unsigned doubled = 0;
     unsigned late = 0; // by up to 0.6 s
+    [[nodiscard]] bool isNone() const { return wrong + lost + doubled + late == 0; }
 };
 
 // What a cable has done to bytes so far.
@@ -46,7 +47,9 @@ public:
             return;
         Bytes arriving;
         Clock due = now + Clock{1};
-        for (const std::uint8_t byte : bytes) {
+        if (noise.isNone())
+            arriving.assign(bytes.begin(), bytes.end());
+        for (const std::uint8_t byte : noise.isNone() ? ByteView() : bytes) {
             if (strikes(noise.lost, harm.lost))
                 continue;
             const bool wrong = strikes(noise.wrong, harm.wrong);

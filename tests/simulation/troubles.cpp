@@ -33,6 +33,12 @@ void World::begin(const TroublePlan& trouble)
     case Trouble::OperatorSwitchesOff:
         m_validator.clearJam(hardware::Clock{m_now});
         return endKiosk(false, true, down);
+    case Trouble::NewLaw:
+        m_around.law = drawLaw(random);
+        return endKiosk(true, false, down);
+    case Trouble::LawNotInForce:
+        m_around.lawInForce = false;
+        return;
     case Trouble::DiskFails:
         return m_disk.failFrom(Disk::Failure::Io, static_cast<int>(random.between(0, 40)));
     case Trouble::DiskFull:
@@ -229,6 +235,9 @@ void World::end(const TroublePlan& trouble)
         return m_disk.mend();
     case Trouble::SlowDisk:
         m_around.slowDisk = 0;
+        return;
+    case Trouble::LawNotInForce:
+        m_around.lawInForce = true;
         return;
     case Trouble::DeliveryFails:
     case Trouble::DeliveryHeld:

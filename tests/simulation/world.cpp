@@ -43,7 +43,7 @@ World::World(Plan plan, Mutant mutant, std::ostream* trace)
     , m_validator(validatorOptions(m_plan.seed))
     , m_checker(dollars())
     , m_around{m_disk, m_athena, m_validatorCable, m_scannerCable, m_printerCable, m_checker, m_trace,
-          m_random, m_entropy, mutant, m_plan.signsForReal, 0, 0}
+          m_random, m_entropy, mutant, m_plan.signsForReal, 0, 0, m_plan.law}
 {
     m_validator.powerUp(hardware::Clock{m_now});
     if (mutant == Mutant::SyncForgotten)
@@ -98,6 +98,7 @@ void World::startKiosk()
     if (m_around.mutant == Mutant::ForgottenClaim)
         std::erase_if(
             memory->machine.items, [](const OpenItem& item) { return item.kind == OpenItem::Kind::Claim; });
+    m_checker.law = m_around.law;
     m_kiosk = std::make_unique<Kiosk>(m_around, std::move(*memory), ++m_boot, m_now);
     m_kiosk->start();
 }
