@@ -275,7 +275,7 @@ void addEnds(Scenes& scenes)
         const ReceiptFacts receipt{ReceiptState::NotStarted, true};
         scenes.add("receipt as a text message", Delivered{paid(athena::State::Purchased), receipt}, texted);
         scenes.add("claim as a text message",
-            Refused{paid(athena::State::ReversalRequired), Refused::Step::Claimable, "", 1, receipt}, texted);
+            Refused{paid(athena::State::ReversalRequired), Refused::Step::Claimable, "", receipt}, texted);
     }
     scenes.add("refused, not yet claimable",
         Refused{paid(athena::State::ReversalRequired), Refused::Step::Reversing, "", {}});
