@@ -180,6 +180,7 @@ Result<place::HeldPlace> KioskApplication::employ()
     connect(m_worker.get(), &KioskWorker::snapshotPublished, m_view.get(), &KioskView::setSnapshot);
     connect(m_worker.get(), &KioskWorker::pricesPublished, m_view.get(), &KioskView::setPrices);
     connect(m_worker.get(), &KioskWorker::livePublished, m_view.get(), &KioskView::setLive);
+    connect(m_worker.get(), &KioskWorker::cameraSaw, m_view.get(), &KioskView::setCameraPicture);
     m_thread.start();
     return place;
 }

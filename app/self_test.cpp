@@ -144,6 +144,7 @@ struct Walk {
         view.setPrices(scenePrices());
         for (const Scene& scene : everyScene()) {
             view.setLive(scene.live);
+            view.setCameraPicture(scene.camera);
             view.setSnapshot(scene.snapshot);
             settle(*window);
             QStringList found = Ear::take();

@@ -91,6 +91,21 @@ std::string receiptCode()
     return code;
 }
 
+// A phone in a dim room, as a camera sees it.
+QImage cameraPicture()
+{
+    QImage picture(480, 270, QImage::Format_Grayscale8);
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const bool phone = x > 180 && x < 300 && y > 20 && y < 250;
+            const bool screen = x > 188 && x < 292 && y > 34 && y < 236;
+            const int grey = screen ? 235 : phone ? 20 : 60 + y / 6 + x / 24;
+            picture.setPixelColor(x, y, QColor(grey, grey, grey));
+        }
+    }
+    return picture;
+}
+
 class Scenes {
 public:
     void add(std::string name, Stage stage)
@@ -129,11 +144,13 @@ public:
         snapshot.machine.validator = {true, false, false,
             {dollars("1"), dollars("5"), dollars("10"), dollars("20"), dollars("50"), dollars("100")}};
         snapshot.machine.canPrint = true;
-        for (const Deadline which :
-            {Deadline::Price, Deadline::Lock, Deadline::Leave, Deadline::Login, Deadline::Read})
+        for (const Deadline which : {Deadline::Price, Deadline::Lock, Deadline::Leave, Deadline::Login,
+                 Deadline::Read, Deadline::Address})
             snapshot.deadlines[which] = sceneTime().monotonic + 92'000;
         return snapshot;
     }
+    // The last one is seen with a camera.
+    void withCamera(const QImage& picture) { m_scenes.back().camera = picture; }
     std::vector<Scene> take() { return std::move(m_scenes); }
 
 private:
@@ -201,6 +218,25 @@ void addAddress(Scenes& scenes)
                 {Coin::Ltc, "p2wpkh", "tltc1q", {}, false}, {Coin::Bch, "p2pkh", "bchtest:q", {}, false}};
         scenes.add("scan", entering);
     }
+    Snapshot lost = Scenes::idle();
+    lost.machine.closed.insert(Closed::Scanner);
+    lost.machine.current = Purchase{"p", "", 0, EnteringAddress{visit(), Notice::None, {}, {}, true}, {}, {}};
+    scenes.add("scan without a scanner", lost);
+    scenes.add("scan with a camera", EnteringAddress{visit(), Notice::None, {}, {}, true});
+    scenes.withCamera(cameraPicture());
+    using Receive = ReceivingAddress::Step;
+    for (const Receive step : {Receive::Starting, Receive::Waiting, Receive::TooLong, Receive::NoAnswer}) {
+        scenes.add("address from the app", ReceivingAddress{visit(), step});
+        const bool unusable = step == Receive::Waiting;
+        scenes.add("another address from the app", ReceivingAddress{visit(), step, "declined", unusable});
+    }
+    Snapshot bare = Scenes::idle();
+    bare.machine.noScanner = true;
+    bare.machine.current = Purchase{"p", "", 0, ReceivingAddress{visit(), Receive::Waiting}, {}, {}};
+    scenes.add("no scanner", bare);
+    scenes.add("address from Athena",
+        ConfirmingAddress{visit(), payee(), ConfirmingAddress::Step::Ready, false, false,
+            ConfirmingAddress::Origin::Athena});
     using Step = ConfirmingAddress::Step;
     for (const Step step : {Step::Starting, Step::Checking, Step::NoAnswer, Step::Ready}) {
         scenes.add("address", ConfirmingAddress{visit(), payee(), step, false});

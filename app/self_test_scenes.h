@@ -2,6 +2,7 @@
 // Every situation that a customer can meet, made up: what the self-test shows.
 #pragma once
 
+#include <QImage>
 #include <QStringList>
 
 #include "app/config/kiosk_config.h"
@@ -18,6 +19,7 @@ struct Scene {
     std::string name;
     std::shared_ptr<const Snapshot> snapshot;
     LiveFacts live;
+    QImage camera = {}; // what it sees
 };
 
 // The moment in which all of them play.

@@ -186,8 +186,30 @@ FocusScope {
             refusal: root.view.refusal
             otherCoins: root.view.otherCoins
             switchCoins: root.view.switchCoins
+            scannerLost: root.view.scannerLost
+            cameraPicture: root.view.cameraPicture
+            cameraOn: root.view.cameraOn
             onSwitchCoin: code => root.view.switchCoin(code)
             onScanAgain: root.view.scanAgain()
+            onUseApp: root.view.useAppAddress()
+            onBack: root.view.back()
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.view.screen === KioskView.Receive
+        focus: active
+        sourceComponent: ReceiveScreen {
+            focus: true
+            coinCode: root.view.coinCode
+            coinName: root.view.coinName
+            receiveStep: root.view.receiveStep
+            receiveCountdown: root.view.receiveCountdown
+            mayScan: root.view.mayScan
+            notice: root.view.notice
+            waitingSeconds: root.view.waitingSeconds
+            onRetry: root.view.retry()
+            onScan: root.view.scanAgain()
             onBack: root.view.back()
         }
     }
@@ -206,6 +228,8 @@ FocusScope {
             sharedAccepted: root.view.sharedAccepted
             noChecksum: root.view.noChecksum
             addressStep: root.view.addressStep
+            fromAthena: root.view.addressFromAthena
+            mayScan: root.view.mayScan
             waitingSeconds: root.view.waitingSeconds
             notice: root.view.notice
             onConfirm: root.view.confirmAddress()

@@ -121,6 +121,16 @@ KioskConfig::ScannerSection readScanner(ConfigSection section)
     return scanner;
 }
 
+KioskConfig::CameraSection readCamera(ConfigSection section)
+{
+    KioskConfig::CameraSection camera;
+    camera.device = section.text("device", rule::absolutePath);
+    camera.width = section.numberOr("width", camera.width, 320, 4096);
+    camera.height = section.numberOr("height", camera.height, 240, 4096);
+    section.finish();
+    return camera;
+}
+
 KioskConfig::PrinterSection readPrinter(ConfigSection section)
 {
     KioskConfig::PrinterSection printer;
@@ -138,7 +148,7 @@ KioskConfig::PrinterSection readPrinter(ConfigSection section)
 void refuseUnknownSections(const toml::table& root, const std::string& file, ConfigOutcome& outcome)
 {
     static const std::set<std::string> known{
-        "machine", "athena", "storage", "place", "screen", "validator", "scanner", "printer"};
+        "machine", "athena", "storage", "place", "screen", "validator", "scanner", "camera", "printer"};
     for (const auto& [key, node] : root) {
         const std::string name(key.str());
         if (known.contains(name))
@@ -174,7 +184,10 @@ KioskConfig readAll(const toml::table& root, const std::string& file, ConfigOutc
         config.place = readPlace(section("place"));
     config.screen = readScreen(section("screen"));
     config.validator = readValidator(section("validator"));
-    config.scanner = readScanner(section("scanner"));
+    if (root.contains("scanner"))
+        config.scanner = readScanner(section("scanner"));
+    if (root.contains("camera"))
+        config.camera = readCamera(section("camera"));
     config.printer = readPrinter(section("printer"));
     return config;
 }

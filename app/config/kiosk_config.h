@@ -59,9 +59,14 @@ struct KioskConfig {
         std::string port; // protocol: id003
     };
     struct ScannerSection {
-        std::string port; // protocol: line
+        std::string port; // protocol: line; empty: the machine has none
         int baud = 9600;
         std::string preamble;
+    };
+    struct CameraSection { // absent: empty, the machine has none
+        std::string device; // "/dev/video0", or a picture or film file in its place
+        int width = 1280; // wished for
+        int height = 720;
     };
     struct PrinterSection {
         std::string port; // protocol: escpos
@@ -77,6 +82,7 @@ struct KioskConfig {
     ScreenSection screen;
     ValidatorSection validator;
     ScannerSection scanner;
+    CameraSection camera;
     PrinterSection printer;
     theme::Theme theme; // of screen.themeFile, once it has been read
 };

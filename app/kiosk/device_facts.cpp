@@ -2,8 +2,7 @@
 #include "app/kiosk/device_facts.h"
 
 #include "core/keys/secret.h"
-
-#include <algorithm>
+#include "core/purchase/payees.h"
 
 namespace kiosk {
 namespace {
@@ -52,16 +51,11 @@ PowerUpBill powerUpOf(hardware::PowerUpBill bill)
     return PowerUpBill::None;
 }
 
-Payee payeeOf(const Scan& scan, const Candidate& candidate)
+const char* codeOf(hardware::ScanRefused::Reason reason)
 {
-    Payee payee{candidate.coin, candidate.type, candidate.address, {}, false};
-    for (const Candidate& other : scan.candidates) {
-        if (other.coin != candidate.coin)
-            payee.alsoUsedBy.push_back(other.coin);
-    }
-    payee.noChecksum =
-        std::find(scan.warnings.begin(), scan.warnings.end(), "no_checksum") != scan.warnings.end();
-    return payee;
+    if (reason == hardware::ScanRefused::Reason::Several)
+        return "several_codes";
+    return reason == hardware::ScanRefused::Reason::TooLong ? "too_long" : "bad_character";
 }
 
 Fact factOfText(std::string& text, Network network)
@@ -70,13 +64,10 @@ Fact factOfText(std::string& text, Network network)
     wipe(text);
     if (const auto* refusal = std::get_if<ScanRefusal>(&read))
         return ScanRefused{refusal->code};
-    const Scan& scan = std::get<Scan>(read);
-    if (scan.candidates.empty()) // a payment request without an address of its own
+    std::vector<Payee> payees = payeesOf(std::get<Scan>(read));
+    if (payees.empty()) // a payment request without an address of its own
         return ScanRefused{"unsupported_payment_request"};
-    AddressScanned scanned;
-    for (const Candidate& candidate : scan.candidates)
-        scanned.payees.push_back(payeeOf(scan, candidate));
-    return scanned;
+    return AddressScanned{std::move(payees)};
 }
 
 } // namespace
@@ -115,10 +106,7 @@ Fact factOf(hardware::ScannerFact fact, Network network)
             [](const hardware::ScannerOnline&) -> Fact { return ConditionCleared{Closed::Scanner}; },
             [](const hardware::ScannerOffline&) -> Fact { return ConditionRaised{Closed::Scanner}; },
             [network](hardware::TextScanned& scanned) -> Fact { return factOfText(scanned.text, network); },
-            [](const hardware::ScanRefused& refused) -> Fact {
-                const bool tooLong = refused.reason == hardware::ScanRefused::Reason::TooLong;
-                return ScanRefused{tooLong ? "too_long" : "bad_character"};
-            },
+            [](const hardware::ScanRefused& refused) -> Fact { return ScanRefused{codeOf(refused.reason)}; },
         },
         fact);
 }

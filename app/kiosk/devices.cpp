@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/kiosk/devices.h"
 
+#include "hardware/camera/camera_device.h"
 #include "hardware/link/devices.h"
 #include "hardware/printer/escpos_printer.h"
 #include "hardware/scanner/line_scanner.h"
@@ -43,12 +44,19 @@ struct Devices::Lines {
     explicit Lines(const KioskConfig& config)
         : validator(
             std::make_unique<hardware::Id003Session>(config.machine.currency), portOf(config.validator.port))
-        , scanner(scannerSession(config.scanner), portOf(config.scanner.port))
         , printer(printerSession(config.printer), portOf(config.printer.port))
     {
+        if (!config.scanner.port.empty())
+            scanner.emplace(scannerSession(config.scanner), portOf(config.scanner.port));
+        if (!config.camera.device.empty())
+            camera.emplace(
+                hardware::CameraOptions{config.camera.device, config.camera.width, config.camera.height});
     }
     hardware::ValidatorDevice validator;
-    hardware::ScannerDevice scanner;
+    std::optional<hardware::ScannerDevice> scanner;
+    std::optional<hardware::CameraDevice> camera;
+    bool scannerThere = false;
+    bool cameraThere = false;
     hardware::PrinterDevice printer;
 };
 
@@ -56,7 +64,14 @@ Devices::Devices(const KioskConfig& config)
     : m_lines(std::make_unique<Lines>(config))
 {
     connect(&m_lines->validator, &hardware::ValidatorDevice::fact, this, &Devices::validatorSaid);
-    connect(&m_lines->scanner, &hardware::ScannerDevice::fact, this, &Devices::scannerSaid);
+    if (m_lines->scanner)
+        connect(&*m_lines->scanner, &hardware::ScannerDevice::fact, this,
+            [this](const hardware::ScannerFact& fact) { hear(false, fact); });
+    if (m_lines->camera) {
+        connect(&*m_lines->camera, &hardware::CameraDevice::fact, this,
+            [this](const hardware::ScannerFact& fact) { hear(true, fact); });
+        connect(&*m_lines->camera, &hardware::CameraDevice::preview, this, &Devices::cameraSaw);
+    }
     connect(&m_lines->printer, &hardware::PrinterDevice::fact, this, &Devices::printerSaid);
 }
 
@@ -65,8 +80,39 @@ Devices::~Devices() = default;
 void Devices::start()
 {
     m_lines->validator.start();
-    m_lines->scanner.start();
+    if (m_lines->scanner)
+        m_lines->scanner->start();
+    if (m_lines->camera)
+        m_lines->camera->start();
     m_lines->printer.start();
+}
+
+bool Devices::canScan() const { return m_lines->scanner || m_lines->camera; }
+
+void Devices::hear(bool camera, const hardware::ScannerFact& fact)
+{
+    bool& there = camera ? m_lines->cameraThere : m_lines->scannerThere;
+    const bool other = camera ? m_lines->scannerThere : m_lines->cameraThere;
+    if (std::holds_alternative<hardware::ScannerOnline>(fact))
+        there = true;
+    else if (std::holds_alternative<hardware::ScannerOffline>(fact)) {
+        there = false;
+        if (other)
+            return;
+    }
+    Q_EMIT scannerSaid(fact);
+}
+
+void Devices::scan(bool on)
+{
+    if (m_lines->scanner && on)
+        m_lines->scanner->arm();
+    else if (m_lines->scanner)
+        m_lines->scanner->disarm();
+    if (m_lines->camera && on)
+        m_lines->camera->arm();
+    else if (m_lines->camera)
+        m_lines->camera->disarm();
 }
 
 void Devices::obey(const Command& command)
@@ -82,9 +128,9 @@ void Devices::obey(const Command& command)
     else if (std::holds_alternative<AcknowledgeBill>(command))
         m_lines->validator.acknowledge();
     else if (std::holds_alternative<ArmScanner>(command))
-        m_lines->scanner.arm();
+        scan(true);
     else if (std::holds_alternative<DisarmScanner>(command))
-        m_lines->scanner.disarm();
+        scan(false);
 }
 
 void Devices::print(const hardware::PrintJob& job) { m_lines->printer.print(job); }

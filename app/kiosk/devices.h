@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The validator, the scanner and the printer of one machine, on their lines. What they say comes out as they
-// say it; wishes go in. Lives on the thread that made it.
+// The validator, the scanner, the camera and the printer of one machine, on their lines. What they say comes
+// out as they say it; wishes go in. Lives on the thread that made it.
 #pragma once
 
+#include <QImage>
 #include <QObject>
 
 #include "app/config/kiosk_config.h"
@@ -27,17 +28,23 @@ public:
 
     // Opens the lines, and goes on trying.
     void start();
+    [[nodiscard]] bool canScan() const; // something is there for it
     // Wishes to the validator and the scanner; other commands are none of theirs.
     void obey(const Command& command);
     void print(const hardware::PrintJob& job);
 
 Q_SIGNALS:
     void validatorSaid(const kiosk::hardware::ValidatorFact& fact);
+    // Scanner and camera are one: there as long as either of them is.
     void scannerSaid(const kiosk::hardware::ScannerFact& fact);
+    void cameraSaw(const QImage& picture); // small; null: nothing more
     void printerSaid(const kiosk::hardware::PrinterFact& fact);
 
 private:
     struct Lines;
+    void scan(bool on);
+    void hear(bool camera, const hardware::ScannerFact& fact);
+
     std::unique_ptr<Lines> m_lines;
 };
 

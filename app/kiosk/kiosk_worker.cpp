@@ -13,7 +13,8 @@ namespace kiosk {
 
 KioskWorker::KioskWorker(Parts parts)
     : m_parts(std::move(parts))
-    , m_identity{m_parts.config.machine.id, m_parts.config.machine.currency}
+    , m_identity{
+          m_parts.config.machine.id, m_parts.config.machine.currency, "en", m_parts.config.machine.network}
 {
     if (!m_parts.config.screen.languages.empty())
         m_identity.language = m_parts.config.screen.languages.front();
@@ -30,6 +31,7 @@ void KioskWorker::start()
     });
     connect(&m_running->devices, &Devices::validatorSaid, this, &KioskWorker::onValidator);
     connect(&m_running->devices, &Devices::scannerSaid, this, &KioskWorker::onScanner);
+    connect(&m_running->devices, &Devices::cameraSaw, this, &KioskWorker::cameraSaw);
     connect(&m_running->devices, &Devices::printerSaid, this, &KioskWorker::onPrinter);
     connect(&m_running->prices, &PricePoller::pricesChanged, this, &KioskWorker::onPrices);
     connect(&m_running->prices, &PricePoller::answered, this, &KioskWorker::weigh);
@@ -50,6 +52,8 @@ void KioskWorker::start()
     } else {
         m_running->engine.journalFailed(kioskTime());
     }
+    if (!m_running->devices.canScan())
+        handle(ScannerAbsent{});
     m_running->devices.start();
     m_running->prices.start();
     schedule();

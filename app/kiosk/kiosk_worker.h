@@ -3,6 +3,7 @@
 // The screen's thread calls in and never waits; what it shows comes back as values.
 #pragma once
 
+#include <QImage>
 #include <QObject>
 #include <QTimer>
 
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void snapshotPublished(const std::shared_ptr<const kiosk::Snapshot>& snapshot);
     void pricesPublished(const std::shared_ptr<const kiosk::PriceList>& prices); // null: none
     void livePublished(const kiosk::LiveFacts& live);
+    void cameraSaw(const QImage& picture); // null: nothing more
     void finished();
 
 private:

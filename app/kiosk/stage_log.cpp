@@ -9,9 +9,10 @@ namespace kiosk {
 
 std::string_view nameOf(const Stage& stage)
 {
-    static constexpr std::array<std::string_view, 15> names{"Disclosure", "ScamStopped", "ChoosingCoin",
-        "SigningIn", "SigningInByPhone", "NothingAllowed", "EnteringAddress", "ConfirmingAddress", "Quoting",
-        "InsertingBills", "Completing", "Delivered", "Refused", "Unresolved", "Leaving"};
+    static constexpr std::array<std::string_view, 16> names{"Disclosure", "ScamStopped", "ChoosingCoin",
+        "SigningIn", "SigningInByPhone", "NothingAllowed", "EnteringAddress", "ReceivingAddress",
+        "ConfirmingAddress", "Quoting", "InsertingBills", "Completing", "Delivered", "Refused", "Unresolved",
+        "Leaving"};
     static_assert(names.size() == std::variant_size_v<Stage>, "a stage has no name");
     return names[stage.index()];
 }

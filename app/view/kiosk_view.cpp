@@ -98,6 +98,15 @@ void KioskView::setLive(const LiveFacts& live)
     refresh();
 }
 
+void KioskView::setCameraPicture(const QImage& picture)
+{
+    const bool was = cameraOn();
+    m_cameraPicture = picture;
+    Q_EMIT cameraPictureChanged();
+    if (was != cameraOn())
+        Q_EMIT cameraOnChanged();
+}
+
 void KioskView::setClock(Now (*clock)())
 {
     m_clock = clock;
@@ -226,6 +235,7 @@ void KioskView::signInByPhone() { m_intents.intend(PhoneSignInChosen{}); }
 void KioskView::useTextMessage() { m_intents.intend(TextMessageChosen{}); }
 void KioskView::newLoginCode() { m_intents.intend(NewCodeAsked{}); }
 void KioskView::scanAgain() { m_intents.intend(ScanAgainPressed{}); }
+void KioskView::useAppAddress() { m_intents.intend(AppAddressChosen{}); }
 void KioskView::acceptShared() { m_intents.intend(SharedFormatAccepted{}); }
 void KioskView::retry() { m_intents.intend(RetryPressed{}); }
 void KioskView::acceptQuote() { m_intents.intend(QuoteAccepted{}); }

@@ -2,6 +2,7 @@
 // What QML sees of the kiosk: values out of the newest snapshot, and intents in. It decides nothing.
 #pragma once
 
+#include <QImage>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -102,6 +103,13 @@ class KioskView : public QObject {
     Q_PROPERTY(QString loginCountdown READ loginCountdown NOTIFY changed)
     Q_PROPERTY(QString coinCode READ coinCode NOTIFY changed)
     Q_PROPERTY(QString coinName READ coinName NOTIFY changed)
+    Q_PROPERTY(bool mayScan READ mayScan NOTIFY changed)
+    Q_PROPERTY(bool scannerLost READ scannerLost NOTIFY changed)
+    Q_PROPERTY(QImage cameraPicture READ cameraPicture NOTIFY cameraPictureChanged)
+    Q_PROPERTY(bool cameraOn READ cameraOn NOTIFY cameraOnChanged)
+    Q_PROPERTY(QString receiveStep READ receiveStep NOTIFY changed)
+    Q_PROPERTY(QString receiveCountdown READ receiveCountdown NOTIFY changed)
+    Q_PROPERTY(bool addressFromAthena READ addressFromAthena NOTIFY changed)
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
     Q_PROPERTY(QString otherCoins READ otherCoins NOTIFY changed)
     Q_PROPERTY(QVariantList switchCoins READ switchCoins NOTIFY changed)
@@ -163,6 +171,7 @@ public:
         Waiting,
         Limit,
         Scan,
+        Receive,
         Address,
         Quote,
         Insert,
@@ -184,6 +193,7 @@ public:
     void setSnapshot(std::shared_ptr<const Snapshot> snapshot);
     void setPrices(std::shared_ptr<const PriceList> prices);
     void setLive(const LiveFacts& live);
+    void setCameraPicture(const QImage& picture);
     // Called when the customer or the idle machine chooses a language; loads its translation.
     void setTranslator(std::function<void(const QString& code)> translate)
     {
@@ -246,6 +256,13 @@ public:
     [[nodiscard]] const QString& loginCountdown() const { return m_shown.loginCountdown; }
     [[nodiscard]] const QString& coinCode() const { return m_shown.coinCode; }
     [[nodiscard]] const QString& coinName() const { return m_shown.coinName; }
+    [[nodiscard]] bool mayScan() const { return m_shown.mayScan; }
+    [[nodiscard]] bool scannerLost() const { return m_shown.scannerLost; }
+    [[nodiscard]] const QImage& cameraPicture() const { return m_cameraPicture; }
+    [[nodiscard]] bool cameraOn() const { return !m_cameraPicture.isNull(); }
+    [[nodiscard]] const QString& receiveStep() const { return m_shown.receiveStep; }
+    [[nodiscard]] const QString& receiveCountdown() const { return m_shown.receiveCountdown; }
+    [[nodiscard]] bool addressFromAthena() const { return m_shown.addressFromAthena; }
     [[nodiscard]] const QString& refusal() const { return m_shown.refusal; }
     [[nodiscard]] const QString& otherCoins() const { return m_shown.otherCoins; }
     [[nodiscard]] const QVariantList& switchCoins() const { return m_shown.switchCoins; }
@@ -311,6 +328,7 @@ public:
     Q_INVOKABLE void newLoginCode();
     Q_INVOKABLE void switchCoin(const QString& code);
     Q_INVOKABLE void scanAgain();
+    Q_INVOKABLE void useAppAddress();
     Q_INVOKABLE void confirmAddress();
     Q_INVOKABLE void acceptShared();
     Q_INVOKABLE void retry();
@@ -329,6 +347,8 @@ public:
 Q_SIGNALS:
     void changed();
     void languageChanged();
+    void cameraPictureChanged();
+    void cameraOnChanged();
 
 private:
     void refresh();
@@ -344,6 +364,7 @@ private:
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<const PriceList> m_prices;
     LiveFacts m_live;
+    QImage m_cameraPicture;
     Shown m_shown;
     PhoneEntry m_phone;
     QString m_code;

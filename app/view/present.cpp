@@ -186,6 +186,8 @@ Shown present(const ShownContext& context)
     shown.moneyInside = hasMoney(purchase);
     shown.secondsLeft = secondsUntil(context, Deadline::Leave);
     shown.printerOut = !machine.canPrint;
+    shown.scannerLost = machine.closed.contains(Closed::Scanner);
+    shown.mayScan = !machine.noScanner && !shown.scannerLost;
     if (const auto* record = recordOf(purchase)) {
         const auto id = QString::fromStdString(record->transactionId).remove(QLatin1Char('-'));
         shown.transaction = format::groups(id.left(12), 4, QStringLiteral(" "));

@@ -90,6 +90,15 @@ QString noticeOf(EnteringAddress::Notice notice)
     return {};
 }
 
+QString stepOf(ReceivingAddress::Step step)
+{
+    if (step == ReceivingAddress::Step::Waiting)
+        return QStringLiteral("waiting");
+    if (step == ReceivingAddress::Step::TooLong)
+        return QStringLiteral("too_long");
+    return step == ReceivingAddress::Step::NoAnswer ? QStringLiteral("no_answer") : QStringLiteral("asking");
+}
+
 QString stepOf(ConfirmingAddress::Step step)
 {
     if (step == ConfirmingAddress::Step::Ready)
@@ -178,8 +187,23 @@ void show(Shown& shown, const ShownContext& context, const Purchase&, const Ente
     shown.otherCoins = joined(context, others);
 }
 
+void show(Shown& shown, const ShownContext& context, const Purchase&, const ReceivingAddress& stage)
+{
+    showCoin(shown, stage.visit.coin);
+    shown.receiveStep = stepOf(stage.step);
+    shown.waiting = stage.step == ReceivingAddress::Step::Starting;
+    if (stage.unusable)
+        shown.notice = QStringLiteral("unusable");
+    else if (!stage.declined.empty())
+        shown.notice = QStringLiteral("declined");
+    if (stage.step == ReceivingAddress::Step::Waiting)
+        shown.receiveCountdown = countdownTo(context, Deadline::Address);
+}
+
 void show(Shown& shown, const ShownContext& context, const Purchase&, const ConfirmingAddress& stage)
 {
+    shown.addressFromAthena =
+        stage.origin == ConfirmingAddress::Origin::Athena || context.snapshot->machine.noScanner;
     showPayee(shown, stage.payee);
     shown.sharedWith = joined(context, stage.payee.alsoUsedBy);
     shown.sharedAccepted = stage.sharedFormatAccepted;

@@ -20,6 +20,7 @@ void show(Shown&, const ShownContext&, const Purchase&, const SigningIn&);
 void show(Shown&, const ShownContext&, const Purchase&, const SigningInByPhone&);
 void show(Shown&, const ShownContext&, const Purchase&, const NothingAllowed&);
 void show(Shown&, const ShownContext&, const Purchase&, const EnteringAddress&);
+void show(Shown&, const ShownContext&, const Purchase&, const ReceivingAddress&);
 void show(Shown&, const ShownContext&, const Purchase&, const ConfirmingAddress&);
 void show(Shown&, const ShownContext&, const Purchase&, const Quoting&);
 void show(Shown&, const ShownContext&, const Purchase&, const InsertingBills&);

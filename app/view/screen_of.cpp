@@ -21,6 +21,7 @@ ScreenId of(const SigningInByPhone& stage)
 }
 ScreenId of(const NothingAllowed&) { return ScreenId::Limit; }
 ScreenId of(const EnteringAddress&) { return ScreenId::Scan; }
+ScreenId of(const ReceivingAddress&) { return ScreenId::Receive; }
 ScreenId of(const ConfirmingAddress&) { return ScreenId::Address; }
 ScreenId of(const Quoting&) { return ScreenId::Quote; }
 ScreenId of(const InsertingBills&) { return ScreenId::Insert; }

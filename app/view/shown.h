@@ -28,6 +28,7 @@ enum class ScreenId {
     Waiting,
     Limit,
     Scan,
+    Receive,
     Address,
     Quote,
     Insert,
@@ -71,6 +72,11 @@ struct Shown {
 
     QString coinCode;
     QString coinName;
+    bool mayScan = false; // the machine has a scanner or a camera, and it works
+    bool scannerLost = false; // it has one, and it does not answer
+    QString receiveStep;
+    QString receiveCountdown;
+    bool addressFromAthena = false;
     QString refusal;
     QString otherCoins;
     QVariantList switchCoins;

@@ -46,6 +46,8 @@ constexpr std::array refusals{
     Row{413, "too_large"},
     Row{415, "unsupported_media_type"},
     Row{422, "invalid_address"},
+    Row{422, "address_blocked"},
+    Row{422, "address_reused"},
     Row{422, "invalid_amount"},
     Row{422, "amount_zero"},
     Row{422, "amount_mismatch"},

@@ -109,6 +109,7 @@ constexpr auto describe(Of<StackRefused>)
 {
     return fact("StackRefused", member("sent", &StackRefused::sent));
 }
+constexpr auto describe(Of<ScannerAbsent>) { return fact<ScannerAbsent>("ScannerAbsent"); }
 constexpr auto describe(Of<PrinterChanged>)
 {
     return fact("PrinterChanged", member("can_print", &PrinterChanged::canPrint));
@@ -144,6 +145,7 @@ constexpr auto describe(Of<CoinSwitched>)
     return fact("CoinSwitched", member("coin", &CoinSwitched::coin));
 }
 constexpr auto describe(Of<ScanAgainPressed>) { return fact<ScanAgainPressed>("ScanAgainPressed"); }
+constexpr auto describe(Of<AppAddressChosen>) { return fact<AppAddressChosen>("AppAddressChosen"); }
 constexpr auto describe(Of<AddressConfirmed>) { return fact<AddressConfirmed>("AddressConfirmed"); }
 constexpr auto describe(Of<SharedFormatAccepted>) { return fact<SharedFormatAccepted>("SharedFormatAccepted"); }
 constexpr auto describe(Of<RetryPressed>) { return fact<RetryPressed>("RetryPressed"); }
@@ -172,7 +174,7 @@ constexpr auto describe(Of<OrderStarted>)
 {
     return fact("OrderStarted", member("record", &OrderStarted::record),
         member("customer", &OrderStarted::customer),
-        member("price_lifetime", &OrderStarted::priceLifetime));
+        member("price_lifetime", &OrderStarted::priceLifetime), member("payee", &OrderStarted::payee));
 }
 constexpr auto describe(Of<AddressAccepted>)
 {
@@ -204,7 +206,7 @@ constexpr auto describe(Of<StatusReported>)
 {
     return fact("StatusReported", member("record", &StatusReported::record),
         member("customer", &StatusReported::customer),
-        member("price_lifetime", &StatusReported::priceLifetime));
+        member("price_lifetime", &StatusReported::priceLifetime), member("payee", &StatusReported::payee));
 }
 constexpr auto describe(Of<ReversalBooked>)
 {

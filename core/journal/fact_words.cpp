@@ -146,6 +146,8 @@ std::string_view wordOf(Deadline value)
         return "read";
     case Deadline::Login:
         return "login";
+    case Deadline::Address:
+        return "address";
     }
     return {};
 }

@@ -52,6 +52,8 @@ std::optional<Coin> coinOf(const Purchase& purchase)
 {
     if (const auto* phone = std::get_if<SigningInByPhone>(&purchase.stage))
         return phone->coin;
+    if (const auto* receiving = std::get_if<ReceivingAddress>(&purchase.stage))
+        return receiving->visit.coin;
     const auto* confirming = std::get_if<ConfirmingAddress>(&purchase.stage);
     return confirming ? std::optional(confirming->payee.coin) : std::nullopt;
 }

@@ -22,9 +22,9 @@ bool isSignOfLife(const Fact& fact)
             return isOneOf<T, BillInEscrow, BillReturned, BillRejected, BillCommitted, BillSettled,
                 StartTouched, LanguageChosen, DisclosureAccepted, ScamReported, CoinChosen, PhoneSubmitted,
                 NewCodeAsked, CodeSubmitted, PhoneSignInChosen, TextMessageChosen, AddressScanned,
-                ScanRefused, CoinSwitched, ScanAgainPressed, AddressConfirmed, SharedFormatAccepted,
-                RetryPressed, WithoutReceiptAccepted, ReceiptWayChosen, QuoteAccepted, BackPressed,
-                CancelPressed, FinishPressed, ReprintPressed, DonePressed>;
+                ScanRefused, CoinSwitched, ScanAgainPressed, AppAddressChosen, AddressConfirmed,
+                SharedFormatAccepted, RetryPressed, WithoutReceiptAccepted, ReceiptWayChosen, QuoteAccepted,
+                BackPressed, CancelPressed, FinishPressed, ReprintPressed, DonePressed>;
         },
         fact);
 }

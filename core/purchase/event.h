@@ -20,6 +20,7 @@ enum class Deadline {
     Leave, // a last screen has been shown long enough
     Read, // the least wait on a page of the place's law
     Login, // the code for the customer's phone has been shown long enough
+    Address, // one from the customer's app has been waited for long enough
 };
 
 // clang-format off
@@ -39,6 +40,8 @@ struct BillRejected {};
 struct BillCommitted { std::optional<Money> value; };
 struct BillSettled {};
 struct StackRefused { std::optional<bool> sent; };   // false: no order reached the device; empty: not known
+// --- scanner ---
+struct ScannerAbsent {};                              // none is built in: addresses come from Athena
 // --- printer ---
 struct PrinterChanged { bool canPrint = false; };
 struct PrintEnded { PrintVerdict verdict = PrintVerdict::Unknown; };
@@ -57,6 +60,7 @@ struct AddressScanned { std::vector<Payee> payees; }; // every coin that the cod
 struct ScanRefused { std::string code; };             // of classify; "private_key" warns
 struct CoinSwitched { Coin coin = Coin::Btc; };       // after OtherCoin
 struct ScanAgainPressed {};
+struct AppAddressChosen {};                           // from Athena's app, in place of a scan
 struct AddressConfirmed {};
 struct SharedFormatAccepted {};
 struct RetryPressed {};
@@ -72,13 +76,14 @@ struct DonePressed {};                                // "I have it", "Finish" o
 struct CodeSent { int expiresIn = 0; int resendIn = 0; };
 struct LoginCodeIssued { int expiresIn = 0; };        // the code itself stays with whoever shows it
 struct SignedIn { CustomerFacts customer; };
-struct OrderStarted { athena::TransactionRecord record; CustomerFacts customer; Milliseconds priceLifetime = 0; };
+// `payee`: the record's address as this machine reads it; empty: it has none, or one that is not good for the coin.
+struct OrderStarted { athena::TransactionRecord record; CustomerFacts customer; Milliseconds priceLifetime = 0; std::optional<Payee> payee = {}; };
 struct AddressAccepted { athena::TransactionRecord record; CustomerFacts customer; Milliseconds priceLifetime = 0; };
 struct BillApproved { std::uint32_t sequence = 0; Money remaining; athena::TransactionRecord record; Milliseconds lock = 0; };
 struct BillDeclined { std::uint32_t sequence = 0; std::string reason; Money remaining; };
 struct BillReturnBooked { std::uint32_t sequence = 0; athena::TransactionRecord record; Money remaining; };
 struct PurchaseBooked { athena::TransactionRecord record; };
-struct StatusReported { athena::TransactionRecord record; CustomerFacts customer; Milliseconds priceLifetime = 0; };
+struct StatusReported { athena::TransactionRecord record; CustomerFacts customer; Milliseconds priceLifetime = 0; std::optional<Payee> payee = {}; };
 struct ReversalBooked { athena::TransactionRecord record; };
 struct CancelBooked { athena::TransactionRecord record; };
 struct ReceiptTexted {};                              // Athena has taken the receipt to send it
@@ -91,10 +96,10 @@ using Fact = std::variant<
     PowerRestored, ConditionRaised, ConditionCleared, OperatorLooked, PlaceLoaded,
     ValidatorReady, ValidatorTroubled, ValidatorInhibited, BillInEscrow, BillReturned, BillRejected, BillCommitted,
     BillSettled, StackRefused,
-    PrinterChanged, PrintEnded,
+    ScannerAbsent, PrinterChanged, PrintEnded,
     StartTouched, LanguageChosen, DisclosureAccepted, ScamReported, CoinChosen, PhoneSubmitted, NewCodeAsked, CodeSubmitted,
     PhoneSignInChosen, TextMessageChosen,
-    AddressScanned, ScanRefused, CoinSwitched, ScanAgainPressed, AddressConfirmed, SharedFormatAccepted, RetryPressed,
+    AddressScanned, ScanRefused, CoinSwitched, ScanAgainPressed, AppAddressChosen, AddressConfirmed, SharedFormatAccepted, RetryPressed,
     WithoutReceiptAccepted, ReceiptWayChosen, QuoteAccepted, BackPressed, CancelPressed, FinishPressed, ReprintPressed, DonePressed,
     CodeSent, LoginCodeIssued, SignedIn, OrderStarted, AddressAccepted, BillApproved, BillDeclined, BillReturnBooked, PurchaseBooked,
     StatusReported, ReversalBooked, CancelBooked, ReceiptTexted, AskRefused, AskUnanswered,

@@ -3,6 +3,7 @@
 // a purchase: they come in as arguments and go out only on the wire.
 #pragma once
 
+#include "core/address/scan.h"
 #include "core/purchase/event.h"
 #include "core/purchase/machine.h"
 
@@ -31,6 +32,7 @@ struct MachineIdentity {
     std::string machineId;
     Currency currency;
     std::string language = "en"; // of receipts whose customer chose none
+    Network network = Network::Main; // of the addresses that Athena says
 };
 
 // `journalHead` (hex) goes with purchase and reversal. Errc::NotFound when a secret that it needs is missing.

@@ -2,6 +2,7 @@
 #include "core/athena/answers.h"
 #include "core/athena/outcome.h"
 #include "core/purchase/exchange.h"
+#include "core/purchase/payees.h"
 
 #include <algorithm>
 
@@ -36,9 +37,11 @@ bool isAbout(const Purchase& purchase, const MachineIdentity& machine, const Tra
 {
     const auto* known = recordOf(purchase);
     const auto* confirming = std::get_if<ConfirmingAddress>(&purchase.stage);
+    const auto* receiving = std::get_if<ReceivingAddress>(&purchase.stage);
     const auto* phone = std::get_if<SigningInByPhone>(&purchase.stage);
     const auto coin = known ? known->coin
         : confirming        ? confirming->payee.coin
+        : receiving         ? receiving->visit.coin
         : phone             ? phone->coin
                             : record.coin;
     return record.currency == machine.currency && record.coin == coin
@@ -149,12 +152,22 @@ struct Reader {
             opensSession() ? decoded->sessionToken : std::nullopt};
     }
 
+    // An address that Athena says is anybody's text until it is read; only who waits for one asks.
+    [[nodiscard]] std::optional<Payee> payeeIn(const TransactionRecord& record) const
+    {
+        const bool awaited = std::holds_alternative<ReceivingAddress>(purchase.stage)
+            || std::holds_alternative<SigningInByPhone>(purchase.stage);
+        if (!awaited || !record.cryptoAddress)
+            return std::nullopt;
+        return payeeOf(*record.cryptoAddress, record.coin, machine.network);
+    }
+
     [[nodiscard]] Fact factOf(const TransactionRecord& record, const CustomerFacts& customer) const
     {
         const auto left = priceLifetime(record, answer.serverNow);
         switch (ask.kind) {
         case AskKind::Start:
-            return OrderStarted{record, customer, left};
+            return OrderStarted{record, customer, left, payeeIn(record)};
         case AskKind::CryptoAddress:
             return AddressAccepted{record, customer, left};
         case AskKind::BillReturned:
@@ -166,7 +179,7 @@ struct Reader {
         case AskKind::Cancel:
             return CancelBooked{record};
         case AskKind::Poll:
-            return StatusReported{record, customer, left};
+            return StatusReported{record, customer, left, payeeIn(record)};
         case AskKind::TextReceipt:
             return ReceiptTexted{};
         case AskKind::SmsCode:

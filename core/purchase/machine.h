@@ -26,6 +26,7 @@ struct Machine {
     Currency currency; // the machine's own; notes of another are given back
     std::set<Closed> closed;
     ValidatorFacts validator;
+    bool noScanner = false; // none is built in: addresses come from Athena
     bool canPrint = false;
     std::optional<place::Rules> place; // whose law holds; absent: a demonstration, or closed
     std::optional<Purchase> current; // the customer at the screen

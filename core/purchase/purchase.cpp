@@ -18,6 +18,7 @@ const athena::TransactionRecord* recordIn(const SigningIn& s) { return pointer(s
 const athena::TransactionRecord* recordIn(const SigningInByPhone& s) { return pointer(s.record); }
 const athena::TransactionRecord* recordIn(const NothingAllowed& s) { return pointer(s.record); }
 const athena::TransactionRecord* recordIn(const EnteringAddress& s) { return pointer(s.visit.record); }
+const athena::TransactionRecord* recordIn(const ReceivingAddress& s) { return pointer(s.visit.record); }
 const athena::TransactionRecord* recordIn(const ConfirmingAddress& s) { return pointer(s.visit.record); }
 const athena::TransactionRecord* recordIn(const Quoting& s) { return &s.order.record; }
 const athena::TransactionRecord* recordIn(const InsertingBills& s) { return &s.order.record; }
@@ -93,6 +94,8 @@ bool wantsStatus(const Purchase& purchase)
 {
     if (const auto* phone = std::get_if<SigningInByPhone>(&purchase.stage))
         return phone->step == SigningInByPhone::Step::Shown;
+    if (const auto* receiving = std::get_if<ReceivingAddress>(&purchase.stage))
+        return receiving->step == ReceivingAddress::Step::Waiting;
     if (const auto* completing = std::get_if<Completing>(&purchase.stage))
         return completing->step == Completing::Step::Delivering || !completing->refusedCode.empty();
     if (const auto* delivered = std::get_if<Delivered>(&purchase.stage))

@@ -90,13 +90,31 @@ struct EnteringAddress {
     friend bool operator==(const EnteringAddress&, const EnteringAddress&) = default;
 };
 
+// The address comes from Athena: the customer has given it to her before, or sends it now with her app.
+struct ReceivingAddress {
+    enum class Step {
+        Starting, // the order comes first
+        Waiting, // and Athena is asked whether there is an address
+        TooLong, // to be asked again
+        NoAnswer, // the order could not be started
+    };
+    Visit visit;
+    Step step = Step::Starting;
+    std::string declined = {}; // what Athena has and will not do: another one is waited for
+    bool unusable = false; // `declined` is no address of this coin
+
+    friend bool operator==(const ReceivingAddress&, const ReceivingAddress&) = default;
+};
+
 struct ConfirmingAddress {
     enum class Step { Starting, Checking, NoAnswer, Ready };
+    enum class Origin { Scan, Athena };
     Visit visit;
     Payee payee;
     Step step = Step::Starting;
     bool sharedFormatAccepted = false;
     bool priceRanOut = false; // to be asked for again before it is shown
+    Origin origin = Origin::Scan;
 
     friend bool operator==(const ConfirmingAddress&, const ConfirmingAddress&) = default;
 };
@@ -244,8 +262,8 @@ struct Leaving {
 };
 
 using Stage = std::variant<Disclosure, ScamStopped, ChoosingCoin, SigningIn, SigningInByPhone, NothingAllowed,
-    EnteringAddress, ConfirmingAddress, Quoting, InsertingBills, Completing, Delivered, Refused, Unresolved,
-    Leaving>;
+    EnteringAddress, ReceivingAddress, ConfirmingAddress, Quoting, InsertingBills, Completing, Delivered,
+    Refused, Unresolved, Leaving>;
 
 struct Purchase {
     PurchaseId id;

@@ -57,7 +57,16 @@ bool mayBuy(const Machine& machine, const CustomerFacts& customer,
     const std::optional<athena::TransactionRecord>& record = {});
 void toNothingAllowed(Turn& turn, const CustomerFacts& customer,
     const std::optional<athena::TransactionRecord>& record, bool refused = false);
+// By scan, or from Athena where the machine cannot scan.
+void toAddress(Turn& turn, Visit visit);
 void toScanning(Turn& turn, EnteringAddress next);
+// The address is Athena's to say; `declined`: the one that she has and that is not wanted.
+void toReceiving(Turn& turn, Visit visit, std::string declined = {});
+// Athena has said it: to be confirmed.
+void toReceived(Turn& turn, Visit visit, Payee payee, Milliseconds priceLifetime);
+// The session is gone, and with it the order.
+void toSigningInAgain(Turn& turn, Coin coin);
+void priceFor(Turn& turn, Milliseconds lifetime);
 // A code for the customer's phone; the order is started first, unless it has been.
 void toPhoneSignIn(Turn& turn, Coin coin, std::optional<athena::TransactionRecord> record);
 // Back to the coins: another one needs another order.
@@ -156,10 +165,22 @@ void on(Turn&, EnteringAddress&, const AskRefused&);
 void on(Turn&, EnteringAddress&, const ScanRefused&);
 void on(Turn&, EnteringAddress&, const CoinSwitched&);
 void on(Turn&, EnteringAddress&, const ScanAgainPressed&);
+void on(Turn&, EnteringAddress&, const AppAddressChosen&);
 void on(Turn&, EnteringAddress&, const BackPressed&);
 void on(Turn&, EnteringAddress&, const CancelPressed&);
 void on(Turn&, EnteringAddress&, const DeadlinePassed&);
 void on(Turn&, EnteringAddress&, const PowerRestored&);
+
+void on(Turn&, ReceivingAddress&, const OrderStarted&);
+void on(Turn&, ReceivingAddress&, const StatusReported&);
+void on(Turn&, ReceivingAddress&, const AskRefused&);
+void on(Turn&, ReceivingAddress&, const AskUnanswered&);
+void on(Turn&, ReceivingAddress&, const RetryPressed&);
+void on(Turn&, ReceivingAddress&, const ScanAgainPressed&);
+void on(Turn&, ReceivingAddress&, const BackPressed&);
+void on(Turn&, ReceivingAddress&, const CancelPressed&);
+void on(Turn&, ReceivingAddress&, const DeadlinePassed&);
+void on(Turn&, ReceivingAddress&, const PowerRestored&);
 
 void on(Turn&, ConfirmingAddress&, const OrderStarted&);
 void on(Turn&, ConfirmingAddress&, const AddressAccepted&);
@@ -296,6 +317,17 @@ template <class S> std::optional<athena::TransactionRecord> startedIn(const S& s
 template <BeforeMoney S> void on(Turn& turn, S& stage, const ScamReported&)
 {
     toScamStopped(turn, startedIn(stage));
+}
+
+// Nothing can be bought without a place for bills: said as soon as it is known, and not at the quote.
+template <class S>
+concept BeforeTheQuote = std::is_same_v<S, Disclosure> || std::is_same_v<S, ChoosingCoin> || std::is_same_v<S,
+    SigningIn> || std::is_same_v<S, SigningInByPhone> || std::is_same_v<S,
+    EnteringAddress> || std::is_same_v<S, ReceivingAddress> || std::is_same_v<S, ConfirmingAddress>;
+
+template <BeforeTheQuote S> void on(Turn& turn, S& stage, const ValidatorTroubled&)
+{
+    abandon(turn, startedIn(stage));
 }
 
 template <class S>

@@ -51,15 +51,6 @@ void toConfirming(Turn& turn, Visit visit, Payee payee)
     idleAfter(turn, timing::choice);
 }
 
-// A price that comes over already is asked for again, but not without a pause.
-constexpr Milliseconds shortestPriceWait = 1'000;
-
-void priceFor(Turn& turn, Milliseconds lifetime)
-{
-    if (turn.onScreen)
-        turn.wish(SetDeadline{Deadline::Price, std::max(lifetime, shortestPriceWait)});
-}
-
 bool mayTakeBills(const Machine& machine) { return machine.closed.empty() && machine.validator.ready; }
 
 } // namespace
@@ -67,6 +58,32 @@ bool mayTakeBills(const Machine& machine) { return machine.closed.empty() && mac
 bool sessionIsLost(const std::string& code)
 {
     return code == "unknown_session" || code == "session_expired" || code == "one_transaction_per_session";
+}
+
+void priceFor(Turn& turn, Milliseconds lifetime)
+{
+    // A price that comes over already is asked for again, but not without a pause.
+    constexpr Milliseconds shortestPriceWait = 1'000;
+    if (turn.onScreen)
+        turn.wish(SetDeadline{Deadline::Price, std::max(lifetime, shortestPriceWait)});
+}
+
+void toSigningInAgain(Turn& turn, Coin coin)
+{
+    turn.purchase.pending.clear(); // with the session went what was asked in it; no money is in
+    turn.wish(ClearDeadline{Deadline::Address});
+    SigningIn again;
+    again.coin = coin;
+    again.notice = SigningIn::Notice::CodeExpired;
+    enter(turn, again);
+    idleAfter(turn, timing::choice);
+}
+
+void toAddress(Turn& turn, Visit visit)
+{
+    if (turn.machine.noScanner)
+        return toReceiving(turn, std::move(visit));
+    toScanning(turn, {.visit = std::move(visit), .code = {}, .others = {}});
 }
 
 void toScanning(Turn& turn, EnteringAddress next)
@@ -126,6 +143,7 @@ void on(Turn& turn, EnteringAddress& stage, const ScanAgainPressed&)
     idleAfter(turn, timing::phoneOrScan);
 }
 
+void on(Turn& turn, EnteringAddress& stage, const AppAddressChosen&) { toReceiving(turn, stage.visit); }
 void on(Turn& turn, EnteringAddress& stage, const BackPressed&) { abandon(turn, stage.visit.record); }
 void on(Turn& turn, EnteringAddress& stage, const CancelPressed&) { abandon(turn, stage.visit.record); }
 void on(Turn& turn, EnteringAddress&, const AskRefused& fact) { billRefused(turn, fact); }
@@ -181,14 +199,8 @@ void on(Turn& turn, ConfirmingAddress& stage, const AskRefused& fact)
         return;
     if (fact.ask.kind == AskKind::Start || sessionIsLost(fact.code))
         ++turn.purchase.starts; // under the old key Athena would only repeat herself
-    if (sessionIsLost(fact.code)) {
-        turn.purchase.pending.clear(); // with the session went what was asked in it; no money is in
-        SigningIn again;
-        again.coin = stage.visit.coin;
-        again.notice = SigningIn::Notice::CodeExpired;
-        enter(turn, again);
-        return idleAfter(turn, timing::choice);
-    }
+    if (sessionIsLost(fact.code))
+        return toSigningInAgain(turn, stage.visit.coin);
     toScanning(turn,
         {.visit = stage.visit,
             .notice = EnteringAddress::Notice::RefusedByAthena,
@@ -234,8 +246,13 @@ void on(Turn& turn, ConfirmingAddress& stage, const AddressConfirmed&)
 
 void on(Turn& turn, ConfirmingAddress& stage, const ScanAgainPressed&)
 {
-    if (stage.step == ConfirmingAddress::Step::Ready || stage.step == ConfirmingAddress::Step::NoAnswer)
-        toScanning(turn, {.visit = stage.visit, .code = {}, .others = {}});
+    if (stage.step != ConfirmingAddress::Step::Ready && stage.step != ConfirmingAddress::Step::NoAnswer)
+        return;
+    if (!turn.machine.noScanner)
+        return toScanning(turn, {.visit = stage.visit, .code = {}, .others = {}});
+    // Once a bill was approved the address stays: it is the only one that can be confirmed again.
+    const bool frozen = stage.visit.record && stage.visit.record->state == athena::State::Funding;
+    toReceiving(turn, stage.visit, frozen ? std::string() : stage.payee.address);
 }
 
 void on(Turn& turn, ConfirmingAddress& stage, const BackPressed&) { on(turn, stage, ScanAgainPressed{}); }
@@ -284,6 +301,8 @@ void on(Turn& turn, Quoting& stage, const StatusReported& fact)
         return abandon(turn, fact.record);
     if (!mayBuy(turn.machine, fact.customer, fact.record))
         return toNothingAllowed(turn, fact.customer, fact.record);
+    if (fact.record.cryptoAddress != stage.order.payee.address) // changed with the app since it was confirmed
+        return toReceiving(turn, {stage.order.payee.coin, fact.customer, fact.record});
     stage.changed = stage.changed || fact.record.price != stage.order.record.price;
     stage.order.record = fact.record;
     stage.order.customer = fact.customer;

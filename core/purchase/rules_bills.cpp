@@ -274,6 +274,11 @@ void on(Turn& turn, InsertingBills& bills, const BillApproved& fact)
     }
     if (bills.moving->phase != Phase::Asked)
         return; // on its way back: told to Athena when it is out
+    if (fact.record.cryptoAddress
+        != bills.order.payee.address) { // changed with the app since it was confirmed
+        giveBack(turn, bills, Notice::RefusedByAthena);
+        return endBills(turn, bills, Ending::Refused);
+    }
     bills.moving->phase = Phase::Stacking;
     bills.moving->ordered = true;
     turn.wish(StackBill{});
@@ -469,6 +474,7 @@ void on(Turn& turn, InsertingBills& bills, const DeadlinePassed& fact)
     case Deadline::Leave:
     case Deadline::Read:
     case Deadline::Login:
+    case Deadline::Address:
         return;
     }
 }

@@ -48,7 +48,7 @@ bool isPending(const Purchase& purchase, AskKind kind)
 void clearDeadlines(Turn& turn)
 {
     using enum Deadline;
-    for (const auto which : {Idle, Bill, Device, Price, Lock, Outcome, Leave, Login, Read})
+    for (const auto which : {Idle, Bill, Device, Price, Lock, Outcome, Leave, Login, Read, Address})
         turn.wish(ClearDeadline{which});
 }
 

@@ -124,7 +124,11 @@ void on(Turn& turn, SigningInByPhone& stage, const StatusReported& fact)
     if (!mayBuy(turn.machine, fact.customer))
         return toNothingAllowed(turn, fact.customer, fact.record);
     const bool repriced = fact.record.price != stage.record->price;
-    toScanning(turn, {.visit = {stage.coin, fact.customer, fact.record, repriced}, .code = {}, .others = {}});
+    Visit visit{stage.coin, fact.customer, fact.record, repriced};
+    if (fact.record.cryptoAddress
+        && fact.payee) // given to Athena before: to be confirmed, or another one scanned
+        return toReceived(turn, std::move(visit), *fact.payee, fact.priceLifetime);
+    toAddress(turn, std::move(visit));
 }
 
 void on(Turn& turn, SigningInByPhone& stage, const CancelBooked& fact)

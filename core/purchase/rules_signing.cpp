@@ -79,6 +79,7 @@ void toNothingAllowed(Turn& turn, const CustomerFacts& customer,
     enter(turn, NothingAllowed{customer, record, refused});
     turn.wish(ClearDeadline{Deadline::Idle});
     turn.wish(ClearDeadline{Deadline::Price});
+    turn.wish(ClearDeadline{Deadline::Address});
     turn.wish(SetDeadline{Deadline::Leave, timing::lastScreen});
 }
 
@@ -165,7 +166,7 @@ void on(Turn& turn, SigningIn& stage, const SignedIn& fact)
         return;
     if (!mayBuy(turn.machine, fact.customer))
         return toNothingAllowed(turn, fact.customer, stage.record);
-    toScanning(turn, {.visit = {stage.coin, fact.customer, stage.record}, .code = {}, .others = {}});
+    toAddress(turn, {stage.coin, fact.customer, stage.record});
 }
 
 void on(Turn& turn, SigningIn& stage, const PhoneSignInChosen&)

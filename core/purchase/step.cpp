@@ -250,6 +250,16 @@ void onLanguage(Fold& fold, const PurchaseId& id, const LanguageChosen& fact)
         current->language = fact.code;
 }
 
+void onCondition(Machine& machine, Closed reason, bool raised)
+{
+    if (reason == Closed::Scanner)
+        machine.noScanner = false; // what is said of one that there is
+    if (raised)
+        machine.closed.insert(reason);
+    else
+        machine.closed.erase(reason);
+}
+
 // Facts about the machine change it first; whoever is at the screen hears of them after.
 void apply(Fold& fold, const Event& event)
 {
@@ -269,10 +279,13 @@ void apply(Fold& fold, const Event& event)
         return onCommitted(fold, *committed);
 
     if (const auto* raised = std::get_if<ConditionRaised>(&fact))
-        machine.closed.insert(raised->reason);
+        onCondition(machine, raised->reason, true);
     else if (const auto* cleared = std::get_if<ConditionCleared>(&fact))
-        machine.closed.erase(cleared->reason);
-    else if (std::holds_alternative<OperatorLooked>(fact))
+        onCondition(machine, cleared->reason, false);
+    else if (std::holds_alternative<ScannerAbsent>(fact)) {
+        machine.noScanner = true;
+        machine.closed.erase(Closed::Scanner);
+    } else if (std::holds_alternative<OperatorLooked>(fact))
         machine.closed.erase(Closed::Operator);
     else if (const auto* trouble = std::get_if<ValidatorTroubled>(&fact)) {
         // A pause is the device asking for one bill at a time; it ends by itself.

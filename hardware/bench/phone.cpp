@@ -16,6 +16,7 @@
 #include "core/bitid/uri.h"
 #include "core/bitid/wallet_key.h"
 #include "hardware/bench/phone_camera.h"
+#include "hardware/bench/phone_screen.h"
 #include "hardware/bench/stub_hooks.h"
 
 #include <optional>
@@ -83,6 +84,20 @@ Result<bitid::Uri> challengeOf(const QString& text)
                : Result<bitid::Uri>(badPhone(QStringLiteral("the code is no BitID challenge: ") + text));
 }
 
+// What Athena Mobile does, by the stub's test hooks.
+Result<QString> postToStub(const QString& path, const QJsonObject& body, const PhoneLink& link)
+{
+    const auto text = contentOf(link.controlFile);
+    if (!text)
+        return text.error();
+    const auto control = parseControlFile(*text);
+    if (!control)
+        return control.error();
+    QNetworkRequest request(QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(control->port).arg(path)));
+    request.setRawHeader("X-Control-Token", control->token);
+    return postTo(request, QJsonDocument(body).toJson(QJsonDocument::Compact));
+}
+
 Result<QString> takeOptionValue(QStringList& words, const QString& name, const QString& usual)
 {
     const auto at = words.indexOf(name);
@@ -131,16 +146,12 @@ Result<QString> signInAsApp(const QString& challenge, const QString& number, con
 {
     if (const auto uri = challengeOf(challenge); !uri)
         return uri.error();
-    const auto text = contentOf(link.controlFile);
-    if (!text)
-        return text.error();
-    const auto control = parseControlFile(*text);
-    if (!control)
-        return control.error();
-    QNetworkRequest request(QUrl(QStringLiteral("http://127.0.0.1:%1/approve").arg(control->port)));
-    request.setRawHeader("X-Control-Token", control->token);
-    const QJsonObject body{{"phone", number}, {"uri", challenge}};
-    return postTo(request, QJsonDocument(body).toJson(QJsonDocument::Compact));
+    return postToStub(QStringLiteral("/approve"), {{"phone", number}, {"uri", challenge}}, link);
+}
+
+Result<QString> sendAddress(const QString& number, const QString& address, const PhoneLink& link)
+{
+    return postToStub(QStringLiteral("/addresses/send"), {{"phone", number}, {"address", address}}, link);
 }
 
 Result<QString> runPhone(QStringList words)
@@ -152,10 +163,16 @@ Result<QString> runPhone(QStringList words)
     const auto act = words.value(0);
     const bool app = act == QLatin1String("app");
     const bool wallet = act == QLatin1String("wallet");
-    if ((!app && !wallet && act != QLatin1String("read")) || words.size() != (app ? 3 : 2))
+    const bool address = act == QLatin1String("address");
+    if (act == QLatin1String("show") && words.size() > 1)
+        return writePhoneScreen(words[1], words.mid(2));
+    const bool known = app || wallet || address || act == QLatin1String("read");
+    if (!known || words.size() != (app || address ? 3 : 2))
         return badPhone(QStringLiteral("use:\n") + phoneHelp());
-    if ((app || wallet) && control->isEmpty())
+    if ((app || wallet || address) && control->isEmpty())
         return badPhone(QStringLiteral("--control-file names the stub's control.json"));
+    if (address)
+        return sendAddress(words[1], words[2], {*control});
     const auto challenge = readCodeFile(words[1]);
     if (!challenge || (!app && !wallet))
         return challenge;
@@ -165,13 +182,17 @@ Result<QString> runPhone(QStringList words)
 
 QString phoneHelp()
 {
-    return QStringLiteral("  %1 %2\n  %3 %4\n  %5 %6\n")
+    return QStringLiteral("  %1 %2\n  %3 %4\n  %5 %6\n  %7 %8\n  %9 %10\n")
         .arg(QStringLiteral("phone read PICTURE"), -38)
         .arg(QStringLiteral("what a phone reads off a picture of the screen"))
         .arg(QStringLiteral("phone wallet PICTURE [--words WORDS]"), -38)
         .arg(QStringLiteral("sign in with it as a BitID wallet (--control-file FILE)"))
         .arg(QStringLiteral("phone app PICTURE NUMBER"), -38)
-        .arg(QStringLiteral("sign in with it as Athena Mobile (--control-file FILE)"));
+        .arg(QStringLiteral("sign in with it as Athena Mobile (--control-file FILE)"))
+        .arg(QStringLiteral("phone address NUMBER ADDRESS"), -38)
+        .arg(QStringLiteral("enter an address in Athena Mobile (--control-file FILE)"))
+        .arg(QStringLiteral("phone show PICTURE [TEXT] [TEXT]"), -38)
+        .arg(QStringLiteral("hold codes up to a kiosk whose camera is this picture"));
 }
 
 } // namespace kiosk::bench

@@ -24,7 +24,12 @@ Result<QString> signInAsWallet(const QString& challenge, const QString& words, c
 // As the customer with this telephone number.
 Result<QString> signInAsApp(const QString& challenge, const QString& number, const PhoneLink& link);
 
-// `athena-bench phone …`: read PICTURE | wallet PICTURE | app PICTURE NUMBER, with --control-file FILE and
+// For the visit that this customer is at.
+Result<QString> sendAddress(const QString& number, const QString& address, const PhoneLink& link);
+
+// `athena-bench phone …`: read PICTURE | wallet PICTURE | app PICTURE NUMBER | address NUMBER ADDRESS |
+// show PICTURE [TEXT …], with
+// --control-file FILE and
 // --words "…".
 Result<QString> runPhone(QStringList words);
 QString phoneHelp();

@@ -18,9 +18,10 @@ struct ScannerOffline {
 struct TextScanned {
     std::string text;
 };
-// A scan that was dropped, while armed: too long, or a byte that no code text has. The text is not told.
+// A scan that was dropped, while armed: too long, a byte that no code text has, or several codes at once. The
+// text is not told.
 struct ScanRefused {
-    enum class Reason { TooLong, BadByte };
+    enum class Reason { TooLong, BadByte, Several };
     Reason reason = Reason::BadByte;
 };
 using ScannerFact = std::variant<ScannerOnline, ScannerOffline, TextScanned, ScanRefused>;

@@ -12,6 +12,7 @@ ColumnLayout {
     required property string addressType
     required property string addressStep
     required property bool noChecksum
+    required property bool fromAthena
     required property string notice
 
     spacing: Theme.spaceM
@@ -34,6 +35,12 @@ ColumnLayout {
         text: root.addressStep === "no_answer"
             //: The address could not be checked by our service.
             ? qsTr("We got no answer. You have not paid anything. Please try again.") : ""
+    }
+    NoticeBar {
+        kind: "info"
+        text: root.fromAthena
+            //: Where the address comes from: nothing was scanned.
+            ? qsTr("This address is from your Athena account.") : ""
     }
     NoticeBar {
         kind: root.addressStep === "ready" ? "good" : "info"

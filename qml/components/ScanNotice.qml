@@ -7,6 +7,7 @@ import Kiosk
 ColumnLayout {
     id: root
 
+    required property bool scannerLost
     required property string notice
     required property string refusal
     required property string otherCoins
@@ -17,6 +18,18 @@ ColumnLayout {
 
     ScanWords {
         id: words
+    }
+    NoticeBar {
+        kind: "bad"
+        text: root.scannerLost
+            //: The scan screen, while the scanner does not answer.
+            ? qsTr("The scanner does not answer. You have not paid anything.") : ""
+    }
+    NoticeBar {
+        kind: "info"
+        text: root.scannerLost
+            //: The scan screen, while the scanner does not answer: other ways. "Help" is a button at the top.
+            ? qsTr("Enter your address in the Athena app, or press Help.") : ""
     }
     NoticeBar {
         kind: "bad"

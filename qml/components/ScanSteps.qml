@@ -8,6 +8,7 @@ ColumnLayout {
     id: root
 
     required property string coinName
+    required property bool camera
 
     spacing: Theme.spaceM
     Layout.fillWidth: true
@@ -24,7 +25,10 @@ ColumnLayout {
     }
     StepLine {
         number: 3
-        //: Scanning, third step.
-        text: qsTr("Hold the code in front of the scanner.")
+        text: root.camera
+            //: Scanning, third step, where a camera reads the code: its picture is on the screen in a frame.
+            ? qsTr("Hold the code into the frame.")
+            //: Scanning, third step.
+            : qsTr("Hold the code in front of the scanner.")
     }
 }

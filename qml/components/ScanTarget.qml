@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// A picture of what to do: a phone with a code, held into the frame of the scanner.
+// What to do: a phone with a code, held into the frame of the scanner; or what the camera sees, in its frame.
 import QtQuick
 import Kiosk
 
 Item {
     id: root
 
+    required property var picture // of the camera, while live
+    required property bool live
     readonly property real side: Math.min(width, height)
     readonly property real unit: side / 12
 
@@ -14,8 +16,11 @@ Item {
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Graphic
-    //: The picture on the scan screen, as a screen reader names it.
-    Accessible.name: qsTr("A phone with a code in front of the scanner")
+    Accessible.name: live
+        //: The live picture on the scan screen, as a screen reader names it.
+        ? qsTr("What the camera sees")
+        //: The picture on the scan screen, as a screen reader names it.
+        : qsTr("A phone with a code in front of the scanner")
 
     component Corner: Item {
         id: corner
@@ -52,6 +57,13 @@ Item {
             radius: root.unit
             color: Theme.primarySoft
         }
+        CameraPicture {
+            anchors.fill: parent
+            anchors.margins: root.unit * 0.5
+            objectName: "cameraPicture"
+            visible: root.live
+            picture: root.picture
+        }
         Corner {
             unit: root.unit
         }
@@ -72,6 +84,7 @@ Item {
             turn: 3
         }
         Rectangle {
+            visible: !root.live
             anchors.centerIn: parent
             width: root.unit * 5.4
             height: root.unit * 9.4

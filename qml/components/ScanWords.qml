@@ -21,6 +21,8 @@ QtObject {
     readonly property var refusals: ({
             empty: root.damaged,
             too_long: root.general,
+            //: Scan: the camera sees more than one code at once.
+            several_codes: qsTr("More than one code is in view. Show only one."),
             //: Scan: the wallet showed a key that reveals all its addresses.
             extended_public_key: qsTr("This is a wallet key, not an address. Choose Receive."),
             bad_character: root.damaged,
@@ -61,6 +63,12 @@ QtObject {
             //: Scan: a payment request of a web shop.
             payment_request: qsTr("Payment requests from this site are not supported."),
             unsupported_scheme: root.general,
+            //: Scan: our service does not send to this address.
+            address_blocked: qsTr("Athena does not send to this address. Show another one."),
+            //: Scan: another customer has used this address before.
+            address_reused: qsTr("Somebody else has used this address. Show one of your own."),
+            //: Scan: a bill was approved for another address before.
+            bad_state: qsTr("The address cannot be changed now. Show the first one again."),
             //: Scan: our service does not accept the address.
             invalid_address: qsTr("Athena cannot send to this address. Choose another one.")
         })

@@ -16,6 +16,8 @@ AppFrame {
     required property bool sharedAccepted
     required property bool noChecksum
     required property string addressStep // checking, no_answer, ready
+    required property bool fromAthena // and not from a scan
+    required property bool mayScan
     required property int waitingSeconds
     required property string notice // "", confirm_shared, still_checking
 
@@ -31,8 +33,11 @@ AppFrame {
     title: qsTr("Is this your wallet?")
     //: Below "Is this your wallet?".
     subtitle: qsTr("Compare the first and last characters with your phone.")
-    //: Drops this address; the scanner waits for another one.
-    backText: qsTr("Scan again")
+    backText: mayScan
+        //: Drops this address; the scanner waits for another one.
+        ? qsTr("Scan again")
+        //: Drops this address; the customer enters another one in the app.
+        : qsTr("Another address")
     primaryText: addressStep === "no_answer"
         //: Asks our service again whether the address is good.
         ? qsTr("Try again")
@@ -54,6 +59,7 @@ AppFrame {
             addressType: root.addressType
             addressStep: root.addressStep
             noChecksum: root.noChecksum
+            fromAthena: root.fromAthena
             notice: root.notice
         },
         SharedFormat {

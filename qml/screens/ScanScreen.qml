@@ -13,11 +13,18 @@ AppFrame {
     required property string refusal // code, with refused and athena
     required property string otherCoins // "Litecoin or Bitcoin Cash", with other_coin
     required property var switchCoins // [{code, name}], empty when it is too late
+    required property bool scannerLost
+    required property var cameraPicture // what the camera sees, while cameraOn
+    required property bool cameraOn
     readonly property bool switching: notice === "other_coin" && switchCoins.length > 0
 
     signal switchCoin(string code)
     signal scanAgain
+    signal useApp
     signal back
+
+    //: Leaves the scanner: the customer enters the address in the app "Athena Mobile".
+    readonly property string appWords: qsTr("Use the Athena app")
 
     objectName: "ScanScreen"
     step: 3
@@ -28,29 +35,33 @@ AppFrame {
     //: Goes one screen back.
     backText: qsTr("Back")
     //: Takes the message away; the scanner waits for another code.
-    primaryText: notice.length > 0 && !switching ? qsTr("Scan again") : ""
+    primaryText: scannerLost ? appWords : notice.length > 0 && !switching ? qsTr("Scan again") : ""
     //: After another coin's address was scanned: takes the message away, the scanner waits for another code.
-    cancelText: switching ? qsTr("Scan again") : ""
+    cancelText: switching ? qsTr("Scan again") : scannerLost ? "" : appWords
     onBackPressed: back()
-    onPrimaryPressed: scanAgain()
-    onCancelPressed: scanAgain()
+    onPrimaryPressed: scannerLost ? useApp() : scanAgain()
+    onCancelPressed: switching ? scanAgain() : useApp()
 
     ScanNotice {
-        visible: root.notice.length > 0
+        visible: root.notice.length > 0 || root.scannerLost
+        scannerLost: root.scannerLost
         notice: root.notice
         refusal: root.refusal
         otherCoins: root.otherCoins
         coinName: root.coinName
     }
     ScanTarget {
-        visible: root.notice.length === 0
+        picture: root.cameraPicture
+        live: root.cameraOn
+        visible: root.notice.length === 0 && !root.scannerLost
         Layout.fillHeight: !Theme.portrait
         Layout.maximumHeight: implicitHeight
         Layout.alignment: Qt.AlignHCenter
     }
     side: [
         ScanSteps {
-            visible: !root.switching
+            visible: !root.switching && !root.scannerLost
+            camera: root.cameraOn
             coinName: root.coinName
         },
         Item {

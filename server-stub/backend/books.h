@@ -2,6 +2,7 @@
 // All that the stub remembers, in one place.
 #pragma once
 
+#include "server-stub/backend/addresses.h"
 #include "server-stub/backend/customers.h"
 #include "server-stub/backend/faults.h"
 #include "server-stub/backend/login_codes.h"
@@ -25,6 +26,7 @@ struct Books {
     Database& database;
     Machines machines{database};
     Customers customers{database};
+    Addresses addresses{database};
     Sessions sessions{database};
     TextMessages messages;
     LoginCodes loginCodes{database};

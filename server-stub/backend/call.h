@@ -126,6 +126,16 @@ Reply inTransaction(const Call& call, const athena::TransactionIds& ids, Handle 
     return handle(std::get<Visit>(found));
 }
 
+// --- the address of a transaction ---
+
+// As the coin has it; nothing for what is none of this coin's on this network.
+std::optional<std::string> canonicalAddress(const std::string& text, Coin coin, Network network);
+// 422 `invalid_address`, `address_blocked` (Athena does not send there) or `address_reused` (another
+// customer's).
+Reply setAddress(Visit& visit, const std::string& text);
+// What the customer has given Athena for this coin, where the transaction has no address yet.
+void adoptRegisteredAddress(Visit& visit);
+
 // The endpoints.
 Reply registerMachine(const Call& call); // call.machine is empty: the key is not known yet
 Reply smsCode(const Call& call);

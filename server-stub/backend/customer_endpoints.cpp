@@ -57,8 +57,10 @@ Reply signIn(Visit& visit, std::string_view phone)
     if (funding && visit.session().customerId != customer.id)
         return visit.refuse(badState);
     visit.setCustomer(customer);
-    if (visit.transaction())
+    if (visit.transaction()) {
         visit.transaction()->state = readiness(visit.situation());
+        adoptRegisteredAddress(visit);
+    }
     return visit.ok();
 }
 

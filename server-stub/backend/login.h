@@ -20,4 +20,9 @@ Reply bitidCallback(const LoginPlace& place, const std::string& contentType, con
 // In the session of this code, which is used up by it. 409 `bad_state` when nobody may sign in any more.
 Reply signInByPhone(const LoginPlace& place, const LoginCode& code, const Customer& customer);
 
+// An address for the transaction that this customer is at; `unchecked`: whatever it says. 404
+// `unknown_transaction` when there is none, else as setAddress().
+Reply addressFromApp(
+    const LoginPlace& place, const Customer& customer, const std::string& address, bool unchecked = false);
+
 } // namespace kiosk::stub

@@ -70,6 +70,7 @@ Reply signInByPhone(const LoginPlace& place, const LoginCode& code, const Custom
             if (!funding)
                 visit.refreshPrice(); // whoever it is may have a price of their own
             visit.transaction()->state = readiness(visit.situation());
+            adoptRegisteredAddress(visit);
         }
         return visit.ok();
     });

@@ -28,6 +28,11 @@ CREATE TABLE IF NOT EXISTS customers (
     customer_id TEXT PRIMARY KEY, phone TEXT UNIQUE, level INTEGER NOT NULL,
     buy_limit INTEGER, buy_limit_currency TEXT, bitid_address TEXT UNIQUE) STRICT;
 
+CREATE TABLE IF NOT EXISTS registered_addresses (
+    customer_id TEXT NOT NULL, coin TEXT NOT NULL, address TEXT NOT NULL,
+    PRIMARY KEY (customer_id, coin)) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS judged_addresses (address TEXT PRIMARY KEY, verdict TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
 CREATE TABLE IF NOT EXISTS sessions (
     token TEXT PRIMARY KEY, machine_id TEXT NOT NULL, customer_id TEXT, last_activity INTEGER NOT NULL) STRICT;
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // A transaction before money: started, looked at, given an address.
-#include "core/address/classify.h"
 #include "server-stub/backend/call.h"
 
 namespace kiosk::stub {
@@ -28,24 +27,7 @@ Reply begin(Visit& visit, const athena::StartRequest& request)
     call.books.transactions.insert(transaction);
     visit.transaction() = transaction;
     visit.running().state = readiness(visit.situation());
-    return visit.ok();
-}
-
-Reply setAddress(Visit& visit, const athena::CryptoAddressRequest& request)
-{
-    if (const auto problem = addressProblem(visit.situation()))
-        return visit.refuse(*problem);
-    const auto classified = classify(request.cryptoAddress, visit.call().network);
-    const Scan* scan = std::get_if<Scan>(&classified);
-    const Candidate* candidate = scan != nullptr && scan->kind == Scan::Kind::Address
-        ? candidateFor(*scan, visit.running().coin())
-        : nullptr;
-    if (candidate == nullptr)
-        return visit.refuse({422, "invalid_address"});
-    Transaction& transaction = visit.running();
-    transaction.address = candidate->address;
-    transaction.sharedFormat = scan->ambiguous;
-    transaction.state = readiness(visit.situation());
+    adoptRegisteredAddress(visit);
     return visit.ok();
 }
 
@@ -84,7 +66,8 @@ Reply status(const Call& call)
 Reply cryptoAddress(const Call& call)
 {
     return decoded(call, athena::decodeCryptoAddressRequest(call.body), malformed, [&](const auto& request) {
-        return inTransaction(call, request.ids, [&](Visit& visit) { return setAddress(visit, request); });
+        return inTransaction(
+            call, request.ids, [&](Visit& visit) { return setAddress(visit, request.cryptoAddress); });
     });
 }
 

@@ -17,6 +17,9 @@ const char* const ctlHelp = R"(Drives a running stub's test hooks and prints JSO
   set-level PHONE LEVEL                    0 to 3
   approve PHONE [--uri URI] [--level L]    signs in as Athena Mobile, by the newest login code
   login-lifetime SECONDS                   of the login codes to come
+  register-address PHONE COIN ADDRESS|none what this customer has given Athena before
+  send-address PHONE ADDRESS               with Athena Mobile, for the visit that is under way
+  judge-address ADDRESS free|blocked|reused  what Athena says to it
   enrol MACHINE-ID [--release]             a fresh enrolment code
   prices [--factor F]                      shows the prices, or moves them all
   prices --coin BTC --price P [--currency] sets one reference price
@@ -125,6 +128,36 @@ CtlRequest loginLifetime(const QCommandLineParser& /*parser*/, const Words& word
     return {"POST", QStringLiteral("/login"), {{"lifetime_seconds", number(words[0])}}};
 }
 
+void putUnchecked(json& body, const QCommandLineParser& parser)
+{
+    if (has(parser, "unchecked"))
+        body["unchecked"] = true;
+}
+
+CtlRequest registerAddress(const QCommandLineParser& parser, const Words& words)
+{
+    CtlRequest request{
+        "POST", QStringLiteral("/addresses"), {{"phone", text(words[0])}, {"coin", text(words[1])}}};
+    if (words[2] != QLatin1String("none"))
+        request.body["address"] = text(words[2]);
+    putUnchecked(request.body, parser);
+    return request;
+}
+
+CtlRequest sendAddress(const QCommandLineParser& parser, const Words& words)
+{
+    CtlRequest request{
+        "POST", QStringLiteral("/addresses/send"), {{"phone", text(words[0])}, {"address", text(words[1])}}};
+    putUnchecked(request.body, parser);
+    return request;
+}
+
+CtlRequest judgeAddress(const QCommandLineParser& /*parser*/, const Words& words)
+{
+    return {"POST", QStringLiteral("/addresses/judge"),
+        {{"address", text(words[0])}, {"verdict", text(words[1])}}};
+}
+
 CtlRequest enrolMachine(const QCommandLineParser& parser, const Words& words)
 {
     CtlRequest request{"POST", QStringLiteral("/machines"), {{"machine_id", text(words[0])}}};
@@ -223,6 +256,9 @@ constexpr std::array verbs{
     Verb{"set-level", 2, 2, "set-level PHONE LEVEL", setLevel},
     Verb{"approve", 1, 1, "approve PHONE [--uri URI] [--level L]", approve},
     Verb{"login-lifetime", 1, 1, "login-lifetime SECONDS", loginLifetime},
+    Verb{"register-address", 3, 3, "register-address PHONE COIN ADDRESS|none [--unchecked]", registerAddress},
+    Verb{"send-address", 2, 2, "send-address PHONE ADDRESS [--unchecked]", sendAddress},
+    Verb{"judge-address", 2, 2, "judge-address ADDRESS free|blocked|reused", judgeAddress},
     Verb{"enrol", 1, 1, "enrol MACHINE-ID [--release]", enrolMachine},
     Verb{"prices", 0, 0, "prices [--factor F | --coin BTC --price P]", prices},
     Verb{"expire-prices", 0, 1, "expire-prices [TRANSACTION]", expirePrices},
@@ -243,6 +279,7 @@ void addCtlOptions(QCommandLineParser& parser)
              "advance", "count", "uri", "level"})
         parser.addOption({QString::fromLatin1(name), QString(), QStringLiteral("VALUE")});
     parser.addOption({QStringLiteral("release"), QStringLiteral("Forget the registered key.")});
+    parser.addOption({QStringLiteral("unchecked"), QStringLiteral("Whatever the address says.")});
 }
 
 Result<CtlRequest> ctlRequest(const QCommandLineParser& parser)

@@ -66,6 +66,20 @@ class ConfigTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aMachineMayHaveNoScannerOrACamera()
+    {
+        const std::string scanner = "[scanner]\nprotocol = \"line\"\nport = \"/dev/ttyS1\"\n";
+        const ConfigOutcome none = parseConfig(with(scanner, ""), "k.toml");
+        QVERIFY2(none.config.has_value(), qPrintable(all(none)));
+        QVERIFY(none.config->scanner.port.empty() && none.config->camera.device.empty());
+        const ConfigOutcome camera =
+            parseConfig(with(scanner, "[camera]\ndevice = \"/dev/video0\"\n"), "k.toml");
+        QVERIFY2(camera.config.has_value(), qPrintable(all(camera)));
+        QCOMPARE(camera.config->camera.device, std::string("/dev/video0"));
+        QCOMPARE(camera.config->camera.width, 1280);
+        QVERIFY(!parseConfig(with(scanner, "[camera]\ndevice = \"video0\"\n"), "k.toml").config);
+        QVERIFY(!parseConfig(with(scanner, "[camera]\n"), "k.toml").config);
+    }
     void eachMistakeIsNamed_data()
     {
         QTest::addColumn<QString>("text");

@@ -39,6 +39,8 @@ private Q_SLOTS:
         using Reason = hardware::ScanRefused::Reason;
         QCOMPARE(refusalOf(factOf(hardware::ScanRefused{Reason::TooLong}, Network::Test)),
             std::string("too_long"));
+        QCOMPARE(refusalOf(factOf(hardware::ScanRefused{Reason::Several}, Network::Test)),
+            std::string("several_codes"));
         QCOMPARE(refusalOf(factOf(hardware::ScanRefused{Reason::BadByte}, Network::Test)),
             std::string("bad_character"));
     }

@@ -103,6 +103,7 @@ bool runParts(const Options& options, Results& results)
         {"idle", [&] { return measureIdle(plan, results.mapped); }},
         {"paint", [&] { return measurePaint(plan, results.mapped); }},
         {"signatures", [&] { return measureSignatures(plan); }},
+        {"camera", [&] { return measureCamera(plan); }},
         {"journal", [&] { return measureJournal(plan); }},
         {"simulation", [&] { return measureSimulation(plan); }},
     };

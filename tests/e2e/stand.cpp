@@ -255,10 +255,6 @@ phone_countries = ["US", "CA", "MX", "CO", "AR", "BR"]
 protocol = "id003"
 port = "%10/validator"
 
-[scanner]
-protocol = "line"
-port = "%10/scanner"
-
 [printer]
 protocol = "escpos"
 port = "%10/printer"
@@ -271,7 +267,13 @@ port = "%10/printer"
     const auto place = m_settings.place ? demoPlace(*this) : Result<QString>(QString{});
     if (!place)
         return place.error();
-    return writeFile(configFile(), (text + *place).toUtf8());
+    const auto scanner = m_settings.scanner
+        ? QStringLiteral("\n[scanner]\nprotocol = \"line\"\nport = \"%1/scanner\"\n").arg(path("bench"))
+        : QString{};
+    const auto camera = m_settings.camera
+        ? QStringLiteral("\n[camera]\ndevice = \"%1\"\n").arg(path("camera.png"))
+        : QString{};
+    return writeFile(configFile(), (text + scanner + camera + *place).toUtf8());
 }
 
 Status Stand::enrol()

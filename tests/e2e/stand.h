@@ -32,6 +32,8 @@ struct StandSettings {
     QStringList robotArguments = {}; // beside the configuration
     int publicPort = 0; // where the kiosk finds the back end, when something stands between them
     std::function<void(int port)> onStub = {}; // where the back end listens, each time that it starts
+    bool scanner = true;
+    bool camera = false; // what it sees is camera.png, once it is there
     bool place = false; // under the law of a made-up place, signed by an operator's key
     QByteArray moreAuthorities = {}; // PEM, believed by the kiosk beside the back end's own
 };

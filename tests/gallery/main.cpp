@@ -70,6 +70,7 @@ Status draw(
         if (!name.contains(wanted.scene, Qt::CaseInsensitive))
             continue;
         view.setLive(scene.live);
+        view.setCameraPicture(scene.camera);
         view.setSnapshot(scene.snapshot);
         const Picture picture{name, language, sizeName(screen),
             QStringLiteral("%1_%2_%3.png")

@@ -57,6 +57,7 @@ const login = {
 };
 const scan = {
     coinCode: "BTC", coinName: "Bitcoin", notice: "", refusal: "", otherCoins: "", switchCoins: [],
+    scannerLost: false, cameraPicture: undefined, cameraOn: false,
 };
 const page = {
     kind: "disclosure", number: 1, count: 6, seconds: 5, stopsOnYes: true, helpLine: "1-888-555-0199",
@@ -72,6 +73,11 @@ const scammed = {
 const addressBase = {
     coinCode: "BTC", coinName: "Bitcoin", address: address, addressType: "p2wpkh", askedAmount: "", sharedWith: "",
     sharedAccepted: false, noChecksum: false, addressStep: "ready", waitingSeconds: 0, notice: "",
+    fromAthena: false, mayScan: true,
+};
+const receive = {
+    coinCode: "BTC", coinName: "Bitcoin", receiveStep: "waiting", receiveCountdown: "1:38", mayScan: true, notice: "",
+    waitingSeconds: 0,
 };
 const quote = {
     coinCode: "BTC", coinName: "Bitcoin", address: address, price: "$49,728.15", priceCountdown: "1:32",
@@ -138,7 +144,15 @@ const all = [
     { name: "scan_secret", type: "ScanScreen", values: mix(scan, { notice: "secret" }) },
     { name: "scan_other", type: "ScanScreen", values: mix(scan, { notice: "other_coin", otherCoins: "Litecoin", switchCoins: [{ code: "LTC", name: "Litecoin" }] }) },
     { name: "scan_other_two", type: "ScanScreen", values: mix(scan, { notice: "other_coin", otherCoins: "Litecoin or Bitcoin Cash", switchCoins: [{ code: "LTC", name: "Litecoin" }, { code: "BCH", name: "Bitcoin Cash" }] }) },
+    { name: "scan_lost", type: "ScanScreen", values: mix(scan, { scannerLost: true }) },
+    { name: "receive", type: "ReceiveScreen", values: receive },
+    { name: "receive_asking", type: "ReceiveScreen", values: mix(receive, { receiveStep: "asking", receiveCountdown: "", waitingSeconds: 12 }) },
+    { name: "receive_declined", type: "ReceiveScreen", values: mix(receive, { notice: "declined", mayScan: false }) },
+    { name: "receive_unusable", type: "ReceiveScreen", values: mix(receive, { notice: "unusable", coinCode: "BCH", coinName: "Bitcoin Cash" }) },
+    { name: "receive_too_long", type: "ReceiveScreen", values: mix(receive, { receiveStep: "too_long", receiveCountdown: "" }) },
+    { name: "receive_no_answer", type: "ReceiveScreen", values: mix(receive, { receiveStep: "no_answer", receiveCountdown: "" }) },
     { name: "address", type: "AddressScreen", values: addressBase },
+    { name: "address_from_athena", type: "AddressScreen", values: mix(addressBase, { fromAthena: true, mayScan: false }) },
     { name: "address_checking", type: "AddressScreen", values: mix(addressBase, { addressStep: "checking", waitingSeconds: 3, askedAmount: "0.01 BTC" }) },
     { name: "address_no_answer", type: "AddressScreen", values: mix(addressBase, { addressStep: "no_answer" }) },
     { name: "address_taproot", type: "AddressScreen", values: mix(addressBase, { address: taproot, addressType: "p2tr" }) },

@@ -195,6 +195,69 @@ private Q_SLOTS:
             QVERIFY(bitid::parseUri(header->second).ok());
         }
     }
+
+    void anAddressThatWasRegisteredComesWithTheOrder()
+    {
+        TestMachine machine(books());
+        const std::string phone = "+15550100001";
+        QVERIFY(!machine.hook("/addresses", {{"phone", phone}, {"coin", "BTC"}, {"address", goodAddress}})
+                     .contains("error"));
+        QVERIFY(machine.hook("/addresses", {{"phone", phone}, {"coin", "LTC"}, {"address", goodAddress}})
+                    .contains("error")); // not of this coin
+        machine.askForCode(phone);
+        machine.verify(machine.newestCode());
+        const Said started = machine.start();
+        QCOMPARE(started.transaction().value("crypto_address", ""), std::string(goodAddress));
+        QCOMPARE(started.state(), std::string("READY"));
+        TestMachine other(books()); // and with one that the phone has begun
+        other.hook("/addresses", {{"phone", phone}, {"coin", "BTC"}, {"address", goodAddress}});
+        startAlone(other);
+        const std::string uri = uriOf(login(other));
+        other.hook("/approve", {{"phone", phone}, {"uri", uri}});
+        QCOMPARE(other.status().transaction().value("crypto_address", ""), std::string(goodAddress));
+    }
+
+    void theAppSendsAnAddressUntilMoneyIsIn()
+    {
+        TestMachine machine(books());
+        const std::string phone = "+15550100001";
+        const auto send = [&](const std::string& address, bool unchecked = false) {
+            return !machine
+                        .hook("/addresses/send",
+                            {{"phone", phone}, {"address", address}, {"unchecked", unchecked}})
+                        .contains("error");
+        };
+        QVERIFY(!send(goodAddress)); // nobody is there
+        machine.askForCode(phone);
+        machine.verify(machine.newestCode());
+        machine.start();
+        QVERIFY(!send("nonsense"));
+        QVERIFY(send("nonsense", true));
+        QCOMPARE(machine.status().transaction().value("crypto_address", ""), std::string("nonsense"));
+        QVERIFY(send(goodAddress));
+        QCOMPARE(machine.status().transaction().value("crypto_address", ""), std::string(goodAddress));
+        QCOMPARE(machine.bill(1, "20.00").http, 200);
+        QVERIFY(!send(goodAddress));
+        QVERIFY(!send("nonsense", true));
+    }
+
+    void athenaMayNotLikeAnAddress()
+    {
+        TestMachine machine(books());
+        machine.askForCode("+15550100001");
+        machine.verify(machine.newestCode());
+        machine.start();
+        for (const auto& [verdict, code] :
+            {std::pair{"blocked", "address_blocked"}, std::pair{"reused", "address_reused"}}) {
+            machine.hook("/addresses/judge", {{"address", goodAddress}, {"verdict", verdict}});
+            QCOMPARE(machine.address().code(), std::string(code));
+            QCOMPARE(machine.status().state(), std::string("STARTED"));
+        }
+        machine.hook("/addresses/judge", {{"address", goodAddress}, {"verdict", "free"}});
+        QCOMPARE(machine.address().state(), std::string("READY"));
+        QVERIFY(machine.hook("/addresses/judge", {{"address", goodAddress}, {"verdict", "odd"}})
+                    .contains("error"));
+    }
 };
 
 QTEST_APPLESS_MAIN(StubLogin)

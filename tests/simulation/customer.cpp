@@ -132,6 +132,8 @@ void Customer::look()
         return on(*byPhone);
     if (const auto* entering = std::get_if<EnteringAddress>(&stage))
         return on(*entering);
+    if (const auto* receiving = std::get_if<ReceivingAddress>(&stage))
+        return on(*receiving);
     if (const auto* confirming = std::get_if<ConfirmingAddress>(&stage))
         return on(*confirming);
     if (const auto* quoting = std::get_if<Quoting>(&stage))
@@ -221,6 +223,8 @@ void Customer::on(const EnteringAddress& stage)
         return say(CoinSwitched{stage.others.front().coin});
     if (m_acts > 60)
         return say(CancelPressed{});
+    if (m_random.chance(150))
+        return say(AppAddressChosen{});
     const hardware::Clock now{m_world.m_now};
     const bool bad = m_random.chance(m_plan.temper == Temper::ScansRubbish ? 700 : 30);
     const Text own = m_sharedFormat ? m_random.pick(sharedAddresses) : addressOf(m_coin);
@@ -237,8 +241,40 @@ void Customer::on(const EnteringAddress& stage)
     m_next = m_world.m_now + m_random.between(600, 2'500);
 }
 
+void Customer::on(const ReceivingAddress& stage)
+{
+    using Step = ReceivingAddress::Step;
+    if (stage.step == Step::TooLong || stage.step == Step::NoAnswer)
+        return say(m_random.chance(600) ? Fact{RetryPressed{}} : Fact{BackPressed{}});
+    if (stage.step != Step::Waiting)
+        return;
+    if (m_random.chance(60))
+        return say(m_random.chance(500) ? Fact{ScanAgainPressed{}} : Fact{CancelPressed{}});
+    if (m_random.chance(500))
+        sendAddress();
+    m_next = m_world.m_now + m_random.between(1'000, 9'000);
+}
+
+// With the app, which may be at it while the machine asks for a confirmation.
+void Customer::sendAddress()
+{
+    const bool bad = m_random.chance(m_plan.temper == Temper::ScansRubbish ? 700 : 60);
+    const std::string uri = bad ? m_random.pick(rubbish) : addressOf(m_coin);
+    const auto body = uri.find(':') == std::string::npos ? 0 : uri.find(':') + 1;
+    const std::string address =
+        uri.substr(body, uri.find('@') == std::string::npos ? uri.npos : uri.find('@') - body);
+    m_world.m_athena.change([&](stub::Books& books) {
+        const stub::LoginPlace place{
+            books, m_world.m_entropy, Network::Test, epoch + m_world.m_now, "https://athena.test/bitid"};
+        if (const auto known = books.customers.findByPhone(phone()))
+            (void)addressFromApp(place, *known, address, bad);
+    });
+}
+
 void Customer::on(const ConfirmingAddress& stage)
 {
+    if (m_random.chance(20))
+        sendAddress();
     if (stage.step == ConfirmingAddress::Step::NoAnswer)
         return say(m_random.chance(800) ? Fact{RetryPressed{}} : Fact{CancelPressed{}});
     if (stage.step != ConfirmingAddress::Step::Ready)

@@ -20,6 +20,8 @@ private:
     void on(const SigningInByPhone& stage);
     void scanLoginCode();
     void on(const EnteringAddress& stage);
+    void on(const ReceivingAddress& stage);
+    void sendAddress();
     void on(const ConfirmingAddress& stage);
     void on(const Quoting& stage);
     void on(const InsertingBills& stage);

@@ -35,7 +35,7 @@ Kiosk::Kiosk(Surroundings& around, Remembered memory, int boot, Milliseconds now
     , m_boot(boot)
     , m_bootAt(now - 1'000)
     , m_now(now)
-    , m_identity{machineId, memory.machine.currency}
+    , m_identity{machineId, memory.machine.currency, "en", Network::Test}
     , m_secrets(std::move(memory.secrets))
     , m_heads(std::move(memory.heads))
     , m_journal(std::move(memory.journal))

@@ -83,6 +83,46 @@ private Q_SLOTS:
         m_view->setSnapshot(std::make_shared<Snapshot>());
         QCOMPARE(m_view->screen(), KioskView::Idle);
     }
+    void theWaitForAnAddressCountsDownAndSaysWhatWasWrong()
+    {
+        const Visit visit{Coin::Ltc, order().customer, order().record};
+        auto snapshot = with(ReceivingAddress{visit, ReceivingAddress::Step::Waiting, "nonsense", true});
+        snapshot->deadlines[Deadline::Address] = standingStill().monotonic + 98'000;
+        m_view->setSnapshot(snapshot);
+        QCOMPARE(m_view->screen(), KioskView::Receive);
+        QCOMPARE(m_view->receiveCountdown(), QString("1:38"));
+        QCOMPARE(m_view->notice(), QString("unusable"));
+        QVERIFY(m_view->mayScan());
+        show(ReceivingAddress{visit, ReceivingAddress::Step::TooLong, "declined"});
+        QCOMPARE(m_view->notice(), QString("declined"));
+        QCOMPARE(m_view->receiveStep(), QString("too_long"));
+        QCOMPARE(m_view->receiveCountdown(), QString());
+        show(EnteringAddress{visit, EnteringAddress::Notice::None, {}, {}, false});
+        m_view->useAppAddress();
+        QVERIFY(std::holds_alternative<AppAddressChosen>(m_intents.facts.back()));
+    }
+    void aScannerThatIsLostIsSaidAtTheScan()
+    {
+        const Visit visit{Coin::Btc, order().customer, std::nullopt};
+        auto snapshot = with(EnteringAddress{visit, EnteringAddress::Notice::None, {}, {}, true});
+        m_view->setSnapshot(snapshot);
+        QVERIFY(!m_view->scannerLost() && m_view->mayScan());
+        snapshot = std::make_shared<Snapshot>(*snapshot);
+        snapshot->machine.closed.insert(Closed::Scanner);
+        m_view->setSnapshot(snapshot);
+        QVERIFY(m_view->scannerLost() && !m_view->mayScan());
+    }
+    void theCamerasPictureComesAndGoes()
+    {
+        const QSignalSpy on(m_view.get(), &KioskView::cameraOnChanged);
+        QImage picture(64, 64, QImage::Format_Grayscale8);
+        m_view->setCameraPicture(picture);
+        m_view->setCameraPicture(picture);
+        QVERIFY(m_view->cameraOn());
+        m_view->setCameraPicture({});
+        QVERIFY(!m_view->cameraOn());
+        QCOMPARE(on.size(), 2);
+    }
     void aClosedMachineSaysWhy()
     {
         auto snapshot = std::make_shared<Snapshot>();

@@ -103,6 +103,19 @@ Driver& Driver::toScanning(std::uint64_t limit)
 {
     return toCode().happens(CodeSubmitted{}).happens(SignedIn{customer(limit)});
 }
+Driver& Driver::toReceiving()
+{
+    toScanning().happens(AppAddressChosen{});
+    auto started = record(athena::State::Started);
+    started.cryptoAddress.reset();
+    return happens(OrderStarted{started, customer(), 120'000});
+}
+Driver& Driver::received(const Payee& payee)
+{
+    auto told = record(athena::State::Ready);
+    told.cryptoAddress = payee.address;
+    return happens(StatusReported{told, customer(), 120'000, payee});
+}
 Driver& Driver::toChecking()
 {
     using athena::State;

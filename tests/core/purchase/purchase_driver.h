@@ -52,6 +52,8 @@ public:
     // With the code on the screen, or only asked for.
     Driver& toLogin(bool shown = true);
     Driver& toScanning(std::uint64_t limit = 500);
+    Driver& toReceiving(); // the app's address is waited for
+    Driver& received(const Payee& payee);
     Driver& toChecking();
     Driver& toConfirming();
     Driver& toQuote();

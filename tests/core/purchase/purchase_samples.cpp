@@ -26,7 +26,7 @@ void addFactsOfTheMachine(std::vector<Fact>& out)
     rules.dailyNew = rules.dailyKnown = dollars(200);
     rules.feeCap = place::FeeCap{dollars(5), 1500};
     rules.waits = {5'000, 0};
-    out.insert(out.end(), {PowerRestored{}, OperatorLooked{}, PlaceLoaded{rules}});
+    out.insert(out.end(), {PowerRestored{}, OperatorLooked{}, PlaceLoaded{rules}, ScannerAbsent{}});
     for (const auto reason : {Closed::Journal, Closed::Clock, Closed::Validator, Closed::Scanner,
              Closed::Prices, Closed::Athena, Closed::Operator, Closed::Unsettled, Closed::Profile}) {
         out.emplace_back(ConditionRaised{reason});
@@ -53,8 +53,9 @@ void addFactsOfTheMachine(std::vector<Fact>& out)
     for (const auto verdict :
         {PrintVerdict::Printed, PrintVerdict::NotStarted, PrintVerdict::Partial, PrintVerdict::Unknown})
         out.emplace_back(PrintEnded{verdict});
-    for (const auto which : {Deadline::Idle, Deadline::Bill, Deadline::Device, Deadline::Price,
-             Deadline::Lock, Deadline::Outcome, Deadline::Leave, Deadline::Login, Deadline::Read})
+    for (const auto which :
+        {Deadline::Idle, Deadline::Bill, Deadline::Device, Deadline::Price, Deadline::Lock, Deadline::Outcome,
+            Deadline::Leave, Deadline::Login, Deadline::Read, Deadline::Address})
         out.emplace_back(DeadlinePassed{which});
 }
 
@@ -66,10 +67,11 @@ void addFactsOfTheCustomer(std::vector<Fact>& out)
             PhoneSignInChosen{}, TextMessageChosen{}, AddressScanned{{bitcoinPayee()}},
             AddressScanned{{litecoinPayee()}}, AddressScanned{{bitcoinPayee(), litecoinPayee()}},
             AddressScanned{}, ScanRefused{"private_key"}, ScanRefused{"unknown"}, CoinSwitched{Coin::Ltc},
-            CoinSwitched{Coin::Btc}, ScanAgainPressed{}, AddressConfirmed{}, SharedFormatAccepted{},
-            RetryPressed{}, WithoutReceiptAccepted{}, ReceiptWayChosen{ReceiptWay::Paper},
-            ReceiptWayChosen{ReceiptWay::TextMessage}, ReceiptWayChosen{ReceiptWay::Screen}, QuoteAccepted{},
-            BackPressed{}, CancelPressed{}, FinishPressed{}, ReprintPressed{}, DonePressed{}});
+            CoinSwitched{Coin::Btc}, ScanAgainPressed{}, AppAddressChosen{}, AddressConfirmed{},
+            SharedFormatAccepted{}, RetryPressed{}, WithoutReceiptAccepted{},
+            ReceiptWayChosen{ReceiptWay::Paper}, ReceiptWayChosen{ReceiptWay::TextMessage},
+            ReceiptWayChosen{ReceiptWay::Screen}, QuoteAccepted{}, BackPressed{}, CancelPressed{},
+            FinishPressed{}, ReprintPressed{}, DonePressed{}});
 }
 
 void addFactsOfAthena(std::vector<Fact>& out)
@@ -80,9 +82,10 @@ void addFactsOfAthena(std::vector<Fact>& out)
     for (const auto state : states) {
         const auto told = record(state, 20);
         out.insert(out.end(),
-            {OrderStarted{told, customer(), 120'000}, AddressAccepted{told, customer(), 120'000},
-                PurchaseBooked{told}, StatusReported{told, customer(), 0}, ReversalBooked{told},
-                CancelBooked{told}});
+            {OrderStarted{told, customer(), 120'000}, OrderStarted{told, customer(), 120'000, bitcoinPayee()},
+                AddressAccepted{told, customer(), 120'000}, PurchaseBooked{told},
+                StatusReported{told, customer(), 0}, StatusReported{told, customer(), 0, bitcoinPayee()},
+                ReversalBooked{told}, CancelBooked{told}});
     }
     for (const std::uint32_t sequence : {0U, 1U, 2U, 4'000'000'000U}) {
         out.emplace_back(BillApproved{sequence, dollars(100), record(State::Funding, 20), 600'000});
@@ -137,9 +140,23 @@ athena::TransactionRecord about(const Purchase& purchase, State state, std::uint
         out.cryptoAddress.reset();
         out.price = *Price::parse("50000.00", usd(), out.coin);
     }
+    if (const auto* receiving = std::get_if<ReceivingAddress>(&purchase.stage)) {
+        const bool litecoin = receiving->visit.coin == Coin::Ltc;
+        out.coin = receiving->visit.coin;
+        out.cryptoAddress = (litecoin ? litecoinPayee() : bitcoinPayee()).address;
+        out.price = *Price::parse("50000.00", usd(), out.coin);
+    }
     out.state = state;
     out.sovereignAmount = dollars(amount);
     return out;
+}
+
+// As interpret() reads what Athena says: only where an address is waited for.
+std::optional<Payee> payeeIn(const Purchase& purchase, const athena::TransactionRecord& told)
+{
+    if (!std::holds_alternative<ReceivingAddress>(purchase.stage))
+        return std::nullopt;
+    return told.coin == Coin::Ltc ? litecoinPayee() : bitcoinPayee();
 }
 
 Fact answerTo(const Purchase& purchase, const Ask& ask, Random& random)
@@ -226,8 +243,25 @@ Fact nextOf(const Purchase& purchase, const SigningInByPhone& stage, Random& ran
     return answerTo(purchase, purchase.pending.front(), random);
 }
 Fact nextOf(const Purchase&, const NothingAllowed&, Random&, const Machine&) { return DonePressed{}; }
+Fact nextOf(const Purchase& purchase, const ReceivingAddress& stage, Random& random, const Machine&)
+{
+    using Step = ReceivingAddress::Step;
+    if (stage.step == Step::Starting)
+        return answerTo(purchase, {AskKind::Start, purchase.starts}, random);
+    if (stage.step != Step::Waiting)
+        return chance(random, 60) ? Fact{RetryPressed{}} : Fact{BackPressed{}};
+    if (chance(random, 10))
+        return chance(random, 50) ? Fact{DeadlinePassed{Deadline::Address}} : Fact{ScanAgainPressed{}};
+    auto told = about(purchase, State::Ready, 0);
+    if (chance(random, 30))
+        told.cryptoAddress.reset();
+    const auto payee = told.cryptoAddress && chance(random, 90) ? payeeIn(purchase, told) : std::nullopt;
+    return StatusReported{told, customer(), 60'000, payee};
+}
 Fact nextOf(const Purchase&, const EnteringAddress& stage, Random& random, const Machine&)
 {
+    if (chance(random, 20))
+        return AppAddressChosen{};
     if (stage.notice == EnteringAddress::Notice::OtherCoin && chance(random, 50))
         return CoinSwitched{chance(random, 50) ? Coin::Ltc : Coin::Btc};
     return AddressScanned{{chance(random, 70) ? bitcoinPayee() : litecoinPayee()}};
@@ -392,6 +426,10 @@ std::vector<std::pair<std::string, Machine>> everyStage()
     add("nothing allowed", Driver{}.toCode().happens(CodeSubmitted{}).happens(SignedIn{customer(0)}));
     add("scanning", Driver{}.toScanning());
     add("scanned another coin", Driver{}.toScanning().happens(AddressScanned{{litecoinPayee()}}));
+    add("starting for the app", Driver{}.toScanning().happens(AppAddressChosen{}));
+    add("waiting for the app", Driver{}.toReceiving());
+    add("waited for the app", Driver{}.toReceiving().passes(Deadline::Address));
+    add("address from the app", Driver{}.toReceiving().received(bitcoinPayee()));
     add("starting", Driver{}.toScanning().happens(AddressScanned{{bitcoinPayee()}}));
     add("checking the address", Driver{}.toChecking());
     add("confirming", Driver{}.toConfirming());

@@ -38,7 +38,7 @@ inline Paid samplePaid()
 inline Stage sampleStage(std::uint8_t which)
 {
     const Currency usd = currencyOf("USD");
-    switch (which % 11) {
+    switch (which % 13) {
     case 0:
         return SigningIn{
             Coin::Btc, SigningIn::Step::CheckingCode, SigningIn::Notice::None, 0, 0, 0, 0, 0, {}};
@@ -61,6 +61,12 @@ inline Stage sampleStage(std::uint8_t which)
         return SigningInByPhone{Coin::Btc, SigningInByPhone::Step::Starting, {}};
     case 10:
         return SigningInByPhone{Coin::Btc, SigningInByPhone::Step::Shown, sampleRecord()};
+    case 11:
+        return ReceivingAddress{
+            {Coin::Btc, sampleOrder().customer, std::nullopt}, ReceivingAddress::Step::Starting};
+    case 12:
+        return ReceivingAddress{
+            {Coin::Btc, sampleOrder().customer, sampleRecord()}, ReceivingAddress::Step::Waiting};
     default:
         break;
     }
