@@ -64,6 +64,11 @@
         <extracomment>Below the address: against fraud.</extracomment>
         <translation>Use solo una billetera que usted controle. Nunca envíe a alguien que no conoce.</translation>
     </message>
+    <message>
+        <source>This address is from your Athena account.</source>
+        <extracomment>Where the address comes from: nothing was scanned.</extracomment>
+        <translation>Esta dirección es de su cuenta de Athena.</translation>
+    </message>
 </context>
 <context>
     <name>AddressScreen</name>
@@ -92,6 +97,11 @@
         <extracomment>Confirms that the address on the screen is the customer&apos;s.</extracomment>
         <translation>Sí, es la mía</translation>
     </message>
+    <message>
+        <source>Another address</source>
+        <extracomment>Drops this address; the customer enters another one in the app.</extracomment>
+        <translation>Otra dirección</translation>
+    </message>
 </context>
 <context>
     <name>AddressWords</name>
@@ -116,6 +126,14 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <source>Valid %1 address, Taproot.</source>
         <extracomment>Address check: Taproot, a kind of address. %1 is the coin.</extracomment>
         <translation>Dirección de %1 válida, Taproot.</translation>
+    </message>
+</context>
+<context>
+    <name>AppPicture</name>
+    <message>
+        <source>A phone that shows an address</source>
+        <extracomment>The picture on the screen that waits for an address from the app, as a screen reader names it.</extracomment>
+        <translation>Un teléfono que muestra una dirección</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1722,80 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>ReceiveScreen</name>
+    <message>
+        <source>Enter your address in the app</source>
+        <extracomment>Title of the screen that waits for an address from the customer&apos;s phone.</extracomment>
+        <translation>Escriba su dirección en la aplicación</translation>
+    </message>
+    <message>
+        <source>Athena Mobile sends your %1 address here.</source>
+        <extracomment>Below &quot;Enter your address in the app&quot;; %1 is the coin. &quot;Athena Mobile&quot; is the name of the app.</extracomment>
+        <translation>Athena Mobile envía aquí su dirección de %1.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Scan a code instead</source>
+        <extracomment>Leaves the wait for an address from the app and goes to the scanner.</extracomment>
+        <translation>Mejor escanear un código</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Waits for the address from the app once more.</extracomment>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveState</name>
+    <message>
+        <source>The address in your app is no %1 address. Enter another one.</source>
+        <extracomment>The address that came from the app cannot be used. %1 is the coin.</extracomment>
+        <translation>La dirección de su aplicación no es de %1. Escriba otra.</translation>
+    </message>
+    <message>
+        <source>Now enter the other address in your app.</source>
+        <extracomment>The customer did not want the address that came from the app.</extracomment>
+        <translation>Ahora escriba la otra dirección en su aplicación.</translation>
+    </message>
+    <message>
+        <source>No address has come yet. You have not paid anything.</source>
+        <extracomment>No address came from the app in two minutes.</extracomment>
+        <translation>Aún no llegó ninguna dirección. Usted no ha pagado nada.</translation>
+    </message>
+    <message>
+        <source>We got no answer. You have not paid anything. Please try again.</source>
+        <extracomment>Our service could not be asked for the address.</extracomment>
+        <translation>No hubo respuesta. Usted no ha pagado nada. Intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Waiting for your address… %1</source>
+        <extracomment>While an address is to come from the app; %1 is the time that is left, e.g. &quot;1:38&quot;.</extracomment>
+        <translation>Esperando su dirección… %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveSteps</name>
+    <message>
+        <source>Open Athena Mobile on your phone.</source>
+        <extracomment>Address from the app, first step.</extracomment>
+        <translation>Abra Athena Mobile en su teléfono.</translation>
+    </message>
+    <message>
+        <source>Enter the %1 address of your own wallet.</source>
+        <extracomment>Address from the app, second step; %1 is the coin.</extracomment>
+        <translation>Escriba la dirección de %1 de su propia billetera.</translation>
+    </message>
+    <message>
+        <source>Compare it here before you pay.</source>
+        <extracomment>Address from the app, third step: the machine shows the address to be compared.</extracomment>
+        <translation>Compárela aquí antes de pagar.</translation>
+    </message>
+</context>
+<context>
     <name>RefusedScreen</name>
     <message>
         <source>We owe you %1</source>
@@ -1892,6 +1984,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Scan: the address is for another coin. %1 is that coin (or several), %2 the coin that was chosen.</extracomment>
         <translation>Esta dirección es de %1. Usted eligió %2.</translation>
     </message>
+    <message>
+        <source>The scanner does not answer. You have not paid anything.</source>
+        <extracomment>The scan screen, while the scanner does not answer.</extracomment>
+        <translation>El escáner no responde. Usted no ha pagado nada.</translation>
+    </message>
+    <message>
+        <source>Enter your address in the Athena app, or press Help.</source>
+        <extracomment>The scan screen, while the scanner does not answer: other ways. &quot;Help&quot; is a button at the top.</extracomment>
+        <translation>Escriba su dirección en la aplicación Athena o toque Ayuda.</translation>
+    </message>
 </context>
 <context>
     <name>ScanScreen</name>
@@ -1917,6 +2019,11 @@ Out of service: how long the counting takes.</extracomment>
 After another coin&apos;s address was scanned: takes the message away, the scanner waits for another code.</extracomment>
         <translation>Escanear otra vez</translation>
     </message>
+    <message>
+        <source>Use the Athena app</source>
+        <extracomment>Leaves the scanner: the customer enters the address in the app &quot;Athena Mobile&quot;.</extracomment>
+        <translation>Usar la aplicación Athena</translation>
+    </message>
 </context>
 <context>
     <name>ScanSteps</name>
@@ -1935,6 +2042,11 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <extracomment>Scanning, third step.</extracomment>
         <translation>Ponga el código frente al lector.</translation>
     </message>
+    <message>
+        <source>Hold the code into the frame.</source>
+        <extracomment>Scanning, third step, where a camera reads the code: its picture is on the screen in a frame.</extracomment>
+        <translation>Ponga el código dentro del marco.</translation>
+    </message>
 </context>
 <context>
     <name>ScanTarget</name>
@@ -1942,6 +2054,11 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <source>A phone with a code in front of the scanner</source>
         <extracomment>The picture on the scan screen, as a screen reader names it.</extracomment>
         <translation>Un teléfono con un código frente al lector</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <extracomment>The live picture on the scan screen, as a screen reader names it.</extracomment>
+        <translation>Lo que ve la cámara</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2137,26 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <source>Athena cannot send to this address. Choose another one.</source>
         <extracomment>Scan: our service does not accept the address.</extracomment>
         <translation>Athena no puede enviar a esta dirección. Elija otra.</translation>
+    </message>
+    <message>
+        <source>More than one code is in view. Show only one.</source>
+        <extracomment>Scan: the camera sees more than one code at once.</extracomment>
+        <translation>Se ve más de un código. Muestre solo uno.</translation>
+    </message>
+    <message>
+        <source>Athena does not send to this address. Show another one.</source>
+        <extracomment>Scan: our service does not send to this address.</extracomment>
+        <translation>Athena no envía a esta dirección. Muestre otra.</translation>
+    </message>
+    <message>
+        <source>Somebody else has used this address. Show one of your own.</source>
+        <extracomment>Scan: another customer has used this address before.</extracomment>
+        <translation>Otra persona ya usó esta dirección. Muestre una suya.</translation>
+    </message>
+    <message>
+        <source>The address cannot be changed now. Show the first one again.</source>
+        <extracomment>Scan: a bill was approved for another address before.</extracomment>
+        <translation>Ya no se puede cambiar la dirección. Muestre otra vez la primera.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,11 @@
         <extracomment>Below the address: against fraud.</extracomment>
         <translation>Sèvi sèlman ak yon pòtfèy ou kontwole. Pa janm voye bay moun ou pa konnen.</translation>
     </message>
+    <message>
+        <source>This address is from your Athena account.</source>
+        <extracomment>Where the address comes from: nothing was scanned.</extracomment>
+        <translation>Adrès sa a soti nan kont Athena ou.</translation>
+    </message>
 </context>
 <context>
     <name>AddressScreen</name>
@@ -92,6 +97,11 @@
         <extracomment>Confirms that the address on the screen is the customer&apos;s.</extracomment>
         <translation>Wi, se pa m</translation>
     </message>
+    <message>
+        <source>Another address</source>
+        <extracomment>Drops this address; the customer enters another one in the app.</extracomment>
+        <translation>Yon lòt adrès</translation>
+    </message>
 </context>
 <context>
     <name>AddressWords</name>
@@ -116,6 +126,14 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <source>Valid %1 address, Taproot.</source>
         <extracomment>Address check: Taproot, a kind of address. %1 is the coin.</extracomment>
         <translation>Adrès %1 valab, Taproot.</translation>
+    </message>
+</context>
+<context>
+    <name>AppPicture</name>
+    <message>
+        <source>A phone that shows an address</source>
+        <extracomment>The picture on the screen that waits for an address from the app, as a screen reader names it.</extracomment>
+        <translation>Yon telefòn ki montre yon adrès</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1715,80 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>ReceiveScreen</name>
+    <message>
+        <source>Enter your address in the app</source>
+        <extracomment>Title of the screen that waits for an address from the customer&apos;s phone.</extracomment>
+        <translation>Antre adrès ou nan aplikasyon an</translation>
+    </message>
+    <message>
+        <source>Athena Mobile sends your %1 address here.</source>
+        <extracomment>Below &quot;Enter your address in the app&quot;; %1 is the coin. &quot;Athena Mobile&quot; is the name of the app.</extracomment>
+        <translation>Athena Mobile ap voye adrès %1 ou isit la.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>Retounen</translation>
+    </message>
+    <message>
+        <source>Scan a code instead</source>
+        <extracomment>Leaves the wait for an address from the app and goes to the scanner.</extracomment>
+        <translation>Pito eskane yon kòd</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Waits for the address from the app once more.</extracomment>
+        <translation>Eseye ankò</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveState</name>
+    <message>
+        <source>The address in your app is no %1 address. Enter another one.</source>
+        <extracomment>The address that came from the app cannot be used. %1 is the coin.</extracomment>
+        <translation>Adrès ki nan aplikasyon ou a pa yon adrès %1. Antre yon lòt.</translation>
+    </message>
+    <message>
+        <source>Now enter the other address in your app.</source>
+        <extracomment>The customer did not want the address that came from the app.</extracomment>
+        <translation>Kounye a antre lòt adrès la nan aplikasyon ou a.</translation>
+    </message>
+    <message>
+        <source>No address has come yet. You have not paid anything.</source>
+        <extracomment>No address came from the app in two minutes.</extracomment>
+        <translation>Pa gen adrès ki rive ankò. Ou pa peye anyen.</translation>
+    </message>
+    <message>
+        <source>We got no answer. You have not paid anything. Please try again.</source>
+        <extracomment>Our service could not be asked for the address.</extracomment>
+        <translation>Nou pa jwenn repons. Ou poko peye anyen. Eseye ankò.</translation>
+    </message>
+    <message>
+        <source>Waiting for your address… %1</source>
+        <extracomment>While an address is to come from the app; %1 is the time that is left, e.g. &quot;1:38&quot;.</extracomment>
+        <translation>N ap tann adrès ou… %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveSteps</name>
+    <message>
+        <source>Open Athena Mobile on your phone.</source>
+        <extracomment>Address from the app, first step.</extracomment>
+        <translation>Louvri Athena Mobile sou telefòn ou.</translation>
+    </message>
+    <message>
+        <source>Enter the %1 address of your own wallet.</source>
+        <extracomment>Address from the app, second step; %1 is the coin.</extracomment>
+        <translation>Antre adrès %1 pwòp pòtfèy ou.</translation>
+    </message>
+    <message>
+        <source>Compare it here before you pay.</source>
+        <extracomment>Address from the app, third step: the machine shows the address to be compared.</extracomment>
+        <translation>Konpare l isit la anvan ou peye.</translation>
+    </message>
+</context>
+<context>
     <name>RefusedScreen</name>
     <message>
         <source>We owe you %1</source>
@@ -1884,6 +1976,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Scan: the address is for another coin. %1 is that coin (or several), %2 the coin that was chosen.</extracomment>
         <translation>Sa se yon adrès %1. Ou te chwazi %2.</translation>
     </message>
+    <message>
+        <source>The scanner does not answer. You have not paid anything.</source>
+        <extracomment>The scan screen, while the scanner does not answer.</extracomment>
+        <translation>Eskanè a pa reponn. Ou pa peye anyen.</translation>
+    </message>
+    <message>
+        <source>Enter your address in the Athena app, or press Help.</source>
+        <extracomment>The scan screen, while the scanner does not answer: other ways. &quot;Help&quot; is a button at the top.</extracomment>
+        <translation>Antre adrès ou nan aplikasyon Athena, oswa peze Èd.</translation>
+    </message>
 </context>
 <context>
     <name>ScanScreen</name>
@@ -1909,6 +2011,11 @@ Out of service: how long the counting takes.</extracomment>
 After another coin&apos;s address was scanned: takes the message away, the scanner waits for another code.</extracomment>
         <translation>Eskane ankò</translation>
     </message>
+    <message>
+        <source>Use the Athena app</source>
+        <extracomment>Leaves the scanner: the customer enters the address in the app &quot;Athena Mobile&quot;.</extracomment>
+        <translation>Itilize aplikasyon Athena</translation>
+    </message>
 </context>
 <context>
     <name>ScanSteps</name>
@@ -1927,6 +2034,11 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <extracomment>Scanning, third step.</extracomment>
         <translation>Kenbe kòd la devan eskanè a.</translation>
     </message>
+    <message>
+        <source>Hold the code into the frame.</source>
+        <extracomment>Scanning, third step, where a camera reads the code: its picture is on the screen in a frame.</extracomment>
+        <translation>Mete kòd la nan kad la.</translation>
+    </message>
 </context>
 <context>
     <name>ScanTarget</name>
@@ -1934,6 +2046,11 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <source>A phone with a code in front of the scanner</source>
         <extracomment>The picture on the scan screen, as a screen reader names it.</extracomment>
         <translation>Yon telefòn ak yon kòd devan eskanè a</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <extracomment>The live picture on the scan screen, as a screen reader names it.</extracomment>
+        <translation>Sa kamera a wè</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2129,26 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <source>Athena cannot send to this address. Choose another one.</source>
         <extracomment>Scan: our service does not accept the address.</extracomment>
         <translation>Athena pa ka voye nan adrès sa a. Chwazi yon lòt.</translation>
+    </message>
+    <message>
+        <source>More than one code is in view. Show only one.</source>
+        <extracomment>Scan: the camera sees more than one code at once.</extracomment>
+        <translation>Gen plis pase yon kòd. Montre yon sèl.</translation>
+    </message>
+    <message>
+        <source>Athena does not send to this address. Show another one.</source>
+        <extracomment>Scan: our service does not send to this address.</extracomment>
+        <translation>Athena pa voye nan adrès sa a. Montre yon lòt.</translation>
+    </message>
+    <message>
+        <source>Somebody else has used this address. Show one of your own.</source>
+        <extracomment>Scan: another customer has used this address before.</extracomment>
+        <translation>Yon lòt moun te itilize adrès sa a. Montre pa w la.</translation>
+    </message>
+    <message>
+        <source>The address cannot be changed now. Show the first one again.</source>
+        <extracomment>Scan: a bill was approved for another address before.</extracomment>
+        <translation>Yo pa ka chanje adrès la ankò. Montre premye a ankò.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,11 @@
         <extracomment>Below the address: against fraud.</extracomment>
         <translation>Use só uma carteira que você controla. Nunca envie a quem você não conhece.</translation>
     </message>
+    <message>
+        <source>This address is from your Athena account.</source>
+        <extracomment>Where the address comes from: nothing was scanned.</extracomment>
+        <translation>Este endereço é da sua conta Athena.</translation>
+    </message>
 </context>
 <context>
     <name>AddressScreen</name>
@@ -92,6 +97,11 @@
         <extracomment>Confirms that the address on the screen is the customer&apos;s.</extracomment>
         <translation>Sim, é minha</translation>
     </message>
+    <message>
+        <source>Another address</source>
+        <extracomment>Drops this address; the customer enters another one in the app.</extracomment>
+        <translation>Outro endereço</translation>
+    </message>
 </context>
 <context>
     <name>AddressWords</name>
@@ -116,6 +126,14 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <source>Valid %1 address, Taproot.</source>
         <extracomment>Address check: Taproot, a kind of address. %1 is the coin.</extracomment>
         <translation>Endereço de %1 válido, Taproot.</translation>
+    </message>
+</context>
+<context>
+    <name>AppPicture</name>
+    <message>
+        <source>A phone that shows an address</source>
+        <extracomment>The picture on the screen that waits for an address from the app, as a screen reader names it.</extracomment>
+        <translation>Um telefone que mostra um endereço</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1722,80 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>ReceiveScreen</name>
+    <message>
+        <source>Enter your address in the app</source>
+        <extracomment>Title of the screen that waits for an address from the customer&apos;s phone.</extracomment>
+        <translation>Digite seu endereço no aplicativo</translation>
+    </message>
+    <message>
+        <source>Athena Mobile sends your %1 address here.</source>
+        <extracomment>Below &quot;Enter your address in the app&quot;; %1 is the coin. &quot;Athena Mobile&quot; is the name of the app.</extracomment>
+        <translation>O Athena Mobile envia seu endereço de %1 para cá.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Scan a code instead</source>
+        <extracomment>Leaves the wait for an address from the app and goes to the scanner.</extracomment>
+        <translation>Ler um código em vez disso</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Waits for the address from the app once more.</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveState</name>
+    <message>
+        <source>The address in your app is no %1 address. Enter another one.</source>
+        <extracomment>The address that came from the app cannot be used. %1 is the coin.</extracomment>
+        <translation>O endereço no seu aplicativo não é de %1. Digite outro.</translation>
+    </message>
+    <message>
+        <source>Now enter the other address in your app.</source>
+        <extracomment>The customer did not want the address that came from the app.</extracomment>
+        <translation>Agora digite o outro endereço no seu aplicativo.</translation>
+    </message>
+    <message>
+        <source>No address has come yet. You have not paid anything.</source>
+        <extracomment>No address came from the app in two minutes.</extracomment>
+        <translation>Nenhum endereço chegou ainda. Você não pagou nada.</translation>
+    </message>
+    <message>
+        <source>We got no answer. You have not paid anything. Please try again.</source>
+        <extracomment>Our service could not be asked for the address.</extracomment>
+        <translation>Não houve resposta. Você não pagou nada. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Waiting for your address… %1</source>
+        <extracomment>While an address is to come from the app; %1 is the time that is left, e.g. &quot;1:38&quot;.</extracomment>
+        <translation>Aguardando seu endereço… %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveSteps</name>
+    <message>
+        <source>Open Athena Mobile on your phone.</source>
+        <extracomment>Address from the app, first step.</extracomment>
+        <translation>Abra o Athena Mobile no seu telefone.</translation>
+    </message>
+    <message>
+        <source>Enter the %1 address of your own wallet.</source>
+        <extracomment>Address from the app, second step; %1 is the coin.</extracomment>
+        <translation>Digite o endereço de %1 da sua própria carteira.</translation>
+    </message>
+    <message>
+        <source>Compare it here before you pay.</source>
+        <extracomment>Address from the app, third step: the machine shows the address to be compared.</extracomment>
+        <translation>Compare aqui antes de pagar.</translation>
+    </message>
+</context>
+<context>
     <name>RefusedScreen</name>
     <message>
         <source>We owe you %1</source>
@@ -1892,6 +1984,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Scan: the address is for another coin. %1 is that coin (or several), %2 the coin that was chosen.</extracomment>
         <translation>Este endereço é de %1. Você escolheu %2.</translation>
     </message>
+    <message>
+        <source>The scanner does not answer. You have not paid anything.</source>
+        <extracomment>The scan screen, while the scanner does not answer.</extracomment>
+        <translation>O leitor não responde. Você não pagou nada.</translation>
+    </message>
+    <message>
+        <source>Enter your address in the Athena app, or press Help.</source>
+        <extracomment>The scan screen, while the scanner does not answer: other ways. &quot;Help&quot; is a button at the top.</extracomment>
+        <translation>Digite seu endereço no aplicativo Athena ou toque em Ajuda.</translation>
+    </message>
 </context>
 <context>
     <name>ScanScreen</name>
@@ -1917,6 +2019,11 @@ Out of service: how long the counting takes.</extracomment>
 After another coin&apos;s address was scanned: takes the message away, the scanner waits for another code.</extracomment>
         <translation>Ler de novo</translation>
     </message>
+    <message>
+        <source>Use the Athena app</source>
+        <extracomment>Leaves the scanner: the customer enters the address in the app &quot;Athena Mobile&quot;.</extracomment>
+        <translation>Usar o aplicativo Athena</translation>
+    </message>
 </context>
 <context>
     <name>ScanSteps</name>
@@ -1935,6 +2042,11 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <extracomment>Scanning, third step.</extracomment>
         <translation>Ponha o código na frente do leitor.</translation>
     </message>
+    <message>
+        <source>Hold the code into the frame.</source>
+        <extracomment>Scanning, third step, where a camera reads the code: its picture is on the screen in a frame.</extracomment>
+        <translation>Coloque o código dentro da moldura.</translation>
+    </message>
 </context>
 <context>
     <name>ScanTarget</name>
@@ -1942,6 +2054,11 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <source>A phone with a code in front of the scanner</source>
         <extracomment>The picture on the scan screen, as a screen reader names it.</extracomment>
         <translation>Um celular com um código na frente do leitor</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <extracomment>The live picture on the scan screen, as a screen reader names it.</extracomment>
+        <translation>O que a câmera vê</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2137,26 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <source>Athena cannot send to this address. Choose another one.</source>
         <extracomment>Scan: our service does not accept the address.</extracomment>
         <translation>A Athena não pode enviar a este endereço. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>More than one code is in view. Show only one.</source>
+        <extracomment>Scan: the camera sees more than one code at once.</extracomment>
+        <translation>Há mais de um código à vista. Mostre só um.</translation>
+    </message>
+    <message>
+        <source>Athena does not send to this address. Show another one.</source>
+        <extracomment>Scan: our service does not send to this address.</extracomment>
+        <translation>A Athena não envia para este endereço. Mostre outro.</translation>
+    </message>
+    <message>
+        <source>Somebody else has used this address. Show one of your own.</source>
+        <extracomment>Scan: another customer has used this address before.</extracomment>
+        <translation>Outra pessoa já usou este endereço. Mostre um seu.</translation>
+    </message>
+    <message>
+        <source>The address cannot be changed now. Show the first one again.</source>
+        <extracomment>Scan: a bill was approved for another address before.</extracomment>
+        <translation>O endereço não pode mais ser mudado. Mostre o primeiro de novo.</translation>
     </message>
 </context>
 <context>

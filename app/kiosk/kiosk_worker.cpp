@@ -208,6 +208,7 @@ void KioskWorker::onJournalFailed(const QString& why)
 {
     qCCritical(logKiosk).noquote() << "journal:" << why;
     m_running->engine.journalFailed(kioskTime());
+    m_running->devices.obey(DisarmScanner{}); // whoever stood there scans nothing any more
     schedule();
 }
 
