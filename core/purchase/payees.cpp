@@ -35,9 +35,8 @@ std::optional<Payee> payeeOf(const std::string& address, Coin coin, Network netw
 {
     const auto read = classify(address, network);
     const auto* scan = std::get_if<Scan>(&read);
-    if (!scan || scan->kind != Scan::Kind::Address)
-        return std::nullopt;
-    const Candidate* candidate = candidateFor(*scan, coin);
+    const Candidate* candidate = scan ? candidateFor(*scan, coin) : nullptr;
+    // Not by its kind: an address of Bitcoin Cash is written as its own link.
     if (!candidate || candidate->address != address)
         return std::nullopt;
     return payeeFrom(*scan, *candidate);

@@ -33,8 +33,7 @@ std::optional<std::size_t> colourBytes(std::string_view kind, std::size_t width,
         return 2 * width * height;
     if (kind == "422")
         return 2 * halfWidth * height;
-    const bool deep = kind.find('p', 3) != std::string_view::npos && !kind.starts_with("420paldv");
-    if (kind.starts_with("420") && !deep)
+    if (kind == "420" || kind == "420jpeg" || kind == "420mpeg2" || kind == "420paldv")
         return 2 * halfWidth * ((height + 1) / 2);
     return std::nullopt;
 }

@@ -9,10 +9,14 @@ namespace kiosk::stub {
 
 namespace {
 
-const Candidate* readingOf(const std::variant<Scan, ScanRefusal>& read, Coin coin)
+// An address and no link; one of Bitcoin Cash, as it is written, is both.
+const Candidate* readingOf(const std::variant<Scan, ScanRefusal>& read, Coin coin, const std::string& text)
 {
     const auto* scan = std::get_if<Scan>(&read);
-    return scan != nullptr && scan->kind == Scan::Kind::Address ? candidateFor(*scan, coin) : nullptr;
+    const Candidate* candidate = scan != nullptr ? candidateFor(*scan, coin) : nullptr;
+    const bool isAddress =
+        candidate != nullptr && (scan->kind == Scan::Kind::Address || candidate->address == text);
+    return isAddress ? candidate : nullptr;
 }
 
 void put(Visit& visit, const std::string& address, bool shared)
@@ -35,7 +39,7 @@ void putUnchecked(Visit& visit, const std::string& address)
 std::optional<std::string> canonicalAddress(const std::string& text, Coin coin, Network network)
 {
     const auto read = classify(text, network);
-    const Candidate* candidate = readingOf(read, coin);
+    const Candidate* candidate = readingOf(read, coin, text);
     return candidate == nullptr ? std::nullopt : std::optional(candidate->address);
 }
 
@@ -44,7 +48,7 @@ Reply setAddress(Visit& visit, const std::string& text)
     if (const auto problem = addressProblem(visit.situation()))
         return visit.refuse(*problem);
     const auto read = classify(text, visit.call().network);
-    const Candidate* candidate = readingOf(read, visit.running().coin());
+    const Candidate* candidate = readingOf(read, visit.running().coin(), text);
     if (candidate == nullptr)
         return visit.refuse({422, "invalid_address"});
     const AddressVerdict verdict = visit.call().books.addresses.verdict(candidate->address);

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void whatAthenaSaysIsReadBeforeItIsBelieved_data();
     void whatAthenaSaysIsReadBeforeItIsBelieved();
     void addressesAreReadOnlyWhileOneIsWaitedFor();
+    void bitcoinCashIsReadWithItsPrefix();
 
     void aMachineWithoutAScannerIsOpenAndAsksTheApp();
     void aScannerThatSpeaksIsThere();
@@ -133,6 +134,15 @@ void StepReceiving::addressesAreReadOnlyWhileOneIsWaitedFor()
     const Fact fact = readOff(driver, record(State::Ready));
     QVERIFY(std::holds_alternative<StatusReported>(fact));
     QVERIFY(!std::get<StatusReported>(fact).payee);
+}
+
+void StepReceiving::bitcoinCashIsReadWithItsPrefix()
+{
+    const std::string cash = "bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a";
+    QCOMPARE(payeeOf(cash, Coin::Bch, Network::Main)->address, cash);
+    QVERIFY(!payeeOf(cash.substr(12), Coin::Bch, Network::Main)); // not as it is written
+    QVERIFY(!payeeOf(cash + "?amount=1", Coin::Bch, Network::Main));
+    QVERIFY(!payeeOf("1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggu", Coin::Bch, Network::Main));
 }
 
 void StepReceiving::aMachineWithoutAScannerIsOpenAndAsksTheApp()
