@@ -47,7 +47,7 @@ Verification verifyCheap(
         return Refusal{400, "missing_header"};
     const std::string at = value.substr(0, first);
     const std::string nonce = value.substr(first + 1, second - first - 1);
-    const std::string identity = machineKey().publicKeyHex();
+    static const std::string identity = machineKey().publicKeyHex();
     const std::string_view body(reinterpret_cast<const char*>(received.body.data()), received.body.size());
     const std::int64_t timestamp = std::atoll(at.c_str());
     if (!context.isRegistered(identity))

@@ -121,7 +121,7 @@ void World::beginElsewhere(const TroublePlan& trouble, Random& random)
         m_scannerCable.noise = {30, 30, 30, 10};
         return;
     case Trouble::NoisyPrinter:
-        m_printerCable.noise = {5, 5, 0, 5};
+        m_printerCable.noise = {5, 5, 3, 5};
         return;
     case Trouble::UnplugScanner:
         m_scannerCable.plugged = false;
