@@ -7,6 +7,7 @@
 #include <QQuickStyle>
 
 #include "app/kiosk/log.h"
+#include "app/kiosk/steady_memory.h"
 #include "app/language/languages.h"
 
 #include <future>
@@ -143,6 +144,7 @@ void Languages::speak(const QString& code)
 
 Result<std::unique_ptr<KioskApplication>> KioskApplication::create(const KioskConfig& config)
 {
+    keepMemorySteady();
     std::unique_ptr<KioskApplication> application(new KioskApplication(config));
     // Screens take as long to load as key, devices and prices to open: neither waits for the other. What the
     // worker tells meanwhile lies in the queue of this thread.

@@ -3,6 +3,7 @@
 #include "app/kiosk/log.h"
 #include "app/kiosk/receipt_job.h"
 #include "app/kiosk/stage_log.h"
+#include "app/kiosk/steady_memory.h"
 #include "app/kiosk/worker_running.h"
 #include "core/purchase/event_json.h"
 
@@ -185,6 +186,9 @@ void KioskWorker::publish(std::shared_ptr<const Snapshot> snapshot)
     const std::string situation = situationOf(snapshot->machine);
     if (std::exchange(m_running->logged, situation) != situation)
         qCInfo(logKiosk).noquote() << QString::fromStdString(situation);
+    const bool visited = snapshot->machine.current.has_value();
+    if (std::exchange(m_running->visited, visited) && !visited)
+        giveMemoryBack();
     Q_EMIT snapshotPublished(snapshot);
 }
 

@@ -38,6 +38,7 @@ struct KioskWorker::Running {
     std::optional<Purchase> codeOf;
     std::string code;
     std::string logged; // the stage and conditions that were last written to the log
+    bool visited = false; // somebody was at the screen
 };
 
 } // namespace kiosk

@@ -23,6 +23,16 @@ int waitedForProcessor(qint64 process)
 
 QString quoted(const QString& word) { return "'" + word + "'"; }
 
+Status write(QFile& file, const QByteArray& text)
+{
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        return cannot("cannot write " + file.fileName());
+    file.close();
+    return Done{};
+}
+
+constexpr const char* robotScript = "programs/tests/robot/athena-robot";
+
 } // namespace
 
 CutStand::CutStand(const QString& programs, const QString& seam)
@@ -56,7 +66,8 @@ Status CutStand::prepare()
         if (!QFile::link(QDir(m_programs).filePath(program), link))
             return cannot("cannot make " + link);
     }
-    place.mkpath("programs/tests/robot");
+    if (const auto placed = placeScript(); !placed)
+        return placed;
     if (const auto prepared = m_stand->prepare(); !prepared)
         return prepared;
     return calmScreen();
@@ -73,7 +84,18 @@ Status CutStand::calmScreen()
     return config.write(text) == text.size() ? Status(Done{}) : cannot("cannot write " + config.fileName());
 }
 
-Status CutStand::placeScript(const SeamOrders& orders)
+// Written once: what another thread's child still holds open for writing cannot be started.
+Status CutStand::placeScript()
+{
+    QDir(m_folder->path()).mkpath("programs/tests/robot");
+    QFile script(m_folder->filePath(robotScript));
+    if (const auto written = write(script, "#!/bin/sh\n. \"$0.orders\"\n"); !written)
+        return written;
+    script.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    return Done{};
+}
+
+Status CutStand::giveOrders(const SeamOrders& orders)
 {
     QStringList words{"exec"};
     for (const auto& word : orders.wrapper)
@@ -92,20 +114,16 @@ Status CutStand::placeScript(const SeamOrders& orders)
             words += quoted("CUTS_FAIL=" + orders.failing->text());
     }
     words << quoted(QDir(m_programs).filePath("tests/robot/athena-robot")) << "\"$@\"";
-    QFile script(m_folder->filePath("programs/tests/robot/athena-robot"));
-    const auto text = "#!/bin/sh\n" + words.join(' ').toUtf8() + "\n";
-    if (!script.open(QIODevice::WriteOnly) || script.write(text) != text.size())
-        return cannot("cannot write " + script.fileName());
-    script.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    return Done{};
+    QFile file(m_folder->filePath(QString(robotScript) + ".orders"));
+    return write(file, words.join(' ').toUtf8() + "\n");
 }
 
 Status CutStand::start(const SeamOrders& orders)
 {
     end();
     QFile::remove(m_stand->path("record"));
-    if (const auto placed = placeScript(orders); !placed)
-        return placed;
+    if (const auto given = giveOrders(orders); !given)
+        return given;
     return m_stand->startRobot();
 }
 

@@ -39,7 +39,8 @@ public:
     [[nodiscard]] e2e::Stand& stand() { return *m_stand; }
 
 private:
-    Status placeScript(const SeamOrders& orders);
+    Status placeScript();
+    Status giveOrders(const SeamOrders& orders);
     Status calmScreen();
 
     QString m_programs;

@@ -161,6 +161,8 @@ int main(int argc, char** argv)
         {"stands", "How many kiosks at a time.", "number", "3"},
         {"every", "Only every n-th cut.", "n", "1"},
         {"one", "One cut of a purchase (CHANNEL:ORDINAL:MOMENT:LOSS:SEED), with its record.", "cut"},
+        {"failing", "One call that fails in a purchase (CHANNEL:ORDINAL:io|full|short), with its record.",
+            "call"},
         {"validator-too", "In that one cut the validator loses its power, too."},
         {"show", "A whole purchase, with its record."},
         {"chatty", "Each trial in a line."},
@@ -178,6 +180,15 @@ int main(int argc, char** argv)
                    {.cut = Cut{words[0], words[1].toInt(), words[2], words[3], words[4].toULongLong()},
                        .validatorToo = parser.isSet("validator-too"),
                        .recordsRecovery = true})
+            ? 0
+            : 1;
+    }
+    if (parser.isSet("failing")) {
+        const auto words = parser.value("failing").split(':');
+        if (words.size() != 3)
+            parser.showHelp(2);
+        return program.one(
+                   {.failing = Failing{words[0], words[1].toInt(), words[2]}, .recordsRecovery = true})
             ? 0
             : 1;
     }

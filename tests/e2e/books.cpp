@@ -18,6 +18,7 @@ namespace {
 struct KioskBook {
     std::map<QString, quint64> cash; // by transaction
     std::map<QString, quint64> doubts; // by transaction
+    int billsInDoubt = 0;
     quint64 orphans = 0;
 
     [[nodiscard]] quint64 total() const;
@@ -61,8 +62,10 @@ void enter(KioskBook& book, const Purchase& purchase)
         sum += note.value.minorUnits();
     book.cash[QString::fromStdString(record->transactionId)] = sum;
     quint64 doubted = 0;
-    for (const auto& doubt : bills ? bills->doubts : paid->doubts)
+    for (const auto& doubt : bills ? bills->doubts : paid->doubts) {
         doubted += doubt.note.value.minorUnits();
+        ++book.billsInDoubt;
+    }
     book.doubts[QString::fromStdString(record->transactionId)] = doubted;
 }
 
@@ -211,6 +214,8 @@ Result<Totals> totalsOf(Stand& stand)
     Totals totals;
     totals.box = static_cast<qint64>(cents((*state)["validator"]["ever_stacked_total"].toString()));
     totals.journal = static_cast<qint64>(journal->total());
+    totals.doubted = static_cast<qint64>(journal->doubted());
+    totals.doubts = journal->billsInDoubt;
     for (const auto& value : (*books)["transactions"].toArray())
         totals.bought += static_cast<qint64>(cents(value.toObject()["purchase_amount"].toString()));
     return totals;

@@ -22,6 +22,8 @@ Status booksAgree(Stand& stand, const Expected& expected, int milliseconds = 20'
 struct Totals {
     qint64 box = 0; // what the validator has stacked
     qint64 journal = 0; // with what it doubts
+    qint64 doubted = 0; // of that, what is in no purchase
+    int doubts = 0; // bills
     qint64 bought = 0; // of all purchases at Athena
 };
 Result<Totals> totalsOf(Stand& stand);
