@@ -56,7 +56,7 @@ void TestE2ePurchase::twoBillsBecomeCoinsAndAReceiptWithEveryField()
     for (const auto& field : {QString("Athena Demo"), QString("KIOSK-0001"), QString("+1 305 555 0100"),
              QString("120.00"), QString("100.00"), QString("20.00"), transaction["crypto_amount"].toString(),
              fee, transaction["network_fee"].toString(), transaction["reference_source"].toString(),
-             transaction["transaction_id"].toString(), QString("DELIVERED"), QString("UTC")})
+             transaction["transaction_id"].toString(), QString("Delivered"), QString("UTC")})
         QVERIFY2(paper.contains(field), qPrintable("no '" + field + "' on the receipt:\n" + receipt));
     // What is too long for a line goes on in the next one.
     QVERIFY2(QString(receipt).remove(QRegularExpression("\\s")).contains(transaction["txid"].toString()),
