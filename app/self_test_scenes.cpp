@@ -86,7 +86,7 @@ std::shared_ptr<const place::Profile> sceneProfile()
 std::string receiptCode()
 {
     std::string code;
-    for (int line = 0; line < 30; ++line)
+    for (int line = 0; line < 45; ++line)
         code += "A line of the receipt: $" + std::to_string(1'000 + line) + ".00\n";
     return code;
 }
@@ -252,6 +252,9 @@ void addQuote(Scenes& scenes)
     Order unpublished = order();
     unpublished.record.referencePrice.reset();
     unpublished.record.networkFee.reset();
+    Quoting raised{order(), Quoting::Step::Shown, false, false};
+    raised.raised = true;
+    scenes.add("quote with another limit", raised);
     scenes.add("quote without published fees", Quoting{unpublished, Quoting::Step::Shown, false, false});
     Snapshot noPaper = Scenes::idle();
     noPaper.machine.canPrint = false;
@@ -262,6 +265,18 @@ void addQuote(Scenes& scenes)
     withoutPhone.customer.phoneVerified = false;
     noPaper.machine.current->stage = Quoting{withoutPhone, Quoting::Step::Shown, false, false};
     scenes.add("quote without paper and phone", noPaper);
+}
+
+// A code for the phone while money is in, and while none is.
+void addRaising(Scenes& scenes, InsertingBills bills)
+{
+    using Raising = InsertingBills::Raising;
+    for (const Raising raising : {Raising::Closing, Raising::AskingCode, Raising::Shown}) {
+        bills.raising = raising;
+        scenes.add("raising the limit", bills);
+    }
+    bills.notes.clear();
+    scenes.add("raising the limit before the first bill", bills);
 }
 
 void addBills(Scenes& scenes)
@@ -276,12 +291,14 @@ void addBills(Scenes& scenes)
     bills.order = order(athena::State::Funding);
     bills.remaining = dollars("380");
     bills.notes = notes();
-    for (const Notice notice : {Notice::None, Notice::OverLimit, Notice::RefusedByAthena, Notice::NoAnswer,
-             Notice::NotAccepted, Notice::GivenBack, Notice::BelowMinimum}) {
+    for (const Notice notice :
+        {Notice::None, Notice::OverLimit, Notice::RefusedByAthena, Notice::NoAnswer, Notice::NotAccepted,
+            Notice::GivenBack, Notice::BelowMinimum, Notice::LimitRaised, Notice::NotRaised}) {
         bills.notice = notice;
         scenes.add("bills", bills);
     }
     bills.notice = Notice::None;
+    addRaising(scenes, bills);
     using Phase = MovingBill::Phase;
     for (const Phase phase : {Phase::Asked, Phase::Stacking, Phase::Returning, Phase::Credited}) {
         bills.moving = MovingBill{{3, dollars("20")}, phase, true};

@@ -298,9 +298,28 @@ FocusScope {
             phaseSeconds: root.view.phaseSeconds
             notice: root.view.notice
             noticeAmount: root.view.noticeAmount
+            mayRaise: root.view.mayRaise
+            onRaise: root.view.raiseLimit()
             onFinish: root.view.finish()
             onBack: root.view.back()
             onCancel: root.view.cancel()
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.view.screen === KioskView.Raise
+        focus: active
+        sourceComponent: RaiseScreen {
+            focus: true
+            loginUri: root.view.loginUri
+            loginStep: root.view.loginStep
+            loginCountdown: root.view.loginCountdown
+            hasMoney: root.view.hasMoney
+            paid: root.view.paid
+            stillPossible: root.view.stillPossible
+            lockCountdown: root.view.lockCountdown
+            waitingSeconds: root.view.waitingSeconds
+            onBack: root.view.back()
         }
     }
     Loader {

@@ -823,6 +823,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Ends inserting; nothing is in yet, so it only says what is missing.</extracomment>
         <translation>إنهاء</translation>
     </message>
+    <message>
+        <source>Raise my limit</source>
+        <extracomment>Shows a code for the phone, by which the customer may insert more. Short.</extracomment>
+        <translation>ارفع حدّي</translation>
+    </message>
 </context>
 <context>
     <name>InsertWords</name>
@@ -895,6 +900,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>The bill slot has stopped. Your money is counted. Press Finish.</source>
         <extracomment>Bills: the slot has a fault; what is in counts.</extracomment>
         <translation>توقفت الفتحة. نقودك معدودة. اضغط «إنهاء».</translation>
+    </message>
+    <message>
+        <source>Your limit is higher now. You can go on.</source>
+        <extracomment>Bills: the phone has proved more; what may still be inserted is shown beside it.</extracomment>
+        <translation>حدّك أعلى الآن. يمكنك المتابعة.</translation>
+    </message>
+    <message>
+        <source>Your limit is the same as before. You can go on.</source>
+        <extracomment>Bills: the phone has proved nothing more in time.</extracomment>
+        <translation>حدّك كما كان من قبل. يمكنك المتابعة.</translation>
     </message>
 </context>
 <context>
@@ -1413,14 +1428,47 @@ Out of service: how long the counting takes.</extracomment>
         <translation>التوقف هنا</translation>
     </message>
     <message>
-        <source>Receipt on the screen</source>
-        <extracomment>No paper: a receipt on the screen only, and on to the bills. Short.</extracomment>
-        <translation>الإيصال على الشاشة</translation>
+        <source>On this screen</source>
+        <extracomment>No paper: the receipt on the screen only, and on to the bills. Short.</extracomment>
+        <translation>على هذه الشاشة</translation>
     </message>
     <message>
-        <source>Receipt by text message</source>
+        <source>Text it to me</source>
         <extracomment>No paper: the receipt as a text message, and on to the bills. Short.</extracomment>
-        <translation>الإيصال برسالة نصية</translation>
+        <translation>رسالة نصية</translation>
+    </message>
+</context>
+<context>
+    <name>RaiseScreen</name>
+    <message>
+        <source>Raise your limit</source>
+        <extracomment>Title of the screen with a code for the phone, by which a customer may insert more.</extracomment>
+        <translation>ارفع حدّك</translation>
+    </message>
+    <message>
+        <source>Your %1 stays safe in the machine.</source>
+        <extracomment>Below &quot;Raise your limit&quot;; %1 is the money that is in the machine.</extracomment>
+        <translation>يبقى مبلغك %1 آمنًا في الجهاز.</translation>
+    </message>
+    <message>
+        <source>Show a little more of who you are.</source>
+        <extracomment>Below &quot;Raise your limit&quot;, while no bill is in.</extracomment>
+        <translation>أثبت هويتك أكثر قليلًا.</translation>
+    </message>
+    <message>
+        <source>Back to the bills</source>
+        <extracomment>Leaves the code for the phone and goes on with the bills.</extracomment>
+        <translation>العودة إلى الأوراق النقدية</translation>
+    </message>
+    <message>
+        <source>You can still insert up to</source>
+        <extracomment>Before the amount that may still be inserted.</extracomment>
+        <translation>يمكنك أن تُدخل بعد حتى</translation>
+    </message>
+    <message>
+        <source>Price locked</source>
+        <extracomment>Before a countdown, e.g. &quot;9:42&quot;: the price holds that long.</extracomment>
+        <translation>السعر ثابت</translation>
     </message>
 </context>
 <context>

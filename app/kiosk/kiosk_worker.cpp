@@ -26,6 +26,7 @@ void KioskWorker::start()
 {
     m_running = std::make_unique<Running>(*this, m_parts, m_entropy);
     connect(&m_running->wake, &QTimer::timeout, this, [this] {
+        weighPlace();
         m_running->engine.tick(kioskTime());
         schedule();
     });
@@ -214,8 +215,10 @@ void KioskWorker::onJournalFailed(const QString& why)
 
 void KioskWorker::schedule()
 {
-    const Milliseconds now = kioskTime().monotonic;
-    const Milliseconds next = m_running->engine.nextWake();
+    const auto [now, wall] = kioskTime();
+    Milliseconds next = m_running->engine.nextWake();
+    if (const auto change = place::changesAt(m_parts.place, wall))
+        next = std::min(next, now + (*change - wall));
     constexpr Milliseconds longest = 60'000;
     m_running->wake.start(std::chrono::milliseconds(std::clamp<Milliseconds>(next - now, 0, longest)));
 }

@@ -14,7 +14,9 @@ namespace {
 bool wantsLoginCode(const Machine& machine)
 {
     const auto* phone = machine.current ? std::get_if<SigningInByPhone>(&machine.current->stage) : nullptr;
-    return phone && phone->step == SigningInByPhone::Step::Shown;
+    const auto* bills = machine.current ? std::get_if<InsertingBills>(&machine.current->stage) : nullptr;
+    return (phone && phone->step == SigningInByPhone::Step::Shown)
+        || (bills && bills->raising == InsertingBills::Raising::Shown);
 }
 
 } // namespace

@@ -59,6 +59,13 @@ bool mayOpen(const HeldPlace& place, std::int64_t nowMs)
     return place.profile ? standingOf(*place.profile, nowMs) == Standing::Effective : !place.needed;
 }
 
+std::optional<std::int64_t> changesAt(const HeldPlace& place, std::int64_t nowMs)
+{
+    if (!place.profile || nowMs >= place.profile->expiresMs)
+        return std::nullopt;
+    return nowMs < place.profile->effectiveMs ? place.profile->effectiveMs : place.profile->expiresMs;
+}
+
 std::string_view wordOf(Standing standing)
 {
     switch (standing) {

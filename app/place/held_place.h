@@ -20,6 +20,8 @@ HeldPlace placeOf(const KioskConfig& config, const std::optional<Rules>& before)
 
 // Nothing is sold while this is false.
 bool mayOpen(const HeldPlace& place, std::int64_t nowMs);
+// When that may next become another answer; empty: never.
+std::optional<std::int64_t> changesAt(const HeldPlace& place, std::int64_t nowMs);
 std::string_view wordOf(Standing standing); // "expired" …
 // What the journal keeps with each purchase: "US-CA/3/<hash>"; empty: none.
 std::string stampOf(const HeldPlace& place);

@@ -239,6 +239,7 @@ void KioskView::useAppAddress() { m_intents.intend(AppAddressChosen{}); }
 void KioskView::acceptShared() { m_intents.intend(SharedFormatAccepted{}); }
 void KioskView::retry() { m_intents.intend(RetryPressed{}); }
 void KioskView::acceptQuote() { m_intents.intend(QuoteAccepted{}); }
+void KioskView::raiseLimit() { m_intents.intend(RaiseLimitPressed{}); }
 void KioskView::finish() { m_intents.intend(FinishPressed{}); }
 void KioskView::back() { m_intents.intend(BackPressed{}); }
 void KioskView::cancel() { m_intents.intend(CancelPressed{}); }

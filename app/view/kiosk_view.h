@@ -144,6 +144,7 @@ class KioskView : public QObject {
     Q_PROPERTY(QString denominations READ denominations NOTIFY changed)
     Q_PROPERTY(QStringList bills READ bills NOTIFY changed)
     Q_PROPERTY(QString phase READ phase NOTIFY changed)
+    Q_PROPERTY(bool mayRaise READ mayRaise NOTIFY changed)
     Q_PROPERTY(QString finishStep READ finishStep NOTIFY changed)
     Q_PROPERTY(bool sent READ sent NOTIFY changed)
     Q_PROPERTY(QString qrText READ qrText NOTIFY changed)
@@ -175,6 +176,7 @@ public:
         Address,
         Quote,
         Insert,
+        Raise,
         Finishing,
         Delivered,
         Refused,
@@ -297,6 +299,7 @@ public:
     [[nodiscard]] const QString& denominations() const { return m_shown.denominations; }
     [[nodiscard]] const QStringList& bills() const { return m_shown.bills; }
     [[nodiscard]] const QString& phase() const { return m_shown.phase; }
+    [[nodiscard]] bool mayRaise() const { return m_shown.mayRaise; }
     [[nodiscard]] const QString& finishStep() const { return m_shown.finishStep; }
     [[nodiscard]] bool sent() const { return m_shown.sent; }
     [[nodiscard]] const QString& qrText() const { return m_shown.qrText; }
@@ -336,6 +339,7 @@ public:
     Q_INVOKABLE void acceptWithoutReceipt();
     Q_INVOKABLE void acceptWithText();
     Q_INVOKABLE void finish();
+    Q_INVOKABLE void raiseLimit();
     Q_INVOKABLE void back();
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void printAgain();

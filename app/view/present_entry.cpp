@@ -227,6 +227,8 @@ void show(Shown& shown, const ShownContext& context, const Purchase&, const Quot
     shown.waiting = stage.step == Quoting::Step::Refreshing;
     shown.printerOut = shown.printerOut && !stage.withoutReceipt;
     shown.mayText = stage.order.customer.phoneVerified.value_or(false);
+    if (stage.raised)
+        shown.notice = QStringLiteral("limit_changed");
     if (stage.changed)
         shown.notice = QStringLiteral("price_changed");
     showExample(shown, context, record);

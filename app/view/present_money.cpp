@@ -64,6 +64,10 @@ QString noticeOf(const InsertingBills& bills)
         return QStringLiteral("given_back");
     case Notice::BelowMinimum:
         return bills.notes.empty() ? QStringLiteral("nothing_in") : QStringLiteral("below_minimum");
+    case Notice::LimitRaised:
+        return QStringLiteral("limit_raised");
+    case Notice::NotRaised:
+        return QStringLiteral("not_raised");
     }
     return {};
 }
@@ -89,7 +93,7 @@ QString phaseOf(const Purchase& purchase, const InsertingBills& bills, const Mac
     }
     if (bills.ending == Ending::Fault || bills.ending == Ending::Refused)
         return QStringLiteral("stopped");
-    if (bills.ending != Ending::None)
+    if (bills.ending != Ending::None || bills.raising == InsertingBills::Raising::Closing)
         return QStringLiteral("closing");
     if (isAsked(purchase))
         return QStringLiteral("settling");
@@ -178,8 +182,30 @@ void showClaimCode(
 
 } // namespace
 
+namespace {
+
+// The code that the customer's phone scans to prove more.
+void showRaising(
+    Shown& shown, const ShownContext& context, const Purchase& purchase, const InsertingBills& stage)
+{
+    shown.mayRaise = mayRaiseLimit(stage) && !context.snapshot->journalFailed;
+    if (stage.raising == InsertingBills::Raising::AskingCode) {
+        shown.loginStep = QStringLiteral("asking");
+        shown.waiting = true;
+    }
+    if (stage.raising != InsertingBills::Raising::Shown)
+        return;
+    shown.loginStep = QStringLiteral("shown");
+    shown.loginCountdown = countdownTo(context, Deadline::Login);
+    if (context.live.claimOf == purchase.id)
+        shown.loginUri = QString::fromStdString(context.live.loginUri);
+}
+
+} // namespace
+
 void show(Shown& shown, const ShownContext& context, const Purchase& purchase, const InsertingBills& stage)
 {
+    showRaising(shown, context, purchase, stage);
     const auto& machine = context.snapshot->machine;
     showOrder(shown, stage.order);
     showFigures(shown, context, stage.order.record, sum(stage.notes, machine.currency));

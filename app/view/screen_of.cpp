@@ -24,7 +24,12 @@ ScreenId of(const EnteringAddress&) { return ScreenId::Scan; }
 ScreenId of(const ReceivingAddress&) { return ScreenId::Receive; }
 ScreenId of(const ConfirmingAddress&) { return ScreenId::Address; }
 ScreenId of(const Quoting&) { return ScreenId::Quote; }
-ScreenId of(const InsertingBills&) { return ScreenId::Insert; }
+ScreenId of(const InsertingBills& stage)
+{
+    using Raising = InsertingBills::Raising;
+    const bool shown = stage.raising == Raising::AskingCode || stage.raising == Raising::Shown;
+    return shown ? ScreenId::Raise : ScreenId::Insert;
+}
 ScreenId of(const Completing&) { return ScreenId::Finishing; }
 ScreenId of(const Delivered&) { return ScreenId::Delivered; }
 ScreenId of(const Refused&) { return ScreenId::Refused; }

@@ -32,6 +32,7 @@ enum class ScreenId {
     Address,
     Quote,
     Insert,
+    Raise,
     Finishing,
     Delivered,
     Refused,
@@ -114,6 +115,7 @@ struct Shown {
     QStringList bills;
     QString phase;
     QString finishStep;
+    bool mayRaise = false; // a phone may prove more, for a higher limit
 
     bool sent = false;
     QString qrText;

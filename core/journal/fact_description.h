@@ -158,6 +158,7 @@ constexpr auto describe(Of<QuoteAccepted>) { return fact<QuoteAccepted>("QuoteAc
 constexpr auto describe(Of<BackPressed>) { return fact<BackPressed>("BackPressed"); }
 constexpr auto describe(Of<CancelPressed>) { return fact<CancelPressed>("CancelPressed"); }
 constexpr auto describe(Of<FinishPressed>) { return fact<FinishPressed>("FinishPressed"); }
+constexpr auto describe(Of<RaiseLimitPressed>) { return fact<RaiseLimitPressed>("RaiseLimitPressed"); }
 constexpr auto describe(Of<ReprintPressed>) { return fact<ReprintPressed>("ReprintPressed"); }
 constexpr auto describe(Of<DonePressed>) { return fact<DonePressed>("DonePressed"); }
 constexpr auto describe(Of<CodeSent>)

@@ -24,7 +24,7 @@ bool isSignOfLife(const Fact& fact)
                 NewCodeAsked, CodeSubmitted, PhoneSignInChosen, TextMessageChosen, AddressScanned,
                 ScanRefused, CoinSwitched, ScanAgainPressed, AppAddressChosen, AddressConfirmed,
                 SharedFormatAccepted, RetryPressed, WithoutReceiptAccepted, ReceiptWayChosen, QuoteAccepted,
-                BackPressed, CancelPressed, FinishPressed, ReprintPressed, DonePressed>;
+                BackPressed, CancelPressed, FinishPressed, RaiseLimitPressed, ReprintPressed, DonePressed>;
         },
         fact);
 }

@@ -70,6 +70,7 @@ struct QuoteAccepted {};
 struct BackPressed {};
 struct CancelPressed {};
 struct FinishPressed {};
+struct RaiseLimitPressed {};                          // while bills go in
 struct ReprintPressed {};
 struct DonePressed {};                                // "I have it", "Finish" on a last screen
 // --- Athena ---
@@ -100,7 +101,7 @@ using Fact = std::variant<
     StartTouched, LanguageChosen, DisclosureAccepted, ScamReported, CoinChosen, PhoneSubmitted, NewCodeAsked, CodeSubmitted,
     PhoneSignInChosen, TextMessageChosen,
     AddressScanned, ScanRefused, CoinSwitched, ScanAgainPressed, AppAddressChosen, AddressConfirmed, SharedFormatAccepted, RetryPressed,
-    WithoutReceiptAccepted, ReceiptWayChosen, QuoteAccepted, BackPressed, CancelPressed, FinishPressed, ReprintPressed, DonePressed,
+    WithoutReceiptAccepted, ReceiptWayChosen, QuoteAccepted, BackPressed, CancelPressed, FinishPressed, RaiseLimitPressed, ReprintPressed, DonePressed,
     CodeSent, LoginCodeIssued, SignedIn, OrderStarted, AddressAccepted, BillApproved, BillDeclined, BillReturnBooked, PurchaseBooked,
     StatusReported, ReversalBooked, CancelBooked, ReceiptTexted, AskRefused, AskUnanswered,
     DeadlinePassed>;

@@ -85,6 +85,13 @@ bool mayText(const Purchase& purchase)
         && purchase.texted == TextedState::NotWanted;
 }
 
+bool mayRaiseLimit(const InsertingBills& bills)
+{
+    constexpr int highestLevel = 3;
+    return bills.level < highestLevel && bills.ending == InsertingBills::Ending::None
+        && bills.raising == InsertingBills::Raising::None;
+}
+
 bool isPending(const Purchase& purchase, const Ask& ask)
 {
     return std::find(purchase.pending.begin(), purchase.pending.end(), ask) != purchase.pending.end();
@@ -96,6 +103,8 @@ bool wantsStatus(const Purchase& purchase)
         return phone->step == SigningInByPhone::Step::Shown;
     if (const auto* receiving = std::get_if<ReceivingAddress>(&purchase.stage))
         return receiving->step == ReceivingAddress::Step::Waiting;
+    if (const auto* bills = std::get_if<InsertingBills>(&purchase.stage))
+        return bills->raising == InsertingBills::Raising::Shown;
     if (const auto* completing = std::get_if<Completing>(&purchase.stage))
         return completing->step == Completing::Step::Delivering || !completing->refusedCode.empty();
     if (const auto* delivered = std::get_if<Delivered>(&purchase.stage))

@@ -140,6 +140,7 @@ struct Quoting {
     Step step = Step::Shown;
     bool changed = false; // not the price that was agreed to before
     bool withoutReceipt = false; // the customer has agreed to a receipt on the screen only
+    bool raised = false; // the limit is another than was shown before
 
     friend bool operator==(const Quoting&, const Quoting&) = default;
 };
@@ -178,7 +179,24 @@ struct InsertingBills {
         PowerRestored,
         Scam, // the customer says that it is one: what is in is owed, nothing is bought
     };
-    enum class Notice { None, OverLimit, RefusedByAthena, NoAnswer, NotAccepted, GivenBack, BelowMinimum };
+    enum class Notice {
+        None,
+        OverLimit,
+        RefusedByAthena,
+        NoAnswer,
+        NotAccepted,
+        GivenBack,
+        BelowMinimum,
+        LimitRaised,
+        NotRaised,
+    };
+    // The customer shows more of who they are, to insert more; what is in stays in, the slot is shut.
+    enum class Raising {
+        None,
+        Closing, // until the validator is shut and no bill is on the move
+        AskingCode,
+        Shown, // a code for the customer's phone; Athena is asked whether the limit has changed
+    };
     Order order;
     Money remaining; // what may still go in
     Money most; // what may go in in all, by Athena and the place
@@ -189,6 +207,8 @@ struct InsertingBills {
     Ending ending = Ending::None;
     Notice notice = Notice::None;
     bool withoutReceipt = false;
+    Raising raising = Raising::None;
+    int level = 0; // of the customer, as Athena told it last
 
     friend bool operator==(const InsertingBills&, const InsertingBills&) = default;
 };
@@ -292,6 +312,8 @@ bool hasMoney(const Purchase& purchase);
 bool isOver(const Purchase& purchase);
 // A text message may be offered in place of paper: Athena knows a number, and it has not been tried.
 bool mayText(const Purchase& purchase);
+// There is a higher level, and now is a time to prove it.
+bool mayRaiseLimit(const InsertingBills& bills);
 // This very request still waits for its answer.
 bool isPending(const Purchase& purchase, const Ask& ask);
 // `status` is to be polled.

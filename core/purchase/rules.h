@@ -100,6 +100,18 @@ void doubtMoving(Turn& turn, InsertingBills& bills, Doubt::Kind kind);
 // After any change of a bill's place: end if that was waited for, else take more if there is room.
 void afterMove(Turn& turn, InsertingBills& bills);
 void endBills(Turn& turn, InsertingBills& bills, InsertingBills::Ending why);
+void openBills(Turn& turn, InsertingBills& bills);
+// What is in or on its way in; the bill in escrow counts once Athena has approved it, or with `countMoving`.
+Money insideOf(const InsertingBills& bills, Currency currency, bool countMoving);
+
+// --- raising the limit while bills go in (rules_raise.cpp) ---
+
+// The code for the phone, once the slot is shut and Athena's word on every bill is known.
+void proceedRaising(Turn& turn, InsertingBills& bills);
+// Back to the bills, with the limits that hold now.
+void endRaising(Turn& turn, InsertingBills& bills, InsertingBills::Notice notice);
+// On the way to the end of the bills.
+void dropRaising(Turn& turn, InsertingBills& bills);
 
 // --- the table ---
 
@@ -213,6 +225,10 @@ void on(Turn&, InsertingBills&, const BillApproved&);
 void on(Turn&, InsertingBills&, const BillDeclined&);
 void on(Turn&, InsertingBills&, const BillReturnBooked&);
 void on(Turn&, InsertingBills&, const AskRefused&);
+void on(Turn&, InsertingBills&, const RaiseLimitPressed&);
+void on(Turn&, InsertingBills&, const LoginCodeIssued&);
+void on(Turn&, InsertingBills&, const StatusReported&);
+void on(Turn&, InsertingBills&, const AskUnanswered&);
 void on(Turn&, InsertingBills&, const BillReturned&);
 void on(Turn&, InsertingBills&, const BillRejected&);
 void on(Turn&, InsertingBills&, const BillSettled&);

@@ -51,7 +51,14 @@ void toConfirming(Turn& turn, Visit visit, Payee payee)
     idleAfter(turn, timing::choice);
 }
 
-bool mayTakeBills(const Machine& machine) { return machine.closed.empty() && machine.validator.ready; }
+// A law that ended meanwhile closes the machine to the next customer: who is there goes on under the one that
+// held at the start.
+bool mayTakeBills(const Machine& machine)
+{
+    const bool blind = std::any_of(machine.closed.begin(), machine.closed.end(),
+        [](Closed reason) { return reason != Closed::Profile; });
+    return !blind && machine.validator.ready;
+}
 
 } // namespace
 

@@ -58,14 +58,6 @@ void giveBack(Turn& turn, InsertingBills& bills, Notice why)
     turn.wish(SetDeadline{Deadline::Device, timing::device});
 }
 
-void openBills(Turn& turn, InsertingBills& bills)
-{
-    if (!mayOpen(turn.machine, turn.purchase, bills))
-        return;
-    turn.machine.validator.inhibited = false;
-    turn.wish(AcceptBills{});
-}
-
 // What was to end goes on after all.
 void resume(Turn& turn, InsertingBills& bills)
 {
@@ -152,14 +144,25 @@ void onDeviceSilent(Turn& turn, InsertingBills& bills)
     }
     bills.moving.reset();
     conclude(turn, bills);
+    if (auto* still = std::get_if<InsertingBills>(&turn.purchase.stage))
+        proceedRaising(turn, *still);
 }
 
 } // namespace
 
+void openBills(Turn& turn, InsertingBills& bills)
+{
+    if (!mayOpen(turn.machine, turn.purchase, bills))
+        return;
+    turn.machine.validator.inhibited = false;
+    turn.wish(AcceptBills{});
+}
+
 bool mayOpen(const Machine& machine, const Purchase& purchase, const InsertingBills& bills)
 {
     return machine.validator.ready && !isBlind(machine) && bills.ending == Ending::None && !bills.moving
-        && athenaKnowsEveryBill(purchase) && leavesRoom(machine, bills);
+        && bills.raising == InsertingBills::Raising::None && athenaKnowsEveryBill(purchase)
+        && leavesRoom(machine, bills);
 }
 
 void toBills(Turn& turn, const Quoting& quote)
@@ -170,6 +173,7 @@ void toBills(Turn& turn, const Quoting& quote)
     next.order = quote.order;
     next.remaining = quote.order.customer.buyLimit;
     next.most = next.remaining;
+    next.level = quote.order.customer.kycLevel;
     next.withoutReceipt = quote.withoutReceipt || !turn.machine.canPrint;
     openBills(turn, next);
     enter(turn, std::move(next));
@@ -180,6 +184,7 @@ void endBills(Turn& turn, InsertingBills& bills, InsertingBills::Ending why)
 {
     if (bills.ending != Ending::None)
         return conclude(turn, bills);
+    dropRaising(turn, bills);
     bills.ending = why;
     turn.wish(StopBills{});
     turn.wish(SetDeadline{Deadline::Device, timing::device});
@@ -231,6 +236,10 @@ void afterMove(Turn& turn, InsertingBills& bills)
     idleAfter(turn, timing::bills);
     if (bills.ending != Ending::None)
         return conclude(turn, bills);
+    if (bills.raising == InsertingBills::Raising::Closing) {
+        turn.wish(SetDeadline{Deadline::Device, timing::device});
+        return proceedRaising(turn, bills);
+    }
     turn.wish(ClearDeadline{Deadline::Device});
     if (!leavesRoom(turn.machine, bills))
         turn.wish(StopBills{});
@@ -241,7 +250,8 @@ void afterMove(Turn& turn, InsertingBills& bills)
 void on(Turn& turn, InsertingBills& bills, const BillInEscrow& fact)
 {
     const bool ours = fact.value.currency() == turn.machine.currency && !fact.value.isZero();
-    if (bills.ending != Ending::None || bills.moving || !athenaKnowsEveryBill(turn.purchase) || !ours) {
+    const bool shut = bills.ending != Ending::None || bills.raising != InsertingBills::Raising::None;
+    if (shut || bills.moving || !athenaKnowsEveryBill(turn.purchase) || !ours) {
         bills.notice = ours ? bills.notice : Notice::NotAccepted;
         turn.wish(ReturnBill{});
         return;
@@ -308,6 +318,8 @@ void on(Turn& turn, InsertingBills& bills, const BillReturnBooked& fact)
 
 void on(Turn& turn, InsertingBills& bills, const AskRefused& fact)
 {
+    if (fact.ask.kind == AskKind::LoginCode || fact.ask.kind == AskKind::Poll)
+        return endRaising(turn, bills, Notice::NotRaised);
     if (fact.ask.kind != AskKind::Bill && fact.ask.kind != AskKind::BillReturned)
         return;
     answered(turn, fact.ask.kind, fact.ask.sequence);
@@ -357,7 +369,12 @@ void on(Turn& turn, InsertingBills& bills, const StackRefused& fact)
     giveBack(turn, bills, Notice::None);
 }
 
-void on(Turn& turn, InsertingBills& bills, const ValidatorInhibited&) { conclude(turn, bills); }
+void on(Turn& turn, InsertingBills& bills, const ValidatorInhibited&)
+{
+    if (bills.ending != Ending::None)
+        return conclude(turn, bills);
+    proceedRaising(turn, bills);
+}
 
 void on(Turn& turn, InsertingBills& bills, const ValidatorTroubled& fact)
 {
@@ -375,6 +392,8 @@ void on(Turn& turn, InsertingBills& bills, const ValidatorTroubled& fact)
 
 void on(Turn& turn, InsertingBills& bills, const ValidatorReady& fact)
 {
+    if (!bills.moving && bills.raising == InsertingBills::Raising::Closing)
+        return proceedRaising(turn, bills);
     if (!bills.moving)
         return bills.ending == Ending::None ? openBills(turn, bills) : conclude(turn, bills);
     const bool stacked = fact.powerUp == PowerUpBill::InStacker;
@@ -441,6 +460,8 @@ void on(Turn& turn, InsertingBills& bills, const ScamReported&)
 
 void on(Turn& turn, InsertingBills& bills, const BackPressed&)
 {
+    if (bills.raising != InsertingBills::Raising::None)
+        return endRaising(turn, bills, Notice::None);
     if (isFrozen(bills) || bills.ending != Ending::None)
         return;
     if (bills.moving && bills.moving->phase == Phase::Asked)
@@ -470,10 +491,11 @@ void on(Turn& turn, InsertingBills& bills, const DeadlinePassed& fact)
         return onNoAnswer(turn, bills);
     case Deadline::Device:
         return onDeviceSilent(turn, bills);
+    case Deadline::Login:
+        return endRaising(turn, bills, Notice::NotRaised);
     case Deadline::Outcome:
     case Deadline::Leave:
     case Deadline::Read:
-    case Deadline::Login:
     case Deadline::Address:
         return;
     }
@@ -484,6 +506,7 @@ void on(Turn& turn, InsertingBills& bills, const PowerRestored&)
     // That the screen is enough is forgotten with the screen: print if it can. A text message stays chosen.
     if (turn.purchase.texted != TextedState::Wanted)
         bills.withoutReceipt = false;
+    dropRaising(turn, bills);
     askAgain(turn);
     // No bill is ordered in any more, also when its approval comes now.
     if (bills.moving && (bills.moving->phase == Phase::Asked || bills.moving->phase == Phase::Returning)) {

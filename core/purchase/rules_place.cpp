@@ -18,8 +18,9 @@ CustomerFacts within(const place::Rules& rules, CustomerFacts customer, Millisec
     return customer;
 }
 
-// What is in or on its way in; the bill in escrow counts once Athena has approved it.
-Money inside(const InsertingBills& bills, Currency currency, bool countMoving)
+} // namespace
+
+Money insideOf(const InsertingBills& bills, Currency currency, bool countMoving)
 {
     Money sum = sumOf(bills.notes, currency);
     for (const Doubt& doubt : bills.doubts)
@@ -30,12 +31,14 @@ Money inside(const InsertingBills& bills, Currency currency, bool countMoving)
     return sum;
 }
 
+namespace {
+
 Money leftOf(const Turn& turn, const Money& remaining, bool countMoving)
 {
     const auto* bills = std::get_if<InsertingBills>(&turn.purchase.stage);
     if (!bills || bills->most.currency() != remaining.currency())
         return remaining;
-    const auto left = bills->most.minus(inside(*bills, remaining.currency(), countMoving))
+    const auto left = bills->most.minus(insideOf(*bills, remaining.currency(), countMoving))
                           .valueOr(Money::zero(remaining.currency()));
     return left < remaining ? left : remaining;
 }
@@ -48,8 +51,11 @@ Fact withinPlace(const Turn& turn, const Fact& fact)
         return fact;
     return std::visit(
         [&]<class T>(T one) -> Fact {
+            // While bills go in, her limit is what is left: the rule adds what is in, and asks the place
+            // then.
             if constexpr (requires { one.customer; })
-                one.customer = within(*turn.machine.place, std::move(one.customer), turn.at);
+                if (!std::holds_alternative<InsertingBills>(turn.purchase.stage))
+                    one.customer = within(*turn.machine.place, std::move(one.customer), turn.at);
             if constexpr (requires { one.remaining; })
                 one.remaining = leftOf(turn, one.remaining, std::is_same_v<T, BillApproved>);
             return one;

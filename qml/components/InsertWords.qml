@@ -24,7 +24,11 @@ QtObject {
             //: Bills: it came back and was not counted.
             given_back: qsTr("Your bill came back. It was not counted."),
             //: Bills: the machine waits for a bill that is still moving.
-            settling: qsTr("The last bill is still being counted. Please wait.")
+            settling: qsTr("The last bill is still being counted. Please wait."),
+            //: Bills: the phone has proved more; what may still be inserted is shown beside it.
+            limit_raised: qsTr("Your limit is higher now. You can go on."),
+            //: Bills: the phone has proved nothing more in time.
+            not_raised: qsTr("Your limit is the same as before. You can go on.")
         })
     readonly property var phases: ({
             //: Bills: a bill is inside and being checked.

@@ -4,8 +4,9 @@ import QtQuick
 import Kiosk
 
 QrItem {
-    implicitWidth: Theme.qrSize
-    implicitHeight: Theme.qrSize
+    // As many modules as a long text takes are still large enough for a phone.
+    implicitWidth: Math.max(Theme.qrSize, (modules + 8) * Theme.qrModule)
+    implicitHeight: implicitWidth
     visible: valid
     Accessible.role: Accessible.Graphic
     //: A QR code on the screen, as a screen reader names it.

@@ -27,10 +27,12 @@ AppFrame {
     required property int phaseSeconds
     required property string notice // see InsertWords
     required property string noticeAmount
+    required property bool mayRaise
 
     signal finish
     signal back
     signal cancel
+    signal raise
 
     objectName: "InsertScreen"
     step: 5
@@ -41,15 +43,18 @@ AppFrame {
     subtitle: qsTr("One at a time: %1").arg(denominations)
     //: Goes one screen back; only while no bill is in.
     backText: hasMoney ? "" : qsTr("Back")
-    //: Ends the purchase; only while no bill is in.
-    cancelText: hasMoney ? "" : qsTr("Cancel")
+    cancelText: !hasMoney
+        //: Ends the purchase; only while no bill is in.
+        ? qsTr("Cancel") : mayRaise
+        //: Shows a code for the phone, by which the customer may insert more. Short.
+        ? qsTr("Raise my limit") : ""
     primaryText: hasMoney
         //: Ends inserting and buys. %1 is the money, %2 the coin.
         ? qsTr("Finish and buy %1 of %2").arg(paid).arg(coinName)
         //: Ends inserting; nothing is in yet, so it only says what is missing.
         : qsTr("Finish")
     onBackPressed: back()
-    onCancelPressed: cancel()
+    onCancelPressed: hasMoney ? raise() : cancel()
     onPrimaryPressed: finish()
 
     InsertAmount {
@@ -78,6 +83,15 @@ AppFrame {
         BillStrip {
             bills: root.bills
             phase: root.phase
+        },
+        SecondaryButton {
+            objectName: "raiseButton"
+            visible: root.mayRaise && !root.hasMoney
+            //: Shows a code for the phone, by which the customer may insert more. Short.
+            text: qsTr("Raise my limit")
+            textSize: Theme.textButton * 0.92
+            Layout.alignment: Qt.AlignRight
+            onClicked: root.raise()
         },
         InsertNotices {
             visible: Theme.portrait

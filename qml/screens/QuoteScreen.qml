@@ -51,15 +51,15 @@ AppFrame {
         //: Goes one screen back.
         : qsTr("Back")
     cancelText: choosesReceipt && mayText
-        //: No paper: a receipt on the screen only, and on to the bills. Short.
-        ? qsTr("Receipt on the screen") : ""
+        //: No paper: the receipt on the screen only, and on to the bills. Short.
+        ? qsTr("On this screen") : ""
     primaryText: notOffered
         //: Asks for the price again.
         ? qsTr("Try again") : printerOut && mayText
         //: No paper: the receipt as a text message, and on to the bills. Short.
-        ? qsTr("Receipt by text message") : printerOut
-        //: No paper: a receipt on the screen only, and on to the bills. Short.
-        ? qsTr("Receipt on the screen")
+        ? qsTr("Text it to me") : printerOut
+        //: No paper: the receipt on the screen only, and on to the bills. Short.
+        ? qsTr("On this screen")
         //: Agrees to the price and goes on to the bills.
         : qsTr("Insert bills")
     equalButtons: choosesReceipt

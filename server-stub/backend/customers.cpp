@@ -7,6 +7,8 @@ namespace kiosk::stub {
 
 namespace {
 
+constexpr int provenByWallet = 2;
+
 constexpr std::string_view columns =
     "SELECT customer_id, phone, level, buy_limit, buy_limit_currency, bitid_address FROM customers ";
 
@@ -43,12 +45,22 @@ std::optional<Customer> Customers::findByPhone(std::string_view phone)
     return row.next() ? std::optional(readCustomer(row)) : std::nullopt;
 }
 
-Customer Customers::withBitid(std::string_view address, Entropy& entropy)
+std::optional<Customer> Customers::findByBitid(std::string_view address)
 {
     Statement row = m_database.query(std::string(columns) + "WHERE bitid_address = ?", address);
-    if (row.next())
-        return readCustomer(row);
-    constexpr int provenByWallet = 2;
+    return row.next() ? std::optional(readCustomer(row)) : std::nullopt;
+}
+
+void Customers::addBitid(const Customer& customer, std::string_view address)
+{
+    m_database.run("UPDATE customers SET bitid_address = ? WHERE customer_id = ?", address, customer.id);
+    setLevel(customer.id, std::max(customer.level, provenByWallet));
+}
+
+Customer Customers::withBitid(std::string_view address, Entropy& entropy)
+{
+    if (auto known = findByBitid(address))
+        return std::move(*known);
     Customer customer{uuidV4(entropy), {}, provenByWallet, std::nullopt, std::string(address)};
     m_database.run("INSERT INTO customers (customer_id, bitid_address, level) VALUES (?, ?, ?)", customer.id,
         address, customer.level);

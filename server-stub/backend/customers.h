@@ -39,6 +39,9 @@ public:
     // The customer with this wallet, at level 2 when new.
     Customer withBitid(std::string_view address, Entropy& entropy);
     std::optional<Customer> findByPhone(std::string_view phone);
+    // The key of a wallet becomes one of this customer's, who thereby proves what a wallet proves.
+    void addBitid(const Customer& customer, std::string_view address);
+    [[nodiscard]] std::optional<Customer> findByBitid(std::string_view address);
     void setLevel(std::string_view customerId, int level);
     // Nothing: the level's amounts again.
     void setBuyLimit(std::string_view customerId, const std::optional<Money>& limit);

@@ -32,12 +32,20 @@ Result<LoginCode> scannedCode(const Context& context, const std::optional<std::s
     return *code;
 }
 
-Customer customerOf(const Context& context, const std::string& phone, std::optional<std::int64_t> level)
+// Who signed in by text message before, and now by the app, has proved more.
+bool provesMore(const Context& context, const LoginCode& code, const std::optional<Customer>& known)
+{
+    const auto session = context.books.sessions.find(code.sessionToken);
+    return known && known->level < provenByApp && session && session->customerId == known->id;
+}
+
+Customer customerOf(const Context& context, const LoginCode& code, const std::string& phone,
+    std::optional<std::int64_t> level)
 {
     Customers& customers = context.books.customers;
-    const bool isNew = !customers.findByPhone(phone);
+    const auto known = customers.findByPhone(phone);
     const Customer customer = customers.withPhone(phone, context.entropy);
-    if (level || isNew)
+    if (level || !known || provesMore(context, code, known))
         customers.setLevel(customer.id, static_cast<int>(level.value_or(provenByApp)));
     return customers.find(customer.id).value_or(customer);
 }
@@ -55,7 +63,7 @@ Outcome approveLogin(const Context& context)
     const auto code = scannedCode(context, uri);
     if (!code)
         return code.error();
-    const Customer customer = customerOf(context, phone, level);
+    const Customer customer = customerOf(context, *code, phone, level);
     const LoginPlace place{
         context.books, context.entropy, context.network, context.nowMs, context.bitidCallback};
     const Reply reply = signInByPhone(place, *code, customer);

@@ -32,6 +32,20 @@ Reply issueCode(Visit& visit, athena::LoginCodeFormat format)
     return reply;
 }
 
+// Whoever has signed in otherwise and shows a wallet that nobody has shown before proves more of themselves;
+// else it is whoever the wallet belongs to.
+Customer customerOf(const LoginPlace& place, const LoginCode& code, const std::string& address)
+{
+    Customers& customers = place.books.customers;
+    const auto session = place.books.sessions.find(code.sessionToken);
+    const auto signedIn =
+        session && session->customerId ? customers.find(*session->customerId) : std::nullopt;
+    if (!signedIn || !signedIn->bitidAddress.empty() || customers.findByBitid(address))
+        return customers.withBitid(address, place.entropy);
+    customers.addBitid(*signedIn, address);
+    return customers.find(signedIn->id).value_or(*signedIn);
+}
+
 Reply answerOf(const bitid::Verdict& verdict)
 {
     Reply reply;
@@ -91,7 +105,7 @@ Reply bitidCallback(const LoginPlace& place, const std::string& contentType, con
         return answerOf(verdict);
     }
     const auto code = codes.find(verdict.nonce);
-    const Customer customer = place.books.customers.withBitid(verdict.address, place.entropy);
+    const Customer customer = customerOf(place, *code, verdict.address);
     Reply signedIn = signInByPhone(place, *code, customer);
     return signedIn.http == 200 ? answerOf(verdict) : signedIn;
 }

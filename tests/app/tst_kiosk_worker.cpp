@@ -80,6 +80,36 @@ private Q_SLOTS:
             out.str().c_str());
     }
 
+    void aLawThatEndsMeanwhileHoldsForWhoIsThereAndNotForTheNext()
+    {
+        auto profile = std::make_shared<place::Profile>();
+        profile->rules.place = "US-XX";
+        profile->rules.version = 1;
+        profile->rules.hash = std::string(64, 'a');
+        profile->currency = *Currency::parse("USD");
+        profile->status = place::Profile::Status::Open;
+        profile->expiresMs = kioskTime().wall + 6'000;
+        m_kiosk->place = {profile, true, {}};
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->goToBills());
+        QVERIFY(m_kiosk->waitFor(
+            [](const Machine& machine) { return machine.closed.contains(Closed::Profile); }, 10'000));
+        QVERIFY(kioskTime().wall < profile->expiresMs + 5'000);
+        QVERIFY(m_kiosk->stage<InsertingBills>());
+        QVERIFY(m_kiosk->insert(20));
+        m_kiosk->worker->intend(FinishPressed{});
+        QVERIFY(m_kiosk->waitForStage<Delivered>(20'000));
+        const auto stamp = m_kiosk->snapshot->machine.current->profile;
+        QCOMPARE(stamp, "US-XX/1/" + std::string(64, 'a'));
+        m_kiosk->worker->intend(DonePressed{});
+        QVERIFY(m_kiosk->waitFor([](const Machine& machine) { return !machine.current; }));
+        m_kiosk->worker->startTouched();
+        QVERIFY(m_kiosk->bench({"unplug", "validator"})); // heard of after the touch
+        QVERIFY(m_kiosk->waitFor(
+            [](const Machine& machine) { return machine.closed.contains(Closed::Validator); }, 20'000));
+        QVERIFY(!m_kiosk->snapshot->machine.current);
+    }
+
     void noSecretIsOnTheDiskOrInTheLog()
     {
         qInstallMessageHandler(keepLog);

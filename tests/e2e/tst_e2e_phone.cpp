@@ -41,6 +41,8 @@ private Q_SLOTS:
     void aWalletScansSignsAndBuysAtThePriceOfTheDay();
     void anOldCodeMakesWayForANewOneAndTheAppSignsIn();
     void aTextMessageWorksInsteadAndBackTakesTheOrderBack();
+    void aPhoneRaisesTheLimitWithMoneyInside();
+    void aPowerCutWhileTheLimitIsRaisedBuysWhatIsIn();
 };
 
 void TestE2ePhone::aWalletScansSignsAndBuysAtThePriceOfTheDay()
@@ -92,6 +94,49 @@ void TestE2ePhone::aTextMessageWorksInsteadAndBackTakesTheOrderBack()
     STEP(goesToLogin(di));
     STEP(di.does({"touch backButton", "wait Coin 30000", "touch coin_LTC", "wait Phone"}));
     QCOMPARE(newestTransaction(stand())["state"].toString(), QString("CANCELLED"));
+}
+
+// Level 1 holds 300.00: the wallet proves level 2, and the bill that did not fit goes in.
+void TestE2ePhone::aPhoneRaisesTheLimitWithMoneyInside()
+{
+    Customer ed(stand(), 65);
+    STEP(ed.goesToInsert());
+    QCOMPARE(ed.valueOf("stillPossible"), QString("$300.00"));
+    STEP(ed.inserts("100", "$100.00"));
+    STEP(ed.inserts("100", "$200.00"));
+    STEP(ed.inserts("50", "$250.00"));
+    STEP(stand().insertBill("100"));
+    STEP(ed.reads("notice", "over_limit"));
+    STEP(ed.does({"touch cancelButton", "wait Raise", "wait-for loginStep shown 30000"}));
+    QCOMPARE(ed.valueOf("paid"), QString("$250.00"));
+    STEP(ed.does({"touch primaryButton", "wait Insert", "wait-for phase open"})); // back: the old limit
+    QCOMPARE(ed.valueOf("stillPossible"), QString("$50.00"));
+    STEP(ed.does({"touch cancelButton", "wait Raise", "wait-for loginStep shown 30000"}));
+    STEP(phone(ed, {"wallet"}));
+    STEP(ed.does({"wait Insert 30000", "wait-for notice limit_raised", "wait-for phase open"}));
+    QCOMPARE(ed.valueOf("stillPossible"), QString("$1,750.00"));
+    STEP(ed.inserts("100", "$350.00"));
+    STEP(ed.buys());
+    STEP(ed.leaves());
+    STEP(booksAgree(stand(), {.cash = "350.00"}));
+}
+
+void TestE2ePhone::aPowerCutWhileTheLimitIsRaisedBuysWhatIsIn()
+{
+    Customer flo(stand(), 66);
+    STEP(flo.goesToInsert());
+    STEP(flo.does({"touch raiseButton", "wait Raise", "wait-for loginStep shown 30000"})); // nothing in yet
+    STEP(ctl({"approve", flo.phone()}));
+    STEP(flo.does({"wait Quote 30000", "wait-for notice limit_changed"}));
+    QCOMPARE(flo.valueOf("limit"), QString("$2,000.00"));
+    STEP(flo.does({"touch primaryButton", "wait Insert", "wait-for phase open"}));
+    STEP(flo.inserts("20", "$20.00"));
+    STEP(flo.does({"touch cancelButton", "wait Raise", "wait-for loginStep shown 30000"}));
+    STEP(powerCut());
+    STEP(flo.sees("Delivered", 60'000));
+    QCOMPARE(flo.valueOf("paid"), QString("$20.00"));
+    STEP(flo.leaves());
+    STEP(booksAgree(stand(), {.cash = "20.00"}));
 }
 
 QTEST_GUILESS_MAIN(TestE2ePhone)

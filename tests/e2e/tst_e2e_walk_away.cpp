@@ -10,6 +10,7 @@ class TestE2eWalkAway : public E2eCase {
 
 private Q_SLOTS:
     void whatIsInIsBoughtAndSent();
+    void aScamThatIsReportedWithMoneyInsideIsOwedAndNotBought();
 };
 
 void TestE2eWalkAway::whatIsInIsBoughtAndSent()
@@ -24,6 +25,22 @@ void TestE2eWalkAway::whatIsInIsBoughtAndSent()
     STEP(ada.reads("receipt", "printed", 60'000));
     STEP(ada.leaves());
     STEP(booksAgree(stand(), {.cash = "20.00"}));
+}
+
+void TestE2eWalkAway::aScamThatIsReportedWithMoneyInsideIsOwedAndNotBought()
+{
+    Customer bea(stand(), 32);
+    STEP(bea.goesToInsert());
+    STEP(bea.inserts("20", "$20.00"));
+    STEP(bea.inserts("50", "$70.00"));
+    STEP(bea.does({"touch helpButton", "touch scammedButton", "touch stopButton", "wait Refused 30000"}));
+    QCOMPARE(bea.valueOf("paid"), QString("$70.00"));
+    QCOMPARE(bea.valueOf("claimCode").size(), 12);
+    STEP(bea.reads("claimReady", "true"));
+    STEP(bea.reads("receipt", "printed", 60'000));
+    STEP(transactionIs(stand(), "REVERSED"));
+    STEP(bea.leaves());
+    STEP(booksAgree(stand(), {.cash = "70.00", .openItems = 1}));
 }
 
 QTEST_GUILESS_MAIN(TestE2eWalkAway)

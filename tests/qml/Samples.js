@@ -91,10 +91,15 @@ const insert = {
     lockCountdown: "9:42", price: "$49,728.15", feesPublished: true, feePercent: "6.5 %", serviceFee: "$7.80",
     networkFee: "$1.20", stillPossible: "$380.00", minimum: "$10.00", denominations: "$1, $5, $10, $20, $50, $100",
     bills: ["$100", "$20"], address: address, phase: "open", phaseSeconds: 0, notice: "", noticeAmount: "",
+    mayRaise: false,
+};
+const raise = {
+    loginUri: "bitid://login.example.com/bitid/callback?x=9087074f4ead0bb60a15b8e2aa521317", loginStep: "shown",
+    loginCountdown: "1:38", hasMoney: true, paid: "$120.00", stillPossible: "$180.00", lockCountdown: "9:42", waitingSeconds: 0,
 };
 const insertEmpty = mix(insert, {
     paid: "$0.00", coinAmount: "0.00000000 BTC", hasMoney: false, lockCountdown: "", serviceFee: "$0.00",
-    networkFee: "$0.00", stillPossible: "$500.00", bills: [],
+    networkFee: "$0.00", stillPossible: "$500.00", bills: [], mayRaise: true,
 });
 const finishing = {
     paid: "$120.00", coinAmount: "0.00241312 BTC", coinName: "Bitcoin", finishStep: "buying", waitingSeconds: 2,
@@ -173,6 +178,9 @@ const all = [
     { name: "insert_reading", type: "InsertScreen", values: mix(insert, { phase: "reading", bills: ["$20", "$20", "$20", "$20", "$20", "$20"] }) },
     { name: "insert_limit", type: "InsertScreen", values: mix(insert, { notice: "over_limit", noticeAmount: "$100.00", phase: "returning" }) },
     { name: "insert_stopped", type: "InsertScreen", values: mix(insert, { phase: "stopped", notice: "settling", phaseSeconds: 12, address: taproot, coinAmount: "0.051759834368530020 ETH" }) },
+    { name: "insert_raised", type: "InsertScreen", values: mix(insert, { notice: "limit_raised", mayRaise: true }) },
+    { name: "raise", type: "RaiseScreen", values: raise },
+    { name: "raise_empty", type: "RaiseScreen", values: mix(raise, { hasMoney: false, loginStep: "asking", loginUri: "", lockCountdown: "" }) },
     { name: "insert_large", type: "InsertScreen", values: mix(insert, { paid: "COP 12.345.678,00", coinAmount: "0.051759834368530020 ETH", phase: "full" }) },
     { name: "finishing", type: "FinishingScreen", values: finishing },
     { name: "finishing_slow", type: "FinishingScreen", values: mix(finishing, { finishStep: "sending", waitingSeconds: 14 }) },

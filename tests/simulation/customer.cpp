@@ -4,6 +4,7 @@
 #include "core/bitid/uri.h"
 #include "server-stub/backend/login.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -326,6 +327,10 @@ void Customer::on(const InsertingBills& stage)
         m_next = m_world.m_now + m_random.between(10'000, 40'000);
         return;
     }
+    if (stage.raising != InsertingBills::Raising::None)
+        return onRaising(stage);
+    if (mayRaiseLimit(stage) && m_random.chance(m_plan.temper == Temper::PressesEverything ? 200 : 40))
+        return say(RaiseLimitPressed{});
     if (m_notesLeft > 0 && !stage.moving)
         return insertNote();
     if (m_notesLeft > 0 || stage.moving)
@@ -333,6 +338,28 @@ void Customer::on(const InsertingBills& stage)
     if (stage.notes.empty() && m_random.chance(600))
         return say(m_random.chance(500) ? Fact{CancelPressed{}} : Fact{BackPressed{}});
     say(FinishPressed{});
+}
+
+void Customer::onRaising(const InsertingBills& stage)
+{
+    m_next = m_world.m_now + m_random.between(500, 9'000);
+    const auto how = m_random.below(10);
+    if (how == 0)
+        return say(BackPressed{});
+    if (how == 1)
+        return say(FinishPressed{});
+    if (how == 2)
+        return insertNote(); // into a slot that is shut, or closing
+    if (how == 3)
+        return m_world.m_kiosk->touched();
+    if (stage.raising != InsertingBills::Raising::Shown || how > 7)
+        return;
+    if (m_random.chance(800))
+        m_world.m_athena.change([&](stub::Books& books) {
+            const auto known = books.customers.withPhone(phone(), m_world.m_entropy);
+            books.customers.setLevel(known.id, std::min(known.level + 1, 3));
+        });
+    scanLoginCode();
 }
 
 void Customer::onLastScreen(const ReceiptFacts& receipt)
@@ -350,7 +377,7 @@ void Customer::onLastScreen(const ReceiptFacts& receipt)
 void Customer::pressSomething()
 {
     m_world.m_kiosk->touched();
-    switch (m_random.below(24)) {
+    switch (m_random.below(26)) {
     case 0:
         return say(BackPressed{});
     case 1:
@@ -394,6 +421,10 @@ void Customer::pressSomething()
         return m_random.chance(100) ? say(ScamReported{}) : say(WithoutReceiptAccepted{});
     case 21:
         return say(DisclosureAccepted{});
+    case 22:
+        return say(RaiseLimitPressed{});
+    case 23:
+        return say(ReceiptWayChosen{ReceiptWay::TextMessage});
     default:
         return insertNote();
     }

@@ -25,6 +25,7 @@ private:
     void on(const ConfirmingAddress& stage);
     void on(const Quoting& stage);
     void on(const InsertingBills& stage);
+    void onRaising(const InsertingBills& stage);
     void onLastScreen(const ReceiptFacts& receipt);
     void pressSomething();
     void insertNote();

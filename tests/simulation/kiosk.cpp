@@ -482,7 +482,9 @@ std::string Kiosk::loginUri() const
 {
     const auto& current = m_shown->machine.current;
     const auto* stage = current ? std::get_if<SigningInByPhone>(&current->stage) : nullptr;
-    const bool shown = stage && stage->step == SigningInByPhone::Step::Shown;
+    const auto* bills = current ? std::get_if<InsertingBills>(&current->stage) : nullptr;
+    const bool shown = (stage && stage->step == SigningInByPhone::Step::Shown)
+        || (bills && bills->raising == InsertingBills::Raising::Shown);
     return shown ? m_secrets.of(current->id).loginUri : std::string();
 }
 

@@ -93,6 +93,19 @@ private Q_SLOTS:
         QVERIFY(stampOf(HeldPlace{}).empty());
     }
 
+    void theMomentOfTheNextChangeIsKnown()
+    {
+        Desk desk;
+        const auto held = desk.held();
+        const auto from = held.profile->effectiveMs;
+        const auto until = held.profile->expiresMs;
+        QVERIFY(changesAt(held, from - 1) == from);
+        QVERIFY(changesAt(held, from) == until);
+        QVERIFY(changesAt(held, until - 1) == until);
+        QVERIFY(!changesAt(held, until));
+        QVERIFY(!changesAt(HeldPlace{}, inForce));
+    }
+
     void aClosedPlaceSellsNothing()
     {
         Desk desk;

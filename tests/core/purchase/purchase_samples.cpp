@@ -71,7 +71,7 @@ void addFactsOfTheCustomer(std::vector<Fact>& out)
             SharedFormatAccepted{}, RetryPressed{}, WithoutReceiptAccepted{},
             ReceiptWayChosen{ReceiptWay::Paper}, ReceiptWayChosen{ReceiptWay::TextMessage},
             ReceiptWayChosen{ReceiptWay::Screen}, QuoteAccepted{}, BackPressed{}, CancelPressed{},
-            FinishPressed{}, ReprintPressed{}, DonePressed{}});
+            FinishPressed{}, RaiseLimitPressed{}, ReprintPressed{}, DonePressed{}});
 }
 
 void addFactsOfAthena(std::vector<Fact>& out)
@@ -311,8 +311,20 @@ Fact nextOf(const Purchase& purchase, const InsertingBills& stage, Random& rando
             return chance(random, 80) ? Fact{BillSettled{}} : Fact{BillCommitted{}};
         }
     }
-    if (stage.ending != InsertingBills::Ending::None)
+    using Raising = InsertingBills::Raising;
+    if (stage.ending != InsertingBills::Ending::None || stage.raising == Raising::Closing)
         return ValidatorInhibited{};
+    if (stage.raising == Raising::AskingCode)
+        return answerTo(purchase, {AskKind::LoginCode, 0}, random);
+    if (stage.raising == Raising::Shown) {
+        auto proved = customer(chance(random, 50) ? 500 : 5'000);
+        proved.kycLevel = chance(random, 50) ? 1 : 2;
+        const auto now = stage.notes.empty() ? State::Ready : State::Funding;
+        return chance(random, 70) ? Fact{StatusReported{about(purchase, now, inside(purchase)), proved, 0}}
+                                  : Fact{BackPressed{}};
+    }
+    if (chance(random, 5))
+        return RaiseLimitPressed{};
     if (!machine.validator.inhibited && chance(random, 75))
         return BillInEscrow{dollars(anyBill(random))};
     if (chance(random, 50))
@@ -441,6 +453,22 @@ std::vector<std::pair<std::string, Machine>> everyStage()
     add("bill out, unknown", Driver{}.toBills().escrowed(50).passes(Deadline::Bill).happens(BillReturned{}));
     add("bill stacking", Driver{}.toBills().bill(20, 1).escrowed(50).approved(2, 70));
     add("bill credited", Driver{}.toBills().bill(20, 1).escrowed(50).approved(2, 70).committed(50));
+    add("raising the limit", Driver{}.toBills().bill(20, 1).happens(RaiseLimitPressed{}));
+    add("asking for a code to raise it",
+        Driver{}.toBills().bill(20, 1).happens(RaiseLimitPressed{}).happens(ValidatorInhibited{}));
+    add("a code to raise it",
+        Driver{}
+            .toBills()
+            .happens(RaiseLimitPressed{})
+            .happens(ValidatorInhibited{})
+            .happens(LoginCodeIssued{600}));
+    add("a code to raise it, money in",
+        Driver{}
+            .toBills()
+            .bill(20, 1)
+            .happens(RaiseLimitPressed{})
+            .happens(ValidatorInhibited{})
+            .happens(LoginCodeIssued{600}));
     add("finishing", Driver{}.toBills().bill(20, 1).happens(FinishPressed{}));
     add("going back", Driver{}.toBills().escrowed(20).happens(BackPressed{}));
     add("line lost", Driver{}.toBills().escrowed(20).approved(1).happens(ValidatorTroubled{}));

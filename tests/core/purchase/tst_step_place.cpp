@@ -5,6 +5,7 @@
 
 using namespace kiosk;
 using namespace kiosk::test;
+using athena::State;
 
 namespace {
 
@@ -269,6 +270,50 @@ private Q_SLOTS:
         lost.passes(Deadline::Device).happens(ValidatorInhibited{});
         QVERIFY(!lost.awaits(AskKind::Purchase));
         QVERIFY(lost.at<Refused>());
+    }
+
+    // Between customers: nobody new. Whoever is there goes on under the law of the start, wherever they are.
+    void aLawThatEndsClosesTheMachineToTheNextCustomerOnly()
+    {
+        Driver idle = under(law());
+        idle.happens(ConditionRaised{Closed::Profile}).happens(StartTouched{std::string(64, 'a')}, first);
+        QVERIFY(idle.isIdle());
+
+        Driver early;
+        early.toNumber().happens(ConditionRaised{Closed::Profile});
+        early.happens(PhoneSubmitted{}).happens(CodeSent{300, 60}).happens(CodeSubmitted{});
+        early.happens(SignedIn{customer()}).happens(AddressScanned{{bitcoinPayee()}});
+        early.happens(OrderStarted{record(State::Started), customer(), 120'000});
+        early.happens(AddressAccepted{record(State::Ready), customer(), 120'000}).happens(AddressConfirmed{});
+        early.happens(QuoteAccepted{});
+        QVERIFY(early.at<InsertingBills>());
+        early.bill(20, 1);
+
+        Driver late;
+        late.toBills().bill(20, 1).happens(ConditionRaised{Closed::Profile}).bill(50, 2);
+        late.happens(FinishPressed{}).happens(ValidatorInhibited{});
+        QVERIFY(late.awaits(AskKind::Purchase));
+        late.happens(PurchaseBooked{record(State::Delivered, 70)}, first);
+        QVERIFY(late.at<Delivered>());
+        late.happens(DonePressed{}).happens(StartTouched{std::string(64, 'b')}, second);
+        QVERIFY(late.isIdle());
+    }
+
+    // Closed to purchases, open to claims and refunds.
+    void aClosedPlaceStillPaysBackWhatItOwes()
+    {
+        Driver driver;
+        driver.toBills().bill(5, 1).passes(Deadline::Idle).happens(ValidatorInhibited{});
+        driver.happens(DonePressed{}).happens(ConditionRaised{Closed::Profile});
+        QVERIFY(driver.openAt<Refused>());
+        driver.happens(PowerRestored{}).happens(ConditionRaised{Closed::Profile});
+        QVERIFY(driver.asked(AskKind::Cancel) || isPending(driver.open(), {AskKind::Cancel, 0}));
+        driver.happens(CancelBooked{record(State::ReversalRequired, 5)}, first);
+        QVERIFY(driver.asked(AskKind::Reversal, 1));
+        driver.happens(ReversalBooked{record(State::Reversed, 5)}, first);
+        QVERIFY(!driver.isOpen());
+        QCOMPARE(
+            driver.items(OpenItem::Kind::Claim), std::size_t{1}); // to be paid out, by whoever holds the code
     }
 
     void finishPressedAfterItChangesNothing()

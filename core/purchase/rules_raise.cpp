@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+// Raising the limit in the middle of the bills: what is in stays in, the slot is shut, the customer's phone
+// proves more, and the bills go on with what Athena then allows.
+#include "core/purchase/rules.h"
+
+#include <algorithm>
+
+namespace kiosk::rules {
+
+namespace {
+
+using Raising = InsertingBills::Raising;
+
+// What may be in when all is in: of Athena's word on what is left, and of the place's.
+Money wholeOf(const Turn& turn, const InsertingBills& bills, const CustomerFacts& customer)
+{
+    const auto in = insideOf(bills, turn.machine.currency, true);
+    const auto whole = customer.buyLimit.plus(in).valueOr(customer.buyLimit);
+    if (!turn.machine.place)
+        return whole;
+    return place::mostAllowed(
+        *turn.machine.place, {customer.kycLevel, customer.since, customer.usedToday}, whole, turn.at);
+}
+
+Money roomIn(const Turn& turn, const InsertingBills& bills, const Money& whole)
+{
+    return whole.minus(insideOf(bills, turn.machine.currency, true))
+        .valueOr(Money::zero(turn.machine.currency));
+}
+
+// With nothing in, price and limit are shown and agreed to again.
+void toNewQuote(Turn& turn, const InsertingBills& bills, const StatusReported& fact, const Money& whole)
+{
+    Order order = bills.order;
+    const bool repriced = order.record.price != fact.record.price;
+    order.record = fact.record;
+    order.customer = fact.customer;
+    order.customer.buyLimit = whole;
+    const bool withoutReceipt = bills.withoutReceipt;
+    const auto texted = turn.purchase.texted;
+    turn.wish(SetDeadline{Deadline::Price, std::max<Milliseconds>(fact.priceLifetime, 1'000)});
+    toQuoting(turn, std::move(order), false);
+    auto* quote = std::get_if<Quoting>(&turn.purchase.stage);
+    if (!quote)
+        return;
+    quote->changed = repriced;
+    quote->raised = true;
+    quote->withoutReceipt = withoutReceipt;
+    turn.purchase.texted = texted;
+}
+
+} // namespace
+
+void dropRaising(Turn& turn, InsertingBills& bills)
+{
+    if (bills.raising == Raising::None)
+        return;
+    bills.raising = Raising::None;
+    turn.wish(ClearDeadline{Deadline::Login});
+}
+
+void endRaising(Turn& turn, InsertingBills& bills, InsertingBills::Notice notice)
+{
+    // While the slot is closing there is no way back: it is opened again only once it is known to be shut.
+    if (bills.raising == Raising::None || bills.raising == Raising::Closing)
+        return;
+    dropRaising(turn, bills);
+    bills.notice = notice;
+    if (!bills.moving)
+        turn.wish(ClearDeadline{Deadline::Device});
+    openBills(turn, bills);
+    idleAfter(turn, timing::bills);
+}
+
+void proceedRaising(Turn& turn, InsertingBills& bills)
+{
+    const auto& validator = turn.machine.validator;
+    const bool asked =
+        isPending(turn.purchase, AskKind::Bill) || isPending(turn.purchase, AskKind::BillReturned);
+    if (bills.raising != Raising::Closing || bills.moving || asked
+        || (validator.ready && !validator.inhibited))
+        return;
+    bills.raising = Raising::AskingCode;
+    turn.wish(ClearDeadline{Deadline::Device});
+    ask(turn, AskKind::LoginCode);
+}
+
+void on(Turn& turn, InsertingBills& bills, const RaiseLimitPressed&)
+{
+    if (!mayRaiseLimit(bills) || !turn.machine.validator.ready)
+        return;
+    bills.raising = Raising::Closing;
+    bills.notice = InsertingBills::Notice::None;
+    turn.wish(StopBills{});
+    turn.wish(SetDeadline{Deadline::Device, timing::device});
+    proceedRaising(turn, bills);
+}
+
+void on(Turn& turn, InsertingBills& bills, const LoginCodeIssued& fact)
+{
+    if (bills.raising != Raising::AskingCode)
+        return;
+    bills.raising = Raising::Shown;
+    turn.wish(SetDeadline{
+        Deadline::Login, std::min(timing::loginCode, Milliseconds{std::max(fact.expiresIn, 1)} * 1000)});
+}
+
+void on(Turn& turn, InsertingBills& bills, const StatusReported& fact)
+{
+    const bool another =
+        !fact.customer.customerId.empty() && fact.customer.customerId != bills.order.customer.customerId;
+    if (another || athena::isEnd(fact.record.state))
+        return endRaising(turn, bills, InsertingBills::Notice::NotRaised);
+    const Money whole = wholeOf(turn, bills, fact.customer);
+    const bool more = fact.customer.kycLevel > bills.level || whole > bills.most;
+    if (bills.raising != Raising::Shown || !more) {
+        bills.remaining =
+            std::min(bills.remaining, roomIn(turn, bills, whole)); // she never allows less twice
+        return;
+    }
+    const bool nothingIn = bills.notes.empty() && bills.doubts.empty() && !bills.moving;
+    if (nothingIn) {
+        dropRaising(turn, bills);
+        return toNewQuote(turn, bills, fact, whole);
+    }
+    bills.level = fact.customer.kycLevel;
+    bills.most = whole;
+    bills.remaining = roomIn(turn, bills, whole);
+    endRaising(turn, bills, InsertingBills::Notice::LimitRaised);
+}
+
+void on(Turn& turn, InsertingBills& bills, const AskUnanswered& fact)
+{
+    if (fact.ask.kind == AskKind::LoginCode && bills.raising == Raising::AskingCode)
+        endRaising(turn, bills, InsertingBills::Notice::NotRaised);
+}
+
+} // namespace kiosk::rules
