@@ -38,7 +38,7 @@ void toNewQuote(Turn& turn, const InsertingBills& bills, const StatusReported& f
     order.customer.buyLimit = whole;
     const bool withoutReceipt = bills.withoutReceipt;
     const auto texted = turn.purchase.texted;
-    turn.wish(SetDeadline{Deadline::Price, std::max<Milliseconds>(fact.priceLifetime, 1'000)});
+    priceFor(turn, fact.priceLifetime);
     toQuoting(turn, std::move(order), false);
     auto* quote = std::get_if<Quoting>(&turn.purchase.stage);
     if (!quote)
