@@ -39,8 +39,11 @@ ColumnLayout {
     RowLayout {
         visible: root.receiveStep === "waiting"
         spacing: Theme.spaceS
-        Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
 
+        Item {
+            Layout.fillWidth: true
+        }
         Rectangle {
             implicitWidth: Theme.dot
             implicitHeight: Theme.dot
@@ -54,6 +57,9 @@ ColumnLayout {
             text: qsTr("Waiting for your address… %1").arg("\u2066" + root.countdown + "\u2069")
             font.weight: Font.Medium
             wrapMode: Text.NoWrap
+        }
+        Item {
+            Layout.fillWidth: true
         }
     }
     WaitLine {
