@@ -107,9 +107,11 @@ Window {
             anchors.fill: parent
             focus: !overlays.covering
             view: window.view
+            onAccessPressed: overlays.sheet = "access"
         }
         Overlays {
             id: overlays
+            objectName: "overlays"
             anchors.fill: parent
             focus: covering
             view: window.view

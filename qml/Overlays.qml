@@ -12,21 +12,18 @@ FocusScope {
     readonly property int screen: view.screen
     readonly property bool idle: screen === KioskView.Idle
     readonly property bool covering: sheet.length > 0 || view.idleWarningSeconds > 0
-    property string sheet // "", language, help, scam
+    property string sheet // "", language, help, scam, access
 
     onScreenChanged: sheet = ""
 
     Header {
-        anchors {
-            top: parent.top
-            left: parent.left
-            right: parent.right
-            topMargin: Theme.headerTop
-            leftMargin: Theme.margin
-            rightMargin: Theme.margin
-        }
+        anchors.fill: parent
+        anchors.topMargin: Theme.headerTop
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.bottomMargin: Theme.margin
         night: root.idle
-        languageShown: !root.idle
+        languageShown: !root.idle || Theme.huge
         languageName: root.view.languageName
         onLanguagePressed: root.sheet = "language"
         onHelpPressed: root.sheet = "help"
@@ -52,6 +49,21 @@ FocusScope {
         reference: root.view.reference
         moneyInside: root.view.moneyInside
         onTricked: root.sheet = "scam"
+        onAccessPressed: root.sheet = "access"
+        onClose: root.sheet = ""
+    }
+    AccessOverlay {
+        anchors.fill: parent
+        visible: root.sheet === "access"
+        focus: visible
+        textPercent: root.view.modes.textPercent
+        lowReach: root.view.modes.lowReach
+        highContrast: root.view.modes.highContrast
+        reducedMotion: root.view.modes.reducedMotion
+        onTextChosen: percent => root.view.modes.textPercent = percent
+        onLowReachChosen: on => root.view.modes.lowReach = on
+        onHighContrastChosen: on => root.view.modes.highContrast = on
+        onReducedMotionChosen: on => root.view.modes.reducedMotion = on
         onClose: root.sheet = ""
     }
     ScamOverlay {

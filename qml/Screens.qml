@@ -12,6 +12,8 @@ FocusScope {
 
     required property KioskView view
 
+    signal accessPressed
+
     Rectangle {
         anchors.fill: parent
         color: Theme.ground
@@ -25,6 +27,7 @@ FocusScope {
         language: root.view.language
         onStart: root.view.start()
         onLanguageChosen: code => root.view.chooseLanguage(code)
+        onAccessPressed: root.accessPressed()
     }
     OutOfServiceScreen {
         anchors.fill: parent

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_419" sourcelanguage="en_US">
 <context>
+    <name>AccessOverlay</name>
+    <message>
+        <source>Accessibility</source>
+        <extracomment>Title of the sheet with larger text, lower buttons, stronger colors.</extracomment>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <extracomment>Accessibility: text as large as usual. Short.</extracomment>
+        <translation>Texto normal</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <extracomment>Accessibility: text one and a half times as large. Short.</extracomment>
+        <translation>Texto grande</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <extracomment>Accessibility: text twice as large. Short.</extracomment>
+        <translation>Texto muy grande</translation>
+    </message>
+    <message>
+        <source>Buttons lower down</source>
+        <extracomment>Accessibility: everything to touch comes down, for people who sit or are small.</extracomment>
+        <translation>Botones más abajo</translation>
+    </message>
+    <message>
+        <source>Stronger colors</source>
+        <extracomment>Accessibility: white on black.</extracomment>
+        <translation>Colores más fuertes</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <extracomment>Accessibility: no animation.</extracomment>
+        <translation>Nada se mueve</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Closes the list of languages or the help; the purchase goes on where it was.</extracomment>
+        <translation type="unfinished">Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPill</name>
+    <message>
+        <source>Accessibility</source>
+        <extracomment>On the idle screen and in the help: opens larger text, lower buttons, stronger colors. One word, if there is one.</extracomment>
+        <translation>Accesibilidad</translation>
+    </message>
+</context>
+<context>
     <name>AddressCard</name>
     <message>
         <source>%1 address</source>
@@ -490,6 +541,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>One bill of %1 is not counted yet. It is on your receipt.</source>
         <extracomment>A bill was lost track of. %1 is its value. It stands on the receipt and the help desk settles it.</extracomment>
         <translation>Un billete de %1 aún no se ha contado. Está en su recibo.</translation>
+    </message>
+    <message>
+        <source>One bill of %1 is not counted yet. Tell us when you call.</source>
+        <extracomment>A bill was lost track of, and there is no whole receipt. %1 is its value. The help desk settles it.</extracomment>
+        <translation>Un billete de %1 aún no está contado. Díganoslo al llamar.</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1171,24 @@ Out of service: how long the counting takes.</extracomment>
         <source>Machine</source>
         <extracomment>Beside the phone number: the machine&apos;s own number, for the help desk.</extracomment>
         <translation>Máquina</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>Page back</source>
+        <extracomment>Where a text is too long for one page: goes to the page before.</extracomment>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where a text is too long for one page: which page this is; %1 is its number, %2 how many there are.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <extracomment>Where a text is too long for one page: goes to the next page.</extracomment>
+        <translation>Seguir leyendo</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en_US">
 <context>
+    <name>AccessOverlay</name>
+    <message>
+        <source>Accessibility</source>
+        <extracomment>Title of the sheet with larger text, lower buttons, stronger colors.</extracomment>
+        <translation>Aksesibilite</translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <extracomment>Accessibility: text as large as usual. Short.</extracomment>
+        <translation>Tèks nòmal</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <extracomment>Accessibility: text one and a half times as large. Short.</extracomment>
+        <translation>Gwo tèks</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <extracomment>Accessibility: text twice as large. Short.</extracomment>
+        <translation>Tèks trè gwo</translation>
+    </message>
+    <message>
+        <source>Buttons lower down</source>
+        <extracomment>Accessibility: everything to touch comes down, for people who sit or are small.</extracomment>
+        <translation>Bouton yo pi ba</translation>
+    </message>
+    <message>
+        <source>Stronger colors</source>
+        <extracomment>Accessibility: white on black.</extracomment>
+        <translation>Koulè pi fò</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <extracomment>Accessibility: no animation.</extracomment>
+        <translation>Anyen pa bouje</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Closes the list of languages or the help; the purchase goes on where it was.</extracomment>
+        <translation type="unfinished">Kontinye</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPill</name>
+    <message>
+        <source>Accessibility</source>
+        <extracomment>On the idle screen and in the help: opens larger text, lower buttons, stronger colors. One word, if there is one.</extracomment>
+        <translation>Aksesibilite</translation>
+    </message>
+</context>
+<context>
     <name>AddressCard</name>
     <message>
         <source>%1 address</source>
@@ -487,6 +538,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>One bill of %1 is not counted yet. It is on your receipt.</source>
         <extracomment>A bill was lost track of. %1 is its value. It stands on the receipt and the help desk settles it.</extracomment>
         <translation>Yon biyè %1 poko konte. Li sou resi ou.</translation>
+    </message>
+    <message>
+        <source>One bill of %1 is not counted yet. Tell us when you call.</source>
+        <extracomment>A bill was lost track of, and there is no whole receipt. %1 is its value. The help desk settles it.</extracomment>
+        <translation>Yon biyè %1 poko konte. Di nou sa lè w rele.</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1166,24 @@ Out of service: how long the counting takes.</extracomment>
         <source>Machine</source>
         <extracomment>Beside the phone number: the machine&apos;s own number, for the help desk.</extracomment>
         <translation>Machin</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>Page back</source>
+        <extracomment>Where a text is too long for one page: goes to the page before.</extracomment>
+        <translation>Paj avan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where a text is too long for one page: which page this is; %1 is its number, %2 how many there are.</extracomment>
+        <translation>%1 sou %2</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <extracomment>Where a text is too long for one page: goes to the next page.</extracomment>
+        <translation>Li plis</translation>
     </message>
 </context>
 <context>

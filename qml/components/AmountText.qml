@@ -22,6 +22,8 @@ Item {
     // Cells are whole pixels wide: one more for each than the text would be.
     readonly property int size: Math.floor(pixelSize * Math.min(1, (maximumWidth - plain.length) / Math.max(1, natural.advanceWidth)))
 
+    readonly property real naturalWidth: natural.advanceWidth + plain.length
+
     implicitWidth: inWords ? words.implicitWidth : cells.implicitWidth
     implicitHeight: inWords ? words.implicitHeight : cells.implicitHeight > 0 ? cells.implicitHeight : digit.height
     LayoutMirroring.enabled: false

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The frame of a screen: progress, title, what is read, what is touched, the buttons at the bottom. Portrait puts
-// `side` below what is read, landscape beside it. The header above (mark, Language, Help) belongs to Main.
+// `side` below what is read, landscape beside it. What does not fit, where letters are large or words are long, comes
+// page by page. The header above (mark, Language, Help) belongs to Main.
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -20,7 +21,22 @@ FocusScope {
     property bool question: false // of the two buttons neither is the way on, neither the way back
     property bool backLeaves: !question
     property real sideShare: 0.46 // of the width, in landscape
+    // A side that must stay in sight while the rest is read (a number pad), and the least height of it; 0: none.
+    property real sideLeast: 0
+    property int page: 0
     readonly property bool sideUsed: touching.children.length > 0
+    readonly property bool stacked: sideLeast === 0 && (Theme.portrait || Theme.huge)
+    readonly property bool pinned: Theme.portrait && sideLeast > 0
+    readonly property real columnsWidth: width - 2 * Theme.margin
+    readonly property real wholeRoom: bottom.y - Theme.spaceL - Theme.titleTop
+    readonly property real pagedRoom: bottom.y - 2 * Theme.spaceM - Theme.target - Theme.titleTop
+    readonly property bool paged: readingArea.overflows || (sideArea.visible && sideArea.overflows)
+
+    // What is there from the beginning is read from the beginning.
+    function turnTo(to: int): void {
+        if (!beginning.running)
+            page = to;
+    }
 
     signal primaryPressed
     signal backPressed
@@ -29,9 +45,16 @@ FocusScope {
     component BottomButton: SecondaryButton {
         textSize: Theme.textButton * 0.92
         visible: text.length > 0
+        least: Theme.huge && Theme.portrait ? Theme.target : Theme.primaryHeight
+        Layout.fillHeight: true
         Layout.minimumWidth: Math.min(implicitWidth, Theme.backWidth)
     }
 
+    Timer {
+        id: beginning
+        interval: 300
+        running: root.visible
+    }
     ProgressBar {
         anchors {
             left: parent.left
@@ -44,88 +67,146 @@ FocusScope {
         step: root.step
     }
 
-    ColumnLayout {
-        id: reading
+    PagedArea {
+        id: readingArea
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
         y: Theme.titleTop
-        width: Theme.portrait || !root.sideUsed ? root.width - 2 * Theme.margin : (root.width - 2 * Theme.margin) * (1 - root.sideShare) - Theme.spaceXL / 2
-        height: Theme.portrait && root.sideUsed ? implicitHeight : Math.min(implicitHeight, bottom.y - y - Theme.spaceL)
-        spacing: Theme.spaceL
+        width: root.stacked || root.pinned || !root.sideUsed ? root.width : Theme.margin + root.columnsWidth * (1 - root.sideShare)
+        room: !root.visible ? 1 : root.pinned ? root.wholeRoom - sideArea.room - Theme.spaceL : root.wholeRoom
+        pagedRoom: root.pinned ? root.pagedRoom - sideArea.pagedRoom - Theme.spaceL : root.pagedRoom
+        paged: root.paged
+        page: Math.min(root.page, pages - 1)
+        onCalled: page => root.turnTo(page)
 
-        ColumnLayout {
-            spacing: Theme.spaceM * 0.8
-            visible: root.title.length > 0
-            Layout.fillWidth: true
-            Layout.bottomMargin: Theme.portrait ? Theme.spaceM : 0
+        Item {
+            id: flow
+            width: parent.width
+            implicitHeight: reading.implicitHeight + (touching.parent === flow ? Theme.spaceL + touching.implicitHeight : 0)
 
-            BodyText {
-                text: root.title
-                font.pixelSize: Theme.textTitle
-                font.weight: Font.Bold
-                font.letterSpacing: Theme.tight ? -0.02 * Theme.textTitle : 0
-                lineHeight: 1.08
-                Accessible.role: Accessible.Heading
-                Layout.fillWidth: true
-            }
-            BodyText {
-                visible: text.length > 0
-                text: root.subtitle
-                color: Theme.inkMuted
-                font.pixelSize: Theme.textLead
-                Layout.fillWidth: true
+            ColumnLayout {
+                id: reading
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.margin
+                width: root.stacked || root.pinned || !root.sideUsed ? root.columnsWidth : root.columnsWidth * (1 - root.sideShare) - Theme.spaceXL / 2
+                height: root.stacked && root.sideUsed ? implicitHeight : root.pinned ? flow.height : Math.min(implicitHeight, flow.height)
+                spacing: Theme.spaceL
+
+                ColumnLayout {
+                    spacing: Theme.spaceM * 0.8
+                    visible: root.title.length > 0
+                    Layout.fillWidth: true
+                    Layout.bottomMargin: Theme.portrait ? Theme.spaceM : 0
+
+                    BodyText {
+                        text: root.title
+                        font.pixelSize: Theme.textTitle
+                        font.weight: Font.Bold
+                        font.letterSpacing: Theme.tight ? -0.02 * Theme.textTitle : 0
+                        lineHeight: 1.08
+                        Accessible.role: Accessible.Heading
+                        Layout.fillWidth: true
+                    }
+                    BodyText {
+                        visible: text.length > 0
+                        text: root.subtitle
+                        color: Theme.inkMuted
+                        font.pixelSize: Theme.textLead
+                        Layout.fillWidth: true
+                    }
+                }
             }
         }
     }
 
-    ColumnLayout {
-        id: touching
+    PagedArea {
+        id: sideArea
         anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        y: Theme.portrait ? reading.y + reading.height + Theme.spaceL : Theme.titleTop
-        width: Theme.portrait ? root.width - 2 * Theme.margin : (root.width - 2 * Theme.margin) * root.sideShare - Theme.spaceXL / 2
-        height: bottom.y - y - Theme.spaceL
-        spacing: Theme.spaceM
+        visible: root.sideUsed && !root.stacked
+        y: Theme.titleTop + (!root.pinned ? 0 : root.paged ? root.pagedRoom - pagedRoom : root.wholeRoom - room)
+        width: root.pinned ? root.width : Theme.margin + root.columnsWidth * root.sideShare
+        room: !root.visible ? 1 : !root.pinned ? root.wholeRoom : readingArea.needed > 0 ? Math.max(root.sideLeast, root.wholeRoom - readingArea.needed - Theme.spaceL) : root.sideLeast
+        pagedRoom: root.pinned ? root.sideLeast : root.pagedRoom
+        paged: root.paged
+        page: Math.min(root.page, pages - 1)
+        onCalled: page => root.turnTo(page)
+
+        Item {
+            id: sideFlow
+            width: parent.width
+            implicitHeight: touching.parent === sideFlow ? touching.implicitHeight : 0
+
+            ColumnLayout {
+                id: touching
+                parent: root.stacked ? flow : sideFlow
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.margin
+                y: root.stacked ? reading.height + Theme.spaceL : 0
+                width: root.stacked || root.pinned ? root.columnsWidth : root.columnsWidth * root.sideShare - Theme.spaceXL / 2
+                height: Math.max(0, parent.height - y)
+                spacing: Theme.spaceM
+            }
+        }
     }
 
-    RowLayout {
+    PageTurner {
+        anchors {
+            left: parent.left
+            right: parent.right
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin
+        }
+        y: bottom.y - Theme.spaceM - height
+        height: Theme.target
+        page: Math.min(root.page, pages - 1)
+        pages: Math.max(readingArea.pages, sideArea.visible ? sideArea.pages : 1)
+        onTurned: page => root.page = page
+    }
+
+    GridLayout {
         id: bottom
 
+        readonly property bool column: Theme.huge && Theme.portrait
         // Of as many buttons as there are.
         readonly property int buttons: (root.backText.length > 0) + (root.cancelText.length > 0) + (root.primaryText.length > 0)
-        readonly property real share: (width - (buttons - 1) * spacing) / Math.max(1, buttons)
+        readonly property real share: column ? width : (width - (buttons - 1) * columnSpacing) / Math.max(1, buttons)
 
         anchors {
             left: parent.left
             right: parent.right
             bottom: parent.bottom
-            margins: Theme.margin
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin
+            bottomMargin: Theme.bottomMargin
         }
-        height: Theme.primaryHeight
-        spacing: Theme.spaceM
+        columns: column ? 1 : 4
+        columnSpacing: Theme.spaceM
+        rowSpacing: Theme.spaceS
 
         BottomButton {
             objectName: "backButton"
             goesBack: root.backLeaves
             text: root.backText
+            Layout.fillWidth: bottom.column
             Layout.preferredWidth: root.equalButtons ? bottom.share : Math.max(implicitWidth, root.cancelText.length > 0 ? 0 : Theme.backWidth)
             onClicked: root.backPressed()
         }
         BottomButton {
             objectName: "cancelButton"
             text: root.cancelText
+            Layout.fillWidth: bottom.column
             // Words that need more take two lines.
             Layout.preferredWidth: root.equalButtons ? bottom.share : Math.min(implicitWidth, bottom.width * (root.primaryText.length > 0 ? 0.4 : 0.64))
             onClicked: root.cancelPressed()
         }
         Item {
-            visible: !root.equalButtons && (!Theme.portrait || root.primaryText.length === 0)
+            visible: !bottom.column && !root.equalButtons && (!Theme.portrait || root.primaryText.length === 0)
             Layout.fillWidth: true
         }
         PrimaryButton {
             preferred: !root.question
             visible: text.length > 0
             text: root.primaryText
+            Layout.fillHeight: true
             Layout.preferredWidth: root.equalButtons ? bottom.share : Theme.portrait ? root.width / 2 : Math.max(implicitWidth + Theme.spaceXL, root.width * 0.36)
             Layout.fillWidth: Theme.portrait
             onClicked: root.primaryPressed()

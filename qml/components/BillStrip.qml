@@ -9,10 +9,12 @@ Rectangle {
 
     required property var bills
     required property string phase
-    readonly property int shown: 3
+    readonly property int shown: Theme.huge ? 1 : Theme.large ? 2 : 3
 
     color: Theme.primarySoft
     radius: Theme.radiusControl
+    border.color: Theme.primary
+    border.width: Theme.softEdge
     implicitHeight: Theme.billHeight + 2 * Theme.spaceM
     Layout.fillWidth: true
     Accessible.role: Accessible.StaticText

@@ -43,7 +43,7 @@ Row {
         }
     }
     Text {
-        visible: Theme.brandShown
+        visible: Theme.brandShown && !Theme.huge // where letters are large, the mark alone
         anchors.verticalCenter: parent.verticalCenter
         text: Theme.brand
         color: root.dark ? Theme.inverse : Theme.ink

@@ -15,8 +15,10 @@ Card {
     ReceiptWords {
         id: words
     }
-    RowLayout {
-        spacing: Theme.spaceL
+    GridLayout {
+        columns: Theme.large ? 1 : 2
+        columnSpacing: Theme.spaceL
+        rowSpacing: Theme.spaceM
         Layout.fillWidth: true
 
         QrCode {

@@ -58,6 +58,7 @@ AppFrame {
         },
         DoubtNotice {
             amount: root.doubtAmount
+            receipt: root.receipt
         },
         Item {
             Layout.fillHeight: true

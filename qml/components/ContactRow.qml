@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-Row {
+Grid {
     id: root
 
     property string reference
@@ -13,7 +13,7 @@ Row {
     property string referenceName: qsTr("Reference")
 
     // Layouts cannot share a width equally; this can.
-    readonly property real half: (width - spacing) / 2
+    readonly property real half: columns === 1 ? width : (width - spacing) / 2
 
     component Fact: ColumnLayout {
         id: fact
@@ -38,6 +38,7 @@ Row {
     }
 
     visible: reference.length > 0 || phone.length > 0
+    columns: Theme.large ? 1 : 2
     spacing: Theme.spaceM
     Layout.fillWidth: true
 

@@ -15,6 +15,8 @@ Rectangle {
     visible: time.length > 0
     color: Theme.goodSoft
     radius: Theme.radiusControl * 0.8
+    border.color: accent
+    border.width: Theme.softEdge
     implicitWidth: Math.max(column.implicitWidth + 2 * Theme.spaceM, 44 * Theme.pxPerMm)
     implicitHeight: column.implicitHeight + 2 * Theme.spaceS
     Accessible.role: Accessible.StaticText

@@ -5,9 +5,13 @@ import Kiosk
 
 NoticeBar {
     required property string amount
+    required property string receipt
+    readonly property bool onPaper: receipt === "printed" || receipt === "printing" || receipt === "none"
 
     kind: "warn"
-    text: amount.length > 0
+    text: amount.length === 0 ? "" : onPaper
         //: A bill was lost track of. %1 is its value. It stands on the receipt and the help desk settles it.
-        ? qsTr("One bill of %1 is not counted yet. It is on your receipt.").arg(amount) : ""
+        ? qsTr("One bill of %1 is not counted yet. It is on your receipt.").arg(amount)
+        //: A bill was lost track of, and there is no whole receipt. %1 is its value. The help desk settles it.
+        : qsTr("One bill of %1 is not counted yet. Tell us when you call.").arg(amount)
 }

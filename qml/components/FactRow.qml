@@ -18,11 +18,15 @@ ColumnLayout {
     Accessible.role: Accessible.StaticText
     Accessible.name: label + ": " + value
 
-    RowLayout {
-        spacing: Theme.spaceM
+    GridLayout {
+        // Large letters may need a line for the name and one for the value.
+        columns: Theme.large && name.implicitWidth + amount.naturalWidth + columnSpacing > root.width ? 1 : 2
+        columnSpacing: Theme.spaceM
+        rowSpacing: Theme.spaceXS
         Layout.fillWidth: true
 
         BodyText {
+            id: name
             text: root.label
             color: Theme.inkMuted
             lineHeight: 1
@@ -31,10 +35,11 @@ ColumnLayout {
             Accessible.ignored: true
         }
         AmountText {
+            id: amount
             text: root.value
             color: root.valueColor
             pixelSize: root.strong ? Theme.textHeading : Theme.textBody * 1.06
-            maximumWidth: root.width * 0.62
+            maximumWidth: root.width * (Theme.large ? 1 : 0.62)
             Layout.alignment: Qt.AlignVCenter
             Accessible.ignored: true
         }

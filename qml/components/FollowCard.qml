@@ -25,9 +25,11 @@ Card {
     ReceiptWords {
         id: words
     }
-    RowLayout {
+    GridLayout {
         visible: root.qrText.length > 0
-        spacing: Theme.spaceL
+        columns: Theme.large ? 1 : 2
+        columnSpacing: Theme.spaceL
+        rowSpacing: Theme.spaceM
         Layout.fillWidth: true
 
         QrCode {
@@ -70,10 +72,12 @@ Card {
         implicitHeight: Theme.hairline
         Layout.fillWidth: true
     }
-    Row {
+    Grid {
         id: facts
 
-        readonly property real half: (width - spacing) / 2
+        readonly property real half: columns === 1 ? width : (width - spacing) / 2
+
+        columns: Theme.large ? 1 : 2
 
         spacing: Theme.spaceM
         Layout.fillWidth: true
@@ -93,7 +97,8 @@ Card {
             value: words.states[root.receipt] ?? ""
         }
     }
-    Row {
+    Grid {
+        columns: facts.columns
         visible: root.claimCode.length > 0
         spacing: Theme.spaceM
         Layout.fillWidth: true

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Above every screen: the operator's mark, the language, help. They keep state and money.
+// Above every screen: the operator's mark, the language, help. They keep state and money. Where the reach is low, what
+// is touched stands at the bottom of the room that this is given.
 import QtQuick
 import Kiosk
 
@@ -14,16 +15,16 @@ Item {
     signal helpPressed
 
     objectName: "header"
-    implicitHeight: Theme.target
+    implicitHeight: Theme.lowReach ? Theme.brandMark : Theme.target
 
     BrandMark {
         anchors.left: parent.left
-        anchors.verticalCenter: parent.verticalCenter
+        y: (root.implicitHeight - height) / 2
         night: root.night
     }
     Row {
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        y: Theme.lowReach ? parent.height - height : 0
         spacing: Theme.spaceM * 0.8
 
         Pill {

@@ -19,6 +19,7 @@ Card {
     }
     AmountText {
         objectName: "paidAmount"
+        readonly property string call: text // a bill that was counted is seen
         text: root.paid
         pixelSize: Theme.textAmount
         weight: Font.Bold
@@ -31,8 +32,11 @@ Card {
         Layout.topMargin: Theme.spaceM
         Layout.bottomMargin: Theme.spaceM
     }
-    RowLayout {
-        spacing: Theme.spaceM
+    GridLayout {
+        id: bought
+        columns: Theme.large ? 1 : 2
+        columnSpacing: Theme.spaceM
+        rowSpacing: Theme.spaceM
         Layout.fillWidth: true
 
         ColumnLayout {
@@ -50,7 +54,7 @@ Card {
                 text: root.coinAmount
                 color: Theme.good
                 pixelSize: Theme.textCoinAmount
-                maximumWidth: root.width * (root.lockCountdown.length > 0 ? 0.56 : 0.86)
+                maximumWidth: root.width * (bought.columns === 2 && root.lockCountdown.length > 0 ? 0.56 : 0.86)
             }
         }
         Countdown {

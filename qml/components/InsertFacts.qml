@@ -9,6 +9,7 @@ ColumnLayout {
 
     required property string coinCode
     required property string price
+    required property bool hasMoney
     required property bool feesPublished
     required property string feePercent
     required property string serviceFee
@@ -24,7 +25,7 @@ ColumnLayout {
         value: root.price.length > 0 ? root.price + " / " + root.coinCode : ""
     }
     FactRow {
-        visible: root.feesPublished
+        visible: root.feesPublished && root.hasMoney // of nothing there is none
         //: Before our fee in money; %1 is the fee in per cent of what was inserted.
         label: root.feePercent.length > 0 ? qsTr("Our fee (%1)").arg(root.feePercent) : qsTr("Our fee")
         value: root.serviceFee

@@ -14,11 +14,12 @@ T.AbstractButton {
     // For the pad: what the screen is for, and what leaves it without doing anything.
     property bool preferred: false
     property bool goesBack: false
+    property real least: Theme.primaryHeight // of its height; words that need more lines need more
     property real radius: Theme.radiusControl
     property real textSize: Theme.textButton
     property int weight: Font.DemiBold
 
-    implicitHeight: Theme.primaryHeight
+    implicitHeight: Math.max(least, contentItem.implicitHeight + 2 * Theme.spaceS)
     implicitWidth: Math.max(Theme.target, contentItem.implicitWidth + leftPadding + rightPadding)
     leftPadding: Theme.spaceM
     rightPadding: Theme.spaceM

@@ -30,7 +30,6 @@ ColumnLayout {
             //: Below the code for the phone; %1 is the time that is left, e.g. "1:38".
             text: qsTr("Waiting for your phone… %1").arg("\u2066" + root.countdown + "\u2069")
             font.weight: Font.Medium
-            wrapMode: Text.NoWrap
         }
     }
     WaitLine {

@@ -12,9 +12,14 @@ Rectangle {
     property bool ticking: false // with a countdown in it
     readonly property color accent: kind === "good" ? Theme.good : kind === "warn" ? Theme.warn : kind === "bad" ? Theme.bad : Theme.primary
 
+    // What a customer has to see turns to its page.
+    readonly property string call: kind === "warn" || kind === "bad" ? ticking ? kind : text : ""
+
     visible: text.length > 0
     color: kind === "good" ? Theme.goodSoft : kind === "warn" ? Theme.warnSoft : kind === "bad" ? Theme.badSoft : Theme.primarySoft
     radius: Theme.radiusControl
+    border.color: accent
+    border.width: Theme.softEdge
     implicitHeight: row.implicitHeight + 2 * Theme.spaceM
     implicitWidth: row.implicitWidth + 2 * Theme.spaceM
     Layout.fillWidth: true

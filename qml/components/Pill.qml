@@ -9,7 +9,7 @@ KioskButton {
     property bool night: false
     property bool chosen: false
 
-    implicitHeight: Theme.target
+    least: Theme.target
     implicitWidth: Math.max(Theme.pillWidth, contentItem.implicitWidth + leftPadding + rightPadding)
     leftPadding: Theme.target * 0.36
     rightPadding: leftPadding

@@ -30,8 +30,11 @@ Card {
         Layout.topMargin: Theme.spaceS
         Layout.bottomMargin: Theme.spaceS
     }
-    RowLayout {
-        spacing: Theme.spaceM
+    GridLayout {
+        id: bought
+        columns: Theme.large ? 1 : 2
+        columnSpacing: Theme.spaceM
+        rowSpacing: Theme.spaceM
         Layout.fillWidth: true
 
         ColumnLayout {
@@ -48,7 +51,7 @@ Card {
                 text: root.coinAmount
                 color: Theme.good
                 pixelSize: Theme.textCoinAmount
-                maximumWidth: root.width * 0.56
+                maximumWidth: root.width * (bought.columns === 2 ? 0.56 : 0.86)
             }
         }
         Countdown {

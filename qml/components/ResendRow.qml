@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-RowLayout {
+GridLayout {
     id: root
 
     required property string countdown
@@ -12,7 +12,9 @@ RowLayout {
 
     signal resend
 
-    spacing: Theme.spaceM
+    columns: Theme.large ? 1 : 2
+    columnSpacing: Theme.spaceM
+    rowSpacing: Theme.spaceM
     Layout.fillWidth: true
 
     Countdown {
@@ -22,7 +24,7 @@ RowLayout {
     }
     SecondaryButton {
         objectName: "resendButton"
-        implicitHeight: Theme.target
+        least: Theme.target
         textSize: Theme.textBody
         text: root.seconds > 0
             //: On the code screen: a new code may be asked for in %n seconds.

@@ -18,6 +18,8 @@ ColumnLayout {
     Rectangle {
         color: Theme.warnSoft
         radius: Theme.radiusCard
+        border.color: Theme.warn
+        border.width: Theme.softEdge
         implicitHeight: words.implicitHeight + 2 * Theme.cardPadding
         Layout.fillWidth: true
 

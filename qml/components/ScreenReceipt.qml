@@ -16,10 +16,12 @@ ColumnLayout {
     spacing: Theme.spaceM
     Layout.fillWidth: true
 
-    Row {
+    Grid {
         id: facts
 
-        readonly property real half: (width - spacing) / 2
+        readonly property real half: columns === 1 ? width : (width - spacing) / 2
+
+        columns: Theme.large ? 1 : 2
 
         spacing: Theme.spaceM
         Layout.fillWidth: true

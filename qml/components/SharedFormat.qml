@@ -29,7 +29,7 @@ ColumnLayout {
         visible: !root.accepted
         //: Confirms for which coin the address is, where its text is good for several. %1 is the coin.
         text: qsTr("It is a %1 address").arg(root.coinName)
-        implicitHeight: Theme.target * 1.1
+        least: Theme.target * 1.1
         textSize: Theme.textLead
         Layout.fillWidth: true
         onClicked: root.accept()

@@ -14,6 +14,7 @@ Sheet {
 
     signal close
     signal tricked
+    signal accessPressed
 
     objectName: "HelpOverlay"
     //: Title of the help.
@@ -43,16 +44,16 @@ Sheet {
         //: Help: against fraud.
         text: qsTr("Somebody sent you here? Stop and call us.")
     }
+    AccessPill {
+        Layout.topMargin: Theme.spaceS
+        onClicked: root.accessPressed()
+    }
     ContactRow {
         phone: root.supportPhone
         reference: root.reference.length > 0 ? root.machineId + " · " + root.reference : root.machineId
         Layout.topMargin: Theme.spaceM
     }
-    RowLayout {
-        spacing: Theme.spaceM
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.spaceM
-
+    foot: [
         SecondaryButton {
             objectName: "scammedButton"
             //: Help: for victims of a scam; says what to do and whom to call, and can stop the purchase.
@@ -60,7 +61,7 @@ Sheet {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             onClicked: root.tricked()
-        }
+        },
         PrimaryButton {
             objectName: "closeButton"
             goesBack: true
@@ -70,5 +71,5 @@ Sheet {
             Layout.preferredWidth: 1
             onClicked: root.close()
         }
-    }
+    ]
 }

@@ -34,7 +34,7 @@ Sheet {
         font.weight: Font.Bold
         Layout.fillWidth: true
     }
-    PrimaryButton {
+    foot: PrimaryButton {
         objectName: "moreTimeButton"
         goesBack: true
         //: Gives the customer more time; may be pressed again and again.
@@ -42,7 +42,6 @@ Sheet {
         implicitHeight: Theme.startHeight
         textSize: Theme.textKey * 0.9
         Layout.fillWidth: true
-        Layout.topMargin: Theme.spaceM
         onClicked: root.moreTime()
     }
 }

@@ -23,13 +23,12 @@ Sheet {
         Layout.fillWidth: true
         onChosen: code => root.chosen(code)
     }
-    PrimaryButton {
+    foot: PrimaryButton {
         objectName: "closeButton"
         goesBack: true
         //: Closes the list of languages or the help; the purchase goes on where it was.
         text: qsTr("Go on")
         Layout.fillWidth: true
-        Layout.topMargin: Theme.spaceM
         onClicked: root.close()
     }
 }

@@ -62,11 +62,7 @@ Sheet {
         weight: Font.Bold
         maximumWidth: parent.width
     }
-    RowLayout {
-        spacing: Theme.spaceM
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.spaceM
-
+    foot: [
         SecondaryButton {
             objectName: "closeButton"
             goesBack: true
@@ -75,7 +71,7 @@ Sheet {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             onClicked: root.close()
-        }
+        },
         PrimaryButton {
             objectName: "stopButton"
             visible: root.mayStop
@@ -85,5 +81,5 @@ Sheet {
             Layout.preferredWidth: 1
             onClicked: root.stop()
         }
-    }
+    ]
 }

@@ -26,6 +26,7 @@ AppFrame {
 
     objectName: "CodeScreen"
     step: 2
+    sideLeast: Theme.keyPadLeast
     //: Title of the screen where the code from the text message is typed.
     title: qsTr("Enter the code")
     subtitle: phoneMasked.length > 0
@@ -44,6 +45,11 @@ AppFrame {
         id: words
         attempts: root.attemptsLeft
         seconds: root.noticeSeconds
+    }
+    Item {
+        // What is touched stands low.
+        visible: Theme.portrait
+        Layout.fillHeight: true
     }
     CodeBoxes {
         code: root.code

@@ -42,7 +42,7 @@ AppFrame {
             }
         },
         Item {
-            Layout.fillHeight: true
+            Layout.fillHeight: !Theme.lowReach
         }
     ]
 }

@@ -62,6 +62,7 @@ AppFrame {
     }
     DoubtNotice {
         amount: root.doubtAmount
+        receipt: root.receipt
     }
     side: [
         FollowCard {

@@ -13,6 +13,7 @@ FocusScope {
 
     signal start
     signal languageChosen(string code)
+    signal accessPressed
 
     objectName: "IdleScreen"
 
@@ -37,6 +38,7 @@ FocusScope {
         anchors.fill: parent
         anchors.margins: Theme.margin
         anchors.topMargin: Theme.titleTop
+        anchors.bottomMargin: Theme.bottomMargin
         columns: Theme.portrait ? 1 : 2
         columnSpacing: Theme.spaceXL * 1.5
         rowSpacing: Theme.spaceL
@@ -75,21 +77,26 @@ FocusScope {
             textSize: Theme.textKey
             weight: Font.Bold
             implicitHeight: Theme.startHeight
-            Layout.topMargin: Theme.portrait ? Theme.spaceXL * 1.6 : 0
+            Layout.topMargin: Theme.portrait && !Theme.large ? Theme.spaceXL : 0
             Layout.columnSpan: Theme.portrait ? 1 : 2
             Layout.fillWidth: true
             onClicked: root.start()
         }
         LanguageList {
-            languages: root.languages
+            languages: Theme.huge ? [] : root.languages // the header has them then
             current: root.language
             night: true
-            columns: Theme.portrait ? 3 : Math.max(2, root.languages.length)
+            columns: Theme.portrait ? (Theme.huge ? 2 : Theme.large ? 3 : 4) : Theme.large ? 4 : Math.max(2, root.languages.length + 1)
             rowSpacing: columnSpacing
             columnSpacing: Theme.spaceM * 0.9
             Layout.topMargin: Theme.spaceM
             Layout.columnSpan: Theme.portrait ? 1 : 2
             onChosen: code => root.languageChosen(code)
+
+            AccessPill {
+                night: true
+                onClicked: root.accessPressed()
+            }
         }
     }
 }

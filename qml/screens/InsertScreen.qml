@@ -74,6 +74,7 @@ AppFrame {
         InsertFacts {
             coinCode: root.coinCode
             price: root.price
+            hasMoney: root.hasMoney
             feesPublished: root.feesPublished
             feePercent: root.feePercent
             serviceFee: root.serviceFee

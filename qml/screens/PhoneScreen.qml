@@ -28,6 +28,7 @@ AppFrame {
 
     objectName: "PhoneScreen"
     step: 2
+    sideLeast: Theme.keyPadLeast
     //: Title of the phone number screen.
     title: qsTr("Enter your mobile number")
     //: Below the title of the phone number screen.
@@ -43,6 +44,11 @@ AppFrame {
     PhoneWords {
         id: words
         seconds: root.noticeSeconds
+    }
+    Item {
+        // What is touched stands low.
+        visible: Theme.portrait
+        Layout.fillHeight: true
     }
     NumberField {
         prefix: root.countryPrefix
@@ -60,7 +66,7 @@ AppFrame {
     }
     SecondaryButton {
         objectName: "usePhoneButton"
-        implicitHeight: Theme.target
+        least: Theme.target
         textSize: Theme.textBody
         //: On the phone number screen: signs in by a code on the screen that the customer's phone scans, in place of a text message.
         text: qsTr("Scan a code with your phone instead")

@@ -83,7 +83,7 @@ QtObject {
     readonly property real textTitle: portrait ? type(12.6, 14) : type(10.6, 11.6)
     readonly property real textCoinAmount: portrait ? type(10.4, 12) : type(9, 11)
     readonly property real textAmount: portrait ? type(24, 24) : type(19, 19)
-    readonly property real textHero: portrait ? type(26, 26) : type(22, 22)
+    readonly property real textHero: Math.ceil((portrait ? (huge ? 17 : 26) : (huge ? 13 : 22)) * capToPx) // small letters first
     readonly property real textAddress: portrait ? type(11, 12) : type(8.6, 10.4)
     readonly property real lineSpacing: tight ? 1.16 : 1.02 // joined letters bring room of their own
 
@@ -104,9 +104,10 @@ QtObject {
     // What is touched.
     readonly property real target: Math.ceil(20 * pxPerMm)
     readonly property real primaryHeight: Math.round((portrait ? 30 : 25) * pxPerMm)
-    readonly property real startHeight: Math.round((portrait ? 44 : 34) * pxPerMm)
+    readonly property real startHeight: Math.round((portrait ? (huge ? 34 : 44) : (large ? 25 : 34)) * pxPerMm)
     readonly property real fieldHeight: Math.round((portrait ? 38 : 25) * pxPerMm)
     readonly property real keyHeight: Math.round((portrait ? (lowReach ? 22 : 42) : 24) * pxPerMm)
+    readonly property real keyPadLeast: 4 * target + 3 * (portrait ? spaceM : spaceS) + spaceM // and the room above it
     readonly property real choiceHeight: Math.round((portrait ? (lowReach ? 25 : 45) : 32) * pxPerMm) // of a list
     readonly property real pillWidth: Math.round(23 * pxPerMm)
     readonly property real backWidth: Math.round((portrait ? 72 : 66) * pxPerMm)
@@ -126,15 +127,15 @@ QtObject {
     readonly property real qrModule: Math.max(2, Math.round(0.5 * pxPerMm))
     readonly property real loginCode: Math.round((portrait ? 148 : 92) * pxPerMm)
     readonly property real codeBox: Math.round((portrait ? 38 : 26) * pxPerMm)
-    readonly property real billWidth: Math.round((portrait ? 46 : 36) * pxPerMm)
-    readonly property real billHeight: Math.round((portrait ? 22 : 16) * pxPerMm)
+    readonly property real billWidth: Math.round((portrait ? 46 : 36) * Math.min(textScale, 1.6) * pxPerMm)
+    readonly property real billHeight: Math.round((portrait ? 22 : 16) * Math.min(textScale, 1.6) * pxPerMm)
 
     // Where AppFrame puts things.
     readonly property real headerTop: Math.round((portrait ? 10 : 6) * pxPerMm)
     readonly property real progressTop: Math.round(headerTop + (lowReach ? brandMark : target) + (portrait ? 9 : 4) * pxPerMm)
     // Below the lowest controls; the header's stand there when the reach is low.
     readonly property real footRoom: lowReach ? target + spaceS : 0
-    readonly property real bottomMargin: margin + footRoom
+    readonly property real bottomMargin: margin + footRoom + (huge ? spaceM : 0)
     readonly property real titleTop: Math.round(progressTop + progressHeight + (portrait ? 16 : 7) * pxPerMm)
 
     // Motion; none where reduced motion is set.

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Turns the pages of what does not fit on one: where one is, on, and back.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+RowLayout {
+    id: root
+
+    required property int page // from 0
+    required property int pages
+
+    signal turned(int page)
+
+    visible: pages > 1
+    spacing: Theme.spaceM
+
+    SecondaryButton {
+        objectName: "pageBackButton"
+        visible: root.page > 0
+        least: Theme.target
+        textSize: Theme.textBody
+        //: Where a text is too long for one page: goes to the page before.
+        text: qsTr("Page back")
+        onClicked: root.turned(root.page - 1)
+    }
+    BodyText {
+        //: Where a text is too long for one page: which page this is; %1 is its number, %2 how many there are.
+        text: qsTr("%1 of %2").arg(root.page + 1).arg(root.pages)
+        font.weight: Font.DemiBold
+        lineHeight: 1
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+    }
+    SecondaryButton {
+        objectName: "pageOnButton"
+        visible: root.page < root.pages - 1
+        least: Theme.target
+        textSize: Theme.textBody
+        border: Theme.primary
+        //: Where a text is too long for one page: goes to the next page.
+        text: qsTr("Read on")
+        onClicked: root.turned(root.page + 1)
+    }
+}
