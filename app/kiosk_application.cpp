@@ -97,6 +97,7 @@ KioskViewSettings viewSettings(const KioskConfig& config)
     settings.languages = textsOf(config.screen.languages);
     settings.trustedUrlHosts = textsOf(config.athena.trustedUrlHosts);
     settings.themeTexts = config.theme.texts;
+    settings.service = config.service;
     return settings;
 }
 
@@ -164,7 +165,9 @@ KioskApplication::KioskApplication(const KioskConfig& config)
     : m_config(config)
     , m_intents(std::make_unique<WorkerIntents>(m_worker))
     , m_view(std::make_unique<KioskView>(*m_intents, viewSettings(config)))
+    , m_sound(config.sound)
 {
+    connect(m_view.get(), &KioskView::sounded, &m_sound, &SoundPlayer::play);
     m_thread.setObjectName("worker");
 }
 

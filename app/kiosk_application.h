@@ -11,6 +11,7 @@
 
 #include "app/config/kiosk_config.h"
 #include "app/kiosk/kiosk_worker.h"
+#include "app/sound/sound_player.h"
 #include "app/view/kiosk_view.h"
 
 #include <memory>
@@ -45,6 +46,7 @@ private:
     std::unique_ptr<KioskWorker> m_worker;
     std::unique_ptr<KioskIntents> m_intents;
     std::unique_ptr<KioskView> m_view;
+    SoundPlayer m_sound;
     std::unique_ptr<QQmlApplicationEngine> m_engine; // before the view goes
     QQuickWindow* m_window = nullptr; // the engine's
 };

@@ -4,6 +4,7 @@
 #include "app/language/languages.h"
 
 #include <array>
+#include <tuple>
 
 namespace kiosk {
 namespace {
@@ -75,6 +76,10 @@ std::shared_ptr<const place::Profile> sceneProfile()
     profile->pages = {{Kind::Disclosure, 5, true, {{"en", disclosure}}},
         {Kind::Warning, 5, true, {{"en", warning}}}, {Kind::Question, 3, true, {{"en", question}}},
         {Kind::Question, 3, false, {{"en", "Is the wallet yours, and yours alone?"}}}};
+    profile->license = "EXAMPLE-0000";
+    profile->rules.minimumLevel = 1;
+    profile->rules.dailyNew = dollars("300");
+    profile->rules.dailyKnown = dollars("1000");
     profile->authority = "Department of Financial Protection";
     profile->refundDays = 90;
     profile->liveHelp = "+1 888 555 0199";
@@ -342,12 +347,16 @@ Now sceneTime() { return {1'000'000, 1'795'000'000'000}; }
 std::shared_ptr<const PriceList> scenePrices()
 {
     PriceList list;
-    for (const auto& [coin, text] :
-        {std::pair{Coin::Btc, "49728.15"}, std::pair{Coin::Eth, "2318.40"}, std::pair{Coin::Ltc, "71.92"}}) {
+    using Row = std::tuple<Coin, const char*, const char*>;
+    for (const auto& [coin, text, reference] :
+        {Row{Coin::Btc, "49728.15", "46500.00"}, Row{Coin::Eth, "2318.40", "2180.10"},
+            Row{Coin::Ltc, "71.92", "67.50"}, Row{Coin::Bch, "412.07", "386.92"}}) {
         PriceList::Entry entry;
         entry.coin = coin;
         entry.price = Price::parse(text, usd(), coin).value();
         entry.priceText = text;
+        entry.reference = Price::parse(reference, usd(), coin).value();
+        entry.minimumAmount = dollars("10");
         list.entries.push_back(entry);
     }
     list.validUntil = sceneTime().monotonic + 60'000;
@@ -405,6 +414,10 @@ KioskViewSettings sceneSettings(const QString& language)
     settings.languages.removeAll(language);
     settings.languages.prepend(language);
     settings.trustedUrlHosts = {"pay.example.com"};
+    settings.service.note = {{"en", "The shop is being rebuilt."}};
+    settings.service.backAt = WallTime{2026, 12, 24, 18, 0};
+    settings.service.elsewhere = {{"Corner Market", "12 Main Street", "400 m", "7:00 to 22:00"},
+        {"Central Station, hall B", "1 Station Square", "1.2 km", "5:30 to 23:30"}};
     return settings;
 }
 

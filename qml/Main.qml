@@ -56,6 +56,11 @@ Window {
     }
     Binding {
         target: Theme
+        property: "smooth"
+        value: change.smooth
+    }
+    Binding {
+        target: Theme
         property: "tight"
         value: !window.view.rightToLeft
     }
@@ -103,16 +108,33 @@ Window {
             window.view.touched();
         }
 
+        RestShift {
+            id: rest
+            resting: window.view.screen === KioskView.Idle || window.view.screen === KioskView.OutOfService
+        }
+        Translate {
+            id: gliding
+            x: change.shift
+        }
         Screens {
             anchors.fill: parent
+            transform: [rest, gliding]
             focus: !overlays.covering
             view: window.view
             onAccessPressed: overlays.sheet = "access"
+        }
+        ScreenChange {
+            id: change
+            objectName: "screenChange"
+            anchors.fill: parent
+            screen: window.view.screen
+            ground: screen === KioskView.Idle ? Theme.night : Theme.ground
         }
         Overlays {
             id: overlays
             objectName: "overlays"
             anchors.fill: parent
+            transform: [rest]
             focus: covering
             view: window.view
         }

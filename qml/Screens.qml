@@ -16,6 +16,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
+        anchors.margins: -Theme.spaceS // beyond the edge, where the picture moves
         color: Theme.ground
     }
     IdleScreen {
@@ -25,6 +26,15 @@ FocusScope {
         prices: root.view.prices
         languages: root.view.languages
         language: root.view.language
+        minutes: root.view.purchaseMinutes
+        leastLevel: root.view.leastLevel
+        denominations: root.view.denominations
+        minimum: root.view.minimum
+        limit: root.view.limit
+        limitNew: root.view.limitNew
+        operatorName: root.view.operatorName
+        license: root.view.license
+        supportPhone: root.view.supportPhone
         onStart: root.view.start()
         onLanguageChosen: code => root.view.chooseLanguage(code)
         onAccessPressed: root.accessPressed()
@@ -36,6 +46,9 @@ FocusScope {
         closedReasons: root.view.closedReasons
         machineId: root.view.machineId
         supportPhone: root.view.supportPhone
+        note: root.view.serviceNote
+        back: root.view.serviceBack
+        elsewhere: root.view.elsewhere
     }
     Loader {
         anchors.fill: parent
@@ -420,6 +433,8 @@ FocusScope {
         focus: active
         sourceComponent: LeavingScreen {
             focus: true
+            notice: root.view.notice
+            onDone: root.view.done()
         }
     }
 }

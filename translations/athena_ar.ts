@@ -328,14 +328,19 @@ Out of service: how long the counting takes.</extracomment>
         <translation>انتظر من فضلك. يستغرق هذا نحو دقيقة.</translation>
     </message>
     <message>
-        <source>Please wait. This usually takes a few minutes.</source>
-        <extracomment>Out of service: how long missing prices usually last.</extracomment>
-        <translation>انتظر من فضلك. يستغرق هذا عادة بضع دقائق.</translation>
-    </message>
-    <message>
         <source>Nothing may be sold at this place right now.</source>
         <extracomment>Out of service: the rules of the place are missing, not valid, or do not allow sales.</extracomment>
         <translation>لا يمكن بيع أي شيء في هذا المكان الآن.</translation>
+    </message>
+    <message>
+        <source>The machine tries again by itself. Please come back later, or call us.</source>
+        <extracomment>Out of service: the machine needs nobody to find out that it works again.</extracomment>
+        <translation>يعيد الجهاز المحاولة من تلقاء نفسه. عُد لاحقًا أو اتصل بنا.</translation>
+    </message>
+    <message>
+        <source>The machine tries again by itself. This usually takes a few minutes.</source>
+        <extracomment>Out of service: how long missing prices usually last.</extracomment>
+        <translation>يعيد الجهاز المحاولة من تلقاء نفسه. يستغرق ذلك عادةً بضع دقائق.</translation>
     </message>
 </context>
 <context>
@@ -561,6 +566,14 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Other machines nearby</source>
+        <extracomment>Out of service: above the addresses of other machines of the same operator.</extracomment>
+        <translation>أجهزة أخرى قريبة</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>What happened</source>
@@ -576,6 +589,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>What to do now</source>
         <extracomment>On an error screen, above what the customer can do.</extracomment>
         <translation>ماذا تفعل الآن</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <extracomment>On the screen of a machine out of service, above when it will work again.</extracomment>
+        <translation>المدة</translation>
     </message>
 </context>
 <context>
@@ -734,25 +752,86 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>IdleFacts</name>
+    <message>
+        <source>From %1, up to %2 a day</source>
+        <extracomment>On the idle screen: the smallest amount and the largest of a day; both are money.</extracomment>
+        <translation>من %1 حتى %2 في اليوم</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>On the idle screen: the smallest amount that can be bought for.</extracomment>
+        <translation>ابتداءً من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <extracomment>On the idle screen: how long a purchase takes.</extracomment>
+        <translation>
+            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو دقيقة واحدة (%n)</numerusform>
+            <numerusform>نحو دقيقتين (%n)</numerusform>
+            <numerusform>نحو %n دقائق</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You need your phone, a wallet and your ID in Athena Mobile.</source>
+        <extracomment>On the idle screen: what a customer needs where every purchase asks for a checked identity.</extracomment>
+        <translation>تحتاج إلى هاتفك ومحفظة وهويتك في Athena Mobile.</translation>
+    </message>
+    <message>
+        <source>You need your phone, a wallet and a profile in Athena Mobile.</source>
+        <extracomment>On the idle screen: what a customer needs where every purchase asks for a full profile.</extracomment>
+        <translation>تحتاج إلى هاتفك ومحفظة وملف شخصي في Athena Mobile.</translation>
+    </message>
+    <message>
+        <source>You need your phone and a wallet. Small amounts without ID.</source>
+        <extracomment>On the idle screen: what a customer needs where a phone number is enough for small amounts.</extracomment>
+        <translation>تحتاج إلى هاتفك ومحفظة. المبالغ الصغيرة بلا هوية.</translation>
+    </message>
+    <message>
+        <source>You need your phone and a wallet.</source>
+        <extracomment>On the idle screen: what a customer needs.</extracomment>
+        <translation>تحتاج إلى هاتفك ومحفظة.</translation>
+    </message>
+    <message>
+        <source>Takes %1</source>
+        <extracomment>On the idle screen: the bills that the machine takes; %1 is a list of amounts.</extracomment>
+        <translation>يقبل %1</translation>
+    </message>
+    <message>
+        <source>%1. New customers up to %2.</source>
+        <extracomment>On the idle screen: %1 is &quot;From $10, up to $1,000 a day&quot;, %2 what new customers may buy for in a day.</extracomment>
+        <translation>%1. العملاء الجدد حتى %2.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleFoot</name>
+    <message>
+        <source>License %1</source>
+        <extracomment>At the foot of the idle screen; %1 is the number of the operator&apos;s license.</extracomment>
+        <translation>الترخيص %1</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePrices</name>
+    <message>
+        <source>What one coin costs now, all fees included</source>
+        <extracomment>On the idle screen, above the prices of the coins.</extracomment>
+        <translation>سعر العملة الواحدة الآن، شاملًا كل الرسوم</translation>
+    </message>
+</context>
+<context>
     <name>IdlePromise</name>
     <message>
         <source>Buy bitcoin with cash.</source>
         <extracomment>The headline of the idle screen: what this machine does, in the largest letters. Keep it short.</extracomment>
         <translation>اشترِ بيتكوين نقدًا.</translation>
     </message>
-    <message>
-        <source>About two minutes. You need your phone and a wallet.</source>
-        <extracomment>On the idle screen, below the headline.</extracomment>
-        <translation>نحو دقيقتين. تحتاج إلى هاتفك ومحفظة رقمية.</translation>
-    </message>
 </context>
 <context>
     <name>IdleScreen</name>
-    <message>
-        <source>What you pay today, all fees included</source>
-        <extracomment>On the idle screen, below the prices of the coins.</extracomment>
-        <translation>ما تدفعه اليوم، شاملًا كل الرسوم</translation>
-    </message>
     <message>
         <source>Touch to start</source>
         <extracomment>The large button of the idle screen; begins a purchase.</extracomment>
@@ -1019,6 +1098,21 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Below &quot;Canceled&quot;.</extracomment>
         <translation>لم تدفع شيئًا.</translation>
     </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <extracomment>Title after too many wrong codes: the sign-in has ended.</extracomment>
+        <translation>رموز خاطئة كثيرة</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Leaves the screen; nothing was paid.</extracomment>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>The sign-in by text message is locked for a while. Please come back later.</source>
+        <extracomment>After too many wrong codes: what to do.</extracomment>
+        <translation>الدخول عبر الرسائل النصية مقفل لبعض الوقت. عُد لاحقًا.</translation>
+    </message>
 </context>
 <context>
     <name>LimitScreen</name>
@@ -1146,6 +1240,14 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>NightPrice</name>
+    <message>
+        <source>%1 above the market</source>
+        <extracomment>On the idle screen, below a coin&apos;s name: how much its price is above the market&apos;s, e.g. &quot;6.9 %&quot;.</extracomment>
+        <translation>أعلى من سعر السوق بـ %1</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Mobile number</source>
@@ -1191,6 +1293,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Machine</source>
         <extracomment>Beside the phone number: the machine&apos;s own number, for the help desk.</extracomment>
         <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>We expect it to work again on %1.</source>
+        <extracomment>Out of service: what the operator expects; %1 is a day and a time.</extracomment>
+        <translation>نتوقع أن يعمل من جديد في %1.</translation>
+    </message>
+    <message>
+        <source>Have your receipt or claim code at hand.</source>
+        <extracomment>Out of service, below the phone number of the help desk.</extracomment>
+        <translation>ليكن إيصالك أو رمز المطالبة في متناول يدك.</translation>
     </message>
 </context>
 <context>
@@ -1733,8 +1845,8 @@ Out of service: how long the counting takes.</extracomment>
         <translation>مساعدة: %1</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <extracomment>Receipt: before the number of the operator&apos;s licence.</extracomment>
+        <source>License</source>
+        <extracomment>Receipt: before the number of the operator&apos;s license.</extracomment>
         <translation>الترخيص</translation>
     </message>
     <message>

@@ -32,6 +32,17 @@
     </message>
 </context>
 <context>
+    <name>IdleFacts</name>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <extracomment>On the idle screen: how long a purchase takes.</extracomment>
+        <translation>
+            <numerusform>About %n minute</numerusform>
+            <numerusform>About %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message numerus="yes">
         <source>%n second(s) left</source>

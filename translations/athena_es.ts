@@ -324,14 +324,19 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Espere, por favor. Tarda cerca de un minuto.</translation>
     </message>
     <message>
-        <source>Please wait. This usually takes a few minutes.</source>
-        <extracomment>Out of service: how long missing prices usually last.</extracomment>
-        <translation>Espere, por favor. Suele tardar unos minutos.</translation>
-    </message>
-    <message>
         <source>Nothing may be sold at this place right now.</source>
         <extracomment>Out of service: the rules of the place are missing, not valid, or do not allow sales.</extracomment>
         <translation>Ahora no se puede vender nada en este lugar.</translation>
+    </message>
+    <message>
+        <source>The machine tries again by itself. Please come back later, or call us.</source>
+        <extracomment>Out of service: the machine needs nobody to find out that it works again.</extracomment>
+        <translation>La máquina vuelve a intentarlo sola. Vuelva más tarde o llámenos.</translation>
+    </message>
+    <message>
+        <source>The machine tries again by itself. This usually takes a few minutes.</source>
+        <extracomment>Out of service: how long missing prices usually last.</extracomment>
+        <translation>La máquina vuelve a intentarlo sola. Suele tardar unos minutos.</translation>
     </message>
 </context>
 <context>
@@ -549,6 +554,14 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Other machines nearby</source>
+        <extracomment>Out of service: above the addresses of other machines of the same operator.</extracomment>
+        <translation>Otras máquinas cercanas</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>What happened</source>
@@ -564,6 +577,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>What to do now</source>
         <extracomment>On an error screen, above what the customer can do.</extracomment>
         <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <extracomment>On the screen of a machine out of service, above when it will work again.</extracomment>
+        <translation>Cuánto tiempo</translation>
     </message>
 </context>
 <context>
@@ -722,25 +740,82 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>IdleFacts</name>
+    <message>
+        <source>From %1, up to %2 a day</source>
+        <extracomment>On the idle screen: the smallest amount and the largest of a day; both are money.</extracomment>
+        <translation>Desde %1 y hasta %2 al día</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>On the idle screen: the smallest amount that can be bought for.</extracomment>
+        <translation>Desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <extracomment>On the idle screen: how long a purchase takes.</extracomment>
+        <translation>
+            <numerusform>Cerca de %n minuto</numerusform>
+            <numerusform>Cerca de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You need your phone, a wallet and your ID in Athena Mobile.</source>
+        <extracomment>On the idle screen: what a customer needs where every purchase asks for a checked identity.</extracomment>
+        <translation>Necesita su teléfono, una billetera y su identificación en Athena Mobile.</translation>
+    </message>
+    <message>
+        <source>You need your phone, a wallet and a profile in Athena Mobile.</source>
+        <extracomment>On the idle screen: what a customer needs where every purchase asks for a full profile.</extracomment>
+        <translation>Necesita su teléfono, una billetera y un perfil en Athena Mobile.</translation>
+    </message>
+    <message>
+        <source>You need your phone and a wallet. Small amounts without ID.</source>
+        <extracomment>On the idle screen: what a customer needs where a phone number is enough for small amounts.</extracomment>
+        <translation>Necesita su teléfono y una billetera. Montos pequeños sin identificación.</translation>
+    </message>
+    <message>
+        <source>You need your phone and a wallet.</source>
+        <extracomment>On the idle screen: what a customer needs.</extracomment>
+        <translation>Necesita su teléfono y una billetera.</translation>
+    </message>
+    <message>
+        <source>Takes %1</source>
+        <extracomment>On the idle screen: the bills that the machine takes; %1 is a list of amounts.</extracomment>
+        <translation>Acepta %1</translation>
+    </message>
+    <message>
+        <source>%1. New customers up to %2.</source>
+        <extracomment>On the idle screen: %1 is &quot;From $10, up to $1,000 a day&quot;, %2 what new customers may buy for in a day.</extracomment>
+        <translation>%1. Clientes nuevos, hasta %2.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleFoot</name>
+    <message>
+        <source>License %1</source>
+        <extracomment>At the foot of the idle screen; %1 is the number of the operator&apos;s license.</extracomment>
+        <translation>Licencia %1</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePrices</name>
+    <message>
+        <source>What one coin costs now, all fees included</source>
+        <extracomment>On the idle screen, above the prices of the coins.</extracomment>
+        <translation>Lo que cuesta una moneda ahora, con todo incluido</translation>
+    </message>
+</context>
+<context>
     <name>IdlePromise</name>
     <message>
         <source>Buy bitcoin with cash.</source>
         <extracomment>The headline of the idle screen: what this machine does, in the largest letters. Keep it short.</extracomment>
         <translation>Bitcoin con efectivo.</translation>
     </message>
-    <message>
-        <source>About two minutes. You need your phone and a wallet.</source>
-        <extracomment>On the idle screen, below the headline.</extracomment>
-        <translation>Unos dos minutos. Necesita su teléfono y una billetera.</translation>
-    </message>
 </context>
 <context>
     <name>IdleScreen</name>
-    <message>
-        <source>What you pay today, all fees included</source>
-        <extracomment>On the idle screen, below the prices of the coins.</extracomment>
-        <translation>Lo que paga hoy, con todas las comisiones</translation>
-    </message>
     <message>
         <source>Touch to start</source>
         <extracomment>The large button of the idle screen; begins a purchase.</extracomment>
@@ -1003,6 +1078,21 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Below &quot;Canceled&quot;.</extracomment>
         <translation>Usted no ha pagado nada.</translation>
     </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <extracomment>Title after too many wrong codes: the sign-in has ended.</extracomment>
+        <translation>Demasiados códigos incorrectos</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Leaves the screen; nothing was paid.</extracomment>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>The sign-in by text message is locked for a while. Please come back later.</source>
+        <extracomment>After too many wrong codes: what to do.</extracomment>
+        <translation>El ingreso por mensaje está bloqueado por un rato. Vuelva más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>LimitScreen</name>
@@ -1130,6 +1220,14 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>NightPrice</name>
+    <message>
+        <source>%1 above the market</source>
+        <extracomment>On the idle screen, below a coin&apos;s name: how much its price is above the market&apos;s, e.g. &quot;6.9 %&quot;.</extracomment>
+        <translation>%1 sobre el mercado</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Mobile number</source>
@@ -1171,6 +1269,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Machine</source>
         <extracomment>Beside the phone number: the machine&apos;s own number, for the help desk.</extracomment>
         <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>We expect it to work again on %1.</source>
+        <extracomment>Out of service: what the operator expects; %1 is a day and a time.</extracomment>
+        <translation>Esperamos que vuelva a funcionar el %1.</translation>
+    </message>
+    <message>
+        <source>Have your receipt or claim code at hand.</source>
+        <extracomment>Out of service, below the phone number of the help desk.</extracomment>
+        <translation>Tenga a mano su recibo o código de reclamo.</translation>
     </message>
 </context>
 <context>
@@ -1705,8 +1813,8 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Ayuda: %1</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <extracomment>Receipt: before the number of the operator&apos;s licence.</extracomment>
+        <source>License</source>
+        <extracomment>Receipt: before the number of the operator&apos;s license.</extracomment>
         <translation>Licencia</translation>
     </message>
     <message>

@@ -324,14 +324,19 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Patientez. Cela prend environ une minute.</translation>
     </message>
     <message>
-        <source>Please wait. This usually takes a few minutes.</source>
-        <extracomment>Out of service: how long missing prices usually last.</extracomment>
-        <translation>Patientez. Cela prend souvent quelques minutes.</translation>
-    </message>
-    <message>
         <source>Nothing may be sold at this place right now.</source>
         <extracomment>Out of service: the rules of the place are missing, not valid, or do not allow sales.</extracomment>
         <translation>Rien ne peut être vendu à cet endroit pour le moment.</translation>
+    </message>
+    <message>
+        <source>The machine tries again by itself. Please come back later, or call us.</source>
+        <extracomment>Out of service: the machine needs nobody to find out that it works again.</extracomment>
+        <translation>La machine réessaie toute seule. Revenez plus tard ou appelez-nous.</translation>
+    </message>
+    <message>
+        <source>The machine tries again by itself. This usually takes a few minutes.</source>
+        <extracomment>Out of service: how long missing prices usually last.</extracomment>
+        <translation>La machine réessaie toute seule. Cela prend en général quelques minutes.</translation>
     </message>
 </context>
 <context>
@@ -549,6 +554,14 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Other machines nearby</source>
+        <extracomment>Out of service: above the addresses of other machines of the same operator.</extracomment>
+        <translation>Autres machines à proximité</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>What happened</source>
@@ -564,6 +577,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>What to do now</source>
         <extracomment>On an error screen, above what the customer can do.</extracomment>
         <translation>Que faire maintenant</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <extracomment>On the screen of a machine out of service, above when it will work again.</extracomment>
+        <translation>Combien de temps</translation>
     </message>
 </context>
 <context>
@@ -722,25 +740,82 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>IdleFacts</name>
+    <message>
+        <source>From %1, up to %2 a day</source>
+        <extracomment>On the idle screen: the smallest amount and the largest of a day; both are money.</extracomment>
+        <translation>À partir de %1, jusqu’à %2 par jour</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>On the idle screen: the smallest amount that can be bought for.</extracomment>
+        <translation>À partir de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <extracomment>On the idle screen: how long a purchase takes.</extracomment>
+        <translation>
+            <numerusform>Environ %n minute</numerusform>
+            <numerusform>Environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You need your phone, a wallet and your ID in Athena Mobile.</source>
+        <extracomment>On the idle screen: what a customer needs where every purchase asks for a checked identity.</extracomment>
+        <translation>Il vous faut votre téléphone, un portefeuille et votre pièce d’identité dans Athena Mobile.</translation>
+    </message>
+    <message>
+        <source>You need your phone, a wallet and a profile in Athena Mobile.</source>
+        <extracomment>On the idle screen: what a customer needs where every purchase asks for a full profile.</extracomment>
+        <translation>Il vous faut votre téléphone, un portefeuille et un profil dans Athena Mobile.</translation>
+    </message>
+    <message>
+        <source>You need your phone and a wallet. Small amounts without ID.</source>
+        <extracomment>On the idle screen: what a customer needs where a phone number is enough for small amounts.</extracomment>
+        <translation>Il vous faut votre téléphone et un portefeuille. Petits montants sans pièce d’identité.</translation>
+    </message>
+    <message>
+        <source>You need your phone and a wallet.</source>
+        <extracomment>On the idle screen: what a customer needs.</extracomment>
+        <translation>Il vous faut votre téléphone et un portefeuille.</translation>
+    </message>
+    <message>
+        <source>Takes %1</source>
+        <extracomment>On the idle screen: the bills that the machine takes; %1 is a list of amounts.</extracomment>
+        <translation>Accepte %1</translation>
+    </message>
+    <message>
+        <source>%1. New customers up to %2.</source>
+        <extracomment>On the idle screen: %1 is &quot;From $10, up to $1,000 a day&quot;, %2 what new customers may buy for in a day.</extracomment>
+        <translation>%1. Nouveaux clients : jusqu’à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleFoot</name>
+    <message>
+        <source>License %1</source>
+        <extracomment>At the foot of the idle screen; %1 is the number of the operator&apos;s license.</extracomment>
+        <translation>Licence %1</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePrices</name>
+    <message>
+        <source>What one coin costs now, all fees included</source>
+        <extracomment>On the idle screen, above the prices of the coins.</extracomment>
+        <translation>Prix d’une pièce maintenant, tous frais compris</translation>
+    </message>
+</context>
+<context>
     <name>IdlePromise</name>
     <message>
         <source>Buy bitcoin with cash.</source>
         <extracomment>The headline of the idle screen: what this machine does, in the largest letters. Keep it short.</extracomment>
         <translation>Du bitcoin en espèces.</translation>
     </message>
-    <message>
-        <source>About two minutes. You need your phone and a wallet.</source>
-        <extracomment>On the idle screen, below the headline.</extracomment>
-        <translation>Environ deux minutes. Il faut votre téléphone et un portefeuille.</translation>
-    </message>
 </context>
 <context>
     <name>IdleScreen</name>
-    <message>
-        <source>What you pay today, all fees included</source>
-        <extracomment>On the idle screen, below the prices of the coins.</extracomment>
-        <translation>Ce que vous payez aujourd’hui, tous frais compris</translation>
-    </message>
     <message>
         <source>Touch to start</source>
         <extracomment>The large button of the idle screen; begins a purchase.</extracomment>
@@ -1003,6 +1078,21 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Below &quot;Canceled&quot;.</extracomment>
         <translation>Vous n’avez rien payé.</translation>
     </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <extracomment>Title after too many wrong codes: the sign-in has ended.</extracomment>
+        <translation>Trop de codes erronés</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Leaves the screen; nothing was paid.</extracomment>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>The sign-in by text message is locked for a while. Please come back later.</source>
+        <extracomment>After too many wrong codes: what to do.</extracomment>
+        <translation>La connexion par SMS est bloquée un moment. Revenez plus tard.</translation>
+    </message>
 </context>
 <context>
     <name>LimitScreen</name>
@@ -1130,6 +1220,14 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>NightPrice</name>
+    <message>
+        <source>%1 above the market</source>
+        <extracomment>On the idle screen, below a coin&apos;s name: how much its price is above the market&apos;s, e.g. &quot;6.9 %&quot;.</extracomment>
+        <translation>%1 au-dessus du marché</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Mobile number</source>
@@ -1171,6 +1269,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Machine</source>
         <extracomment>Beside the phone number: the machine&apos;s own number, for the help desk.</extracomment>
         <translation>Machine</translation>
+    </message>
+    <message>
+        <source>We expect it to work again on %1.</source>
+        <extracomment>Out of service: what the operator expects; %1 is a day and a time.</extracomment>
+        <translation>Nous pensons qu’elle remarchera le %1.</translation>
+    </message>
+    <message>
+        <source>Have your receipt or claim code at hand.</source>
+        <extracomment>Out of service, below the phone number of the help desk.</extracomment>
+        <translation>Gardez votre reçu ou code de réclamation à portée de main.</translation>
     </message>
 </context>
 <context>
@@ -1705,8 +1813,8 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Aide&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <extracomment>Receipt: before the number of the operator&apos;s licence.</extracomment>
+        <source>License</source>
+        <extracomment>Receipt: before the number of the operator&apos;s license.</extracomment>
         <translation>Licence</translation>
     </message>
     <message>

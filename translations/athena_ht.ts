@@ -323,14 +323,19 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Tanpri tann. L ap pran anviwon yon minit.</translation>
     </message>
     <message>
-        <source>Please wait. This usually takes a few minutes.</source>
-        <extracomment>Out of service: how long missing prices usually last.</extracomment>
-        <translation>Tanpri tann. Anjeneral sa pran kèk minit.</translation>
-    </message>
-    <message>
         <source>Nothing may be sold at this place right now.</source>
         <extracomment>Out of service: the rules of the place are missing, not valid, or do not allow sales.</extracomment>
         <translation>Yo pa ka vann anyen nan kote sa a kounye a.</translation>
+    </message>
+    <message>
+        <source>The machine tries again by itself. Please come back later, or call us.</source>
+        <extracomment>Out of service: the machine needs nobody to find out that it works again.</extracomment>
+        <translation>Machin nan ap eseye ankò pou kont li. Tounen pita, oswa rele nou.</translation>
+    </message>
+    <message>
+        <source>The machine tries again by itself. This usually takes a few minutes.</source>
+        <extracomment>Out of service: how long missing prices usually last.</extracomment>
+        <translation>Machin nan ap eseye ankò pou kont li. Sa konn pran kèk minit.</translation>
     </message>
 </context>
 <context>
@@ -546,6 +551,14 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Other machines nearby</source>
+        <extracomment>Out of service: above the addresses of other machines of the same operator.</extracomment>
+        <translation>Lòt machin ki toupre</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>What happened</source>
@@ -561,6 +574,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>What to do now</source>
         <extracomment>On an error screen, above what the customer can do.</extracomment>
         <translation>Sa pou fè kounye a</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <extracomment>On the screen of a machine out of service, above when it will work again.</extracomment>
+        <translation>Konbyen tan</translation>
     </message>
 </context>
 <context>
@@ -719,25 +737,81 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>IdleFacts</name>
+    <message>
+        <source>From %1, up to %2 a day</source>
+        <extracomment>On the idle screen: the smallest amount and the largest of a day; both are money.</extracomment>
+        <translation>Apati %1, jiska %2 pa jou</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>On the idle screen: the smallest amount that can be bought for.</extracomment>
+        <translation>Apati %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <extracomment>On the idle screen: how long a purchase takes.</extracomment>
+        <translation>
+            <numerusform>Anviwon %n minit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You need your phone, a wallet and your ID in Athena Mobile.</source>
+        <extracomment>On the idle screen: what a customer needs where every purchase asks for a checked identity.</extracomment>
+        <translation>Ou bezwen telefòn ou, yon pòtfèy ak pyès idantite w nan Athena Mobile.</translation>
+    </message>
+    <message>
+        <source>You need your phone, a wallet and a profile in Athena Mobile.</source>
+        <extracomment>On the idle screen: what a customer needs where every purchase asks for a full profile.</extracomment>
+        <translation>Ou bezwen telefòn ou, yon pòtfèy ak yon pwofil nan Athena Mobile.</translation>
+    </message>
+    <message>
+        <source>You need your phone and a wallet. Small amounts without ID.</source>
+        <extracomment>On the idle screen: what a customer needs where a phone number is enough for small amounts.</extracomment>
+        <translation>Ou bezwen telefòn ou ak yon pòtfèy. Ti montan san pyès idantite.</translation>
+    </message>
+    <message>
+        <source>You need your phone and a wallet.</source>
+        <extracomment>On the idle screen: what a customer needs.</extracomment>
+        <translation>Ou bezwen telefòn ou ak yon pòtfèy.</translation>
+    </message>
+    <message>
+        <source>Takes %1</source>
+        <extracomment>On the idle screen: the bills that the machine takes; %1 is a list of amounts.</extracomment>
+        <translation>Li pran %1</translation>
+    </message>
+    <message>
+        <source>%1. New customers up to %2.</source>
+        <extracomment>On the idle screen: %1 is &quot;From $10, up to $1,000 a day&quot;, %2 what new customers may buy for in a day.</extracomment>
+        <translation>%1. Nouvo kliyan jiska %2.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleFoot</name>
+    <message>
+        <source>License %1</source>
+        <extracomment>At the foot of the idle screen; %1 is the number of the operator&apos;s license.</extracomment>
+        <translation>Lisans %1</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePrices</name>
+    <message>
+        <source>What one coin costs now, all fees included</source>
+        <extracomment>On the idle screen, above the prices of the coins.</extracomment>
+        <translation>Konbyen yon pyès koute kounye a, tout frè ladan</translation>
+    </message>
+</context>
+<context>
     <name>IdlePromise</name>
     <message>
         <source>Buy bitcoin with cash.</source>
         <extracomment>The headline of the idle screen: what this machine does, in the largest letters. Keep it short.</extracomment>
         <translation>Achte bitcoin ak kach.</translation>
     </message>
-    <message>
-        <source>About two minutes. You need your phone and a wallet.</source>
-        <extracomment>On the idle screen, below the headline.</extracomment>
-        <translation>Anviwon de minit. Ou bezwen telefòn ou ak yon pòtfèy.</translation>
-    </message>
 </context>
 <context>
     <name>IdleScreen</name>
-    <message>
-        <source>What you pay today, all fees included</source>
-        <extracomment>On the idle screen, below the prices of the coins.</extracomment>
-        <translation>Sa w ap peye jodi a, tout frè ladan l</translation>
-    </message>
     <message>
         <source>Touch to start</source>
         <extracomment>The large button of the idle screen; begins a purchase.</extracomment>
@@ -999,6 +1073,21 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Below &quot;Canceled&quot;.</extracomment>
         <translation>Ou poko peye anyen.</translation>
     </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <extracomment>Title after too many wrong codes: the sign-in has ended.</extracomment>
+        <translation>Twòp move kòd</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Leaves the screen; nothing was paid.</extracomment>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>The sign-in by text message is locked for a while. Please come back later.</source>
+        <extracomment>After too many wrong codes: what to do.</extracomment>
+        <translation>Koneksyon pa mesaj bloke pou yon ti tan. Tounen pita.</translation>
+    </message>
 </context>
 <context>
     <name>LimitScreen</name>
@@ -1126,6 +1215,14 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>NightPrice</name>
+    <message>
+        <source>%1 above the market</source>
+        <extracomment>On the idle screen, below a coin&apos;s name: how much its price is above the market&apos;s, e.g. &quot;6.9 %&quot;.</extracomment>
+        <translation>%1 anlè pri mache a</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Mobile number</source>
@@ -1166,6 +1263,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Machine</source>
         <extracomment>Beside the phone number: the machine&apos;s own number, for the help desk.</extracomment>
         <translation>Machin</translation>
+    </message>
+    <message>
+        <source>We expect it to work again on %1.</source>
+        <extracomment>Out of service: what the operator expects; %1 is a day and a time.</extracomment>
+        <translation>Nou panse l ap mache ankò nan dat %1.</translation>
+    </message>
+    <message>
+        <source>Have your receipt or claim code at hand.</source>
+        <extracomment>Out of service, below the phone number of the help desk.</extracomment>
+        <translation>Kenbe resi w oswa kòd reklamasyon w nan men w.</translation>
     </message>
 </context>
 <context>
@@ -1698,8 +1805,8 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Èd: %1</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <extracomment>Receipt: before the number of the operator&apos;s licence.</extracomment>
+        <source>License</source>
+        <extracomment>Receipt: before the number of the operator&apos;s license.</extracomment>
         <translation>Lisans</translation>
     </message>
     <message>

@@ -65,6 +65,29 @@ Wrong label(const std::string& text)
     return "must have 1 to 60 bytes; it is printed on receipts and shown on screens";
 }
 
+Wrong sentence(const std::string& text)
+{
+    if (!text.empty() && text.size() <= 160)
+        return std::nullopt;
+    return "must have 1 to 160 bytes; it stands on the screen in one piece";
+}
+
+Wrong commandWord(const std::string& text)
+{
+    if (!text.empty() && text.size() <= 200)
+        return std::nullopt;
+    return "must have 1 to 200 bytes; write the program and each argument as a text of its own";
+}
+
+Wrong timeOfDay(const std::string& text)
+{
+    const bool fits = text.size() == 5 && text[2] == ':' && isDigit(text[0]) && isDigit(text[1])
+        && isDigit(text[3]) && isDigit(text[4]) && text.substr(0, 2) < "24" && text[3] < '6';
+    if (fits)
+        return std::nullopt;
+    return quoted(text) + " is no time of day like \"22:00\"";
+}
+
 bool isPlainLoopback(const std::string& url)
 {
     for (const std::string_view host : {"http://127.0.0.1", "http://[::1]", "http://localhost"}) {

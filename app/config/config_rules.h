@@ -16,6 +16,12 @@ Wrong coin(const std::string& text);
 Wrong network(const std::string& text);
 // 1 to 60 characters for people.
 Wrong label(const std::string& text);
+// 1 to 160 bytes for people, a sentence or two.
+Wrong sentence(const std::string& text);
+// A program by its name or its whole path, or an argument of it.
+Wrong commandWord(const std::string& text);
+// "22:00".
+Wrong timeOfDay(const std::string& text);
 // https, or http on the loopback; no query, no trailing slash.
 Wrong baseUrl(const std::string& text);
 Wrong hostName(const std::string& text);

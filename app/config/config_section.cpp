@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/config/config_section.h"
 
+#include "app/config/config_rules.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -74,6 +76,15 @@ ConfigSection::ConfigSection(
     if (m_table == nullptr)
         m_outcome.problems.push_back(
             {m_file, m_line, m_name, "a section [" + m_name + "] is required, " + kindOf(*node) + " came"});
+}
+
+ConfigSection::ConfigSection(const toml::table& table, std::string name, const ConfigSection& parent)
+    : m_table(&table)
+    , m_name(std::move(name))
+    , m_outcome(parent.m_outcome)
+    , m_file(parent.m_file)
+    , m_line(static_cast<int>(table.source().begin.line))
+{
 }
 
 const toml::node* ConfigSection::find(const char* key)
@@ -201,6 +212,63 @@ double ConfigSection::realOr(const char* key, double fallback, double least, dou
         return fallback;
     }
     return *value;
+}
+
+std::map<std::string, std::string> ConfigSection::words(const char* key, const Rule& rule)
+{
+    const toml::node* node = find(key);
+    if (node == nullptr)
+        return {};
+    const toml::table* table = node->as_table();
+    if (table == nullptr) {
+        problem(
+            key, "is written a language each, like { en = \"…\", es = \"…\" }; " + kindOf(*node) + " came");
+        return {};
+    }
+    std::map<std::string, std::string> texts;
+    for (const auto& [language, text] : *table) {
+        const std::string code(language.str());
+        if (const std::optional<std::string> wrong = rule::language(code))
+            problem(key, *wrong);
+        else if (std::optional<std::string> value = checkedText(key, text, rule))
+            texts.emplace(code, std::move(*value));
+    }
+    return texts;
+}
+
+std::optional<WallTime> ConfigSection::wallTime(const char* key)
+{
+    const toml::node* node = find(key);
+    if (node == nullptr)
+        return std::nullopt;
+    const std::optional<toml::date_time> value = node->value_exact<toml::date_time>();
+    if (!value || value->offset || value->date.year < 2000 || value->date.year > 2200) {
+        problem(key, "a day and a time by the machine's own clock is required, like 2026-11-21T18:00:00");
+        return std::nullopt;
+    }
+    return WallTime{
+        value->date.year, value->date.month, value->date.day, value->time.hour, value->time.minute};
+}
+
+std::vector<ConfigSection> ConfigSection::tables(const char* key, std::size_t most)
+{
+    const toml::node* node = find(key);
+    if (node == nullptr)
+        return {};
+    const toml::array* array = node->as_array();
+    if (array == nullptr || array->size() > most) {
+        problem(key,
+            "a list of at most " + std::to_string(most) + " tables is required, like [{ name = \"…\" }]");
+        return {};
+    }
+    std::vector<ConfigSection> sections;
+    for (const toml::node& entry : *array) {
+        if (const toml::table* table = entry.as_table())
+            sections.push_back(ConfigSection(*table, m_name + "." + key, *this));
+        else
+            problem(key, "a table is required, " + kindOf(entry) + " came");
+    }
+    return sections;
 }
 
 void ConfigSection::finish()

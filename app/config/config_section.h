@@ -30,12 +30,20 @@ public:
     bool flagOr(const char* key, bool fallback);
     int numberOr(const char* key, int fallback, int least, int most);
     double realOr(const char* key, double fallback, double least, double most);
+    // A text a language: key = { en = "…", es = "…" }.
+    std::map<std::string, std::string> words(const char* key, const Rule& rule);
+    // By the clock on the machine's wall: 2026-11-21T18:00:00.
+    std::optional<WallTime> wallTime(const char* key);
+    // A list of tables, at most `most` of them; each is read and finished like a section.
+    std::vector<ConfigSection> tables(const char* key, std::size_t most);
 
     void problem(const char* key, std::string message);
     // Keys that no reader asked for.
     void finish();
 
 private:
+    ConfigSection(const toml::table& table, std::string name, const ConfigSection& parent);
+
     const toml::node* find(const char* key);
     const toml::node* required(const char* key);
     std::optional<std::string> checkedText(const char* key, const toml::node& node, const Rule& rule);

@@ -3,6 +3,7 @@
 
 #include "app/config/config_rules.h"
 #include "app/config/config_section.h"
+#include "app/config/config_service.h"
 #include "core/keys/canonical_url.h"
 
 #include <algorithm>
@@ -147,8 +148,8 @@ KioskConfig::PrinterSection readPrinter(ConfigSection section)
 
 void refuseUnknownSections(const toml::table& root, const std::string& file, ConfigOutcome& outcome)
 {
-    static const std::set<std::string> known{
-        "machine", "athena", "storage", "place", "screen", "validator", "scanner", "camera", "printer"};
+    static const std::set<std::string> known{"machine", "athena", "storage", "place", "screen", "validator",
+        "scanner", "camera", "printer", "sound", "service"};
     for (const auto& [key, node] : root) {
         const std::string name(key.str());
         if (known.contains(name))
@@ -189,6 +190,10 @@ KioskConfig readAll(const toml::table& root, const std::string& file, ConfigOutc
     if (root.contains("camera"))
         config.camera = readCamera(section("camera"));
     config.printer = readPrinter(section("printer"));
+    if (root.contains("sound"))
+        config.sound = readSound(section("sound"));
+    if (root.contains("service"))
+        config.service = readService(section("service"));
     return config;
 }
 

@@ -19,6 +19,16 @@ namespace kiosk {
 
 inline constexpr std::string_view defaultConfigPath = "/etc/athena-kiosk/kiosk.toml";
 
+// By the clock on the machine's wall.
+struct WallTime {
+    int year = 0;
+    int month = 0; // from 1
+    int day = 0;
+    int hour = 0;
+    int minute = 0;
+    friend bool operator==(const WallTime&, const WallTime&) = default;
+};
+
 struct KioskConfig {
     struct MachineSection {
         std::string id;
@@ -75,6 +85,28 @@ struct KioskConfig {
         hardware::CodePage codePage = hardware::CodePage::Pc858;
     };
 
+    struct SoundSection { // absent: the defaults
+        std::vector<std::string> command{"aplay", "-q"}; // plays a WAV file from its standard input
+        int volume = 60; // 0 to 100
+        int nightVolume = 25;
+        int nightFrom = 22 * 60; // minutes since midnight, by the machine's own clock
+        int nightTo = 7 * 60;
+        bool mute = false;
+    };
+    // What customers are told while the machine is out of service.
+    struct ServiceSection { // absent: nothing more than the machine itself knows
+        struct Elsewhere {
+            std::string name;
+            std::string address;
+            std::string distance; // "400 m"
+            std::string hours; // "7:00 to 22:00"
+            friend bool operator==(const Elsewhere&, const Elsewhere&) = default;
+        };
+        std::map<std::string, std::string> note; // language to words
+        std::optional<WallTime> backAt;
+        std::vector<Elsewhere> elsewhere; // the nearest first
+    };
+
     MachineSection machine;
     AthenaSection athena;
     StorageSection storage;
@@ -85,6 +117,8 @@ struct KioskConfig {
     CameraSection camera;
     PrinterSection printer;
     theme::Theme theme; // of screen.themeFile, once it has been read
+    SoundSection sound;
+    ServiceSection service;
 };
 
 struct ConfigProblem {

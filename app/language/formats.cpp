@@ -71,6 +71,15 @@ QString withCode(const QString& figure, Coin coin, const QLocale& locale)
         figure + QChar(0x00A0) + QString::fromLatin1(code.data(), static_cast<int>(code.size())), locale);
 }
 
+// With the year in full.
+QString shortDate(const QDate& date, const QLocale& locale)
+{
+    QString pattern = locale.dateFormat(QLocale::ShortFormat);
+    if (!pattern.contains(QLatin1String("yyyy")))
+        pattern.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return locale.toString(date, pattern);
+}
+
 } // namespace
 
 QString money(const Money& amount, const QLocale& locale)
@@ -121,12 +130,14 @@ QString percent(std::uint64_t basisPoints, const QLocale& locale)
 
 QString moment(const QDateTime& local, const QLocale& locale)
 {
-    QString date = locale.dateFormat(QLocale::ShortFormat);
-    if (!date.contains(QLatin1String("yyyy")))
-        date.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    const QString text = locale.toString(local.date(), date) + QLatin1Char(' ')
-        + local.time().toString(QStringLiteral("HH:mm:ss"));
-    return isolated(text, locale);
+    return isolated(
+        shortDate(local.date(), locale) + local.time().toString(QStringLiteral(" HH:mm:ss")), locale);
+}
+
+QString minute(const QDateTime& local, const QLocale& locale)
+{
+    return isolated(
+        shortDate(local.date(), locale) + local.time().toString(QStringLiteral(" HH:mm")), locale);
 }
 
 QString countdown(Milliseconds left)

@@ -21,6 +21,7 @@ QString coins(const CryptoAmount& amount, const QLocale& locale); // 0.00241312 
 QString allCoins(const CryptoAmount& amount, const QLocale& locale); // every digit that there is
 QString percent(std::uint64_t basisPoints, const QLocale& locale); // 6.5 %
 QString moment(const QDateTime& local, const QLocale& locale); // 3/4/2026 14:05:06
+QString minute(const QDateTime& local, const QLocale& locale); // 3/4/2026 14:05
 QString countdown(Milliseconds left); // 9:42, rounded up to the second
 QString groups(const QString& text, int size, const QString& separator); // 6b1f 0a9c 2d44
 QString coinName(Coin coin); // Bitcoin

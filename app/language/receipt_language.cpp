@@ -112,8 +112,8 @@ constexpr std::array words{
     Word{&ReceiptWords::doubtOwed, QT_TRANSLATE_NOOP("Receipt", "One bill of %1 is in the machine but not in this purchase.")},
     //: Receipt, last line; %1 is the phone number of the help desk.
     Word{&ReceiptWords::support, QT_TRANSLATE_NOOP("Receipt", "Help: %1")},
-    //: Receipt: before the number of the operator's licence.
-    Word{&ReceiptWords::license, QT_TRANSLATE_NOOP("Receipt", "Licence")},
+    //: Receipt: before the number of the operator's license.
+    Word{&ReceiptWords::license, QT_TRANSLATE_NOOP("Receipt", "License")},
     //: Receipt: before the customer's number at the company.
     Word{&ReceiptWords::customer, QT_TRANSLATE_NOOP("Receipt", "Customer")},
     //: Receipt: before how long the coins are held back before they are sent, e.g. "48 hours".

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int codeDigits = 6;
 constexpr int nobodyAfter = 90'000; // ms without a touch on an idle machine
+constexpr Milliseconds lockedOutWords = 12'000;
 constexpr int refreshEvery = 250; // ms: a countdown is never more than a quarter of a second late
 
 QString joinWithOr(const QStringList& names)
@@ -59,9 +60,22 @@ KioskView::~KioskView() { forgetTyping(); }
 
 void KioskView::setSnapshot(std::shared_ptr<const Snapshot> snapshot)
 {
-    m_snapshot = std::move(snapshot);
+    const auto before = std::exchange(m_snapshot, std::move(snapshot));
+    noticeLockedOut(*before);
     adoptLanguage();
     refresh();
+}
+
+// After too many wrong codes the machine is free at once; whoever stands there learns why.
+void KioskView::noticeLockedOut(const Snapshot& before)
+{
+    const auto& was = before.machine.current;
+    const auto* signing = was ? std::get_if<SigningIn>(&was->stage) : nullptr;
+    const bool wasChecked = signing && signing->step == SigningIn::Step::CheckingCode;
+    if (wasChecked && signing->locks > 1 && !m_snapshot->machine.current && !m_leftByThemselves)
+        m_lockedOutUntil = m_clock().monotonic + lockedOutWords;
+    if (m_snapshot->machine.current || !wasChecked)
+        m_leftByThemselves = false;
 }
 
 // A purchase that was there before the program was started speaks its customer's language.
@@ -130,8 +144,13 @@ void KioskView::refresh()
     const auto now = m_clock();
     ShownContext context{m_snapshot, m_prices, m_live, m_settings.coins, m_settings.machineId,
         m_settings.trustedUrlHosts, figuresFor(m_language, m_snapshot->machine.currency), now,
-        m_settings.profile.get(), m_language.toStdString(), &joinWithOr};
+        m_settings.profile.get(), m_language.toStdString(), m_settings.service.backAt, &joinWithOr};
     auto shown = present(context);
+    const bool lockedOut = now.monotonic < m_lockedOutUntil;
+    if (lockedOut && shown.screen == ScreenId::Idle) {
+        shown.screen = ScreenId::Leaving;
+        shown.notice = QStringLiteral("locked");
+    }
     if (shown.screen == ScreenId::Code || shown.screen == ScreenId::Phone)
         shown.phoneMasked = m_phone.masked();
     if (shown.notice.isEmpty())
@@ -153,12 +172,14 @@ void KioskView::refresh()
         onScreenChanged(before.screen, m_shown.screen);
 
     // An idle machine sleeps: prices and conditions come by themselves, and only countdowns need a clock.
-    const bool counts = m_snapshot->machine.current.has_value() || m_prices;
+    const bool counts = m_snapshot->machine.current.has_value() || m_prices || lockedOut;
     if (counts && !m_second.isActive())
         m_second.start();
     m_second.setInterval(m_snapshot->machine.current ? refreshEvery : refreshEvery * 8);
     if (!counts)
         m_second.stop();
+    if (const auto cue = cueBetween(before, m_shown))
+        Q_EMIT sounded(*cue);
     if (!same)
         Q_EMIT changed();
 }
@@ -241,11 +262,8 @@ void KioskView::retry() { m_intents.intend(RetryPressed{}); }
 void KioskView::acceptQuote() { m_intents.intend(QuoteAccepted{}); }
 void KioskView::raiseLimit() { m_intents.intend(RaiseLimitPressed{}); }
 void KioskView::finish() { m_intents.intend(FinishPressed{}); }
-void KioskView::back() { m_intents.intend(BackPressed{}); }
-void KioskView::cancel() { m_intents.intend(CancelPressed{}); }
 void KioskView::printAgain() { m_intents.intend(ReprintPressed{}); }
 void KioskView::sendText() { m_intents.intend(ReceiptWayChosen{ReceiptWay::TextMessage}); }
-void KioskView::done() { m_intents.intend(DonePressed{}); }
 void KioskView::needMoreTime() { m_intents.touched(); }
 // clang-format on
 
@@ -253,6 +271,27 @@ void KioskView::touched()
 {
     m_nobody.start();
     m_intents.touched();
+}
+
+void KioskView::back()
+{
+    m_leftByThemselves = true;
+    m_intents.intend(BackPressed{});
+}
+
+void KioskView::cancel()
+{
+    m_leftByThemselves = true;
+    m_intents.intend(CancelPressed{});
+}
+
+void KioskView::done()
+{
+    if (m_shown.screen == ScreenId::Leaving) { // the words of the view itself: no purchase is there any more
+        m_lockedOutUntil = 0;
+        return refresh();
+    }
+    m_intents.intend(DonePressed{});
 }
 
 void KioskView::goOn()
@@ -292,6 +331,32 @@ QString KioskView::operatorName() const
 QString KioskView::authority() const
 {
     return m_settings.profile ? QString::fromStdString(m_settings.profile->authority) : QString{};
+}
+
+QString KioskView::license() const
+{
+    return m_settings.profile ? QString::fromStdString(m_settings.profile->license) : QString{};
+}
+
+int KioskView::leastLevel() const { return m_settings.profile ? m_settings.profile->rules.minimumLevel : -1; }
+
+int KioskView::purchaseMinutes() const { return minutesOfPurchase(m_settings.profile.get()); }
+
+QString KioskView::serviceNote() const
+{
+    const auto words = place::textIn(m_settings.service.note, m_language.toStdString());
+    return QString::fromUtf8(words.data(), static_cast<int>(words.size()));
+}
+
+QVariantList KioskView::elsewhere() const
+{
+    QVariantList list;
+    for (const auto& place : m_settings.service.elsewhere)
+        list.append(QVariantMap{{"name", QString::fromStdString(place.name)},
+            {"address", QString::fromStdString(place.address)},
+            {"distance", QString::fromStdString(place.distance)},
+            {"hours", QString::fromStdString(place.hours)}});
+    return list;
 }
 
 void KioskView::chooseCoin(const QString& code)

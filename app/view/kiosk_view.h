@@ -9,9 +9,11 @@
 #include <QVariantList>
 #include <qqml.h>
 
+#include "app/config/kiosk_config.h"
 #include "app/theme/theme.h"
 #include "app/view/access_modes.h"
 #include "app/view/shown.h"
+#include "app/view/sound_cue.h"
 
 #include <functional>
 #include <map>
@@ -44,6 +46,7 @@ struct KioskViewSettings {
     QStringList languages; // "en", "es"; the first one is what an idle machine speaks
     QStringList trustedUrlHosts;
     std::map<std::string, theme::Texts, std::less<>> themeTexts; // by language
+    KioskConfig::ServiceSection service; // said while out of service
 };
 
 class KioskView : public QObject {
@@ -92,6 +95,12 @@ class KioskView : public QObject {
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY changed)
     Q_PROPERTY(QStringList closedReasons READ closedReasons NOTIFY changed)
     Q_PROPERTY(QVariantList prices READ prices NOTIFY changed)
+    Q_PROPERTY(int purchaseMinutes READ purchaseMinutes NOTIFY changed)
+    Q_PROPERTY(int leastLevel READ leastLevel NOTIFY changed)
+    Q_PROPERTY(QString license READ license NOTIFY changed)
+    Q_PROPERTY(QString serviceNote READ serviceNote NOTIFY languageChanged)
+    Q_PROPERTY(QString serviceBack READ serviceBack NOTIFY changed)
+    Q_PROPERTY(QVariantList elsewhere READ elsewhere CONSTANT)
     Q_PROPERTY(QVariantList coins READ coins NOTIFY changed)
     Q_PROPERTY(QString phoneMasked READ phoneMasked NOTIFY changed)
     Q_PROPERTY(QString codeCountdown READ codeCountdown NOTIFY changed)
@@ -130,6 +139,7 @@ class KioskView : public QObject {
     Q_PROPERTY(QString exampleServiceFee READ exampleServiceFee NOTIFY changed)
     Q_PROPERTY(QString exampleNetworkFee READ exampleNetworkFee NOTIFY changed)
     Q_PROPERTY(QString limit READ limit NOTIFY changed)
+    Q_PROPERTY(QString limitNew READ limitNew NOTIFY changed)
     Q_PROPERTY(QString minimum READ minimum NOTIFY changed)
     Q_PROPERTY(bool printerOut READ printerOut NOTIFY changed)
     Q_PROPERTY(bool mayText READ mayText NOTIFY changed)
@@ -246,6 +256,12 @@ public:
     [[nodiscard]] bool waiting() const { return m_shown.waiting; }
     [[nodiscard]] int secondsLeft() const { return m_shown.secondsLeft; }
     [[nodiscard]] const QStringList& closedReasons() const { return m_shown.closedReasons; }
+    [[nodiscard]] int purchaseMinutes() const;
+    [[nodiscard]] int leastLevel() const; // of sign-in, that the place asks for; -1: no place
+    [[nodiscard]] QString license() const;
+    [[nodiscard]] QString serviceNote() const;
+    [[nodiscard]] const QString& serviceBack() const { return m_shown.serviceBack; }
+    [[nodiscard]] QVariantList elsewhere() const;
     [[nodiscard]] const QVariantList& prices() const { return m_shown.prices; }
     [[nodiscard]] const QVariantList& coins() const { return m_shown.coins; }
     [[nodiscard]] const QString& phoneMasked() const { return m_shown.phoneMasked; }
@@ -285,6 +301,7 @@ public:
     [[nodiscard]] const QString& exampleServiceFee() const { return m_shown.exampleServiceFee; }
     [[nodiscard]] const QString& exampleNetworkFee() const { return m_shown.exampleNetworkFee; }
     [[nodiscard]] const QString& limit() const { return m_shown.limit; }
+    [[nodiscard]] const QString& limitNew() const { return m_shown.limitNew; }
     [[nodiscard]] const QString& minimum() const { return m_shown.minimum; }
     [[nodiscard]] bool printerOut() const { return m_shown.printerOut; }
     [[nodiscard]] bool mayText() const { return m_shown.mayText; }
@@ -353,12 +370,15 @@ Q_SIGNALS:
     void languageChanged();
     void cameraPictureChanged();
     void cameraOnChanged();
+    // Something is to be heard, too.
+    void sounded(kiosk::SoundCue cue);
 
 private:
     void refresh();
     void onScreenChanged(ScreenId from, ScreenId to);
     void say(const QString& localNotice);
     void adoptLanguage();
+    void noticeLockedOut(const Snapshot& before);
     void speak(const QString& code);
     void forgetTyping();
     void endVisit();
@@ -374,6 +394,8 @@ private:
     QString m_code;
     QString m_localNotice; // what the view itself has to say: pressed too early
     QString m_language;
+    Milliseconds m_lockedOutUntil = 0; // monotonic: until then is said that too many codes were wrong
+    bool m_leftByThemselves = false; // a touch of the customer's ends the visit
     PurchaseId m_purchase; // the one that the language was last taken from
     std::function<void(const QString&)> m_translate;
     Now (*m_clock)() = &kioskTime;

@@ -48,33 +48,6 @@ QStringList closedWords(const ShownContext& context)
     return words;
 }
 
-QVariantMap coinRow(const PriceList::Entry& entry, const QLocale& locale)
-{
-    const auto code = codeOf(entry.coin);
-    return {{"code", QString::fromLatin1(code.data(), static_cast<int>(code.size()))},
-        {"name", format::coinName(entry.coin)}, {"price", format::price(entry.price, locale)},
-        {"reference", entry.reference ? format::price(*entry.reference, locale) : QString{}},
-        {"available", true}};
-}
-
-void showPrices(Shown& shown, const ShownContext& context)
-{
-    for (const auto coin : context.offered) {
-        const auto* entry = context.prices ? context.prices->entryFor(coin) : nullptr;
-        const bool valid = entry && context.now.monotonic < context.prices->validUntil;
-        if (valid) {
-            shown.prices.append(coinRow(*entry, context.locale));
-            shown.coins.append(coinRow(*entry, context.locale));
-            continue;
-        }
-        const auto code = codeOf(coin);
-        shown.coins.append(
-            QVariantMap{{"code", QString::fromLatin1(code.data(), static_cast<int>(code.size()))},
-                {"name", format::coinName(coin)}, {"price", QString{}}, {"reference", QString{}},
-                {"available", false}});
-    }
-}
-
 int secondsUntil(const ShownContext& context, Deadline which)
 {
     const auto found = context.snapshot->deadlines.find(which);
@@ -175,10 +148,11 @@ Shown present(const ShownContext& context)
 {
     Shown shown;
     const auto& machine = context.snapshot->machine;
-    showPrices(shown, context);
+    view::showPrices(shown, context);
     shown.closedReasons = closedWords(context);
     if (!machine.current) {
         shown.screen = shown.closedReasons.isEmpty() ? ScreenId::Idle : ScreenId::OutOfService;
+        view::showOffer(shown, context);
         return shown;
     }
     const auto& purchase = *machine.current;

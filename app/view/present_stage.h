@@ -11,6 +11,8 @@ namespace kiosk::view {
 Money sum(const std::vector<Note>& notes, Currency currency);
 QString countdownTo(const ShownContext& context, Deadline which);
 void showClaim(Shown& shown, const ShownContext& context, const Purchase& purchase);
+void showPrices(Shown& shown, const ShownContext& context);
+void showOffer(Shown& shown, const ShownContext& context); // of a machine at rest
 bool isTrustedLink(const ShownContext& context, const QString& link);
 
 // clang-format off

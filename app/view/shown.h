@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QVariantList>
 
+#include "app/config/kiosk_config.h"
 #include "app/kiosk/published.h"
 #include "app/view/phone_entry.h"
 #include "core/place/profile.h"
@@ -51,6 +52,7 @@ struct Shown {
     bool waiting = false;
     int secondsLeft = 0;
     QStringList closedReasons;
+    QString serviceBack; // when the operator expects the machine to work again; empty: nobody has said
     bool mayStop = false; // there is a purchase that can still be stopped
 
     QString pageKind; // disclosure, warning, question
@@ -60,7 +62,7 @@ struct Shown {
     int pageSeconds = 0; // until it may be left forwards
     bool pageStopsOnYes = true;
 
-    QVariantList prices;
+    QVariantList prices; // Idle: minimum, limit and denominations are those of the place and the machine
     QVariantList coins;
     QString phoneMasked;
     QString codeCountdown;
@@ -99,6 +101,7 @@ struct Shown {
     QString exampleServiceFee;
     QString exampleNetworkFee;
     QString limit;
+    QString limitNew; // of new customers, where it is less
     QString minimum;
     bool printerOut = false;
     bool mayText = false; // the receipt may be sent as a text message
@@ -143,10 +146,15 @@ struct ShownContext {
     Now now;
     const place::Profile* profile = nullptr; // the law of the place; null: none
     std::string language;
+    std::optional<WallTime> backAt; // by the operator
     QString (*join)(const QStringList& names) = nullptr; // "Litecoin or Bitcoin Cash", in the language
 };
 
 Shown present(const ShownContext& context);
+
+// How long a purchase takes from the first touch, with what the law of the place makes a customer read; null:
+// none.
+int minutesOfPurchase(const place::Profile* profile);
 
 // The screen of a stage. A stage without a line in screen_of.cpp does not compile.
 ScreenId screenOf(const Purchase& purchase);

@@ -86,7 +86,7 @@ struct ReceiptWords {
     std::string doubtLost = "One bill of %1 is being looked into.";
     std::string doubtOwed = "One bill of %1 is in the machine but not in this purchase.";
     std::string support = "Help: %1";
-    std::string license = "Licence";
+    std::string license = "License";
     std::string customer = "Customer";
     std::string hold = "Coins held back";
     std::string hours = "%1 hours";

@@ -8,4 +8,5 @@ Row {
     required property int size
     required property int weight
     required property real advance
+    property bool rolls: false
 }

@@ -13,6 +13,7 @@ Item {
     property real pixelSize: Theme.textLead
     property int weight: Font.DemiBold
     property real maximumWidth: Infinity
+    property bool rolls: false // a digit that changes comes up from below: for amounts, not for countdowns
 
     readonly property bool inWords: /[\u0590-\u08FF]/.test(text)
     // Without the marks that keep a figure together inside a sentence.
@@ -56,6 +57,7 @@ Item {
         size: root.size
         weight: root.weight
         advance: Math.ceil(digit.advanceWidth)
+        rolls: root.rolls
         spacing: root.size > Theme.textLead * 1.2 ? -Math.round(root.size * 0.025) : 0
 
         Repeater {

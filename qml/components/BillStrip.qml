@@ -22,8 +22,26 @@ Rectangle {
     Accessible.name: qsTr("%n bill(s) inserted", "", bills.length)
     Accessible.description: bills.slice(-shown).join(", ")
 
+    readonly property int count: bills.length
+
+    // A bill comes in from the slot's side.
+    onCountChanged: if (Theme.motion)
+        enter.restart()
+
+    NumberAnimation {
+        id: enter
+        target: place
+        property: "x"
+        from: Theme.motionReach * (root.LayoutMirroring.enabled ? -1 : 1)
+        to: 0
+        duration: Theme.motionTime
+        easing.type: Easing.OutCubic
+    }
     Row {
         anchors.centerIn: parent
+        transform: Translate {
+            id: place
+        }
         spacing: Theme.spaceM
 
         BodyText {

@@ -31,11 +31,17 @@ QtObject {
             //: Out of service: the machine has not been put into operation.
             registration: qsTr("This machine has not been set up yet.")
         })
+    //: Out of service: the machine needs nobody to find out that it works again.
+    readonly property string byItself: qsTr("The machine tries again by itself. Please come back later, or call us.")
     readonly property var todo: ({
+            clock: byItself,
+            validator: byItself,
+            scanner: byItself,
+            athena: byItself,
             //: Out of service: how long starting takes.
             starting: qsTr("Please wait. This takes about a minute."),
             //: Out of service: how long missing prices usually last.
-            prices: qsTr("Please wait. This usually takes a few minutes."),
+            prices: qsTr("The machine tries again by itself. This usually takes a few minutes."),
             //: Out of service: how long the counting takes.
             unsettled: qsTr("Please wait. This takes about a minute.")
         })

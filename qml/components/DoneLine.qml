@@ -22,15 +22,12 @@ RowLayout {
         border.color: root.done ? Theme.good : root.current ? Theme.primary : Theme.edge
         border.width: Theme.edgeWidth
 
-        Text {
+        Icon {
             anchors.centerIn: parent
             visible: root.done
-            text: "\u2713"
+            name: "tick"
+            size: parent.width * 0.72
             color: Theme.accentInk
-            font.family: Theme.family
-            font.pixelSize: Theme.textBody
-            font.weight: Font.Bold
-            Accessible.ignored: true
         }
     }
     BodyText {

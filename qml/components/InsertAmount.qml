@@ -20,6 +20,7 @@ Card {
     AmountText {
         objectName: "paidAmount"
         readonly property string call: text // a bill that was counted is seen
+        rolls: true
         text: root.paid
         pixelSize: Theme.textAmount
         weight: Font.Bold
@@ -51,6 +52,7 @@ Card {
             }
             AmountText {
                 objectName: "coinAmount"
+                rolls: true
                 text: root.coinAmount
                 color: Theme.good
                 pixelSize: Theme.textCoinAmount

@@ -85,10 +85,14 @@ GridLayout {
     }
     KeyButton {
         objectName: "key_erase"
-        text: "\u232B"
-        textSize: Theme.textKey * 0.9
         //: On the number pad; removes the last digit. Read aloud only.
         Accessible.name: qsTr("Erase the last digit")
         onClicked: root.erase()
+
+        Icon {
+            anchors.centerIn: parent
+            name: "erase"
+            size: Theme.textKey * 0.95
+        }
     }
 }

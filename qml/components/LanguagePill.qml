@@ -15,6 +15,6 @@ Pill {
     rightPadding: leftPadding
     Accessible.checkable: true
     Accessible.checked: chosen
-    Layout.fillWidth: (group?.columns ?? 1) === 1
+    Layout.fillWidth: true
     onClicked: group?.chosen(modelData.code)
 }

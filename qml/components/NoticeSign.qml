@@ -14,9 +14,17 @@ Rectangle {
     radius: width / 2
     color: accent
 
+    Icon {
+        anchors.centerIn: parent
+        visible: root.kind === "good"
+        name: "tick"
+        size: parent.width * 0.72
+        color: Theme.accentInk
+    }
     Text {
         anchors.centerIn: parent
-        text: root.kind === "good" ? "\u2713" : root.kind === "info" ? "i" : "!"
+        visible: root.kind !== "good"
+        text: root.kind === "info" ? "i" : "!"
         color: Theme.accentInk
         font.family: Theme.family
         font.pixelSize: Theme.textBody * 0.8

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Nobody is here: the one promise, what a coin costs today, one large way in, the languages.
+// Nobody is here: the one promise, what a purchase takes, what a coin costs today, one large way in, the languages,
+// and who stands behind it.
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -7,9 +8,22 @@ import Kiosk
 FocusScope {
     id: root
 
-    required property var prices // [{code, name, price}]
+    required property var prices // [{code, name, price, fee}]
     required property var languages // [{code, name}]
     required property string language
+    required property int minutes
+    required property int leastLevel
+    required property string denominations
+    required property string minimum
+    required property string limit
+    required property string limitNew
+    required property string operatorName
+    required property string license
+    required property string supportPhone
+
+    property int turn: 0
+    readonly property real roomTop: Theme.headerTop + (Theme.lowReach ? Theme.brandMark : Theme.target) + (Theme.large ? Theme.spaceS : 0)
+    readonly property real room: bottom.y - roomTop - (Theme.portrait ? Theme.spaceL : Theme.spaceM)
 
     signal start
     signal languageChosen(string code)
@@ -19,6 +33,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
+        anchors.margins: -Theme.spaceS // beyond the edge, where the picture moves
         gradient: Gradient {
             GradientStop {
                 position: 0
@@ -34,38 +49,92 @@ FocusScope {
             }
         }
     }
-    GridLayout {
-        anchors.fill: parent
-        anchors.margins: Theme.margin
-        anchors.topMargin: Theme.titleTop
-        anchors.bottomMargin: Theme.bottomMargin
-        columns: Theme.portrait ? 1 : 2
-        columnSpacing: Theme.spaceXL * 1.5
-        rowSpacing: Theme.spaceL
+    // In larger letters there is more than fits: then it is shown page by page, which turn by themselves.
+    Timer {
+        interval: 8000
+        repeat: true
+        running: root.visible && area.pages > 1
+        onTriggered: root.turn = (root.turn + 1) % area.pages
+    }
+    PagedArea {
+        id: area
+        x: Theme.margin
+        y: root.roomTop
+        width: parent.width - 2 * Theme.margin
+        room: root.room
+        pagedRoom: root.room
+        paged: overflows
+        page: Math.min(root.turn, pages - 1)
 
-        IdlePromise {
-            Layout.fillHeight: true
-        }
-        ColumnLayout {
-            spacing: Theme.portrait ? Theme.spaceM : Theme.spaceS
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.fillHeight: !Theme.portrait
-            Layout.alignment: Qt.AlignVCenter
+        Item {
+            id: sheet
 
-            Repeater {
-                model: root.prices
-                delegate: NightPrice {}
+            readonly property real half: Theme.portrait ? width : (width - Theme.spaceXL * 1.5) / 2
+            readonly property real sideHeight: prices.height + (foot.visible ? Theme.spaceM + foot.height : 0)
+            // What the two parts leave, above, between and below them.
+            readonly property real spare: Math.max(0, height - implicitHeight)
+
+            width: area.width
+            implicitHeight: Theme.portrait ? promise.height + Theme.spaceL + prices.height : Math.max(promise.height, sideHeight)
+
+            ColumnLayout {
+                id: promise
+                anchors.left: parent.left
+                width: sheet.half
+                y: Theme.portrait ? sheet.spare * 0.4 : Math.max(0, (sheet.height - height) / 2)
+                spacing: Theme.large ? Theme.spaceS : Theme.spaceL
+
+                IdlePromise {}
+                BodyText {
+                    visible: text.length > 0
+                    text: Theme.texts.promiseDetail ?? "" // the operator's own
+                    color: Theme.nightMuted
+                    font.pixelSize: Theme.textLead
+                    Layout.fillWidth: true
+                }
+                IdleFacts {
+                    minutes: root.minutes
+                    leastLevel: root.leastLevel
+                    denominations: root.denominations
+                    minimum: root.minimum
+                    limit: root.limit
+                    limitNew: root.limitNew
+                }
             }
-            BodyText {
+            IdlePrices {
+                id: prices
+                anchors.right: parent.right
+                width: sheet.half
+                y: Theme.portrait ? sheet.height - height - sheet.spare * 0.2 : Math.max(0, (sheet.height - sheet.sideHeight) / 2)
                 visible: root.prices.length > 0
-                //: On the idle screen, below the prices of the coins.
-                text: qsTr("What you pay today, all fees included")
-                color: Theme.nightMuted
-                font.pixelSize: Theme.textSmall
-                Layout.fillWidth: true
+                prices: root.prices
+            }
+            IdleFoot {
+                id: foot
+                anchors {
+                    top: prices.bottom
+                    left: prices.left
+                    right: prices.right
+                    topMargin: Theme.spaceM
+                }
+                visible: !Theme.portrait
+                operatorName: root.operatorName
+                license: root.license
+                supportPhone: root.supportPhone
             }
         }
+    }
+    ColumnLayout {
+        id: bottom
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            margins: Theme.margin
+            bottomMargin: Theme.bottomMargin
+        }
+        spacing: Theme.large ? Theme.spaceS : Theme.spaceM
+
         KioskButton {
             objectName: "startButton"
             //: The large button of the idle screen; begins a purchase.
@@ -77,8 +146,6 @@ FocusScope {
             textSize: Theme.textKey
             weight: Font.Bold
             implicitHeight: Theme.startHeight
-            Layout.topMargin: Theme.portrait && !Theme.large ? Theme.spaceXL : 0
-            Layout.columnSpan: Theme.portrait ? 1 : 2
             Layout.fillWidth: true
             onClicked: root.start()
         }
@@ -89,14 +156,19 @@ FocusScope {
             columns: Theme.portrait ? (Theme.huge ? 2 : Theme.large ? 3 : 4) : Theme.large ? 4 : Math.max(2, root.languages.length + 1)
             rowSpacing: columnSpacing
             columnSpacing: Theme.spaceM * 0.9
-            Layout.topMargin: Theme.spaceM
-            Layout.columnSpan: Theme.portrait ? 1 : 2
+            Layout.fillWidth: true
             onChosen: code => root.languageChosen(code)
 
             AccessPill {
                 night: true
                 onClicked: root.accessPressed()
             }
+        }
+        IdleFoot {
+            visible: Theme.portrait
+            operatorName: root.operatorName
+            license: root.license
+            supportPhone: root.supportPhone
         }
     }
 }

@@ -17,6 +17,7 @@ QtObject {
     property bool lowReach: false // everything that is touched stands in the lower half of a portrait panel
     property real textScale: 1 // 1, 1.5 or 2
     // Of the machine's theme (app/theme/theme.h).
+    property bool smooth: true // this machine holds 60 frames a second
     property string brand: "Athena"
     property string logo // none: the first letter of the brand
     property string logoNight
@@ -138,6 +139,9 @@ QtObject {
     readonly property real bottomMargin: margin + footRoom + (huge ? spaceM : 0)
     readonly property real titleTop: Math.round(progressTop + progressHeight + (portrait ? 16 : 7) * pxPerMm)
 
-    // Motion; none where reduced motion is set.
-    readonly property int pulse: 320
+    // Motion; none where reduced motion is set or the machine is too slow for it.
+    readonly property bool motion: smooth && !reducedMotion
+    readonly property int motionTime: 200 // never above 250
+    readonly property real motionReach: Math.round(8 * pxPerMm)
+    readonly property int pulse: 340
 }

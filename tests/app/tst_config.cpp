@@ -182,6 +182,29 @@ private Q_SLOTS:
             "a scan");
         row("a speed that no line has", good + "baud = 9601\n",
             "k.toml:23: printer.baud: 9601 is no speed of a serial line; usual are 9600 and 115200");
+        row("a volume that hurts", good + "[sound]\nvolume = 101\n",
+            "k.toml:24: sound.volume: a whole number from 0 to 100 is required, 101 came");
+        row("a night that is no time", good + "[sound]\nnight_from = \"24:00\"\n",
+            "k.toml:24: sound.night_from: \"24:00\" is no time of day like \"22:00\"");
+        row("a note without a language", good + "[service]\nnote = \"Closed\"\n",
+            "k.toml:24: service.note: is written a language each, like { en = \"…\", es = \"…\" }; a text "
+            "came");
+        row("a note in a language that nobody speaks", good + "[service]\nnote = { xx = \"Closed\" }\n",
+            "k.toml:24: service.note: \"xx\" is a language that this program does not speak; it speaks en, "
+            "es, "
+            "pt, fr, ht, ar");
+        row("a moment with an offset", good + "[service]\nback_at = 2026-11-21T18:00:00Z\n",
+            "k.toml:24: service.back_at: a day and a time by the machine's own clock is required, like "
+            "2026-11-21T18:00:00");
+        row("another machine without an address", good + "[service]\nelsewhere = [{ name = \"A\" }]\n",
+            "k.toml:24: service.elsewhere.address: is missing, and it has no default; kiosk.example.toml "
+            "says "
+            "what it means");
+        row("an unknown key of another machine",
+            good + "[service]\nelsewhere = [{ name = \"A\", address = \"B\", hour = \"C\" }]\n",
+            "k.toml:24: service.elsewhere.hour: is no key of [service.elsewhere]; did you mean \"hours\"?");
+        row("four other machines", good + "[service]\nelsewhere = [{}, {}, {}, {}]\n",
+            "k.toml:24: service.elsewhere: a list of at most 3 tables is required, like [{ name = \"…\" }]");
         row("an unknown code page", good + "code_page = \"cp437\"\n",
             "k.toml:23: printer.code_page: \"cp437\" is no code page of the printer; use \"pc858\" or "
             "\"wpc1252\"");
@@ -276,6 +299,26 @@ private Q_SLOTS:
         QCOMPARE(config.storage.journalFile(), std::string("/tmp/journal.db"));
         QCOMPARE(config.screen.languages, std::vector<std::string>{"en"});
         QCOMPARE(config.printer.columns, 42);
+    }
+
+    void soundsAndWordsOutOfServiceAreRead()
+    {
+        const ConfigOutcome outcome = parseConfig(good
+                + "[sound]\ncommand = [\"pw-play\", \"-\"]\nnight_from = \"21:30\"\nmute = true\n"
+                  "[service]\nnote = { en = \"Back soon\", es = \"Ya volvemos\" }\n"
+                  "back_at = 2026-11-21T18:05:00\n"
+                  "elsewhere = [{ name = \"Market\", address = \"12 Main Street\", distance = \"400 m\" }]\n",
+            "k.toml");
+        QVERIFY2(outcome.config.has_value(), qPrintable(all(outcome)));
+        const KioskConfig& config = *outcome.config;
+        QCOMPARE(config.sound.command, (std::vector<std::string>{"pw-play", "-"}));
+        QCOMPARE(config.sound.nightFrom, 21 * 60 + 30);
+        QCOMPARE(config.sound.nightTo, 7 * 60);
+        QVERIFY(config.sound.mute);
+        QCOMPARE(config.service.note.at("es"), std::string("Ya volvemos"));
+        QCOMPARE(*config.service.backAt, (WallTime{2026, 11, 21, 18, 5}));
+        QCOMPARE(config.service.elsewhere,
+            (std::vector<KioskConfig::ServiceSection::Elsewhere>{{"Market", "12 Main Street", "400 m", ""}}));
     }
 
     void theLoopbackNeedsNoAuthority()

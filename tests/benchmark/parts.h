@@ -29,6 +29,10 @@ Figures measureIdle(const Plan& plan, std::set<std::string>& mapped);
 // Adds what the kiosk's library has mapped after its purchases: the other screens' fonts above all.
 Figures measurePaint(const Plan& plan, std::set<std::string>& mapped);
 
+// The frames while one screen follows another, at 1080x1920 with software rendering: how long each takes to
+// make, and how many take longer than a sixtieth of a second.
+Figures measureFrames(const Plan& plan);
+
 // Signing and checking a request of Athena's API on one core.
 Figures measureSignatures(const Plan& plan);
 

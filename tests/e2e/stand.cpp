@@ -248,6 +248,7 @@ width = %6
 height = %7
 px_per_mm = %8
 fullscreen = false
+reduced_motion = %12
 languages = [%9]
 phone_countries = ["US", "CA", "MX", "CO", "AR", "BR"]
 
@@ -258,12 +259,17 @@ port = "%10/validator"
 [printer]
 protocol = "escpos"
 port = "%10/printer"
+
+[sound]
+mute = %11
 )")
                           .arg(m_settings.currency, (*stub)["base_url"].toString(), *authority,
                               path("storage"), path("credential"))
                           .arg(m_settings.width)
                           .arg(m_settings.height)
-                          .arg(QString::number(m_settings.pxPerMm), languages.join(", "), path("bench"));
+                          .arg(QString::number(m_settings.pxPerMm), languages.join(", "), path("bench"),
+                              m_settings.window ? "false" : "true", // nobody is there to hear
+                              m_settings.window ? "false" : "true"); // and nothing has to be waited for
     const auto place = m_settings.place ? demoPlace(*this) : Result<QString>(QString{});
     if (!place)
         return place.error();

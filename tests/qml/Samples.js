@@ -31,9 +31,9 @@ const countries = [
     { code: "SV", name: "El Salvador", prefix: "+503" },
 ];
 const coins = [
-    { code: "BTC", name: "Bitcoin", price: "$49,728.15", reference: "$46,500.00", available: true },
-    { code: "ETH", name: "Ethereum", price: "$2,318.40", reference: "$2,180.10", available: true },
-    { code: "LTC", name: "Litecoin", price: "$71.92", reference: "$67.50", available: true },
+    { code: "BTC", name: "Bitcoin", price: "$49,728.15", reference: "$46,500.00", fee: "6.94 %", available: true },
+    { code: "ETH", name: "Ethereum", price: "$2,318.40", reference: "$2,180.10", fee: "6.34 %", available: true },
+    { code: "LTC", name: "Litecoin", price: "$71.92", reference: "$67.50", fee: "6.55 %", available: true },
     { code: "BCH", name: "Bitcoin Cash", price: "", reference: "", available: false },
 ];
 
@@ -41,8 +41,19 @@ function mix(base, changes) {
     return Object.assign({}, base, changes);
 }
 
-const idle = { prices: coins.slice(0, 3), languages: languages, language: "en" };
-const closed = { machineId: "KIOSK-0042", supportPhone: phone };
+const idle = {
+    prices: coins.slice(0, 3).concat([{ code: "BCH", name: "Bitcoin Cash", price: "$412.07", fee: "6.5 %" }]),
+    languages: languages, language: "en", minutes: 3, leastLevel: 1, denominations: "$1, $5, $10, $20, $50, $100",
+    minimum: "$10", limit: "$1,000", limitNew: "$300", operatorName: "Example Coin Machines",
+    license: "EXAMPLE-0000", supportPhone: phone,
+};
+const elsewhere = [
+    { name: "Corner Market", address: "12 Main Street", distance: "400 m", hours: "7:00 to 22:00" },
+    { name: "Central Station, hall B", address: "1 Station Square", distance: "1.2 km", hours: "" },
+];
+const closed = {
+    machineId: "KIOSK-0042", supportPhone: phone, note: "", back: "", elsewhere: [],
+};
 const phoneBase = {
     countries: countries, countryCode: "US", countryPrefix: "+1", phoneNumber: "(305) 555-01",
     phoneExample: "(305) 555-0142", notice: "", noticeSeconds: 42, waiting: false, waitingSeconds: 0,
@@ -120,6 +131,9 @@ const all = [
     { name: "idle_two_languages", type: "IdleScreen", values: mix(idle, { languages: languages.slice(0, 2) }) },
     { name: "closed_prices", type: "OutOfServiceScreen", values: mix(closed, { closedReasons: ["prices"] }) },
     { name: "closed_profile", type: "OutOfServiceScreen", values: mix(closed, { closedReasons: ["profile"] }) },
+    { name: "idle_no_prices", type: "IdleScreen", values: mix(idle, { prices: [], minimum: "$1", limit: "", limitNew: "", license: "", leastLevel: -1 }) },
+    { name: "idle_with_id", type: "IdleScreen", values: mix(idle, { leastLevel: 3, limitNew: "" }) },
+    { name: "closed_back", type: "OutOfServiceScreen", values: mix(closed, { closedReasons: ["validator"], back: "11/21/2026 18:00", note: "The shop is being rebuilt.", elsewhere: elsewhere.concat([elsewhere[0]]) }) },
     { name: "closed_validator", type: "OutOfServiceScreen", values: mix(closed, { closedReasons: ["validator"] }) },
     { name: "disclosure", type: "DisclosureScreen", values: { operatorName: "Athena Bitcoin", supportPhone: phone } },
     { name: "page", type: "PlacePageScreen", values: page },
@@ -191,7 +205,8 @@ const all = [
     { name: "refused", type: "RefusedScreen", values: mix(claim, { claimReady: true }) },
     { name: "refused_partial", type: "RefusedScreen", values: mix(claim, { claimReady: false, receipt: "unknown", mayReprint: true, doubtAmount: "$20.00", secondsLeft: 19 }) },
     { name: "unresolved", type: "UnresolvedScreen", values: claim },
-    { name: "leaving", type: "LeavingScreen", values: {} },
+    { name: "leaving", type: "LeavingScreen", values: { notice: "" } },
+    { name: "locked_out", type: "LeavingScreen", values: { notice: "locked" } },
     { name: "help", type: "HelpOverlay", values: { supportPhone: phone, machineId: "KIOSK-0042", reference: "6b1f 0a9c", moneyInside: true } },
     { name: "scammed", type: "ScamOverlay", values: scammed },
     { name: "scammed_afterwards", type: "ScamOverlay", values: mix(scammed, { mayStop: false }) },

@@ -92,7 +92,7 @@ Item {
         // Text that wraps changes the height of what it stands on: layouts take more than one round.
         function show(row) {
             stage.show(row.index, row.size);
-            for (let round = 0; round < 3; ++round) {
+            for (let round = 0; round < 4; ++round) {
                 tryVerify(isSettled);
                 wait(0);
             }

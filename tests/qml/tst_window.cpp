@@ -34,6 +34,13 @@ KioskViewSettings settings()
     return settings;
 }
 
+std::shared_ptr<const Snapshot> choosingACoin()
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->machine.current = Purchase{"p-1", "00", 0, ChoosingCoin{}, {}, {}};
+    return snapshot;
+}
+
 QQuickItem* shown(QQuickItem* item, const QString& objectName)
 {
     if (!item->isVisible())
@@ -156,6 +163,27 @@ private Q_SLOTS:
         QVERIFY(!find("HelpOverlay"));
         QVERIFY(touch("startButton"));
         QCOMPARE(m_recorder.starts, 1);
+    }
+
+    void aChangeOfScreenMovesAndComesToRest()
+    {
+        const auto* change = find("screenChange");
+        QVERIFY(change && !change->property("moving").toBool());
+        m_view->setSnapshot(choosingACoin());
+        QVERIFY(change->property("moving").toBool());
+        QVERIFY(find("CoinScreen")); // there from the first frame on, and takes touches
+        QTRY_VERIFY(!change->property("moving").toBool());
+        QCOMPARE(change->property("shift").toReal(), 0.0);
+    }
+
+    void nothingMovesWithReducedMotion()
+    {
+        m_window->setProperty("reducedMotion", true);
+        const auto* change = find("screenChange");
+        m_view->setSnapshot(choosingACoin());
+        QVERIFY(!change->property("moving").toBool());
+        QVERIFY(find("CoinScreen"));
+        QCOMPARE(change->property("shift").toReal(), 0.0);
     }
 
     void aLanguageIsChosenAtOnce()

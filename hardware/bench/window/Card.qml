@@ -39,12 +39,12 @@ Rectangle {
                 font.pixelSize: Look.textTitle
                 font.weight: Font.DemiBold
             }
-            Item {
-                Layout.fillWidth: true
-            }
             Text {
                 id: note
 
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignRight
+                elide: Text.ElideRight
                 color: Look.inkMuted
                 font.family: Look.sans
                 font.pixelSize: Look.textSmall

@@ -42,5 +42,6 @@ QtObject {
     readonly property int windowWidth: 1600
     readonly property int windowHeight: 1000
     readonly property int leastWidth: 1280
+    readonly property real leastScale: 0.6
     readonly property real kioskShare: 0.54 // its width by the screen's height
 }

@@ -9,22 +9,28 @@ Window {
 
     required property BenchView bench
 
-    // A kiosk's upright window stands at the left; on a wide screen this one stands beside it.
+    // A kiosk's upright window stands at the left; this one stands beside it, smaller where there is less room. On a
+    // screen that has no room for both it lies over the kiosk, for whoever moves windows to move it.
     readonly property real beside: Screen.desktopAvailableWidth - Look.kioskShare * Screen.desktopAvailableHeight
-    readonly property bool fitsBeside: beside >= Look.leastWidth
+    readonly property real shrunk: Math.min(1, beside / Look.leastWidth, Screen.desktopAvailableHeight / Look.windowHeight)
+    readonly property bool fitsBeside: shrunk >= Look.leastScale
+    readonly property real fit: fitsBeside ? shrunk : 1
 
     x: fitsBeside ? Screen.desktopAvailableWidth - width : 0
     y: 0
-    width: fitsBeside ? Math.min(Look.windowWidth, beside) : Look.windowWidth
-    height: Look.windowHeight
+    width: fitsBeside ? Math.min(Look.windowWidth * fit, beside) : Look.windowWidth
+    height: Look.windowHeight * fit
     visible: true
     color: Look.ground
     title: "Device bench"
 
     ColumnLayout {
-        anchors.fill: parent
-        anchors.margins: Look.page
-        anchors.topMargin: Look.inset
+        x: Look.page * root.fit
+        y: Look.inset * root.fit
+        width: root.width / root.fit - 2 * Look.page
+        height: root.height / root.fit - Look.page - Look.inset
+        scale: root.fit
+        transformOrigin: Item.TopLeft
         spacing: Look.gap
 
         RowLayout {
@@ -89,16 +95,24 @@ Window {
                     Layout.fillWidth: true
                     bench: root.bench
                 }
-                PhoneCard {
+                Item {
+                    Layout.fillHeight: true
+                }
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                spacing: Look.gap
+
+                ReceiptCard {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     bench: root.bench
                 }
-            }
-            ReceiptCard {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                bench: root.bench
+                PhoneCard {
+                    Layout.fillWidth: true
+                    bench: root.bench
+                }
             }
             ColumnLayout {
                 Layout.preferredWidth: Look.columnRight

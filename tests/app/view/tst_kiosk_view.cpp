@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QDateTime>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -147,6 +148,133 @@ private Q_SLOTS:
         QCOMPARE(m_view->prices().size(), 0);
         m_view->chooseCoin("BTC");
         QCOMPARE(m_intents.facts.size(), std::size_t{0});
+    }
+    void aMachineAtRestSaysWhatACoinCostsAndWhatOfItIsOurs()
+    {
+        auto list = std::make_shared<PriceList>();
+        for (const auto coin : {Coin::Btc, Coin::Eth}) {
+            PriceList::Entry entry;
+            entry.coin = coin;
+            entry.price = Price::parse("106.50", usd, coin).value();
+            if (coin == Coin::Btc)
+                entry.reference = Price::parse("100.00", usd, coin).value();
+            entry.minimumAmount = dollars(coin == Coin::Btc ? "25" : "15");
+            list->entries.push_back(entry);
+        }
+        list->validUntil = standingStill().monotonic + 1;
+        m_view->setPrices(list);
+        auto snapshot = std::make_shared<Snapshot>();
+        snapshot->machine.validator.denominations = {dollars("1"), dollars("20")};
+        m_view->setSnapshot(snapshot);
+        QCOMPARE(m_view->prices().at(0).toMap()["fee"].toString(), QString("6.5\u00A0%"));
+        QCOMPARE(m_view->prices().at(1).toMap()["fee"].toString(), QString()); // not published
+        QCOMPARE(m_view->minimum(), QString("$15"));
+        QCOMPARE(m_view->denominations(), QString("$1, $20"));
+        QCOMPARE(m_view->limit(), QString()); // no law of a place, no limit that is known
+        QCOMPARE(m_view->leastLevel(), -1);
+        QCOMPARE(m_view->purchaseMinutes(), 2);
+    }
+    void theLeastAmountIsNeverLessThanTheSmallestBill()
+    {
+        auto snapshot = std::make_shared<Snapshot>();
+        snapshot->machine.validator.denominations = {dollars("20"), dollars("50")};
+        m_view->setSnapshot(snapshot);
+        QCOMPARE(m_view->minimum(), QString("$20"));
+    }
+    void whatThePlaceAsksForIsSaidBeforeTheFirstTouch()
+    {
+        auto profile = std::make_shared<place::Profile>();
+        profile->license = "L-77";
+        profile->rules.minimumLevel = 3;
+        profile->rules.dailyNew = dollars("300");
+        profile->rules.dailyKnown = dollars("1000");
+        profile->pages.resize(4);
+        profile->pages[0].waitSeconds = 90;
+        m_view->setPlace(profile);
+        m_view->setSnapshot(std::make_shared<Snapshot>());
+        QCOMPARE(m_view->limit(), QString("$1,000"));
+        QCOMPARE(m_view->limitNew(), QString("$300"));
+        QCOMPARE(m_view->leastLevel(), 3);
+        QCOMPARE(m_view->license(), QString("L-77"));
+        QCOMPARE(m_view->purchaseMinutes(), 4); // 115 s, 90 s and three pages of 5 s
+        profile->rules.dailyNew = dollars("1000");
+        m_view->setPlace(profile);
+        QCOMPARE(m_view->limitNew(), QString());
+    }
+    void aClosedMachineSaysWhenAndWhereElse()
+    {
+        KioskViewSettings settings;
+        settings.languages = {"en", "es", "fr"};
+        settings.service.note = {{"en", "Back soon."}, {"es", "Ya volvemos."}};
+        const auto wall = QDateTime::fromMSecsSinceEpoch(standingStill().wall);
+        const auto later = wall.addSecs(7200);
+        settings.service.backAt = WallTime{later.date().year(), later.date().month(), later.date().day(),
+            later.time().hour(), later.time().minute()};
+        settings.service.elsewhere = {{"Market", "12 Main Street", "400 m", ""}};
+        KioskView view(m_intents, settings);
+        view.setClock(&standingStill);
+        QVERIFY(!view.serviceBack().isEmpty());
+        QCOMPARE(view.serviceNote(), QString("Back soon."));
+        view.chooseLanguage("es");
+        QCOMPARE(view.serviceNote(), QString("Ya volvemos."));
+        view.chooseLanguage("fr");
+        QCOMPARE(view.serviceNote(), QString("Back soon.")); // none of its own
+        QCOMPARE(view.elsewhere().size(), 1);
+        QCOMPARE(view.elsewhere().at(0).toMap()["distance"].toString(), QString("400 m"));
+        // A promise whose time is over is not shown.
+        view.setClock([] { return Now{standingStill().monotonic, standingStill().wall + 3 * 3'600'000LL}; });
+        QCOMPARE(view.serviceBack(), QString());
+    }
+    void whoIsLockedOutIsToldWhy()
+    {
+        SigningIn signing;
+        signing.step = SigningIn::Step::CheckingCode;
+        signing.locks = 2; // the third one ends the visit
+        show(signing);
+        m_view->setSnapshot(std::make_shared<Snapshot>());
+        QCOMPARE(m_view->screen(), KioskView::Leaving);
+        QCOMPARE(m_view->notice(), QString("locked"));
+        m_view->setClock([] { return Now{standingStill().monotonic + 12'000, standingStill().wall}; });
+        QCOMPARE(m_view->screen(), KioskView::Idle);
+    }
+    void whoHasReadItNeedNotWait()
+    {
+        SigningIn signing;
+        signing.step = SigningIn::Step::CheckingCode;
+        signing.locks = 2;
+        show(signing);
+        m_view->setSnapshot(std::make_shared<Snapshot>());
+        m_view->done();
+        QCOMPARE(m_view->screen(), KioskView::Idle);
+        QVERIFY(m_intents.facts.empty());
+    }
+    void whoGoesBySomeOtherWayIsToldNothing()
+    {
+        SigningIn signing;
+        signing.step = SigningIn::Step::CheckingCode;
+        signing.locks = 2;
+        show(signing);
+        m_view->cancel();
+        m_view->setSnapshot(std::make_shared<Snapshot>());
+        QCOMPARE(m_view->screen(), KioskView::Idle);
+        signing.locks = 1;
+        show(signing);
+        m_view->setSnapshot(std::make_shared<Snapshot>());
+        QCOMPARE(m_view->screen(), KioskView::Idle);
+    }
+    void whatHappensIsHeardOnce()
+    {
+        QSignalSpy heard(m_view.get(), &KioskView::sounded);
+        InsertingBills bills;
+        bills.order = order();
+        bills.remaining = dollars("300");
+        show(bills);
+        QCOMPARE(heard.size(), 0);
+        bills.notes = {{1, dollars("20")}};
+        show(bills);
+        show(bills);
+        QCOMPARE(heard.size(), 1);
+        QCOMPARE(heard.at(0).at(0).value<SoundCue>(), SoundCue::Credited);
     }
     void anIncompleteNumberIsNeverSent()
     {

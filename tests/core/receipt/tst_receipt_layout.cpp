@@ -166,7 +166,7 @@ Help: +1 555 0100
         const auto row = [](place::ReceiptField field, const char* printed) {
             QTest::newRow(std::string(place::wordOf(field)).c_str()) << static_cast<int>(field) << printed;
         };
-        row(License, "Licence | L-77");
+        row(License, "License | L-77");
         row(Customer, "Customer | c-123");
         row(Hold, "Coins held back | 48 hours");
         row(RefundDeadline, "Tricked? Ask for a refund until | 2026-06-02");
