@@ -41,7 +41,7 @@
     <message>
         <source>Go on</source>
         <extracomment>Closes the list of languages or the help; the purchase goes on where it was.</extracomment>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
