@@ -153,7 +153,7 @@ FocusScope {
             languages: Theme.huge ? [] : root.languages // the header has them then
             current: root.language
             night: true
-            columns: Theme.portrait ? (Theme.huge ? 2 : Theme.large ? 3 : 4) : Theme.large ? 4 : Math.max(2, root.languages.length + 1)
+            columns: Theme.portrait ? (Theme.huge ? 2 : Theme.large ? 3 : 4) : 4
             rowSpacing: columnSpacing
             columnSpacing: Theme.spaceM * 0.9
             Layout.fillWidth: true
