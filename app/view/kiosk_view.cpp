@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/view/kiosk_view.h"
 
+#include <QCoreApplication>
 #include <QVariantMap>
 
 #include "app/language/languages.h"
@@ -21,7 +22,7 @@ QString joinWithOr(const QStringList& names)
     if (names.size() < 2)
         return names.join(QString{});
     //: Joins the last two coin names of a list: "Bitcoin or Litecoin". Shown on the scan and address screens.
-    return KioskView::tr("%1 or %2")
+    return QCoreApplication::translate("KioskView", "%1 or %2")
         .arg(QStringList(names.begin(), names.end() - 1).join(QStringLiteral(", ")), names.last());
 }
 
