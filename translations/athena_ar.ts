@@ -1263,9 +1263,9 @@ Out of service: how long the counting takes.</extracomment>
         <source>%n digit(s) typed</source>
         <extracomment>Read aloud for the field with the phone number: how many digits are in.</extracomment>
         <translation>
-            <numerusform>لم يُكتب أي رقم</numerusform>
-            <numerusform>كُتب رقم واحد</numerusform>
-            <numerusform>كُتب رقمان</numerusform>
+            <numerusform>لم يُكتب أي رقم (%n)</numerusform>
+            <numerusform>كُتب رقم واحد (%n)</numerusform>
+            <numerusform>كُتب رقمان (%n)</numerusform>
             <numerusform>كُتبت %n أرقام</numerusform>
             <numerusform>كُتب %n رقمًا</numerusform>
             <numerusform>كُتب %n رقم</numerusform>

@@ -762,12 +762,12 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>You need your phone, a wallet and your ID in Athena Mobile.</source>
         <extracomment>On the idle screen: what a customer needs where every purchase asks for a checked identity.</extracomment>
-        <translation>Você precisa do seu celular, de uma carteira e do seu documento no Athena Mobile.</translation>
+        <translation>Você precisa de celular, carteira e documento no Athena Mobile.</translation>
     </message>
     <message>
         <source>You need your phone, a wallet and a profile in Athena Mobile.</source>
         <extracomment>On the idle screen: what a customer needs where every purchase asks for a full profile.</extracomment>
-        <translation>Você precisa do seu celular, de uma carteira e de um perfil no Athena Mobile.</translation>
+        <translation>Você precisa de celular, carteira e perfil no Athena Mobile.</translation>
     </message>
     <message>
         <source>You need your phone and a wallet. Small amounts without ID.</source>

@@ -78,6 +78,7 @@ void priceFor(Turn& turn, Milliseconds lifetime)
 void toSigningInAgain(Turn& turn, Coin coin)
 {
     turn.purchase.pending.clear(); // with the session went what was asked in it; no money is in
+    ++turn.purchase.starts; // a start in another session is another request
     turn.wish(ClearDeadline{Deadline::Address});
     SigningIn again;
     again.coin = coin;

@@ -72,7 +72,7 @@ FocusScope {
             readonly property real half: Theme.portrait ? width : (width - Theme.spaceXL * 1.5) / 2
             readonly property real sideHeight: prices.height + (foot.visible ? Theme.spaceM + foot.height : 0)
             // What the two parts leave, above, between and below them.
-            readonly property real spare: Math.max(0, height - implicitHeight)
+            readonly property real spare: Math.max(0, root.room - promise.height - Theme.spaceL - prices.height)
 
             width: area.width
             implicitHeight: Theme.portrait ? promise.height + Theme.spaceL + prices.height : Math.max(promise.height, sideHeight)
@@ -161,6 +161,7 @@ FocusScope {
 
             AccessPill {
                 night: true
+                Layout.columnSpan: Theme.large ? 1 : 2 // a sign and a longer word
                 onClicked: root.accessPressed()
             }
         }

@@ -80,22 +80,6 @@ Item {
             verify(Qt.colorEqual(key.background.color, before));
         }
 
-        function test_aKeyboardTypesTheNumber() {
-            show("phone");
-            stage.item.forceActiveFocus();
-            spy.target = stage.item;
-            spy.signalName = "digit";
-            spy.clear();
-            keyClick(Qt.Key_3);
-            keyClick(Qt.Key_0);
-            compare(spy.count, 2);
-            compare(spy.signalArguments[1][0], "0");
-            spy.signalName = "send";
-            spy.clear();
-            keyClick(Qt.Key_Return);
-            compare(spy.count, 1);
-        }
-
         function test_theCountryListOpensAndCloses() {
             show("phone");
             mouseClick(findChild(stage.item, "countryButton"));

@@ -99,7 +99,15 @@ Item {
         }
 
         function textsOf(items) {
-            return items.filter(item => item instanceof Text && item.text.length > 0);
+            return items.filter(item => item instanceof Text && item.text.length > 0 && !isOnAnotherPage(item));
+        }
+
+        function isOnAnotherPage(item) {
+            const own = rectOf(item, 0, 0, item.width, item.height);
+            for (let room = item.parent; room; room = room.parent)
+                if (room.clip && !overlap(own, rectOf(room, 0, 0, room.width, room.height), 2.5))
+                    return true;
+            return false;
         }
 
         function buttonsOf(items) {

@@ -253,7 +253,7 @@ private Q_SLOTS:
         QTRY_COMPARE(focused(), QStringLiteral("closeButton"));
         for (int i = 0; i < 6; ++i) {
             key('8');
-            QVERIFY(focused() == QLatin1String("closeButton") || focused() == QLatin1String("scammedButton"));
+            QVERIFY(find("HelpOverlay")->findChild<QQuickItem*>(focused()) != nullptr);
         }
         key('*');
         QVERIFY(!find("HelpOverlay"));
