@@ -68,20 +68,7 @@ Status CutStand::prepare()
     }
     if (const auto placed = placeScript(); !placed)
         return placed;
-    if (const auto prepared = m_stand->prepare(); !prepared)
-        return prepared;
-    return calmScreen();
-}
-
-Status CutStand::calmScreen()
-{
-    QFile config(m_stand->configFile());
-    if (!config.open(QIODevice::ReadWrite))
-        return cannot("cannot open " + config.fileName());
-    auto text = config.readAll();
-    text.replace("fullscreen = false", "fullscreen = false\nreduced_motion = true");
-    config.seek(0);
-    return config.write(text) == text.size() ? Status(Done{}) : cannot("cannot write " + config.fileName());
+    return m_stand->prepare();
 }
 
 // Written once: what another thread's child still holds open for writing cannot be started.

@@ -41,7 +41,6 @@ public:
 private:
     Status placeScript();
     Status giveOrders(const SeamOrders& orders);
-    Status calmScreen();
 
     QString m_programs;
     QString m_seam;
