@@ -66,7 +66,7 @@ Status CutStand::prepare()
         if (!QFile::link(QDir(m_programs).filePath(program), link))
             return cannot("cannot make " + link);
     }
-    if (const auto placed = placeScript(); !placed)
+    if (auto placed = placeScript(); !placed)
         return placed;
     return m_stand->prepare();
 }
@@ -76,7 +76,7 @@ Status CutStand::placeScript()
 {
     QDir(m_folder->path()).mkpath("programs/tests/robot");
     QFile script(m_folder->filePath(robotScript));
-    if (const auto written = write(script, "#!/bin/sh\n. \"$0.orders\"\n"); !written)
+    if (auto written = write(script, "#!/bin/sh\n. \"$0.orders\"\n"); !written)
         return written;
     script.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     return Done{};
@@ -109,7 +109,7 @@ Status CutStand::start(const SeamOrders& orders)
 {
     end();
     QFile::remove(m_stand->path("record"));
-    if (const auto given = giveOrders(orders); !given)
+    if (auto given = giveOrders(orders); !given)
         return given;
     return m_stand->startRobot();
 }
