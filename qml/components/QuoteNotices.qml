@@ -14,7 +14,8 @@ ColumnLayout {
     required property int waitingSeconds
 
     spacing: Theme.spaceM
-    visible: changed.visible || paper.visible || fees.visible || silent.visible || cap.visible || wait.visible
+    // By what they say, not by their being visible: inside what is hidden nothing is, and it would stay hidden.
+    visible: (changed.text + paper.text + fees.text + silent.text + cap.text).length > 0 || wait.waiting
     Layout.fillWidth: true
 
     NoticeBar {
