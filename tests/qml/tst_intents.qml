@@ -80,6 +80,15 @@ Item {
             verify(Qt.colorEqual(key.background.color, before));
         }
 
+        function test_whatChangesOnTheQuoteIsSeen() {
+            show("quote");
+            const words = qsTranslate("QuoteNotices", "The price has changed. Please check it again.");
+            const seen = item => item.visible && (item.text === words || Array.from(item.children).some(seen));
+            verify(!seen(stage.item));
+            stage.item.notice = "price_changed";
+            tryVerify(() => seen(stage.item));
+        }
+
         function test_theCountryListOpensAndCloses() {
             show("phone");
             mouseClick(findChild(stage.item, "countryButton"));
