@@ -128,6 +128,8 @@ public:
             live.claimOf = snapshot.machine.current->id;
             live.claimCode = "7K3M9QX2VB4T";
             live.receiptCode = receiptCode();
+            live.cardStep = static_cast<hardware::CardStep>(m_scenes.size() % 4);
+            live.cardInside = m_scenes.size() % 2 == 0;
             live.loginUri = "bitid://login.example.com/bitid/callback?x=9087074f4ead0bb60a15b8e2aa521317";
         }
         m_scenes.push_back(
@@ -316,6 +318,51 @@ void addBills(Scenes& scenes)
     }
 }
 
+Snapshot byCard(Stage stage, bool ready = true)
+{
+    Snapshot snapshot = Scenes::idle();
+    snapshot.machine.terminal = {ready, "CT1000A", {}};
+    snapshot.machine.current =
+        Purchase{"b7c1f4a2-6d3e-4f58-9a0b-1c2d3e4f5a6b", "", 0, std::move(stage), {}, {}};
+    snapshot.machine.current->way = PaymentWay::Card;
+    return snapshot;
+}
+
+Paid paidByCard(athena::State state, CardPayment::State card)
+{
+    Paid out{order(state), dollars("120"), {}, {}, false};
+    out.card = CardPayment{1, dollars("120"), card, {"MASTERCARD", "4444", "100001", "CT100001"}, true, {}};
+    return out;
+}
+
+void addCard(Scenes& scenes)
+{
+    for (const bool ready : {true, false})
+        scenes.add("ways to pay", byCard(ChoosingPayment{Coin::Btc}, ready));
+    scenes.add("quote for a card", byCard(Quoting{order(), Quoting::Step::Shown, false, false}));
+    PayingByCard paying;
+    paying.order = order();
+    paying.amount = dollars("120");
+    for (const auto notice :
+        {PayingByCard::Notice::None, PayingByCard::Notice::TooLittle, PayingByCard::Notice::TooMuch})
+        scenes.add("amount", byCard((paying.notice = notice, paying)));
+    paying.notice = PayingByCard::Notice::Declined;
+    for (const char* reason : {"insufficient", "expired", "blocked", "pin_tries", "cancelled", "card_removed",
+             "timed_out", "bank_down", "not_started", "interrupted", "whatever"})
+        scenes.add("amount, declined", byCard((paying.reason = reason, paying)));
+    using Step = PayingByCard::Step;
+    for (const Step step : {Step::Debiting, Step::Cancelling, Step::Asking})
+        scenes.add("at the terminal", byCard((paying.step = step, paying)));
+    scenes.add("at a terminal that is lost", byCard(paying, false));
+    using State = CardPayment::State;
+    for (const State state : {State::Refunding, State::Refunded, State::RefundRefused, State::NotDebited})
+        scenes.add("refused, by card",
+            byCard(Refused{paidByCard(athena::State::Cancelled, state), Refused::Step::Claimable, "", {}}));
+    scenes.add("unclear, by card", byCard(Unresolved{paidByCard(athena::State::Ready, State::Unclear), {}}));
+    scenes.add(
+        "delivered, by card", byCard(Delivered{paidByCard(athena::State::Delivered, State::Debited), {}}));
+}
+
 void addEnds(Scenes& scenes)
 {
     for (const Completing::Step step : {Completing::Step::Purchasing, Completing::Step::Delivering})
@@ -371,6 +418,7 @@ std::vector<Scene> everyScene()
     addAddress(scenes);
     addQuote(scenes);
     addBills(scenes);
+    addCard(scenes);
     addEnds(scenes);
     return scenes.take();
 }

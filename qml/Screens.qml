@@ -108,6 +108,18 @@ FocusScope {
     }
     Loader {
         anchors.fill: parent
+        active: root.view.screen === KioskView.Payment
+        focus: active
+        sourceComponent: PaymentScreen {
+            focus: true
+            cardReady: root.view.cardReady
+            notice: root.view.notice
+            onChosen: way => root.view.choosePayment(way)
+            onBack: root.view.back()
+        }
+    }
+    Loader {
+        anchors.fill: parent
         active: root.view.screen === KioskView.Phone
         focus: active
         sourceComponent: PhoneScreen {
@@ -275,6 +287,7 @@ FocusScope {
             exampleNetworkFee: root.view.exampleNetworkFee
             limit: root.view.limit
             minimum: root.view.minimum
+            byCard: root.view.byCard
             printerOut: root.view.printerOut
             mayText: root.view.mayText
             quoteStep: root.view.quoteStep
@@ -340,6 +353,48 @@ FocusScope {
     }
     Loader {
         anchors.fill: parent
+        active: root.view.screen === KioskView.Amount
+        focus: active
+        sourceComponent: AmountScreen {
+            focus: true
+            amount: root.view.paid
+            typed: root.view.amountTyped
+            coinAmount: root.view.coinAmount
+            coinCode: root.view.coinCode
+            price: root.view.price
+            priceCountdown: root.view.priceCountdown
+            feesPublished: root.view.feesPublished
+            feePercent: root.view.feePercent
+            serviceFee: root.view.serviceFee
+            networkFee: root.view.networkFee
+            minimum: root.view.minimum
+            limit: root.view.limit
+            notice: root.view.notice
+            reason: root.view.cardReason
+            onDigit: d => root.view.typeDigit(d)
+            onErase: root.view.eraseDigit()
+            onClear: root.view.clearDigits()
+            onPay: root.view.submitAmount()
+            onBack: root.view.back()
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.view.screen === KioskView.Terminal
+        focus: active
+        sourceComponent: TerminalScreen {
+            focus: true
+            amount: root.view.paid
+            coinAmount: root.view.coinAmount
+            coinName: root.view.coinName
+            cardStep: root.view.cardStep
+            reference: root.view.reference
+            supportPhone: root.view.supportPhone
+            onCancel: root.view.cancel()
+        }
+    }
+    Loader {
+        anchors.fill: parent
         active: root.view.screen === KioskView.Finishing
         focus: active
         sourceComponent: FinishingScreen {
@@ -362,6 +417,8 @@ FocusScope {
             coinName: root.view.coinName
             coinCode: root.view.coinCode
             paid: root.view.paid
+            cardLabel: root.view.cardLabel
+            cardInside: root.view.cardInside
             price: root.view.price
             feesPublished: root.view.feesPublished
             serviceFee: root.view.serviceFee
@@ -389,6 +446,8 @@ FocusScope {
         sourceComponent: RefusedScreen {
             focus: true
             paid: root.view.paid
+            refundState: root.view.refundState
+            cardInside: root.view.cardInside
             claimReady: root.view.claimReady
             claimCode: root.view.claimCode
             qrText: root.view.claimQrText
@@ -412,6 +471,8 @@ FocusScope {
         sourceComponent: UnresolvedScreen {
             focus: true
             paid: root.view.paid
+            refundState: root.view.refundState
+            cardInside: root.view.cardInside
             claimCode: root.view.claimCode
             qrText: root.view.claimQrText
             reference: root.view.reference

@@ -146,10 +146,21 @@ KioskConfig::PrinterSection readPrinter(ConfigSection section)
     return printer;
 }
 
+KioskConfig::CardSection readCard(ConfigSection section)
+{
+    KioskConfig::CardSection card;
+    section.text(
+        "protocol", [](const std::string& text) { return rule::oneOf(text, "protocol", "athena-card"); });
+    card.port = section.text("port", rule::absolutePath);
+    card.baud = readBaud(section, card.baud);
+    section.finish();
+    return card;
+}
+
 void refuseUnknownSections(const toml::table& root, const std::string& file, ConfigOutcome& outcome)
 {
     static const std::set<std::string> known{"machine", "athena", "storage", "place", "screen", "validator",
-        "scanner", "camera", "printer", "sound", "service"};
+        "scanner", "camera", "printer", "sound", "service", "card"};
     for (const auto& [key, node] : root) {
         const std::string name(key.str());
         if (known.contains(name))
@@ -164,7 +175,8 @@ void refuseUnknownSections(const toml::table& root, const std::string& file, Con
 void refuseOnePortForTwo(const KioskConfig& config, const std::string& file, ConfigOutcome& outcome)
 {
     const std::vector<std::pair<std::string, std::string>> ports{{"validator.port", config.validator.port},
-        {"scanner.port", config.scanner.port}, {"printer.port", config.printer.port}};
+        {"scanner.port", config.scanner.port}, {"printer.port", config.printer.port},
+        {"card.port", config.card ? config.card->port : std::string()}};
     for (std::size_t i = 1; i < ports.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             if (!ports[i].second.empty() && ports[i].second == ports[j].second)
@@ -194,6 +206,8 @@ KioskConfig readAll(const toml::table& root, const std::string& file, ConfigOutc
         config.sound = readSound(section("sound"));
     if (root.contains("service"))
         config.service = readService(section("service"));
+    if (root.contains("card"))
+        config.card = readCard(section("card"));
     return config;
 }
 

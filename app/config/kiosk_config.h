@@ -85,6 +85,10 @@ struct KioskConfig {
         hardware::CodePage codePage = hardware::CodePage::Pc858;
     };
 
+    struct CardSection { // absent: cash only
+        std::string port; // protocol: athena-card
+        int baud = 115200;
+    };
     struct SoundSection { // absent: the defaults
         std::vector<std::string> command{"aplay", "-q"}; // plays a WAV file from its standard input
         int volume = 60; // 0 to 100
@@ -119,6 +123,7 @@ struct KioskConfig {
     theme::Theme theme; // of screen.themeFile, once it has been read
     SoundSection sound;
     ServiceSection service;
+    std::optional<CardSection> card;
 };
 
 struct ConfigProblem {

@@ -111,6 +111,20 @@ Fact factOf(hardware::ScannerFact fact, Network network)
         fact);
 }
 
+Fact factOf(const hardware::CardEnded& ended, std::uint32_t number, bool refund)
+{
+    using Outcome = hardware::CardEnded::Outcome;
+    const bool done = ended.outcome == Outcome::Approved || ended.outcome == Outcome::Voided;
+    if (refund && done)
+        return CardRefunded{number, ended.slip.reference, ended.outcome == Outcome::Voided};
+    if (refund)
+        return CardRefundRefused{number, ended.reason};
+    if (done)
+        return CardDebited{
+            number, {ended.slip.scheme, ended.slip.lastFour, ended.slip.authorisation, ended.slip.reference}};
+    return CardDeclined{number, ended.outcome == Outcome::NotKnown ? "not_started" : ended.reason};
+}
+
 PrintVerdict verdictOf(hardware::PrintVerdict verdict)
 {
     switch (verdict) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/kiosk/devices.h"
 
+#include "app/kiosk/card_reference.h"
 #include "hardware/camera/camera_device.h"
+#include "hardware/card/terminal_session.h"
 #include "hardware/link/devices.h"
 #include "hardware/printer/escpos_printer.h"
 #include "hardware/scanner/line_scanner.h"
@@ -24,6 +26,13 @@ std::unique_ptr<hardware::PrinterSession> printerSession(const KioskConfig::Prin
     options.line.baud = config.baud;
     options.paper = paperOf(config);
     return std::make_unique<hardware::EscPosPrinter>(options);
+}
+
+std::unique_ptr<hardware::TerminalSession> terminalSession(const KioskConfig::CardSection& config)
+{
+    hardware::CardTerminalOptions options;
+    options.line.baud = config.baud;
+    return std::make_unique<hardware::CardTerminal>(options);
 }
 
 QString portOf(const std::string& port) { return QString::fromStdString(port); }
@@ -51,6 +60,9 @@ struct Devices::Lines {
         if (!config.camera.device.empty())
             camera.emplace(
                 hardware::CameraOptions{config.camera.device, config.camera.width, config.camera.height});
+        if (config.card)
+            terminal = std::make_unique<hardware::TerminalDevice>(
+                terminalSession(*config.card), portOf(config.card->port));
     }
     hardware::ValidatorDevice validator;
     std::optional<hardware::ScannerDevice> scanner;
@@ -58,6 +70,7 @@ struct Devices::Lines {
     bool scannerThere = false;
     bool cameraThere = false;
     hardware::PrinterDevice printer;
+    std::unique_ptr<hardware::TerminalDevice> terminal; // null: the machine has none
 };
 
 Devices::Devices(const KioskConfig& config)
@@ -73,6 +86,8 @@ Devices::Devices(const KioskConfig& config)
         connect(&*m_lines->camera, &hardware::CameraDevice::preview, this, &Devices::cameraSaw);
     }
     connect(&m_lines->printer, &hardware::PrinterDevice::fact, this, &Devices::printerSaid);
+    if (m_lines->terminal)
+        connect(m_lines->terminal.get(), &hardware::TerminalDevice::fact, this, &Devices::terminalSaid);
 }
 
 Devices::~Devices() = default;
@@ -85,6 +100,8 @@ void Devices::start()
     if (m_lines->camera)
         m_lines->camera->start();
     m_lines->printer.start();
+    if (m_lines->terminal)
+        m_lines->terminal->start();
 }
 
 bool Devices::canScan() const { return m_lines->scanner || m_lines->camera; }
@@ -131,6 +148,22 @@ void Devices::obey(const Command& command)
         scan(true);
     else if (std::holds_alternative<DisarmScanner>(command))
         scan(false);
+    else if (m_lines->terminal)
+        obeyAtTerminal(command);
+}
+
+void Devices::obeyAtTerminal(const Command& command)
+{
+    auto& terminal = *m_lines->terminal;
+    if (const auto* debit = std::get_if<DebitCard>(&command))
+        terminal.debit(debitReference(debit->purchase, debit->number), debit->amount);
+    else if (const auto* ask = std::get_if<AskCard>(&command))
+        terminal.ask(debitReference(ask->purchase, ask->number), ask->amount);
+    else if (const auto* cancel = std::get_if<CancelCard>(&command))
+        terminal.cancel(debitReference(cancel->purchase, cancel->number));
+    else if (const auto* refund = std::get_if<RefundCard>(&command))
+        terminal.refund(refundReference(refund->purchase, refund->number),
+            debitReference(refund->purchase, refund->number), refund->amount);
 }
 
 void Devices::print(const hardware::PrintJob& job) { m_lines->printer.print(job); }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The validator, the scanner, the camera and the printer of one machine, on their lines. What they say comes
-// out as they say it; wishes go in. Lives on the thread that made it.
+// The validator, the scanner, the camera, the printer and the card terminal of one machine, on their lines.
+// What they say comes out as they say it; wishes go in. Lives on the thread that made it.
 #pragma once
 
 #include <QImage>
@@ -8,6 +8,7 @@
 
 #include "app/config/kiosk_config.h"
 #include "core/purchase/command.h"
+#include "hardware/card/card_terminal.h"
 #include "hardware/printer/escpos_layout.h"
 #include "hardware/scanner/scanner.h"
 #include "hardware/validator/bill_validator.h"
@@ -29,7 +30,7 @@ public:
     // Opens the lines, and goes on trying.
     void start();
     [[nodiscard]] bool canScan() const; // something is there for it
-    // Wishes to the validator and the scanner; other commands are none of theirs.
+    // Wishes to the validator, the scanner and the terminal; other commands are none of theirs.
     void obey(const Command& command);
     void print(const hardware::PrintJob& job);
 
@@ -39,8 +40,11 @@ Q_SIGNALS:
     void scannerSaid(const kiosk::hardware::ScannerFact& fact);
     void cameraSaw(const QImage& picture); // small; null: nothing more
     void printerSaid(const kiosk::hardware::PrinterFact& fact);
+    void terminalSaid(const kiosk::hardware::TerminalFact& fact);
 
 private:
+    void obeyAtTerminal(const Command& command);
+
     struct Lines;
     void scan(bool on);
     void hear(bool camera, const hardware::ScannerFact& fact);

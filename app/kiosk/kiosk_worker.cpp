@@ -34,6 +34,7 @@ void KioskWorker::start()
     connect(&m_running->devices, &Devices::scannerSaid, this, &KioskWorker::onScanner);
     connect(&m_running->devices, &Devices::cameraSaw, this, &KioskWorker::cameraSaw);
     connect(&m_running->devices, &Devices::printerSaid, this, &KioskWorker::onPrinter);
+    connect(&m_running->devices, &Devices::terminalSaid, this, &KioskWorker::onTerminal);
     connect(&m_running->prices, &PricePoller::pricesChanged, this, &KioskWorker::onPrices);
     connect(&m_running->prices, &PricePoller::answered, this, &KioskWorker::weigh);
     connect(&m_running->prices, &PricePoller::unreadable, this,

@@ -66,6 +66,8 @@ private:
     void onValidator(const hardware::ValidatorFact& fact);
     void onScanner(const hardware::ScannerFact& fact);
     void onPrinter(const hardware::PrinterFact& fact);
+    void onTerminal(const hardware::TerminalFact& fact);
+    void onCardEnded(const hardware::CardEnded& ended);
     void onPrices(const std::shared_ptr<const PriceList>& prices);
     // What an exchange tells of the clock and of our identity.
     void weigh(const AthenaAnswer& answer);

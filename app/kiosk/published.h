@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/purchase/engine.h"
+#include "hardware/card/card_terminal.h"
 
 #include <memory>
 #include <optional>
@@ -36,6 +37,8 @@ struct PriceList {
 struct LiveFacts {
     bool billMoving = false; // in, out or to the stacker, right now
     bool paperLow = false;
+    std::optional<hardware::CardStep> cardStep = {}; // what the terminal's display asks for
+    bool cardInside = false; // in the terminal
     bool athenaReachable = false; // the last exchange brought an answer
     bool enrolled = true; // false: Athena does not know this machine's key
     // Of the purchase on the screen, in memory only: shown when its customer must be able to claim.

@@ -9,10 +9,10 @@ namespace kiosk {
 
 std::string_view nameOf(const Stage& stage)
 {
-    static constexpr std::array<std::string_view, 16> names{"Disclosure", "ScamStopped", "ChoosingCoin",
-        "SigningIn", "SigningInByPhone", "NothingAllowed", "EnteringAddress", "ReceivingAddress",
-        "ConfirmingAddress", "Quoting", "InsertingBills", "Completing", "Delivered", "Refused", "Unresolved",
-        "Leaving"};
+    static constexpr std::array<std::string_view, 18> names{"Disclosure", "ScamStopped", "ChoosingCoin",
+        "ChoosingPayment", "SigningIn", "SigningInByPhone", "NothingAllowed", "EnteringAddress",
+        "ReceivingAddress", "ConfirmingAddress", "Quoting", "InsertingBills", "PayingByCard", "Completing",
+        "Delivered", "Refused", "Unresolved", "Leaving"};
     static_assert(names.size() == std::variant_size_v<Stage>, "a stage has no name");
     return names[stage.index()];
 }
@@ -34,6 +34,10 @@ std::string_view nameOf(OpenItem::Kind kind)
         return "a bill of another value than it had shown";
     case OpenItem::Kind::Held:
         return "a bill on its way back to the customer when the validator fell silent";
+    case OpenItem::Kind::Debit:
+        return "a card debit of which the terminal has not said whether it happened";
+    case OpenItem::Kind::Refund:
+        return "a card debit that has to go back and has not yet";
     }
     return "?";
 }

@@ -46,6 +46,28 @@ constexpr std::array words{
     Word{&ReceiptWords::cashIn, QT_TRANSLATE_NOOP("Receipt", "Cash in")},
     //: Receipt: so many bills of so much; %1 is how many, %2 the value of one.
     Word{&ReceiptWords::notes, QT_TRANSLATE_NOOP("Receipt", "%1 x %2")},
+    //: Receipt: before the money that was taken from the card.
+    Word{&ReceiptWords::cardPaid, QT_TRANSLATE_NOOP("Receipt", "Paid by card")},
+    //: Receipt: before the bank's name for the payment.
+    Word{&ReceiptWords::cardReference, QT_TRANSLATE_NOOP("Receipt", "Payment reference")},
+    //: Receipt: before the bank's code for the payment.
+    Word{&ReceiptWords::cardAuthorisation, QT_TRANSLATE_NOOP("Receipt", "Authorisation")},
+    //: Receipt: before the bank's name for the refund.
+    Word{&ReceiptWords::cardRefundReference, QT_TRANSLATE_NOOP("Receipt", "Refund reference")},
+    //: Receipt of a payment by card, below "Not bought".
+    Word{&ReceiptWords::cardNotBought, QT_TRANSLATE_NOOP("Receipt", "Nothing was bought.")},
+    //: Receipt of a payment by card.
+    Word{&ReceiptWords::cardUnclear, QT_TRANSLATE_NOOP("Receipt", "The card terminal has not said whether your card was debited. If it was, the money goes back to it.")},
+    //: Receipt of a payment by card.
+    Word{&ReceiptWords::cardNotDebited, QT_TRANSLATE_NOOP("Receipt", "Your card was not debited.")},
+    //: Receipt of a payment by card.
+    Word{&ReceiptWords::cardRefunding, QT_TRANSLATE_NOOP("Receipt", "The money is on its way back to your card.")},
+    //: Receipt of a payment by card.
+    Word{&ReceiptWords::cardRefunded, QT_TRANSLATE_NOOP("Receipt", "The money went back to your card. It can take some days to show.")},
+    //: Receipt of a payment by card.
+    Word{&ReceiptWords::cardRefundRefused, QT_TRANSLATE_NOOP("Receipt", "The money could not go back to your card. The operator owes it to you.")},
+    //: Receipt of a payment by card, below "Not confirmed yet".
+    Word{&ReceiptWords::cardTrying, QT_TRANSLATE_NOOP("Receipt", "Your card was debited. We are still trying to complete the purchase.")},
     //: Receipt: before the amount of coins.
     Word{&ReceiptWords::coinsSent, QT_TRANSLATE_NOOP("Receipt", "Coins sent")},
     //: Receipt: before the amount of coins that are on their way.

@@ -15,6 +15,7 @@ namespace {
 constexpr int codeDigits = 6;
 constexpr int nobodyAfter = 90'000; // ms without a touch on an idle machine
 constexpr Milliseconds lockedOutWords = 12'000;
+constexpr int amountDigits = 7;
 constexpr int refreshEvery = 250; // ms: a countdown is never more than a quarter of a second late
 
 QString joinWithOr(const QStringList& names)
@@ -145,7 +146,7 @@ void KioskView::refresh()
     const auto now = m_clock();
     ShownContext context{m_snapshot, m_prices, m_live, m_settings.coins, m_settings.machineId,
         m_settings.trustedUrlHosts, figuresFor(m_language, m_snapshot->machine.currency), now,
-        m_settings.profile.get(), m_language.toStdString(), m_settings.service.backAt, &joinWithOr};
+        m_settings.profile.get(), m_language.toStdString(), m_settings.service.backAt, typedAmount(), &joinWithOr};
     auto shown = present(context);
     const bool lockedOut = now.monotonic < m_lockedOutUntil;
     if (lockedOut && shown.screen == ScreenId::Idle) {
@@ -192,6 +193,8 @@ void KioskView::onScreenChanged(ScreenId from, ScreenId to)
         m_shown.notice.clear();
     if (from == ScreenId::Code || to == ScreenId::Code)
         m_code.clear();
+    if (to != ScreenId::Amount && to != ScreenId::Terminal)
+        m_amount.clear();
     const bool ended = to == ScreenId::Idle || to == ScreenId::OutOfService;
     if (!ended)
         return;
@@ -371,6 +374,29 @@ void KioskView::chooseCoin(const QString& code)
     m_intents.intend(CoinChosen{*coin});
 }
 
+void KioskView::choosePayment(const QString& way)
+{
+    const bool card = way == QLatin1String("card");
+    if (card && !m_shown.cardReady)
+        return say(QStringLiteral("card_not_ready"));
+    m_intents.intend(PaymentChosen{card ? PaymentWay::Card : PaymentWay::Cash});
+}
+
+Money KioskView::typedAmount() const
+{
+    const auto currency = m_snapshot->machine.currency;
+    return Money::parse(m_amount.isEmpty() ? "0" : m_amount.toStdString(), currency)
+        .valueOr(Money::zero(currency));
+}
+
+void KioskView::submitAmount()
+{
+    if (m_amount.isEmpty())
+        return say(QStringLiteral("missing"));
+    m_localNotice.clear();
+    m_intents.intend(AmountSubmitted{typedAmount()});
+}
+
 void KioskView::typeDigit(const QString& digit)
 {
     m_localNotice.clear();
@@ -378,6 +404,9 @@ void KioskView::typeDigit(const QString& digit)
         m_phone.type(digit);
     else if (m_shown.screen == ScreenId::Code && m_code.size() < codeDigits)
         m_code += digit.left(1);
+    else if (m_shown.screen == ScreenId::Amount && m_amount.size() < amountDigits
+        && !(m_amount.isEmpty() && digit == QLatin1String("0")))
+        m_amount += digit.left(1);
     m_intents.touched();
     refresh();
     Q_EMIT changed();
@@ -388,6 +417,8 @@ void KioskView::eraseDigit()
     m_localNotice.clear();
     if (m_shown.screen == ScreenId::Phone)
         m_phone.erase();
+    else if (m_shown.screen == ScreenId::Amount)
+        m_amount.chop(1);
     else
         m_code.chop(1);
     m_intents.touched();
@@ -400,6 +431,8 @@ void KioskView::clearDigits()
     m_localNotice.clear();
     if (m_shown.screen == ScreenId::Phone)
         m_phone.clear();
+    else if (m_shown.screen == ScreenId::Amount)
+        m_amount.clear();
     else
         m_code.clear();
     m_intents.touched();

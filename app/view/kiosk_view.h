@@ -156,6 +156,14 @@ class KioskView : public QObject {
     Q_PROPERTY(QString phase READ phase NOTIFY changed)
     Q_PROPERTY(bool mayRaise READ mayRaise NOTIFY changed)
     Q_PROPERTY(QString finishStep READ finishStep NOTIFY changed)
+    Q_PROPERTY(bool cardReady READ cardReady NOTIFY changed)
+    Q_PROPERTY(bool byCard READ byCard NOTIFY changed)
+    Q_PROPERTY(QString cardStep READ cardStep NOTIFY changed)
+    Q_PROPERTY(QString cardReason READ cardReason NOTIFY changed)
+    Q_PROPERTY(QString cardLabel READ cardLabel NOTIFY changed)
+    Q_PROPERTY(QString refundState READ refundState NOTIFY changed)
+    Q_PROPERTY(bool cardInside READ cardInside NOTIFY changed)
+    Q_PROPERTY(bool amountTyped READ amountTyped NOTIFY changed)
     Q_PROPERTY(bool sent READ sent NOTIFY changed)
     Q_PROPERTY(QString qrText READ qrText NOTIFY changed)
     Q_PROPERTY(bool qrIsReceipt READ qrIsReceipt NOTIFY changed)
@@ -176,6 +184,7 @@ public:
         PlacePage,
         ScamStop,
         Coin,
+        Payment,
         Phone,
         Code,
         Login,
@@ -187,6 +196,8 @@ public:
         Quote,
         Insert,
         Raise,
+        Amount,
+        Terminal,
         Finishing,
         Delivered,
         Refused,
@@ -318,6 +329,14 @@ public:
     [[nodiscard]] const QString& phase() const { return m_shown.phase; }
     [[nodiscard]] bool mayRaise() const { return m_shown.mayRaise; }
     [[nodiscard]] const QString& finishStep() const { return m_shown.finishStep; }
+    [[nodiscard]] bool cardReady() const { return m_shown.cardReady; }
+    [[nodiscard]] bool byCard() const { return m_shown.byCard; }
+    [[nodiscard]] const QString& cardStep() const { return m_shown.cardStep; }
+    [[nodiscard]] const QString& cardReason() const { return m_shown.cardReason; }
+    [[nodiscard]] const QString& cardLabel() const { return m_shown.cardLabel; }
+    [[nodiscard]] const QString& refundState() const { return m_shown.refundState; }
+    [[nodiscard]] bool cardInside() const { return m_shown.cardInside; }
+    [[nodiscard]] bool amountTyped() const { return !m_amount.isEmpty(); }
     [[nodiscard]] bool sent() const { return m_shown.sent; }
     [[nodiscard]] const QString& qrText() const { return m_shown.qrText; }
     [[nodiscard]] bool qrIsReceipt() const { return m_shown.qrIsReceipt; }
@@ -336,6 +355,8 @@ public:
     Q_INVOKABLE void someoneSentMe();
     Q_INVOKABLE void leave();
     Q_INVOKABLE void chooseCoin(const QString& code);
+    Q_INVOKABLE void choosePayment(const QString& way); // cash, card
+    Q_INVOKABLE void submitAmount();
     Q_INVOKABLE void typeDigit(const QString& digit);
     Q_INVOKABLE void eraseDigit();
     Q_INVOKABLE void clearDigits();
@@ -382,6 +403,7 @@ private:
     void speak(const QString& code);
     void forgetTyping();
     void endVisit();
+    [[nodiscard]] Money typedAmount() const;
 
     KioskIntents& m_intents;
     KioskViewSettings m_settings;
@@ -392,6 +414,7 @@ private:
     Shown m_shown;
     PhoneEntry m_phone;
     QString m_code;
+    QString m_amount; // whole units of the machine's money
     QString m_localNotice; // what the view itself has to say: pressed too early
     QString m_language;
     Milliseconds m_lockedOutUntil = 0; // monotonic: until then is said that too many codes were wrong

@@ -81,6 +81,10 @@ void showClaimFromMemory(Shown& shown, const ShownContext& context, const Purcha
     if (const auto* bills = std::get_if<InsertingBills>(&purchase.stage))
         shown.paid =
             format::money(view::sum(bills->notes, context.snapshot->machine.currency), context.locale);
+    if (const auto* card = std::get_if<PayingByCard>(&purchase.stage)) {
+        shown.paid = format::money(card->amount, context.locale);
+        shown.refundState = QStringLiteral("unclear");
+    }
     shown.receipt = QStringLiteral("not_printed");
     shown.claimReady = true;
     shown.mayReprint = false;
@@ -162,6 +166,9 @@ Shown present(const ShownContext& context)
     shown.printerOut = !machine.canPrint;
     shown.scannerLost = machine.closed.contains(Closed::Scanner);
     shown.mayScan = !machine.noScanner && !shown.scannerLost;
+    shown.cardReady = machine.terminal.ready;
+    shown.byCard = purchase.way == PaymentWay::Card;
+    shown.cardInside = context.live.cardInside && shown.byCard;
     if (const auto* record = recordOf(purchase)) {
         const auto id = QString::fromStdString(record->transactionId).remove(QLatin1Char('-'));
         shown.transaction = format::groups(id.left(12), 4, QStringLiteral(" "));

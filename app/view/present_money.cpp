@@ -14,39 +14,6 @@ using Ending = InsertingBills::Ending;
 using Notice = InsertingBills::Notice;
 using Phase = MovingBill::Phase;
 
-// The figures of an amount at the order's price: as they will be booked.
-void showFigures(
-    Shown& shown, const ShownContext& context, const athena::TransactionRecord& record, const Money& paid)
-{
-    shown.paid = format::money(paid, context.locale);
-    shown.price = format::price(record.price, context.locale);
-    const auto received = cryptoFor(paid, record.price);
-    if (!received)
-        return;
-    shown.coinAmount = format::coins(*received, context.locale);
-    if (!record.referencePrice || !record.networkFee)
-        return;
-    const auto fees = feesFor(paid, *received, *record.referencePrice, *record.networkFee);
-    if (!fees)
-        return;
-    shown.feesPublished = true;
-    if (!paid.isZero()) {
-        const auto basisPoints =
-            (fees->serviceFee.minorUnits() * 10'000 + paid.minorUnits() / 2) / paid.minorUnits();
-        shown.feePercent = format::percent(basisPoints, context.locale);
-    }
-    shown.serviceFee = format::money(fees->serviceFee, context.locale);
-    shown.networkFee = format::money(fees->networkFee, context.locale);
-}
-
-void showOrder(Shown& shown, const Order& order)
-{
-    const auto code = codeOf(order.payee.coin);
-    shown.coinCode = QString::fromLatin1(code.data(), static_cast<int>(code.size()));
-    shown.coinName = format::coinName(order.payee.coin);
-    shown.address = QString::fromStdString(order.payee.address);
-}
-
 QString noticeOf(const InsertingBills& bills)
 {
     switch (bills.notice) {
@@ -143,6 +110,7 @@ void showPaid(Shown& shown, const ShownContext& context, const Paid& paid)
 {
     showOrder(shown, paid.order);
     showFigures(shown, context, paid.order.record, paid.amount);
+    showCard(shown, paid);
     auto doubt = Money::zero(context.snapshot->machine.currency);
     for (const auto& item : paid.doubts)
         doubt = doubt.plus(item.note.value).valueOr(doubt);
@@ -181,6 +149,38 @@ void showClaimCode(
 }
 
 } // namespace
+
+void showFigures(
+    Shown& shown, const ShownContext& context, const athena::TransactionRecord& record, const Money& paid)
+{
+    shown.paid = format::money(paid, context.locale);
+    shown.price = format::price(record.price, context.locale);
+    const auto received = cryptoFor(paid, record.price);
+    if (!received)
+        return;
+    shown.coinAmount = format::coins(*received, context.locale);
+    if (!record.referencePrice || !record.networkFee)
+        return;
+    const auto fees = feesFor(paid, *received, *record.referencePrice, *record.networkFee);
+    if (!fees)
+        return;
+    shown.feesPublished = true;
+    if (!paid.isZero()) {
+        const auto basisPoints =
+            (fees->serviceFee.minorUnits() * 10'000 + paid.minorUnits() / 2) / paid.minorUnits();
+        shown.feePercent = format::percent(basisPoints, context.locale);
+    }
+    shown.serviceFee = format::money(fees->serviceFee, context.locale);
+    shown.networkFee = format::money(fees->networkFee, context.locale);
+}
+
+void showOrder(Shown& shown, const Order& order)
+{
+    const auto code = codeOf(order.payee.coin);
+    shown.coinCode = QString::fromLatin1(code.data(), static_cast<int>(code.size()));
+    shown.coinName = format::coinName(order.payee.coin);
+    shown.address = QString::fromStdString(order.payee.address);
+}
 
 namespace {
 
@@ -259,7 +259,8 @@ void show(Shown& shown, const ShownContext& context, const Purchase& purchase, c
     showPaid(shown, context, stage.paid);
     showReceipt(shown, context, purchase, stage.receipt, stage.paid);
     shown.claimReady = stage.step == Refused::Step::Claimable;
-    showClaimCode(shown, context, purchase, stage.receipt);
+    if (hasMoney(purchase))
+        showClaimCode(shown, context, purchase, stage.receipt);
 }
 
 void show(Shown& shown, const ShownContext& context, const Purchase& purchase, const Unresolved& stage)

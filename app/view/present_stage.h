@@ -15,6 +15,13 @@ void showPrices(Shown& shown, const ShownContext& context);
 void showOffer(Shown& shown, const ShownContext& context); // of a machine at rest
 bool isTrustedLink(const ShownContext& context, const QString& link);
 
+// The figures of an amount at the order's price: as they will be booked.
+void showFigures(
+    Shown& shown, const ShownContext& context, const athena::TransactionRecord& record, const Money& paid);
+void showOrder(Shown& shown, const Order& order);
+// Which card, and what has become of its debit.
+void showCard(Shown& shown, const Paid& paid);
+
 // clang-format off
 template <class S> void show(Shown&, const ShownContext&, const Purchase&, const S&) {} // nothing beside the screen
 void show(Shown&, const ShownContext&, const Purchase&, const Disclosure&);
@@ -26,6 +33,7 @@ void show(Shown&, const ShownContext&, const Purchase&, const ReceivingAddress&)
 void show(Shown&, const ShownContext&, const Purchase&, const ConfirmingAddress&);
 void show(Shown&, const ShownContext&, const Purchase&, const Quoting&);
 void show(Shown&, const ShownContext&, const Purchase&, const InsertingBills&);
+void show(Shown&, const ShownContext&, const Purchase&, const PayingByCard&);
 void show(Shown&, const ShownContext&, const Purchase&, const Completing&);
 void show(Shown&, const ShownContext&, const Purchase&, const Delivered&);
 void show(Shown&, const ShownContext&, const Purchase&, const Refused&);

@@ -10,6 +10,7 @@ namespace {
 ScreenId of(const Disclosure&) { return ScreenId::Disclosure; }
 ScreenId of(const ScamStopped&) { return ScreenId::ScamStop; }
 ScreenId of(const ChoosingCoin&) { return ScreenId::Coin; }
+ScreenId of(const ChoosingPayment&) { return ScreenId::Payment; }
 ScreenId of(const SigningIn& stage)
 {
     const bool number = stage.step == SigningIn::Step::Number || stage.step == SigningIn::Step::SendingCode;
@@ -29,6 +30,10 @@ ScreenId of(const InsertingBills& stage)
     using Raising = InsertingBills::Raising;
     const bool shown = stage.raising == Raising::AskingCode || stage.raising == Raising::Shown;
     return shown ? ScreenId::Raise : ScreenId::Insert;
+}
+ScreenId of(const PayingByCard& stage)
+{
+    return stage.step == PayingByCard::Step::Amount ? ScreenId::Amount : ScreenId::Terminal;
 }
 ScreenId of(const Completing&) { return ScreenId::Finishing; }
 ScreenId of(const Delivered&) { return ScreenId::Delivered; }

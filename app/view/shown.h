@@ -23,6 +23,7 @@ enum class ScreenId {
     PlacePage,
     ScamStop,
     Coin,
+    Payment,
     Phone,
     Code,
     Login,
@@ -34,6 +35,8 @@ enum class ScreenId {
     Quote,
     Insert,
     Raise,
+    Amount,
+    Terminal,
     Finishing,
     Delivered,
     Refused,
@@ -120,6 +123,14 @@ struct Shown {
     QString finishStep;
     bool mayRaise = false; // a phone may prove more, for a higher limit
 
+    bool cardReady = false; // the terminal takes cards now
+    bool byCard = false; // this purchase is paid by card
+    QString cardStep; // see present_card.cpp
+    QString cardReason; // why nothing was taken
+    QString cardLabel; // "VISA •••• 1111"
+    QString refundState; // empty: not by card, or nothing has to go back
+    bool cardInside = false; // to be taken out of the terminal
+
     bool sent = false;
     QString qrText;
     bool qrIsReceipt = false; // not a link to follow, but the receipt itself
@@ -147,6 +158,7 @@ struct ShownContext {
     const place::Profile* profile = nullptr; // the law of the place; null: none
     std::string language;
     std::optional<WallTime> backAt; // by the operator
+    Money typed = {}; // on the amount screen
     QString (*join)(const QStringList& names) = nullptr; // "Litecoin or Bitcoin Cash", in the language
 };
 

@@ -72,6 +72,11 @@ constexpr auto describe(Of<Ask>)
 {
     return fact("Ask", member("kind", &Ask::kind), member("sequence", &Ask::sequence));
 }
+constexpr auto describe(Of<CardSlip>)
+{
+    return fact("CardSlip", member("scheme", &CardSlip::scheme), member("last_four", &CardSlip::lastFour),
+        member("authorisation", &CardSlip::authorisation), member("reference", &CardSlip::reference));
+}
 // --- facts ---
 constexpr auto describe(Of<PowerRestored>) { return fact<PowerRestored>("PowerRestored"); }
 constexpr auto describe(Of<ConditionRaised>)
@@ -110,6 +115,30 @@ constexpr auto describe(Of<StackRefused>)
     return fact("StackRefused", member("sent", &StackRefused::sent));
 }
 constexpr auto describe(Of<ScannerAbsent>) { return fact<ScannerAbsent>("ScannerAbsent"); }
+constexpr auto describe(Of<TerminalReady>)
+{
+    return fact("TerminalReady", member("serial", &TerminalReady::serial));
+}
+constexpr auto describe(Of<TerminalLost>) { return fact<TerminalLost>("TerminalLost"); }
+constexpr auto describe(Of<CardDebited>)
+{
+    return fact("CardDebited", member("number", &CardDebited::number), member("slip", &CardDebited::slip));
+}
+constexpr auto describe(Of<CardDeclined>)
+{
+    return fact("CardDeclined", member("number", &CardDeclined::number),
+        member("reason", &CardDeclined::reason));
+}
+constexpr auto describe(Of<CardRefunded>)
+{
+    return fact("CardRefunded", member("number", &CardRefunded::number),
+        member("reference", &CardRefunded::reference), member("voided", &CardRefunded::voided));
+}
+constexpr auto describe(Of<CardRefundRefused>)
+{
+    return fact("CardRefundRefused", member("number", &CardRefundRefused::number),
+        member("reason", &CardRefundRefused::reason));
+}
 constexpr auto describe(Of<PrinterChanged>)
 {
     return fact("PrinterChanged", member("can_print", &PrinterChanged::canPrint));
@@ -130,6 +159,14 @@ constexpr auto describe(Of<LanguageChosen>)
 constexpr auto describe(Of<DisclosureAccepted>) { return fact<DisclosureAccepted>("DisclosureAccepted"); }
 constexpr auto describe(Of<ScamReported>) { return fact<ScamReported>("ScamReported"); }
 constexpr auto describe(Of<CoinChosen>) { return fact("CoinChosen", member("coin", &CoinChosen::coin)); }
+constexpr auto describe(Of<PaymentChosen>)
+{
+    return fact("PaymentChosen", member("way", &PaymentChosen::way));
+}
+constexpr auto describe(Of<AmountSubmitted>)
+{
+    return fact("AmountSubmitted", member("amount", &AmountSubmitted::amount));
+}
 constexpr auto describe(Of<PhoneSubmitted>) { return fact<PhoneSubmitted>("PhoneSubmitted"); }
 constexpr auto describe(Of<NewCodeAsked>) { return fact<NewCodeAsked>("NewCodeAsked"); }
 constexpr auto describe(Of<CodeSubmitted>) { return fact<CodeSubmitted>("CodeSubmitted"); }

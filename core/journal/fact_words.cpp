@@ -152,4 +152,15 @@ std::string_view wordOf(Deadline value)
     return {};
 }
 
+std::string_view wordOf(PaymentWay value)
+{
+    switch (value) {
+    case PaymentWay::Cash:
+        return "cash";
+    case PaymentWay::Card:
+        return "card";
+    }
+    return {};
+}
+
 } // namespace kiosk

@@ -20,6 +20,7 @@ std::string_view wordOf(PrintVerdict value);
 std::string_view wordOf(AskKind value);
 std::string_view wordOf(Deadline value);
 std::string_view wordOf(ReceiptWay value);
+std::string_view wordOf(PaymentWay value);
 
 template <class Value>
 concept HasWords = std::is_enum_v<Value> && requires(Value value)

@@ -21,10 +21,14 @@ struct DisarmScanner {};
 struct Print { PurchaseId purchase; bool copy = false; };
 struct SetDeadline { Deadline which = Deadline::Idle; Milliseconds after = 0; };
 struct ClearDeadline { Deadline which = Deadline::Idle; };
+struct DebitCard { PurchaseId purchase; std::uint32_t number = 0; Money amount; };  // sent once, whatever happens
+struct AskCard { PurchaseId purchase; std::uint32_t number = 0; Money amount; };    // what became of that debit
+struct CancelCard { PurchaseId purchase; std::uint32_t number = 0; };               // the customer wants out
+struct RefundCard { PurchaseId purchase; std::uint32_t number = 0; Money amount; }; // the same one however often
 struct ForgetSecrets { PurchaseId purchase; };      // phone number, code, token: the purchase needs them no more
 
 using Command = std::variant<AskAthena, AcceptBills, StopBills, StackBill, ReturnBill, AcknowledgeBill, ArmScanner,
-    DisarmScanner, Print, SetDeadline, ClearDeadline, ForgetSecrets>;
+    DisarmScanner, DebitCard, AskCard, CancelCard, RefundCard, Print, SetDeadline, ClearDeadline, ForgetSecrets>;
 // clang-format on
 
 bool makesThingsSafer(const Command& command);

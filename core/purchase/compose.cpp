@@ -131,6 +131,8 @@ Result<Wire> buy(const Composer& c)
     request.ids = c.ids();
     request.amount = paid->amount;
     request.idempotencyKey = c.key();
+    if (paid->card)
+        request.paymentReference = paid->card->slip.reference;
     for (const auto& note : paid->notes)
         request.bills.push_back({note.sequence, note.value});
     request.confirmationHash = confirmedBy(*paid);
@@ -146,6 +148,11 @@ Result<Wire> reversal(const Composer& c)
     request.ids = c.ids();
     request.amount = c.record()->sovereignAmount;
     request.reference = c.secrets.claimCode;
+    if (const auto* card = cardOf(c.purchase); card && !card->refundReference.empty()) {
+        const bool voided = card->state == CardPayment::State::Voided;
+        request.method = voided ? ReversalMethod::CardVoid : ReversalMethod::CardRefund;
+        request.reference = card->refundReference;
+    }
     request.idempotencyKey = c.key();
     if (const auto* paid = paidOf(c.purchase))
         request.confirmationHash = confirmedBy(*paid);

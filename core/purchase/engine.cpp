@@ -20,11 +20,12 @@ bool isSignOfLife(const Fact& fact)
     return std::visit(
         []<class T>(const T&) {
             return isOneOf<T, BillInEscrow, BillReturned, BillRejected, BillCommitted, BillSettled,
-                StartTouched, LanguageChosen, DisclosureAccepted, ScamReported, CoinChosen, PhoneSubmitted,
-                NewCodeAsked, CodeSubmitted, PhoneSignInChosen, TextMessageChosen, AddressScanned,
-                ScanRefused, CoinSwitched, ScanAgainPressed, AppAddressChosen, AddressConfirmed,
-                SharedFormatAccepted, RetryPressed, WithoutReceiptAccepted, ReceiptWayChosen, QuoteAccepted,
-                BackPressed, CancelPressed, FinishPressed, RaiseLimitPressed, ReprintPressed, DonePressed>;
+                StartTouched, LanguageChosen, DisclosureAccepted, ScamReported, CoinChosen, PaymentChosen,
+                AmountSubmitted, PhoneSubmitted, NewCodeAsked, CodeSubmitted, PhoneSignInChosen,
+                TextMessageChosen, AddressScanned, ScanRefused, CoinSwitched, ScanAgainPressed,
+                AppAddressChosen, AddressConfirmed, SharedFormatAccepted, RetryPressed,
+                WithoutReceiptAccepted, ReceiptWayChosen, QuoteAccepted, BackPressed, CancelPressed,
+                FinishPressed, RaiseLimitPressed, ReprintPressed, DonePressed>;
         },
         fact);
 }
@@ -174,6 +175,10 @@ void Engine::journalFailed(Now)
     m_outbox = {};
     m_host.obey(StopBills{});
     m_host.obey(ReturnBill{});
+    // Called back as long as that is possible; how it ended is asked after the restart.
+    const auto* card = m_machine.current ? std::get_if<PayingByCard>(&m_machine.current->stage) : nullptr;
+    if (card && card->step != PayingByCard::Step::Amount)
+        m_host.obey(CancelCard{m_machine.current->id, card->number});
     publish();
 }
 

@@ -13,7 +13,8 @@ namespace kiosk {
 enum class Deadline {
     Idle, // no touch and no bill: the customer has gone
     Bill, // Athena has not answered for the bill in escrow
-    Device, // the validator owes a word about a bill, or about being inhibited
+    Device, // the validator owes a word about a bill, or about being inhibited; the card terminal about a
+            // debit
     Price, // the quoted price ends
     Lock, // the locked price ends
     Outcome, // Completing has waited long enough
@@ -42,6 +43,13 @@ struct BillSettled {};
 struct StackRefused { std::optional<bool> sent; };   // false: no order reached the device; empty: not known
 // --- scanner ---
 struct ScannerAbsent {};                              // none is built in: addresses come from Athena
+// --- card terminal ---
+struct TerminalReady { std::string serial; };
+struct TerminalLost {};
+struct CardDebited { std::uint32_t number = 0; CardSlip slip; };
+struct CardDeclined { std::uint32_t number = 0; std::string reason; }; // nothing was taken
+struct CardRefunded { std::uint32_t number = 0; std::string reference; bool voided = false; };
+struct CardRefundRefused { std::uint32_t number = 0; std::string reason; };
 // --- printer ---
 struct PrinterChanged { bool canPrint = false; };
 struct PrintEnded { PrintVerdict verdict = PrintVerdict::Unknown; };
@@ -51,6 +59,8 @@ struct LanguageChosen { std::string code; };          // what the receipt is wri
 struct DisclosureAccepted {};
 struct ScamReported {};
 struct CoinChosen { Coin coin = Coin::Btc; };
+struct PaymentChosen { PaymentWay way = PaymentWay::Cash; };
+struct AmountSubmitted { Money amount; };             // to be taken from the card
 struct PhoneSubmitted {};                             // the number stays with whoever sends it
 struct NewCodeAsked {};
 struct CodeSubmitted {};
@@ -96,9 +106,9 @@ struct DeadlinePassed { Deadline which = Deadline::Idle; };
 using Fact = std::variant<
     PowerRestored, ConditionRaised, ConditionCleared, OperatorLooked, PlaceLoaded,
     ValidatorReady, ValidatorTroubled, ValidatorInhibited, BillInEscrow, BillReturned, BillRejected, BillCommitted,
-    BillSettled, StackRefused,
+    BillSettled, StackRefused, TerminalReady, TerminalLost, CardDebited, CardDeclined, CardRefunded, CardRefundRefused,
     ScannerAbsent, PrinterChanged, PrintEnded,
-    StartTouched, LanguageChosen, DisclosureAccepted, ScamReported, CoinChosen, PhoneSubmitted, NewCodeAsked, CodeSubmitted,
+    StartTouched, LanguageChosen, DisclosureAccepted, ScamReported, CoinChosen, PaymentChosen, AmountSubmitted, PhoneSubmitted, NewCodeAsked, CodeSubmitted,
     PhoneSignInChosen, TextMessageChosen,
     AddressScanned, ScanRefused, CoinSwitched, ScanAgainPressed, AppAddressChosen, AddressConfirmed, SharedFormatAccepted, RetryPressed,
     WithoutReceiptAccepted, ReceiptWayChosen, QuoteAccepted, BackPressed, CancelPressed, FinishPressed, RaiseLimitPressed, ReprintPressed, DonePressed,

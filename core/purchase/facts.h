@@ -51,6 +51,39 @@ enum class AskKind {
 
 // How the customer takes the receipt along.
 enum class ReceiptWay { Paper, TextMessage, Screen };
+enum class PaymentWay { Cash, Card };
+
+// What the card terminal tells of a debit: for the receipt, and for Athena. The card's number is not known
+// here.
+struct CardSlip {
+    std::string scheme; // "VISA"
+    std::string lastFour;
+    std::string authorisation;
+    std::string reference; // the processor's name for the debit
+
+    friend bool operator==(const CardSlip&, const CardSlip&) = default;
+};
+
+// A debit from the moment at which it may have happened.
+struct CardPayment {
+    enum class State {
+        Unclear, // ordered, and the terminal has not said how it ended
+        NotDebited,
+        Debited,
+        Refunding, // ordered; under its reference it is done once
+        Refunded,
+        Voided, // taken back before it was booked
+        RefundRefused, // by the processor: owed by claim
+    };
+    std::uint32_t number = 0; // which debit of its purchase
+    Money amount;
+    State state = State::Debited;
+    CardSlip slip = {};
+    bool spent = false; // Athena has been asked to buy with it: only her word makes a refund safe
+    std::string refundReference = {}; // the processor's, once refunded or voided
+
+    friend bool operator==(const CardPayment&, const CardPayment&) = default;
+};
 
 // What of the customer's record a purchase needs. No phone number, not even masked.
 struct CustomerFacts {
@@ -108,6 +141,8 @@ struct OpenItem {
         Claim, // a purchase that ended in a claim ticket
         Mismatch, // the device committed another value than it had shown in escrow
         Held, // never ordered in, and the device fell silent before it said that it had given it back
+        Debit, // ordered at the card terminal, and nobody knows whether it happened
+        Refund, // a debit that has to go back and has not yet
     };
     Kind kind = Kind::Orphan;
     PurchaseId purchase; // empty for an orphan

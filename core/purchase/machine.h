@@ -22,11 +22,19 @@ struct ValidatorFacts {
     friend bool operator==(const ValidatorFacts&, const ValidatorFacts&) = default;
 };
 
+struct TerminalFacts {
+    bool ready = false;
+    std::string serial = {}; // of the one that was last known here
+    std::string stranger = {}; // of another one in its place: no card is taken before an operator has looked
+    friend bool operator==(const TerminalFacts&, const TerminalFacts&) = default;
+};
+
 struct Machine {
     Currency currency; // the machine's own; notes of another are given back
     std::set<Closed> closed;
     ValidatorFacts validator;
     bool noScanner = false; // none is built in: addresses come from Athena
+    TerminalFacts terminal = {};
     bool canPrint = false;
     std::optional<place::Rules> place; // whose law holds; absent: a demonstration, or closed
     std::optional<Purchase> current; // the customer at the screen

@@ -22,6 +22,7 @@ const athena::TransactionRecord* recordIn(const ReceivingAddress& s) { return po
 const athena::TransactionRecord* recordIn(const ConfirmingAddress& s) { return pointer(s.visit.record); }
 const athena::TransactionRecord* recordIn(const Quoting& s) { return &s.order.record; }
 const athena::TransactionRecord* recordIn(const InsertingBills& s) { return &s.order.record; }
+const athena::TransactionRecord* recordIn(const PayingByCard& s) { return &s.order.record; }
 const athena::TransactionRecord* recordIn(const Leaving& s) { return pointer(s.record); }
 
 bool isPendingKind(const Purchase& purchase, AskKind kind)
@@ -52,8 +53,25 @@ const athena::TransactionRecord* recordOf(const Purchase& purchase)
     return std::visit([](const auto& stage) { return recordIn(stage); }, purchase.stage);
 }
 
+const CardPayment* cardOf(const Purchase& purchase)
+{
+    const auto* paid = paidOf(purchase);
+    return paid && paid->card ? &*paid->card : nullptr;
+}
+
+bool isOpen(const CardPayment& card)
+{
+    return card.state == CardPayment::State::Unclear || card.state == CardPayment::State::Debited
+        || card.state == CardPayment::State::Refunding;
+}
+
 bool hasMoney(const Purchase& purchase)
 {
+    if (const auto* card = std::get_if<PayingByCard>(&purchase.stage))
+        return card->step != PayingByCard::Step::Amount;
+    if (const auto* card = cardOf(purchase))
+        return card->state != CardPayment::State::NotDebited && card->state != CardPayment::State::Refunded
+            && card->state != CardPayment::State::Voided;
     if (const auto* bills = std::get_if<InsertingBills>(&purchase.stage)) {
         const bool moving = bills->moving && bills->moving->phase != MovingBill::Phase::Asked
             && bills->moving->phase != MovingBill::Phase::Returning;
@@ -69,10 +87,12 @@ bool isOver(const Purchase& purchase)
     if (const auto* delivered = std::get_if<Delivered>(&purchase.stage))
         return athena::isEnd(delivered->paid.order.record.state);
     if (const auto* refused = std::get_if<Refused>(&purchase.stage))
-        return refused->step == Refused::Step::Claimable;
+        return refused->step == Refused::Step::Claimable
+            && !(refused->paid.card && isOpen(*refused->paid.card));
     return !std::holds_alternative<Completing>(purchase.stage)
         && !std::holds_alternative<Unresolved>(purchase.stage)
-        && !std::holds_alternative<InsertingBills>(purchase.stage);
+        && !std::holds_alternative<InsertingBills>(purchase.stage)
+        && !std::holds_alternative<PayingByCard>(purchase.stage);
 }
 
 bool mayText(const Purchase& purchase)
@@ -112,7 +132,9 @@ bool wantsStatus(const Purchase& purchase)
     if (const auto* refused = std::get_if<Refused>(&purchase.stage))
         return refused->step != Refused::Step::Claimable && !isPendingKind(purchase, AskKind::Cancel)
             && !isPendingKind(purchase, AskKind::Reversal);
-    return std::holds_alternative<Unresolved>(purchase.stage);
+    const auto* unresolved = std::get_if<Unresolved>(&purchase.stage);
+    return unresolved
+        && !(unresolved->paid.card && unresolved->paid.card->state == CardPayment::State::Unclear);
 }
 
 } // namespace kiosk

@@ -27,6 +27,11 @@ struct ChoosingCoin {
     friend bool operator==(const ChoosingCoin&, const ChoosingCoin&) = default;
 };
 
+struct ChoosingPayment {
+    Coin coin = Coin::Btc;
+    friend bool operator==(const ChoosingPayment&, const ChoosingPayment&) = default;
+};
+
 struct SigningIn {
     enum class Step { Number, SendingCode, Code, CheckingCode };
     enum class Notice { None, InvalidNumber, NoAnswer, TooOften, CodeWrong, CodeExpired, CodeLocked };
@@ -213,13 +218,36 @@ struct InsertingBills {
     friend bool operator==(const InsertingBills&, const InsertingBills&) = default;
 };
 
-// What is left of the money when the last bill is in; never changes any more.
+// The card: its amount is typed here, everything else happens at the terminal.
+struct PayingByCard {
+    enum class Step {
+        Amount, // the customer types it
+        Debiting, // ordered
+        Cancelling, // ordered, and called back: if it happened all the same it is refunded
+        Asking, // ordered before the power went: what became of it?
+    };
+    enum class Notice { None, TooLittle, TooMuch, Declined };
+    Order order;
+    Step step = Step::Amount;
+    Notice notice = Notice::None;
+    std::string reason = {}; // the terminal's, with Declined
+    Money amount = {}; // ordered
+    std::uint32_t number = 0; // of the debit
+    bool priceRanOut = false; // while it was ordered
+    bool scam = false; // the customer says that it is one
+    bool withoutReceipt = false;
+
+    friend bool operator==(const PayingByCard&, const PayingByCard&) = default;
+};
+
+// What is left of the money when the last bill is in, or the card is debited.
 struct Paid {
     Order order;
-    Money amount; // of the notes; what is bought
+    Money amount; // of the notes, or taken from the card; what is bought
     std::vector<Note> notes;
     std::vector<Doubt> doubts;
     bool withoutReceipt = false;
+    std::optional<CardPayment> card = {}; // in place of notes
 
     friend bool operator==(const Paid&, const Paid&) = default;
 };
@@ -281,9 +309,9 @@ struct Leaving {
     friend bool operator==(const Leaving&, const Leaving&) = default;
 };
 
-using Stage = std::variant<Disclosure, ScamStopped, ChoosingCoin, SigningIn, SigningInByPhone, NothingAllowed,
-    EnteringAddress, ReceivingAddress, ConfirmingAddress, Quoting, InsertingBills, Completing, Delivered,
-    Refused, Unresolved, Leaving>;
+using Stage = std::variant<Disclosure, ScamStopped, ChoosingCoin, ChoosingPayment, SigningIn,
+    SigningInByPhone, NothingAllowed, EnteringAddress, ReceivingAddress, ConfirmingAddress, Quoting,
+    InsertingBills, PayingByCard, Completing, Delivered, Refused, Unresolved, Leaving>;
 
 struct Purchase {
     PurchaseId id;
@@ -295,6 +323,8 @@ struct Purchase {
     std::uint32_t reversals =
         0; // asked for so far; each names another amount, so each needs a key of its own
     std::uint32_t starts = 0; // which try: one that was refused, or of another coin, needs a new key
+    PaymentWay way = PaymentWay::Cash;
+    std::uint32_t debits = 0; // ordered so far: each has a number of its own
     std::string language = {}; // the customer's, for the receipt; empty: the machine's own
     std::string profile = {}; // the law that held when it began: "US-CA/3/<hash>"; empty: a demonstration
     TextedState texted = TextedState::NotWanted;
@@ -306,7 +336,11 @@ struct Purchase {
 const athena::TransactionRecord* recordOf(const Purchase& purchase);
 // The order's paid part, from Completing on.
 const Paid* paidOf(const Purchase& purchase);
-// Notes that are in the machine for this purchase, or may be.
+// Its debit, from Completing on.
+const CardPayment* cardOf(const Purchase& purchase);
+// The card terminal still owes a word about this: it may have taken money, or has to give some back.
+bool isOpen(const CardPayment& card);
+// Notes that are in the machine for this purchase, or may be; a card that is debited, or may be.
 bool hasMoney(const Purchase& purchase);
 // Athena's end state is known and nothing is left to ask: it may be forgotten once the customer has gone.
 bool isOver(const Purchase& purchase);

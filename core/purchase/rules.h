@@ -52,13 +52,18 @@ Quoting::Step offerOf(const Machine& machine, const athena::TransactionRecord& r
 // The customer says that this is a scam, before there is money.
 void toScamStopped(Turn& turn, const std::optional<athena::TransactionRecord>& record);
 
-// At least the smallest bill is within the limit.
-bool mayBuy(const Machine& machine, const CustomerFacts& customer,
+// At least the smallest bill is within the limit, or the least amount of a card.
+bool mayBuy(const Turn& turn, const CustomerFacts& customer,
     const std::optional<athena::TransactionRecord>& record = {});
 void toNothingAllowed(Turn& turn, const CustomerFacts& customer,
     const std::optional<athena::TransactionRecord>& record, bool refused = false);
 // By scan, or from Athena where the machine cannot scan.
 void toAddress(Turn& turn, Visit visit);
+// From the coin on: the ways to pay where there is a choice, else signing in.
+void toPayment(Turn& turn, Coin coin);
+void toSigningIn(Turn& turn, Coin coin);
+// The machine can take this purchase's money now.
+bool mayPay(const Turn& turn);
 void toScanning(Turn& turn, EnteringAddress next);
 // The address is Athena's to say; `declined`: the one that she has and that is not wanted.
 void toReceiving(Turn& turn, Visit visit, std::string declined = {});
@@ -74,6 +79,10 @@ void toCancelling(Turn& turn, Coin coin, const athena::TransactionRecord& record
 bool sessionIsLost(const std::string& code);
 void toQuoting(Turn& turn, Order order, bool refresh);
 void toBills(Turn& turn, const Quoting& quote);
+void toAmount(Turn& turn, const Quoting& quote);
+// The card is debited: buys with it.
+void buyByCard(Turn& turn, Paid paid);
+void toUnresolved(Turn& turn, Paid paid, bool unsent);
 // Everything is in: buys it, or owes it.
 void settleUp(Turn& turn, InsertingBills bills);
 // Nothing is bought: what is in is owed.
@@ -87,6 +96,13 @@ void sendText(Turn& turn);
 bool heardOfText(Turn& turn, const Fact& fact);
 // Whatever Athena's record says of a purchase that is paid for is the truth: goes to the stage that shows it.
 void adopt(Turn& turn, Paid paid, ReceiptFacts receipt, const athena::TransactionRecord& record);
+// --- what the card terminal owes a word about ---
+
+// Gives a debit back as soon as nothing can be bought with it any more.
+void refundWhenSafe(Turn& turn, Refused& stage);
+// After a power cut: what became of it?
+void askTerminalAgain(Turn& turn, const Paid& paid);
+void settleItems(Turn& turn, OpenItem::Kind kind);
 Money sumOf(const std::vector<Note>& notes, Currency currency);
 
 // The validator may be open for this purchase: no bill on the move, Athena's word on every bill known.
@@ -138,6 +154,13 @@ void on(Turn&, ChoosingCoin&, const BackPressed&);
 void on(Turn&, ChoosingCoin&, const CancelPressed&);
 void on(Turn&, ChoosingCoin&, const DeadlinePassed&);
 void on(Turn&, ChoosingCoin&, const PowerRestored&);
+
+void on(Turn&, ChoosingPayment&, const PaymentChosen&);
+void on(Turn&, ChoosingPayment&, const ConditionRaised&);
+void on(Turn&, ChoosingPayment&, const BackPressed&);
+void on(Turn&, ChoosingPayment&, const CancelPressed&);
+void on(Turn&, ChoosingPayment&, const DeadlinePassed&);
+void on(Turn&, ChoosingPayment&, const PowerRestored&);
 
 void on(Turn&, SigningIn&, const PhoneSubmitted&);
 void on(Turn&, SigningIn&, const NewCodeAsked&);
@@ -244,6 +267,19 @@ void on(Turn&, InsertingBills&, const CancelPressed&);
 void on(Turn&, InsertingBills&, const DeadlinePassed&);
 void on(Turn&, InsertingBills&, const PowerRestored&);
 
+void on(Turn&, PayingByCard&, const AmountSubmitted&);
+void on(Turn&, PayingByCard&, const CardDebited&);
+void on(Turn&, PayingByCard&, const CardDeclined&);
+void on(Turn&, PayingByCard&, const TerminalReady&);
+void on(Turn&, PayingByCard&, const TerminalLost&);
+void on(Turn&, PayingByCard&, const AskRefused&);
+void on(Turn&, PayingByCard&, const ConditionRaised&);
+void on(Turn&, PayingByCard&, const ScamReported&);
+void on(Turn&, PayingByCard&, const BackPressed&);
+void on(Turn&, PayingByCard&, const CancelPressed&);
+void on(Turn&, PayingByCard&, const DeadlinePassed&);
+void on(Turn&, PayingByCard&, const PowerRestored&);
+
 void on(Turn&, Completing&, const PurchaseBooked&);
 void on(Turn&, Completing&, const StatusReported&);
 void on(Turn&, Completing&, const AskRefused&);
@@ -259,10 +295,15 @@ void on(Turn&, Refused&, const CancelBooked&);
 void on(Turn&, Refused&, const ReversalBooked&);
 void on(Turn&, Refused&, const StatusReported&);
 void on(Turn&, Refused&, const AskRefused&);
+void on(Turn&, Refused&, const CardRefunded&);
+void on(Turn&, Refused&, const CardRefundRefused&);
+void on(Turn&, Refused&, const DeadlinePassed&);
 
 void on(Turn&, Unresolved&, const PurchaseBooked&);
 void on(Turn&, Unresolved&, const StatusReported&);
 void on(Turn&, Unresolved&, const AskRefused&);
+void on(Turn&, Unresolved&, const CardDebited&);
+void on(Turn&, Unresolved&, const CardDeclined&);
 
 void on(Turn&, Leaving&, const CancelBooked&);
 void on(Turn&, Leaving&, const ReversalBooked&);
@@ -314,7 +355,7 @@ template <AwayFromBills S> void on(Turn& turn, S& stage, const BillReturnBooked&
 template <class S>
 concept BeforeMoney =
     !std::is_same_v<S,
-        InsertingBills> && !std::is_same_v<S, ScamStopped> && !std::is_same_v<S, Leaving> && !requires(S stage)
+        InsertingBills> && !std::is_same_v<S, PayingByCard> && !std::is_same_v<S, ScamStopped> && !std::is_same_v<S, Leaving> && !requires(S stage)
 {
     stage.paid;
 };
@@ -386,6 +427,7 @@ template <LastScreen S> void on(Turn& turn, S&, const DeadlinePassed& fact)
 template <LastScreen S> void on(Turn& turn, S& stage, const PowerRestored&)
 {
     resumeLastScreen(turn, stage.receipt);
+    askTerminalAgain(turn, stage.paid);
     if (turn.onScreen)
         turn.wish(SetDeadline{Deadline::Leave, lastWait(stage)});
 }

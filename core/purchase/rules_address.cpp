@@ -51,15 +51,6 @@ void toConfirming(Turn& turn, Visit visit, Payee payee)
     idleAfter(turn, timing::choice);
 }
 
-// A law that ended meanwhile closes the machine to the next customer: who is there goes on under the one that
-// held at the start.
-bool mayTakeBills(const Machine& machine)
-{
-    const bool blind = std::any_of(machine.closed.begin(), machine.closed.end(),
-        [](Closed reason) { return reason != Closed::Profile; });
-    return !blind && machine.validator.ready;
-}
-
 } // namespace
 
 bool sessionIsLost(const std::string& code)
@@ -103,7 +94,7 @@ void toScanning(Turn& turn, EnteringAddress next)
 
 void toQuoting(Turn& turn, Order order, bool refresh)
 {
-    if (!mayTakeBills(turn.machine))
+    if (!mayPay(turn))
         return abandon(turn, order.record);
     if (refresh)
         ask(turn, AskKind::Poll);
@@ -189,7 +180,7 @@ void on(Turn& turn, ConfirmingAddress& stage, const AddressAccepted& fact)
                 .notice = EnteringAddress::Notice::RefusedByAthena,
                 .code = "address_mismatch",
                 .others = {}});
-    if (!mayBuy(turn.machine, fact.customer, fact.record))
+    if (!mayBuy(turn, fact.customer, fact.record))
         return toNothingAllowed(turn, fact.customer, fact.record);
     stage.step = ConfirmingAddress::Step::Ready;
     stage.priceRanOut = false;
@@ -282,11 +273,15 @@ void on(Turn& turn, Quoting& stage, const QuoteAccepted&)
 {
     if (stage.step != Quoting::Step::Shown)
         return;
-    if (!mayTakeBills(turn.machine))
+    if (!mayPay(turn))
         return abandon(turn, stage.order.record);
-    if (!mayBuy(turn.machine, stage.order.customer, stage.order.record))
+    if (!mayBuy(turn, stage.order.customer, stage.order.record))
         return toNothingAllowed(turn, stage.order.customer, stage.order.record);
-    if (turn.machine.canPrint || stage.withoutReceipt)
+    if (!turn.machine.canPrint && !stage.withoutReceipt)
+        return;
+    if (turn.purchase.way == PaymentWay::Card)
+        toAmount(turn, stage);
+    else
         toBills(turn, stage);
 }
 
@@ -307,7 +302,7 @@ void on(Turn& turn, Quoting& stage, const StatusReported& fact)
     if (fact.record.state != athena::State::Started && fact.record.state != athena::State::Ready
         && fact.record.state != athena::State::Funding)
         return abandon(turn, fact.record);
-    if (!mayBuy(turn.machine, fact.customer, fact.record))
+    if (!mayBuy(turn, fact.customer, fact.record))
         return toNothingAllowed(turn, fact.customer, fact.record);
     if (fact.record.cryptoAddress != stage.order.payee.address) // changed with the app since it was confirmed
         return toReceiving(turn, {stage.order.payee.coin, fact.customer, fact.record});
@@ -359,7 +354,11 @@ void on(Turn& turn, Quoting& stage, const PowerRestored&)
     askAgain(turn);
     abandon(turn, stage.order.record);
 }
-void on(Turn& turn, Quoting& stage, const ValidatorTroubled&) { abandon(turn, stage.order.record); }
+void on(Turn& turn, Quoting& stage, const ValidatorTroubled&)
+{
+    if (turn.purchase.way == PaymentWay::Cash)
+        abandon(turn, stage.order.record);
+}
 void on(Turn& turn, Quoting& stage, const DeadlinePassed& fact)
 {
     if (fact.which == Deadline::Idle)

@@ -17,15 +17,6 @@ void toCompleting(Turn& turn, Paid paid)
     enter(turn, std::move(next));
 }
 
-void toUnresolved(Turn& turn, Paid paid, bool unsent)
-{
-    Unresolved next{std::move(paid), {}, unsent};
-    printReceipt(turn, next.receipt, !next.paid.withoutReceipt);
-    if (turn.onScreen)
-        turn.wish(SetDeadline{Deadline::Leave, timing::claimScreen});
-    enter(turn, std::move(next));
-}
-
 // Athena does not even know of the purchase: there is nothing to cancel or to wait for.
 bool isUnheardOf(const AskRefused& fact)
 {
@@ -65,7 +56,28 @@ bool isPaidFor(State state)
         || state == State::Reversed || state == State::Cancelled || state == State::Expired;
 }
 
+// What nobody knows yet about a card decides first.
+bool isUnclear(const Paid& paid) { return paid.card && paid.card->state == CardPayment::State::Unclear; }
+
+// How a refund goes is known within seconds: the receipt waits to tell it.
+bool receiptWaits(const Paid& paid) { return paid.card && isOpen(*paid.card); }
+
 } // namespace
+
+void toUnresolved(Turn& turn, Paid paid, bool unsent)
+{
+    Unresolved next{std::move(paid), {}, unsent};
+    printReceipt(turn, next.receipt, !next.paid.withoutReceipt);
+    if (turn.onScreen)
+        turn.wish(SetDeadline{Deadline::Leave, timing::claimScreen});
+    enter(turn, std::move(next));
+}
+
+void buyByCard(Turn& turn, Paid paid)
+{
+    paid.card->spent = true;
+    toCompleting(turn, std::move(paid));
+}
 
 void printReceipt(Turn& turn, ReceiptFacts& receipt, bool wanted)
 {
@@ -127,18 +139,24 @@ void toDelivered(Turn& turn, Paid paid, ReceiptFacts receipt)
 
 void toRefused(Turn& turn, Paid paid, Refused::Step step, std::string code, ReceiptFacts receipt)
 {
-    if (!paid.amount.isZero())
+    if (paid.card && isOpen(*paid.card))
+        openItem(turn, OpenItem::Kind::Refund, paid.amount);
+    else if (!paid.card && !paid.amount.isZero())
         openItem(turn, OpenItem::Kind::Claim, paid.amount);
     Refused next{std::move(paid), step, std::move(code), receipt};
-    printReceipt(turn, next.receipt, !next.paid.withoutReceipt);
+    if (!receiptWaits(next.paid))
+        printReceipt(turn, next.receipt, !next.paid.withoutReceipt);
     if (turn.onScreen) {
         turn.wish(ClearDeadline{Deadline::Outcome});
+        if (receiptWaits(next.paid))
+            turn.wish(SetDeadline{Deadline::Outcome, timing::refund});
         turn.wish(SetDeadline{Deadline::Leave, timing::claimScreen});
     }
     if (step == Refused::Step::Cancelling)
         askUntilKnown(turn, AskKind::Cancel);
     if (step == Refused::Step::Reversing)
         whenBillsAreClear(turn, next);
+    refundWhenSafe(turn, next);
     enter(turn, std::move(next));
 }
 
@@ -163,6 +181,8 @@ void whenBillsAreClear(Turn& turn, Refused& refused)
     if (refused.step != Refused::Step::Reversing || !billsAreClear(turn.purchase)
         || isPending(turn.purchase, AskKind::Reversal))
         return;
+    if (refused.paid.card && isOpen(*refused.paid.card))
+        return; // the reversal says how the money went back
     askUntilKnown(turn, AskKind::Reversal, ++turn.purchase.reversals);
 }
 
@@ -299,6 +319,7 @@ void on(Turn& turn, Refused& stage, const CancelBooked& fact)
     const bool owed = fact.record.state == State::ReversalRequired;
     stage.step = owed ? Refused::Step::Reversing : Refused::Step::Claimable;
     whenBillsAreClear(turn, stage);
+    refundWhenSafe(turn, stage);
 }
 
 void on(Turn& turn, Refused& stage, const ReversalBooked& fact)
@@ -315,12 +336,14 @@ void on(Turn& turn, Refused& stage, const StatusReported& fact)
     takeRecord(turn, stage, fact.record);
     if (fact.record.state == State::ReversalRequired) {
         stage.step = Refused::Step::Reversing;
-        return whenBillsAreClear(turn, stage);
+        whenBillsAreClear(turn, stage);
+        return refundWhenSafe(turn, stage);
     }
     if (fact.record.state == State::Purchased || fact.record.state == State::Delivered) {
         // It was bought after all: there is no claim.
         for (auto& item : turn.machine.items) {
-            if (item.kind == OpenItem::Kind::Claim && item.purchase == turn.purchase.id)
+            const bool owed = item.kind == OpenItem::Kind::Claim || item.kind == OpenItem::Kind::Refund;
+            if (owed && item.purchase == turn.purchase.id)
                 item.settled = true;
         }
         return toDelivered(turn, stage.paid, stage.receipt);
@@ -329,6 +352,7 @@ void on(Turn& turn, Refused& stage, const StatusReported& fact)
         stage.step = Refused::Step::Claimable;
     else if (!isPending(turn.purchase, AskKind::Cancel))
         askUntilKnown(turn, AskKind::Cancel);
+    refundWhenSafe(turn, stage);
 }
 
 void on(Turn& turn, Refused& stage, const AskRefused& fact)
@@ -336,7 +360,7 @@ void on(Turn& turn, Refused& stage, const AskRefused& fact)
     answered(turn, fact.ask.kind, fact.ask.sequence);
     if (isUnheardOf(fact)) {
         stage.step = Refused::Step::Claimable;
-        return;
+        return refundWhenSafe(turn, stage);
     }
     if (fact.ask.kind == AskKind::Bill || fact.ask.kind == AskKind::BillReturned)
         return whenBillsAreClear(turn, stage);
@@ -355,6 +379,8 @@ void on(Turn& turn, Unresolved& stage, const PurchaseBooked& fact)
 
 void on(Turn& turn, Unresolved& stage, const StatusReported& fact)
 {
+    if (isUnclear(stage.paid))
+        return;
     if (isPaidFor(fact.record.state))
         return adopt(turn, stage.paid, stage.receipt, fact.record);
     if (stage.unsent || isPending(turn.purchase, AskKind::Purchase))
@@ -366,6 +392,8 @@ void on(Turn& turn, Unresolved& stage, const StatusReported& fact)
 void on(Turn& turn, Unresolved& stage, const AskRefused& fact)
 {
     answered(turn, fact.ask.kind, fact.ask.sequence);
+    if (isUnclear(stage.paid))
+        return;
     if (fact.ask.kind == AskKind::Purchase)
         return ask(turn, AskKind::Poll);
     if (isUnheardOf(fact) && !stage.unsent && !isPending(turn.purchase, AskKind::Purchase))

@@ -121,7 +121,7 @@ void on(Turn& turn, SigningInByPhone& stage, const StatusReported& fact)
     if (fact.customer.customerId.empty())
         return; // nobody has signed in yet
     turn.wish(ClearDeadline{Deadline::Login});
-    if (!mayBuy(turn.machine, fact.customer))
+    if (!mayBuy(turn, fact.customer))
         return toNothingAllowed(turn, fact.customer, fact.record);
     const bool repriced = fact.record.price != stage.record->price;
     Visit visit{stage.coin, fact.customer, fact.record, repriced};

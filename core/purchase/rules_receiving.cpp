@@ -40,7 +40,7 @@ void take(Turn& turn, ReceivingAddress& stage, const athena::TransactionRecord& 
 {
     stage.visit.record = record;
     stage.visit.customer = customer;
-    if (!mayBuy(turn.machine, customer, record))
+    if (!mayBuy(turn, customer, record))
         return toNothingAllowed(turn, customer, record);
     const bool isNew = record.cryptoAddress && record.cryptoAddress != stage.declined;
     if (isNew && payee)

@@ -10,14 +10,6 @@ namespace {
 
 constexpr int locksAtMost = 3;
 
-void toSigningIn(Turn& turn, Coin coin)
-{
-    SigningIn next;
-    next.coin = coin;
-    enter(turn, next);
-    idleAfter(turn, timing::choice);
-}
-
 void toNumber(Turn& turn, SigningIn& stage, SigningIn::Notice notice)
 {
     stage.step = SigningIn::Step::Number;
@@ -61,16 +53,26 @@ void loseOrder(Turn& turn, SigningIn& stage)
 
 } // namespace
 
-bool mayBuy(const Machine& machine, const CustomerFacts& customer,
-    const std::optional<athena::TransactionRecord>& record)
+void toSigningIn(Turn& turn, Coin coin)
 {
+    SigningIn next;
+    next.coin = coin;
+    enter(turn, next);
+    idleAfter(turn, timing::choice);
+}
+
+bool mayBuy(
+    const Turn& turn, const CustomerFacts& customer, const std::optional<athena::TransactionRecord>& record)
+{
+    const Machine& machine = turn.machine;
     if (!customer.authorized || customer.buyLimit.isZero()
         || customer.buyLimit.currency() != machine.currency)
         return false;
     if (record && record->minimumAmount && !(*record->minimumAmount <= customer.buyLimit))
         return false;
     const auto& bills = machine.validator.denominations;
-    return bills.empty() || bills.front() <= customer.buyLimit;
+    const bool byCard = turn.purchase.way == PaymentWay::Card;
+    return byCard || bills.empty() || bills.front() <= customer.buyLimit;
 }
 
 void toNothingAllowed(Turn& turn, const CustomerFacts& customer,
@@ -113,7 +115,7 @@ void on(Turn& turn, ScamStopped& stage, const DeadlinePassed& fact)
         abandon(turn, stage.record);
 }
 
-void on(Turn& turn, ChoosingCoin&, const CoinChosen& fact) { toSigningIn(turn, fact.coin); }
+void on(Turn& turn, ChoosingCoin&, const CoinChosen& fact) { toPayment(turn, fact.coin); }
 void on(Turn& turn, ChoosingCoin&, const ConditionRaised& fact)
 {
     if (fact.reason == Closed::Prices) // no coin is left to choose
@@ -164,7 +166,7 @@ void on(Turn& turn, SigningIn& stage, const SignedIn& fact)
 {
     if (stage.step != SigningIn::Step::CheckingCode)
         return;
-    if (!mayBuy(turn.machine, fact.customer))
+    if (!mayBuy(turn, fact.customer))
         return toNothingAllowed(turn, fact.customer, stage.record);
     toAddress(turn, {stage.coin, fact.customer, stage.record});
 }
@@ -226,6 +228,8 @@ void on(Turn& turn, SigningIn& stage, const BackPressed&)
         return; // never two requests in flight
     if (stage.record)
         return toCancelling(turn, stage.coin, *stage.record);
+    if (turn.machine.terminal.ready) // there was a choice of ways to pay
+        return toPayment(turn, stage.coin);
     enter(turn, ChoosingCoin{});
     idleAfter(turn, timing::choice);
 }

@@ -209,6 +209,48 @@ void onInhibited(Machine& machine)
     machine.closed.erase(Closed::Validator);
 }
 
+// Another terminal than the one that was known: it cannot say what became of that one's debits, and who put
+// it there has to be known first.
+void onTerminal(Machine& machine, const TerminalReady& fact)
+{
+    auto& terminal = machine.terminal;
+    const bool known = terminal.serial.empty() || terminal.serial == fact.serial;
+    terminal.ready = known;
+    if (known)
+        terminal.serial = fact.serial;
+    terminal.stranger = known ? std::string() : fact.serial;
+}
+
+void onOperatorLooked(Machine& machine)
+{
+    machine.closed.erase(Closed::Operator);
+    auto& terminal = machine.terminal;
+    if (terminal.stranger.empty())
+        return;
+    terminal.serial = std::exchange(terminal.stranger, {});
+    terminal.ready = true;
+}
+
+bool isOfDebit(const Purchase& purchase, std::uint32_t number)
+{
+    const auto* paying = std::get_if<PayingByCard>(&purchase.stage);
+    const auto* card = cardOf(purchase);
+    return paying ? paying->number == number : card && card->number == number;
+}
+
+// A card was debited, and no purchase waits for it.
+void bookUnexpectedDebit(Fold& fold, const PurchaseId& id, const CardDebited& fact)
+{
+    const auto* purchase = findPurchase(fold.machine, id);
+    if (purchase && isOfDebit(*purchase, fact.number))
+        return;
+    const auto& items = fold.machine.items;
+    const bool told = std::any_of(items.begin(), items.end(),
+        [&id](const OpenItem& item) { return item.kind == OpenItem::Kind::Debit && item.purchase == id; });
+    if (!told)
+        fold.machine.items.push_back({OpenItem::Kind::Debit, id, std::nullopt, fold.at, false});
+}
+
 void onPowerRestored(Fold& fold, const PowerRestored& fact)
 {
     auto& machine = fold.machine;
@@ -219,6 +261,7 @@ void onPowerRestored(Fold& fold, const PowerRestored& fact)
     machine.validator.ready = false;
     machine.validator.inhibited = true;
     machine.canPrint = false;
+    machine.terminal.ready = false;
     if (const auto* bills = currentBills(machine); bills && bills->moving)
         machine.closed.insert(Closed::Unsettled);
     tellEverybody(fold, fact);
@@ -286,7 +329,13 @@ void apply(Fold& fold, const Event& event)
         machine.noScanner = true;
         machine.closed.erase(Closed::Scanner);
     } else if (std::holds_alternative<OperatorLooked>(fact))
-        machine.closed.erase(Closed::Operator);
+        onOperatorLooked(machine);
+    else if (const auto* terminal = std::get_if<TerminalReady>(&fact))
+        onTerminal(machine, *terminal);
+    else if (std::holds_alternative<TerminalLost>(fact))
+        machine.terminal.ready = false;
+    else if (const auto* debited = std::get_if<CardDebited>(&fact))
+        bookUnexpectedDebit(fold, event.purchase, *debited);
     else if (const auto* trouble = std::get_if<ValidatorTroubled>(&fact)) {
         // A pause is the device asking for one bill at a time; it ends by itself.
         if (trouble->kind == ValidatorTroubleKind::Paused)

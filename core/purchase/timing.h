@@ -15,6 +15,11 @@ inline constexpr Milliseconds idleWarning = 20'000; // the last part of any of t
 inline constexpr Milliseconds billAnswer = 4'500;
 inline constexpr Milliseconds billExchange = 4'000;
 inline constexpr Milliseconds device = 20'000; // a word that the validator owes
+// A debit: a minute for the card, three tries at the PIN, and the bank. After that nobody waits at the
+// screen.
+inline constexpr Milliseconds debit = 210'000;
+inline constexpr Milliseconds debitAsked = 30'000; // after a power cut, or while the terminal is silent
+inline constexpr Milliseconds refund = 20'000; // until the receipt tells that it is under way
 inline constexpr Milliseconds priceLock = 600'000;
 inline constexpr Milliseconds outcome = 30'000; // Completing, until the claim
 inline constexpr Milliseconds delivery = 8'000; // bought and not yet sent, until "on its way"

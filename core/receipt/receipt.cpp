@@ -14,9 +14,18 @@ struct Funds {
     const Order* order = nullptr;
     std::vector<Note> notes;
     std::vector<Doubt> doubts;
+    std::optional<CardPayment> card = {};
 };
 
-Funds fundsOf(const Paid& paid) { return {&paid.order, paid.notes, paid.doubts}; }
+Funds fundsOf(const Paid& paid) { return {&paid.order, paid.notes, paid.doubts, paid.card}; }
+
+std::optional<Funds> fundsIn(const PayingByCard& paying)
+{
+    if (paying.step == PayingByCard::Step::Amount)
+        return std::nullopt;
+    return Funds{
+        &paying.order, {}, {}, CardPayment{paying.number, paying.amount, CardPayment::State::Unclear}};
+}
 
 std::optional<Funds> fundsIn(const InsertingBills& bills)
 {
@@ -101,6 +110,11 @@ Status addMoney(ReceiptDocument& document, const Funds& funds)
     document.doubts = funds.doubts;
     if (Status added = addNotes(document, funds.notes); !added)
         return added;
+    if (funds.card) {
+        document.card = ReceiptCard{funds.card->slip, funds.card->state, funds.card->refundReference};
+        if (funds.card->state != CardPayment::State::NotDebited)
+            document.paid = funds.card->amount;
+    }
     const auto bought = boughtFor(document, record);
     if (!bought)
         return bought.error();
@@ -116,12 +130,20 @@ void addReferences(ReceiptDocument& document, const Order& order, const ReceiptC
     document.txid = record.txid;
     if (record.transactionUrl && isTrustedUrl(*record.transactionUrl, context.trustedUrlHosts))
         document.trackingUrl = record.transactionUrl;
-    const bool isOwedSomething = document.outcome != ReceiptOutcome::Sent || !document.doubts.empty();
+    const bool square = document.card && isSquare(*document.card);
+    const bool isOwedSomething =
+        (document.outcome != ReceiptOutcome::Sent && !square) || !document.doubts.empty();
     if (isOwedSomething && !context.claimCode.empty())
         document.claimCode = context.claimCode;
 }
 
 } // namespace
+
+bool isSquare(const ReceiptCard& card)
+{
+    return card.state == CardPayment::State::NotDebited || card.state == CardPayment::State::Refunded
+        || card.state == CardPayment::State::Voided;
+}
 
 Result<ReceiptDocument> makeReceipt(const Purchase& purchase, const ReceiptContext& context)
 {

@@ -45,6 +45,17 @@ struct ReceiptPlace {
     friend bool operator==(const ReceiptPlace&, const ReceiptPlace&) = default;
 };
 
+// A payment by card: which card, and what has become of the debit.
+struct ReceiptCard {
+    CardSlip slip;
+    CardPayment::State state = CardPayment::State::Debited;
+    std::string refundReference; // the processor's
+    friend bool operator==(const ReceiptCard&, const ReceiptCard&) = default;
+};
+
+// Nothing of the customer's is kept (any more).
+bool isSquare(const ReceiptCard& card);
+
 struct ReceiptDocument {
     ReceiptOutcome outcome = ReceiptOutcome::Unresolved;
     bool copy = false;
@@ -58,8 +69,9 @@ struct ReceiptDocument {
 
     std::string transactionId;
     athena::State state = athena::State::Started;
-    Money paid; // of the notes below
+    Money paid; // of the notes below, or by card
     std::vector<ReceiptNotes> notes; // the highest value first
+    std::optional<ReceiptCard> card;
     std::vector<Doubt> doubts; // bills that are not in `paid` and may be in the machine
     Price price; // all-inclusive
     CryptoAmount cryptoAmount; // zero where nothing is bought

@@ -56,6 +56,36 @@ json doubtsOf(const ReceiptDocument& document)
     return list;
 }
 
+std::string_view wordOf(CardPayment::State state)
+{
+    switch (state) {
+    case CardPayment::State::Unclear:
+        return "unclear";
+    case CardPayment::State::NotDebited:
+        return "not_debited";
+    case CardPayment::State::Debited:
+        return "debited";
+    case CardPayment::State::Refunding:
+        return "refunding";
+    case CardPayment::State::Refunded:
+        return "refunded";
+    case CardPayment::State::Voided:
+        return "voided";
+    case CardPayment::State::RefundRefused:
+        return "refund_refused";
+    }
+    return {};
+}
+
+void addCard(json& out, const std::optional<ReceiptCard>& card)
+{
+    if (!card)
+        return;
+    out["card"] = {{"scheme", card->slip.scheme}, {"last_four", card->slip.lastFour},
+        {"authorisation", card->slip.authorisation}, {"payment_reference", card->slip.reference},
+        {"state", wordOf(card->state)}, {"refund_reference", card->refundReference}};
+}
+
 void addFees(json& out, const std::optional<ReceiptFees>& fees)
 {
     if (!fees)
@@ -84,6 +114,7 @@ json encode(const ReceiptDocument& document)
         {"txid", orNull(document.txid)}, {"transaction_url", orNull(document.trackingUrl)},
         {"has_claim_code", document.claimCode.has_value()}};
     addFees(out, document.fees);
+    addCard(out, document.card);
     const ReceiptPlace& place = document.place;
     for (const auto& [name, text] : {std::pair{"license", &place.license},
              std::pair{"customer", &place.customer}, std::pair{"hold", &place.hold},

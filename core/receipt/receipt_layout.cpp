@@ -76,7 +76,9 @@ private:
     {
         const auto [heading, more] = headings();
         title(heading);
-        text(more);
+        const bool open =
+            m_document.outcome == ReceiptOutcome::Refused || m_document.outcome == ReceiptOutcome::Unresolved;
+        text(m_document.card && open ? cardOutcome() : more);
         m_lines.emplace_back(ReceiptFeed{1});
     }
 
@@ -95,6 +97,29 @@ private:
         return {m_words.unresolved, m_words.unresolvedMore};
     }
 
+    [[nodiscard]] std::string cardOutcome() const
+    {
+        const auto notBought = [this](const std::string& more) { return m_words.cardNotBought + " " + more; };
+        switch (m_document.card->state) {
+        case CardPayment::State::Unclear:
+            return m_words.cardUnclear;
+        case CardPayment::State::NotDebited:
+            return notBought(m_words.cardNotDebited);
+        case CardPayment::State::Debited:
+            if (m_document.outcome == ReceiptOutcome::Unresolved)
+                return m_words.cardTrying;
+            break;
+        case CardPayment::State::Refunding:
+            break;
+        case CardPayment::State::Refunded:
+        case CardPayment::State::Voided:
+            return notBought(m_words.cardRefunded);
+        case CardPayment::State::RefundRefused:
+            return notBought(m_words.cardRefundRefused);
+        }
+        return notBought(m_words.cardRefunding);
+    }
+
     [[nodiscard]] const std::string& coinsLabel() const
     {
         switch (m_document.outcome) {
@@ -111,7 +136,8 @@ private:
 
     void money()
     {
-        pair(m_words.cashIn, m_figures.money(m_document.paid), true);
+        pair(m_document.card ? m_words.cardPaid : m_words.cashIn, m_figures.money(m_document.paid), true);
+        card();
         for (const ReceiptNotes& notes : m_document.notes)
             pair("  " + filled(m_words.notes, std::to_string(notes.count), m_figures.money(notes.value)),
                 m_figures.money(notes.total));
@@ -120,6 +146,18 @@ private:
             text(filled(doubt.kind == Doubt::Kind::Lost ? m_words.doubtLost : m_words.doubtOwed,
                      m_figures.money(doubt.note.value)),
                 true);
+    }
+
+    void card()
+    {
+        if (!m_document.card)
+            return;
+        const auto& slip = m_document.card->slip;
+        if (!slip.lastFour.empty())
+            pair("  " + slip.scheme, "**** " + slip.lastFour);
+        pairIfAsked("  " + m_words.cardAuthorisation, slip.authorisation);
+        pairIfAsked("  " + m_words.cardReference, slip.reference);
+        pairIfAsked("  " + m_words.cardRefundReference, m_document.card->refundReference);
     }
 
     void fees()
@@ -186,6 +224,8 @@ private:
     {
         const bool isSent = m_document.outcome == ReceiptOutcome::Sent;
         if (isSent && m_document.doubts.empty())
+            return;
+        if (m_document.card && isSquare(*m_document.card))
             return;
         rule();
         if (!m_document.claimCode)

@@ -53,6 +53,19 @@ struct ReceiptWords {
     std::string unresolvedMore = "We have your cash and are still trying to complete the purchase.";
     std::string cashIn = "Cash in";
     std::string notes = "%1 x %2";
+    std::string cardPaid = "Paid by card";
+    std::string cardReference = "Payment reference";
+    std::string cardAuthorisation = "Authorisation";
+    std::string cardRefundReference = "Refund reference";
+    std::string cardNotBought = "Nothing was bought.";
+    std::string cardUnclear =
+        "The card terminal has not said whether your card was debited. If it was, the money "
+        "goes back to it.";
+    std::string cardNotDebited = "Your card was not debited.";
+    std::string cardRefunding = "The money is on its way back to your card.";
+    std::string cardRefunded = "The money went back to your card. It can take some days to show.";
+    std::string cardRefundRefused = "The money could not go back to your card. The operator owes it to you.";
+    std::string cardTrying = "Your card was debited. We are still trying to complete the purchase.";
     std::string coinsSent = "Coins sent";
     std::string coinsBought = "Coins bought";
     std::string coinsExpected = "Coins for this cash";

@@ -121,6 +121,32 @@ Answer noise(BenchDevices& devices, const QStringList& arguments)
     return told(QStringLiteral("sent"));
 }
 
+Answer cardAtTerminal(BenchDevices& devices, const QStringList& arguments)
+{
+    if (!devices.line(QStringLiteral("terminal"))->isPlugged())
+        return refused("the terminal is unplugged");
+    auto& terminal = devices.terminal();
+    const auto act = arguments[0];
+    const auto what = arguments.value(1).toStdString();
+    const bool needsMore = act == QLatin1String("present") || act == QLatin1String("pin");
+    if (needsMore != (arguments.size() == 2))
+        return misused(QStringLiteral("card present CARD, card pin DIGITS, card cancel, or card take"));
+    Status done = Done{};
+    if (act == QLatin1String("present"))
+        done = terminal.present(what, benchNow());
+    else if (act == QLatin1String("pin"))
+        done = terminal.enterPin(what, benchNow());
+    else if (act == QLatin1String("cancel"))
+        done = terminal.pressCancel(benchNow());
+    else if (act == QLatin1String("take"))
+        done = terminal.takeCard();
+    else
+        return misused(QStringLiteral("the terminal knows no %1").arg(act));
+    if (done)
+        return told(QStringLiteral("done"));
+    return done.error().code == Errc::Refused ? refused(done.error().detail) : Answer(done.error());
+}
+
 Answer setFault(BenchDevices& devices, const QStringList& arguments)
 {
     const auto* fault = findFault(arguments[0]);
@@ -216,10 +242,12 @@ constexpr Command commands[] = {
     {"pull", "pull", "pull the bill back", 0, 0, pull},
     {"empty", "empty", "empty the cash box", 0, 0, emptyBox},
     {"scan", "scan [--twice|--half|--stalled] TEXT", "hold a code in front of the scanner", 1, 2, scan},
+    {"card", "card present CARD|pin DIGITS|cancel|take", "at the card terminal: visa, mastercard, amex; 1234",
+        1, 2, cardAtTerminal},
     {"noise", "noise HEX", "bytes from the scanner as they are", 1, 1, noise},
     {"fault", "fault NAME [N]", "let something go wrong", 1, 2, setFault},
     {"clear", "clear [NAME...]", "set it right again; without a name, all of it", 0, 16, clearFaults},
-    {"unplug", "unplug DEVICE", "pull the cable of validator, scanner or printer", 1, 1, unplug},
+    {"unplug", "unplug DEVICE", "pull the cable of validator, scanner, printer or terminal", 1, 1, unplug},
     {"plug", "plug DEVICE", "put it back", 1, 1, plug},
     {"paper", "paper MM", "leave that much paper in the printer", 1, 1, paper},
     {"receipt", "receipt --save FILE | --text", "the last receipt, as PNG or as text", 1, 2, receipt},

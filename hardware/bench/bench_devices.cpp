@@ -12,6 +12,7 @@ using namespace hardware;
 
 namespace {
 
+constexpr Clock terminalOff{6'000}; // long enough for the kiosk to miss it
 constexpr qint64 stateLimit = 4 << 20;
 
 template <class Device> DeviceLine::Simulator simulatorOf(Device& device)
@@ -50,7 +51,7 @@ Result<std::unique_ptr<BenchDevices>> BenchDevices::create(const Options& option
         return loaded.error();
     devices->m_running = true;
     devices->m_validator.powerUp(benchNow());
-    for (auto* line : {&devices->m_validatorLine, &devices->m_scannerLine, &devices->m_printerLine}) {
+    for (auto* line : devices->lines()) {
         if (const auto plugged = line->plug(); !plugged)
             return plugged.error();
     }
@@ -63,10 +64,20 @@ BenchDevices::BenchDevices(const Options& options, Id003SimulatorOptions validat
     , m_validator(std::move(validator))
     , m_scanner(scannerAt(options.speed))
     , m_printer(printerAt(options.speed))
+    , m_terminal(CardTerminalSimulator::Options{options.speed, "CT1000A"})
     , m_validatorLine(options.directory + QStringLiteral("/validator"), simulatorOf(m_validator))
     , m_scannerLine(options.directory + QStringLiteral("/scanner"), simulatorOf(m_scanner))
     , m_printerLine(options.directory + QStringLiteral("/printer"), simulatorOf(m_printer))
+    , m_terminalLine(options.directory + QStringLiteral("/terminal"), simulatorOf(m_terminal))
 {
+    m_terminal.setWireLog([this](bool fromHost, const std::string& text) {
+        m_wire.add(QStringLiteral("terminal"), fromHost, QString::fromStdString(text));
+    });
+    m_terminalOn.setSingleShot(true);
+    connect(&m_terminalOn, &QTimer::timeout, this, [this] {
+        m_terminal.powerUp();
+        touched();
+    });
     m_validator.setWireLog([this](const WireRecord& record) {
         const bool fromHost = record.direction == WireRecord::Direction::FromHost;
         m_wire.add(QStringLiteral("validator"), fromHost, QString::fromStdString(record.text));
@@ -76,7 +87,7 @@ BenchDevices::BenchDevices(const Options& options, Id003SimulatorOptions validat
         m_validator.powerUp(benchNow());
         touched();
     });
-    for (auto* line : {&m_validatorLine, &m_scannerLine, &m_printerLine})
+    for (auto* line : lines())
         connect(line, &DeviceLine::active, this, &BenchDevices::afterActivity);
 }
 
@@ -92,6 +103,8 @@ DeviceLine* BenchDevices::line(const QString& device)
         return &m_validatorLine;
     if (device == QLatin1String("scanner"))
         return &m_scannerLine;
+    if (device == QLatin1String("terminal"))
+        return &m_terminalLine;
     return device == QLatin1String("printer") ? &m_printerLine : nullptr;
 }
 
@@ -107,15 +120,28 @@ void BenchDevices::rebootValidator(Clock off)
     touched();
 }
 
+std::array<DeviceLine*, 4> BenchDevices::lines()
+{
+    return {&m_validatorLine, &m_scannerLine, &m_printerLine, &m_terminalLine};
+}
+
+void BenchDevices::powerTerminalLater()
+{
+    if (!m_terminalOn.isActive())
+        m_terminalOn.start(terminalOff / m_options.speed);
+}
+
 void BenchDevices::touched()
 {
-    for (auto* line : {&m_validatorLine, &m_scannerLine, &m_printerLine})
+    for (auto* line : lines())
         line->pump();
     afterActivity();
 }
 
 void BenchDevices::afterActivity()
 {
+    if (!m_terminal.isPowered())
+        powerTerminalLater();
     saveIfChanged();
     Q_EMIT changed();
 }
@@ -137,6 +163,10 @@ Status BenchDevices::load()
         return trouble(Errc::Corrupt, state.error().detail);
     if (const auto restored = m_validator.restore(state->validator); !restored)
         return trouble(Errc::Corrupt, restored.error().detail);
+    if (!state->terminal.empty()) {
+        if (const auto restored = m_terminal.restore(state->terminal); !restored)
+            return trouble(Errc::Corrupt, restored.error().detail);
+    }
     m_printer = EscPosSimulator(m_printer.settings(), std::move(state->printer));
     return Done{};
 }
@@ -147,7 +177,7 @@ void BenchDevices::saveIfChanged()
     const bool pageDone = m_printer.state().pagesPrinted != m_pagesSaved;
     if (m_printer.isPrinting() && !pageDone && !m_saved.isEmpty())
         return;
-    const auto state = stateText({m_validator.save(), m_printer.state()});
+    const auto state = stateText({m_validator.save(), m_printer.state(), m_terminal.save()});
     if (state == m_saved)
         return;
     QSaveFile file(statePath());

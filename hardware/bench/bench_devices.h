@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The three simulated devices of a bench, on their pseudo-terminals, with what a restart must not change in a
+// The simulated devices of a bench, on their pseudo-terminals, with what a restart must not change in a
 // file. Whoever does something to a device calls touched() afterwards.
 #pragma once
 
@@ -11,10 +11,12 @@
 #include "core/money/result.h"
 #include "hardware/bench/device_line.h"
 #include "hardware/bench/wire_journal.h"
+#include "hardware/card/terminal_simulator.h"
 #include "hardware/printer/escpos_simulator.h"
 #include "hardware/scanner/line_scanner_simulator.h"
 #include "hardware/validator/id003_simulator.h"
 
+#include <array>
 #include <memory>
 
 namespace kiosk::bench {
@@ -36,10 +38,12 @@ public:
     hardware::ValidatorSimulator& validator() { return m_validator; }
     hardware::LineScannerSimulator& scanner() { return m_scanner; }
     hardware::EscPosSimulator& printer() { return m_printer; }
+    hardware::CardTerminalSimulator& terminal() { return m_terminal; }
+    [[nodiscard]] const hardware::CardTerminalSimulator& terminal() const { return m_terminal; }
     [[nodiscard]] const hardware::ValidatorSimulator& validator() const { return m_validator; }
     [[nodiscard]] const hardware::EscPosSimulator& printer() const { return m_printer; }
 
-    // "validator", "scanner", "printer"; null for any other name.
+    // "validator", "scanner", "printer", "terminal"; null for any other name.
     DeviceLine* line(const QString& device);
     [[nodiscard]] const DeviceLine* line(const QString& device) const;
     WireJournal& wire() { return m_wire; }
@@ -64,16 +68,21 @@ private:
     Status load();
     void saveIfChanged();
     void afterActivity();
+    void powerTerminalLater();
+    std::array<DeviceLine*, 4> lines();
 
     Options m_options;
     hardware::Id003Simulator m_validator;
     hardware::LineScannerSimulator m_scanner;
     hardware::EscPosSimulator m_printer;
+    hardware::CardTerminalSimulator m_terminal;
     WireJournal m_wire;
     DeviceLine m_validatorLine;
     DeviceLine m_scannerLine;
     DeviceLine m_printerLine;
+    DeviceLine m_terminalLine;
     QTimer m_powerOn;
+    QTimer m_terminalOn;
     bool m_running = false;
     QByteArray m_saved;
     std::uint64_t m_pagesSaved = 0;

@@ -45,6 +45,36 @@ bool shows(const BenchDevices& devices, std::string_view fault)
 
 void newRoll(BenchDevices& devices) { devices.printer().loadNewRoll(); }
 
+using TerminalFaults = CardTerminalSimulator::Faults;
+
+template <bool TerminalFaults::*fault> void terminalFault(BenchDevices& devices, int)
+{
+    devices.terminal().faults().*fault = true;
+}
+template <bool TerminalFaults::*fault> void clearTerminal(BenchDevices& devices)
+{
+    devices.terminal().faults().*fault = false;
+}
+template <bool TerminalFaults::*fault> bool hasTerminalFault(const BenchDevices& devices)
+{
+    return devices.terminal().faults().*fault;
+}
+
+// The bank's answers to the next debits.
+constexpr char insufficient[] = "insufficient";
+constexpr char expired[] = "expired";
+constexpr char blocked[] = "blocked";
+
+template <const char* answer> void bankAnswer(BenchDevices& devices, int)
+{
+    devices.terminal().faults().answer = answer;
+}
+void bankApproves(BenchDevices& devices) { devices.terminal().faults().answer.clear(); }
+template <const char* answer> bool bankAnswers(const BenchDevices& devices)
+{
+    return devices.terminal().faults().answer == answer;
+}
+
 using PrinterFaults = EscPosSimulator::Faults;
 
 constexpr Fault table[] = {
@@ -89,6 +119,35 @@ constexpr Fault table[] = {
         [](BenchDevices& d, int) { d.validator().cutPower(benchNow()); },
         [](BenchDevices& d) { d.validator().powerUp(benchNow()); },
         [](const BenchDevices& d) { return !d.validator().state().powered; }},
+    {"card-insufficient", "terminal", "the bank says that there is not enough on the account",
+        bankAnswer<insufficient>, bankApproves, bankAnswers<insufficient>},
+    {"card-expired", "terminal", "the bank says that the card has expired", bankAnswer<expired>, bankApproves,
+        bankAnswers<expired>},
+    {"card-blocked", "terminal", "the bank says that the card is blocked", bankAnswer<blocked>, bankApproves,
+        bankAnswers<blocked>},
+    {"bank-down", "terminal", "the bank does not answer the terminal",
+        terminalFault<&TerminalFaults::bankDown>, clearTerminal<&TerminalFaults::bankDown>,
+        hasTerminalFault<&TerminalFaults::bankDown>},
+    {"refund-refused", "terminal", "the bank takes nothing back",
+        terminalFault<&TerminalFaults::refuseRefunds>, clearTerminal<&TerminalFaults::refuseRefunds>,
+        hasTerminalFault<&TerminalFaults::refuseRefunds>},
+    {"card-booked", "terminal", "debits are booked: they are refunded, not voided",
+        terminalFault<&TerminalFaults::booked>, clearTerminal<&TerminalFaults::booked>,
+        hasTerminalFault<&TerminalFaults::booked>},
+    {"card-left", "terminal", "the customer forgets the card in it", terminalFault<&TerminalFaults::cardLeft>,
+        clearTerminal<&TerminalFaults::cardLeft>, hasTerminalFault<&TerminalFaults::cardLeft>},
+    {"card-cut-before", "terminal", "its power goes before the bank decides on the next debit",
+        terminalFault<&TerminalFaults::cutBefore>, clearTerminal<&TerminalFaults::cutBefore>,
+        hasTerminalFault<&TerminalFaults::cutBefore>},
+    {"card-cut-after", "terminal", "its power goes after the bank has approved the next debit",
+        terminalFault<&TerminalFaults::cutAfter>, clearTerminal<&TerminalFaults::cutAfter>,
+        hasTerminalFault<&TerminalFaults::cutAfter>},
+    {"card-lost-answer", "terminal", "the next N answers about an end are lost",
+        [](BenchDevices& d, int n) { d.terminal().faults().loseAnswers = std::max(1, n); },
+        [](BenchDevices& d) { d.terminal().faults().loseAnswers = 0; },
+        [](const BenchDevices& d) { return d.terminal().faults().loseAnswers > 0; }},
+    {"terminal-silent", "terminal", "it hears and does not answer", terminalFault<&TerminalFaults::silent>,
+        clearTerminal<&TerminalFaults::silent>, hasTerminalFault<&TerminalFaults::silent>},
     {"paper-low", "printer", "the roll is near its end; clearing loads a new one",
         [](BenchDevices& d, int) { d.printer().loadPaper(d.printer().settings().nearEndDots / 2); }, newRoll,
         [](const BenchDevices& d) { return d.printer().isNearEnd() && d.printer().state().paperDots > 0; }},

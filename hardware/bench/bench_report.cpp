@@ -114,6 +114,33 @@ QJsonObject printerReport(const BenchDevices& devices)
     return json;
 }
 
+QJsonObject terminalReport(const BenchDevices& devices)
+{
+    const auto& terminal = devices.terminal();
+    auto json = lineOf(devices, "terminal");
+    json["display"] = QString::fromStdString(std::string(terminal.display()));
+    const auto asked = terminal.asked();
+    json["asked"] = asked ? QJsonValue(text(*asked)) : QJsonValue();
+    json["card_inside"] = terminal.hasCard();
+    QJsonArray books;
+    for (const auto& [reference, entry] : terminal.books()) {
+        const bool declined = entry.outcome == CardEnded::Outcome::Declined;
+        const bool voided = entry.outcome == CardEnded::Outcome::Voided;
+        books.append(QJsonObject{{"reference", QString::fromStdString(reference)},
+            {"kind", entry.refund ? "refund" : "debit"}, {"original", QString::fromStdString(entry.original)},
+            {"amount", text(entry.amount)},
+            {"outcome",
+                declined     ? "declined"
+                    : voided ? "voided"
+                             : "approved"},
+            {"reason", QString::fromStdString(entry.reason)},
+            {"last_four", QString::fromStdString(entry.slip.lastFour)},
+            {"processor_reference", QString::fromStdString(entry.slip.reference)}});
+    }
+    json["books"] = books;
+    return json;
+}
+
 QString lineInWords(const DeviceLine* line)
 {
     if (!line->isPlugged())
@@ -126,7 +153,8 @@ QString lineInWords(const DeviceLine* line)
 QJsonObject report(const BenchDevices& devices)
 {
     return {{"validator", validatorReport(devices)}, {"scanner", lineOf(devices, "scanner")},
-        {"printer", printerReport(devices)}, {"faults", QJsonArray::fromStringList(activeFaults(devices))}};
+        {"printer", printerReport(devices)}, {"terminal", terminalReport(devices)},
+        {"faults", QJsonArray::fromStringList(activeFaults(devices))}};
 }
 
 QString reportInWords(const BenchDevices& devices)
@@ -153,6 +181,9 @@ QString reportInWords(const BenchDevices& devices)
                  .arg(word("printer"))
                  .arg(printer.state().paperDots / dotsPerMillimetre)
                  .arg(printer.state().pagesPrinted);
+    lines << QStringLiteral("terminal   %1, %2, %3 orders")
+                 .arg(word("terminal"), QString::fromStdString(std::string(devices.terminal().display())))
+                 .arg(devices.terminal().books().size());
     const auto on = activeFaults(devices);
     lines << QStringLiteral("faults     %1")
                  .arg(on.isEmpty() ? QStringLiteral("none") : on.join(QStringLiteral(", ")));

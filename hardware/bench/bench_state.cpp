@@ -125,7 +125,8 @@ EscPosSimulator::State printerOf(const QJsonObject& json)
 QByteArray stateText(const BenchState& state)
 {
     const QJsonObject json{{"format", "athena-bench-state"}, {"version", 1},
-        {"validator", text(state.validator)}, {"printer", toJson(state.printer)}};
+        {"validator", text(state.validator)}, {"printer", toJson(state.printer)},
+        {"terminal", text(state.terminal)}};
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 
@@ -141,7 +142,8 @@ Result<BenchState> parseState(const QByteArray& text)
     if (!json[QLatin1String("validator")].isString() || !json[QLatin1String("printer")].isObject())
         return Error{Errc::Corrupt, "validator or printer is missing"};
     return BenchState{json[QLatin1String("validator")].toString().toStdString(),
-        printerOf(json[QLatin1String("printer")].toObject())};
+        printerOf(json[QLatin1String("printer")].toObject()),
+        json[QLatin1String("terminal")].toString().toStdString()};
 }
 
 } // namespace kiosk::bench

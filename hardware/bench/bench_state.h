@@ -14,6 +14,7 @@ namespace kiosk::bench {
 struct BenchState {
     std::string validator; // in the simulator's own words
     hardware::EscPosSimulator::State printer;
+    std::string terminal = {}; // in the simulator's own words; empty: a bench that had none
 };
 
 QByteArray stateText(const BenchState& state);

@@ -40,4 +40,30 @@ void PrinterDevice::print(const PrintJob& job)
     m_line.wish([&job](auto& session, Clock now) { return session.print(job, now); });
 }
 
+TerminalDevice::TerminalDevice(std::unique_ptr<TerminalSession> session, const QString& port, QObject* parent)
+    : QObject(parent)
+    , m_line(std::move(session), port, [this](const TerminalFact& said) { Q_EMIT fact(said); })
+{
+}
+
+void TerminalDevice::debit(const std::string& reference, const Money& amount)
+{
+    m_line.wish([&](auto& session, Clock now) { return session.debit(reference, amount, now); });
+}
+
+void TerminalDevice::ask(const std::string& reference, const Money& amount)
+{
+    m_line.wish([&](auto& session, Clock now) { return session.ask(reference, amount, now); });
+}
+
+void TerminalDevice::cancel(const std::string& reference)
+{
+    m_line.wish([&](auto& session, Clock now) { return session.cancel(reference, now); });
+}
+
+void TerminalDevice::refund(const std::string& reference, const std::string& original, const Money& amount)
+{
+    m_line.wish([&](auto& session, Clock now) { return session.refund(reference, original, amount, now); });
+}
+
 } // namespace kiosk::hardware

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// The three devices as Qt objects: a session on a serial line, wishes in, facts out by signal.
+// The devices as Qt objects: a session on a serial line, wishes in, facts out by signal.
 #pragma once
 
 #include <QObject>
 
+#include "hardware/card/card_terminal.h"
 #include "hardware/link/session_line.h"
 #include "hardware/printer/receipt_printer.h"
 #include "hardware/scanner/scanner.h"
@@ -60,6 +61,24 @@ Q_SIGNALS:
 
 private:
     SessionLine<PrinterSession, PrinterFact> m_line;
+};
+
+class TerminalDevice : public QObject {
+    Q_OBJECT
+public:
+    TerminalDevice(std::unique_ptr<TerminalSession> session, const QString& port, QObject* parent = nullptr);
+    void start() { m_line.start(); }
+
+    void debit(const std::string& reference, const Money& amount);
+    void ask(const std::string& reference, const Money& amount);
+    void cancel(const std::string& reference);
+    void refund(const std::string& reference, const std::string& original, const Money& amount);
+
+Q_SIGNALS:
+    void fact(const kiosk::hardware::TerminalFact& fact);
+
+private:
+    SessionLine<TerminalSession, TerminalFact> m_line;
 };
 
 } // namespace kiosk::hardware

@@ -19,6 +19,10 @@ AppFrame {
     required property bool qrIsReceipt
     required property string doubtAmount
     required property int secondsLeft
+    property bool cardInside: false
+    property bool claimed: true // something is owed
+    //: A purchase ended in a claim: what to do.
+    property string todo: qsTr("Keep this code and call us.")
 
     signal done
     signal printAgain
@@ -26,7 +30,9 @@ AppFrame {
 
     step: 6
     sideShare: 0.54
-    primaryText: secondsLeft > 0 && secondsLeft <= 20
+    primaryText: !claimed
+        //: Leaves the last screen.
+        ? qsTr("Finish") : secondsLeft > 0 && secondsLeft <= 20
         //: The customer has the claim code and leaves; the number counts the seconds until the screen closes by itself.
         ? qsTr("I have it (%1)").arg(secondsLeft)
         //: The customer has the claim code and leaves.
@@ -41,16 +47,25 @@ AppFrame {
     onCancelPressed: sendText()
     onPrimaryPressed: done()
 
+    ReceiptWords {
+        id: words
+    }
     ErrorPanel {
         happened: root.happened
         money: root.money
-        //: A purchase ended in a claim: what to do.
-        todo: qsTr("Keep this code and call us.")
+        todo: root.todo
         reference: root.reference
         phone: root.supportPhone
     }
     side: [
+        LabelledText {
+            visible: !root.claimed
+            //: Above what has become of the paper receipt.
+            label: qsTr("Receipt")
+            value: words.states[root.receipt] ?? ""
+        },
         ClaimCard {
+            visible: root.claimed
             claimCode: root.claimCode
             qrText: root.qrText
             qrIsReceipt: root.qrIsReceipt
@@ -59,6 +74,9 @@ AppFrame {
         DoubtNotice {
             amount: root.doubtAmount
             receipt: root.receipt
+        },
+        TakeCard {
+            cardInside: root.cardInside
         },
         Item {
             Layout.fillHeight: true

@@ -10,10 +10,14 @@ Card {
     required property string amount
     required property string coinAmount
     required property string countdown
+    required property bool byCard
 
     BodyText {
-        //: Above a round amount of money, e.g. "$100.00": the start of a worked example.
-        text: qsTr("For example, you insert")
+        text: root.byCard
+            //: Above a round amount of money, e.g. "$100.00": the start of a worked example, by card.
+            ? qsTr("For example, you pay")
+            //: Above a round amount of money, e.g. "$100.00": the start of a worked example.
+            : qsTr("For example, you insert")
         color: Theme.inkMuted
         Layout.fillWidth: true
     }

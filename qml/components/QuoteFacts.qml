@@ -18,6 +18,7 @@ ColumnLayout {
     required property string exampleNetworkFee
     required property string limit
     required property string minimum
+    required property bool byCard
 
     spacing: Theme.portrait ? Math.round(Theme.spaceM * 0.8) : Theme.spaceS
     Layout.fillWidth: true
@@ -52,8 +53,11 @@ ColumnLayout {
         value: root.exampleNetworkFee
     }
     FactRow {
-        //: Before how much this customer may insert now.
-        label: qsTr("You can insert")
+        label: root.byCard
+            //: Before how much this customer may pay by card now.
+            ? qsTr("You can pay")
+            //: Before how much this customer may insert now.
+            : qsTr("You can insert")
         value: root.minimum.length > 0
             //: How much may be inserted: %1 is the least, %2 the most.
             ? qsTr("%1 to %2").arg(root.minimum).arg(root.limit)

@@ -12,6 +12,8 @@ AppFrame {
     required property string coinName
     required property string coinCode
     required property string paid
+    required property string cardLabel
+    required property bool cardInside
     required property string price
     required property bool feesPublished
     required property string serviceFee
@@ -63,6 +65,15 @@ AppFrame {
     DoubtNotice {
         amount: root.doubtAmount
         receipt: root.receipt
+    }
+    TakeCard {
+        cardInside: root.cardInside
+    }
+    LabelledText {
+        visible: root.cardLabel.length > 0
+        //: Above the kind of card and its last four digits.
+        label: qsTr("Paid by card")
+        value: "\u2066" + root.cardLabel + "\u2069"
     }
     side: [
         FollowCard {

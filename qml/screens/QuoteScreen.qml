@@ -22,6 +22,7 @@ AppFrame {
     required property string exampleNetworkFee
     required property string limit
     required property string minimum
+    required property bool byCard
     required property bool printerOut
     required property bool mayText // the receipt may be sent as a text message
     required property string quoteStep // shown, refreshing, no_answer, above_cap, not_comparable
@@ -59,7 +60,9 @@ AppFrame {
         //: No paper: the receipt as a text message, and on to the bills. Short.
         ? qsTr("Text it to me") : printerOut
         //: No paper: the receipt on the screen only, and on to the bills. Short.
-        ? qsTr("On this screen")
+        ? qsTr("On this screen") : byCard
+        //: Agrees to the price and goes on to typing the amount that the card pays.
+        ? qsTr("Type the amount")
         //: Agrees to the price and goes on to the bills.
         : qsTr("Insert bills")
     equalButtons: choosesReceipt
@@ -71,6 +74,7 @@ AppFrame {
         amount: root.exampleAmount
         coinAmount: root.exampleCoinAmount
         countdown: root.priceCountdown
+        byCard: root.byCard
     }
     QuoteNotices {
         notice: root.notice
@@ -92,6 +96,7 @@ AppFrame {
             exampleNetworkFee: root.exampleNetworkFee
             limit: root.limit
             minimum: root.minimum
+            byCard: root.byCard
         },
         Item {
             Layout.fillHeight: true

@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
-// The purchase went out and nobody has answered: a claim, while the machine goes on trying.
+// Nobody has said how it ended: a claim, while the machine goes on trying.
 import QtQuick
 import Kiosk
 
 ClaimFrame {
     required property string paid
+    required property string refundState // unclear: the card may have been debited
+
+    readonly property bool unclear: refundState === "unclear"
 
     objectName: "UnresolvedScreen"
     //: Title when a purchase has got no answer yet.
     title: qsTr("We are still trying")
-    //: Below "We are still trying"; %1 is the money that was paid.
-    subtitle: qsTr("You paid %1. It is safe.").arg(paid)
-    //: Claim: no answer from our service.
-    happened: qsTr("Our service has not answered yet.")
-    //: Claim: what becomes of the money.
-    money: qsTr("You get your coins or your money back.")
+    subtitle: unclear
+        //: Below "We are still trying"; %1 is the money that may have been taken from the card.
+        ? qsTr("Your card may have been debited %1.").arg(paid)
+        //: Below "We are still trying"; %1 is the money that was paid.
+        : qsTr("You paid %1. It is safe.").arg(paid)
+    happened: unclear
+        //: Claim: the card terminal has not answered.
+        ? qsTr("The card terminal has not said how the payment ended.")
+        //: Claim: no answer from our service.
+        : qsTr("Our service has not answered yet.")
+    money: unclear
+        //: Claim: what becomes of the money, if it was taken from the card.
+        ? qsTr("If it was taken, it goes back to your card by itself.")
+        //: Claim: what becomes of the money.
+        : qsTr("You get your coins or your money back.")
 }

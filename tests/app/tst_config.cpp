@@ -205,6 +205,12 @@ private Q_SLOTS:
             "k.toml:24: service.elsewhere.hour: is no key of [service.elsewhere]; did you mean \"hours\"?");
         row("four other machines", good + "[service]\nelsewhere = [{}, {}, {}, {}]\n",
             "k.toml:24: service.elsewhere: a list of at most 3 tables is required, like [{ name = \"…\" }]");
+        row("a card terminal's port that is the printer's",
+            good + "[card]\nprotocol = \"athena-card\"\nport = \"/dev/ttyS2\"\n",
+            "k.toml:25: card.port: is also printer.port; each device has a port of its own");
+        row("a card terminal of another make", good + "[card]\nprotocol = \"zvt\"\nport = \"/dev/ttyS3\"\n",
+            "k.toml:24: card.protocol: \"zvt\" is no protocol that this version speaks; it knows "
+            "\"athena-card\"");
         row("an unknown code page", good + "code_page = \"cp437\"\n",
             "k.toml:23: printer.code_page: \"cp437\" is no code page of the printer; use \"pc858\" or "
             "\"wpc1252\"");
@@ -216,6 +222,17 @@ private Q_SLOTS:
         const ConfigOutcome outcome = parseConfig(text.toStdString(), "k.toml");
         QVERIFY(!outcome.config);
         QVERIFY2(all(outcome).contains(expected), qPrintable(all(outcome)));
+    }
+
+    void aMachineHasACardTerminalOnlyWhereItSaysSo()
+    {
+        const auto without = parseConfig(good, "k.toml");
+        QVERIFY(without.config && !without.config->card);
+        const auto with = parseConfig(
+            std::string(good) + "[card]\nprotocol = \"athena-card\"\nport = \"/dev/ttyS3\"\n", "k.toml");
+        QVERIFY2(with.config && with.config->card, qPrintable(all(with)));
+        QCOMPARE(with.config->card->port, std::string("/dev/ttyS3"));
+        QCOMPARE(with.config->card->baud, 115200);
     }
 
     void oneMistakeIsToldOnce()

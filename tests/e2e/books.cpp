@@ -19,6 +19,7 @@ struct KioskBook {
     std::map<QString, quint64> cash; // by transaction
     std::map<QString, quint64> doubts; // by transaction
     int billsInDoubt = 0;
+    std::map<QString, quint64> cards; // by transaction: debited, and not given back
     quint64 orphans = 0;
 
     [[nodiscard]] quint64 total() const;
@@ -61,6 +62,12 @@ void enter(KioskBook& book, const Purchase& purchase)
     for (const auto& note : bills ? bills->notes : paid->notes)
         sum += note.value.minorUnits();
     book.cash[QString::fromStdString(record->transactionId)] = sum;
+    if (const auto* card = cardOf(purchase)) {
+        const bool kept = card->state == CardPayment::State::Debited
+            || card->state == CardPayment::State::Refunding
+            || card->state == CardPayment::State::RefundRefused;
+        book.cards[QString::fromStdString(record->transactionId)] = kept ? card->amount.minorUnits() : 0;
+    }
     quint64 doubted = 0;
     for (const auto& doubt : bills ? bills->doubts : paid->doubts) {
         doubted += doubt.note.value.minorUnits();
@@ -124,9 +131,14 @@ Status compareTransactions(Stand& stand, const KioskBook& kiosk)
             return differ("transaction " + id + " has " + text(ours) + " in the journal and "
                 + text(cashOf(transaction)) + " at Athena");
         const auto purchase = transaction["purchase_amount"];
-        if (!purchase.isNull() && cents(purchase.toString()) != ours)
-            return differ(
-                "transaction " + id + " was bought for " + purchase.toString() + ", not " + text(ours));
+        const auto card = kiosk.cards.find(id);
+        const bool reversed = transaction["state"].toString() == "REVERSED";
+        const auto byCard = card == kiosk.cards.end() ? 0 : card->second;
+        const bool sameAsCard =
+            card != kiosk.cards.end() && (reversed || cents(purchase.toString()) == byCard);
+        if (!purchase.isNull() && cents(purchase.toString()) != ours && !sameAsCard)
+            return differ("transaction " + id + " was bought for " + purchase.toString() + ", not "
+                + text(ours + byCard));
     }
     return Done{};
 }
@@ -143,6 +155,28 @@ Status compareCash(Stand& stand, const KioskBook& kiosk, const Expected& expecte
         return differ("the cash box holds " + box + ", the journal knows of " + text(kiosk.total()));
     if (kiosk.doubted() != cents(expected.doubts))
         return differ("the journal doubts " + text(kiosk.doubted()) + ", expected was " + expected.doubts);
+    return Done{};
+}
+
+// What the terminal has debited and not given back is what the journal says of the cards.
+Status compareCards(Stand& stand, const KioskBook& kiosk)
+{
+    const auto state = stand.benchState();
+    if (!state)
+        return state.error();
+    quint64 debited = 0;
+    quint64 refunded = 0;
+    for (const auto& value : (*state)["terminal"]["books"].toArray()) {
+        const auto entry = value.toObject();
+        if (entry["outcome"].toString() != "declined")
+            (entry["kind"].toString() == "debit" ? debited : refunded) += cents(entry["amount"].toString());
+    }
+    quint64 known = 0;
+    for (const auto& [id, amount] : kiosk.cards)
+        known += amount;
+    if (refunded > debited || debited - refunded != known)
+        return differ("the terminal has debited " + text(debited) + " and refunded " + text(refunded)
+            + ", the journal knows of " + text(known));
     return Done{};
 }
 
@@ -176,6 +210,8 @@ Status compareOnce(Stand& stand, const Expected& expected)
     if (const auto same = compareCash(stand, *kiosk, expected); !same)
         return same;
     if (const auto same = compareTransactions(stand, *kiosk); !same)
+        return same;
+    if (const auto same = compareCards(stand, *kiosk); !same)
         return same;
     return compareMaintenance(stand, expected);
 }

@@ -174,6 +174,7 @@ int main(int argc, char** argv)
     settings.programs = parser.value("programs");
     settings.folder = parser.value("folder");
     settings.place = true;
+    settings.card = true;
     settings.window = !parser.isSet("demo") && hasDisplay();
     if (!QDir().mkpath(settings.folder))
         return fail(Error{Errc::Io, "cannot make the folder " + settings.folder.toStdString()});

@@ -101,6 +101,9 @@ Status Tour::signIn()
             say("Bitcoin is chosen.");
             return robot("touch coin_BTC");
         },
+        [&] { return robot("wait Payment"); },
+        [&] { return picture("payment"); },
+        [&] { return robot("touch pay_cash"); },
         [&] { return robot("wait Phone"); },
         [&] { return robot("type " + phone); },
         [&] {

@@ -279,7 +279,10 @@ mute = %11
     const auto camera = m_settings.camera
         ? QStringLiteral("\n[camera]\ndevice = \"%1\"\n").arg(path("camera.png"))
         : QString{};
-    return writeFile(configFile(), (text + scanner + camera + *place).toUtf8());
+    const auto card = m_settings.card
+        ? QStringLiteral("\n[card]\nprotocol = \"athena-card\"\nport = \"%1/terminal\"\n").arg(path("bench"))
+        : QString();
+    return writeFile(configFile(), (text + scanner + camera + card + *place).toUtf8());
 }
 
 Status Stand::enrol()

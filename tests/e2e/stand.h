@@ -35,6 +35,7 @@ struct StandSettings {
     bool scanner = true;
     bool camera = false; // what it sees is camera.png, once it is there
     bool place = false; // under the law of a made-up place, signed by an operator's key
+    bool card = false; // with a card terminal: customers may choose how to pay
     QByteArray moreAuthorities = {}; // PEM, believed by the kiosk beside the back end's own
 };
 

@@ -266,6 +266,35 @@ def bitid():
           + [b"\3" + one for one in spread(signed, 16)])
 
 
+def card():
+    def frame(*fields):
+        body = "\x1c".join(fields).encode()
+        crc = 0xFFFF
+        for byte in body:
+            crc ^= byte << 8
+            for _ in range(8):
+                crc = (crc << 1 ^ 0x1021) & 0xFFFF if crc & 0x8000 else crc << 1 & 0xFFFF
+        return b"\2" + body + b"\3" + f"{crc:04X}".encode()
+
+    answers = [frame("STA", "0001", "CT1", "idle", "out", "up"), frame("RUN", "0002", "a-1", "card"),
+               frame("RUN", "0003", "a-1", "bank"), frame("NON", "0002", "a-1"), frame("NAK", "0002", "busy"),
+               frame("END", "0003", "a-1", "approved", "60.00", "USD", "VISA", "1111", "100001", "CT100001"),
+               frame("END", "0003", "a-1", "declined", "60.00", "USD", "insufficient"),
+               frame("END", "0003", "a-1", "approved", "60.00", "USD", "VISA", "1111", "1", "4111111111111111")]
+    questions = [frame("STA", "0001"), frame("DEB", "0002", "a-1", "60.00", "USD"), frame("INQ", "0003", "a-1"),
+                 frame("CAN", "0004", "a-1"), frame("REF", "0005", "a-1R", "a-1", "60.00", "USD")]
+    write("card_frames", [b"\3" + one for one in answers + questions] + [b"\5" + b"".join(answers)])
+
+    def said(one):
+        return bytes([0, len(one)]) + one
+
+    answered = bytes([1, 2, 7])  # time passes, the simulated terminal answers
+    debit = answered + bytes([2]) + answered * 3 + bytes([8]) + bytes([1, 200, 7]) * 3
+    write("card_session", [debit + bytes([4]) + answered * 4, debit + bytes([5, 6]) + answered * 4,
+                           answered + bytes([2, 3]) + answered * 4, said(answers[0]) + bytes([2]) + said(answers[5]),
+                           said(answers[0]) + bytes([2]) + said(answers[3]), bytes([9, len(questions[1])]) + questions[1]])
+
+
 def config():
     example = (ROOT / "app" / "config" / "kiosk.example.toml").read_text()
     short = "\n".join(one for one in example.splitlines() if one and not one.lstrip().startswith("#"))
@@ -282,4 +311,5 @@ requests()
 journal()
 keys()
 bitid()
+card()
 config()

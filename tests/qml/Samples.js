@@ -94,7 +94,7 @@ const quote = {
     coinCode: "BTC", coinName: "Bitcoin", address: address, price: "$49,728.15", priceCountdown: "1:32",
     referencePrice: "$46,500.00", referenceSource: "Kraken", feesPublished: true, feePercent: "6.5 %",
     exampleAmount: "$100.00", exampleCoinAmount: "0.00201093 BTC", exampleServiceFee: "$5.29",
-    exampleNetworkFee: "$1.20", limit: "$300.00", minimum: "$10.00", printerOut: false, mayText: false, quoteStep: "shown",
+    exampleNetworkFee: "$1.20", limit: "$300.00", minimum: "$10.00", byCard: false, printerOut: false, mayText: false, quoteStep: "shown",
     notice: "", waitingSeconds: 0,
 };
 const insert = {
@@ -117,12 +117,22 @@ const finishing = {
 };
 const delivered = {
     sent: true, coinAmount: "0.00241312 BTC", coinName: "Bitcoin", coinCode: "BTC", paid: "$120.00",
-    price: "$49,728.15", feesPublished: true, serviceFee: "$7.80", networkFee: "$1.20", address: address,
+    cardLabel: "", cardInside: false, price: "$49,728.15", feesPublished: true, serviceFee: "$7.80", networkFee: "$1.20", address: address,
     qrText: "https://pay.athena.example/t/6b1f0a9c2d44", transaction: "6b1f 0a9c 2d44", receipt: "printed",
     mayReprint: false, mayText: false, qrIsReceipt: false, claimCode: "", doubtAmount: "", supportPhone: phone, secondsLeft: 0,
 };
+const payment = { cardReady: true, notice: "" };
+const amount = {
+    amount: "$120.00", typed: true, coinAmount: "0.00241312 BTC", coinCode: "BTC", price: "$49,728.15",
+    priceCountdown: "1:32", feesPublished: true, feePercent: "6.5 %", serviceFee: "$7.80", networkFee: "$1.20",
+    minimum: "$10.00", limit: "$500.00", notice: "", reason: "",
+};
+const terminal = {
+    amount: "$120.00", coinAmount: "0.00241312 BTC", coinName: "Bitcoin", cardStep: "card", reference: "6b1f 0a9c",
+    supportPhone: phone,
+};
 const claim = {
-    paid: "$120.00", claimCode: "7KQ2M9XDPT4R", qrText: "ATHENA-CLAIM:7KQ2M9XDPT4R", reference: "6b1f 0a9c",
+    paid: "$120.00", refundState: "", cardInside: false, claimCode: "7KQ2M9XDPT4R", qrText: "ATHENA-CLAIM:7KQ2M9XDPT4R", reference: "6b1f 0a9c",
     supportPhone: phone, receipt: "printed", mayReprint: false, mayText: false, qrIsReceipt: false, doubtAmount: "", secondsLeft: 0,
 };
 
@@ -143,6 +153,19 @@ const all = [
     { name: "scam", type: "ScamStopScreen", values: { helpLine: "1-888-555-0199", secondsLeft: 18 } },
     { name: "coin", type: "CoinScreen", values: { coins: coins, notice: "" } },
     { name: "coin_no_price", type: "CoinScreen", values: { coins: coins, notice: "no_price" } },
+    { name: "payment", type: "PaymentScreen", values: payment },
+    { name: "payment_no_card", type: "PaymentScreen", values: mix(payment, { cardReady: false, notice: "card_not_ready" }) },
+    { name: "quote_card", type: "QuoteScreen", values: mix(quote, { byCard: true }) },
+    { name: "amount", type: "AmountScreen", values: amount },
+    { name: "amount_empty", type: "AmountScreen", values: mix(amount, { amount: "$0.00", typed: false, notice: "missing", feesPublished: false, minimum: "" }) },
+    { name: "amount_declined", type: "AmountScreen", values: mix(amount, { notice: "declined", reason: "insufficient" }) },
+    { name: "terminal", type: "TerminalScreen", values: terminal },
+    { name: "terminal_pin", type: "TerminalScreen", values: mix(terminal, { cardStep: "pin" }) },
+    { name: "terminal_lost", type: "TerminalScreen", values: mix(terminal, { cardStep: "lost" }) },
+    { name: "refunding", type: "RefusedScreen", values: mix(claim, { claimReady: false, refundState: "refunding", cardInside: true }) },
+    { name: "refunded", type: "RefusedScreen", values: mix(claim, { claimReady: true, refundState: "refunded", claimCode: "", qrText: "" }) },
+    { name: "debit_unclear", type: "UnresolvedScreen", values: mix(claim, { refundState: "unclear" }) },
+    { name: "delivered_card", type: "DeliveredScreen", values: mix(delivered, { cardLabel: "VISA •••• 1111", cardInside: true }) },
     { name: "phone", type: "PhoneScreen", values: phoneBase },
     { name: "phone_empty", type: "PhoneScreen", values: mix(phoneBase, { phoneNumber: "", notice: "missing" }) },
     { name: "phone_wait", type: "PhoneScreen", values: mix(phoneBase, { notice: "wait" }) },

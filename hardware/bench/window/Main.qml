@@ -95,6 +95,10 @@ Window {
                     Layout.fillWidth: true
                     bench: root.bench
                 }
+                TerminalCard {
+                    Layout.fillWidth: true
+                    bench: root.bench
+                }
                 Item {
                     Layout.fillHeight: true
                 }

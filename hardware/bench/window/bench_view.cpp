@@ -126,7 +126,7 @@ QStringList BenchView::faults() const { return activeFaults(m_devices); }
 QStringList BenchView::unplugged() const
 {
     QStringList names;
-    for (const auto* device : {"validator", "scanner", "printer"}) {
+    for (const auto* device : {"validator", "scanner", "printer", "terminal"}) {
         if (!m_devices.line(QString::fromLatin1(device))->isPlugged())
             names << QString::fromLatin1(device);
     }
@@ -139,6 +139,31 @@ BenchView::Light BenchView::lightOf(const char* device) const
     if (!line->isPlugged())
         return Light::Off;
     return line->isConnected() ? Light::Good : Light::Waiting;
+}
+
+QString BenchView::terminalDisplay() const
+{
+    const auto& terminal = m_devices.terminal();
+    const auto display = terminal.display();
+    const auto asked = terminal.asked();
+    const auto amount = asked ? labelOf(*asked) + QStringLiteral(": ") : QString();
+    if (display == "off")
+        return QStringLiteral("no power");
+    if (display == "idle")
+        return terminal.hasCard() ? QStringLiteral("take your card") : QStringLiteral("nothing to pay");
+    if (display == "card")
+        return amount + QStringLiteral("present a card");
+    if (display == "bank")
+        return amount + QStringLiteral("asking the bank");
+    return amount + (display == "pin" ? QStringLiteral("PIN?") : QStringLiteral("wrong, PIN again?"));
+}
+
+QString BenchView::terminalWants() const
+{
+    const auto display = m_devices.terminal().display();
+    if (display == "card")
+        return QStringLiteral("card");
+    return display.starts_with("pin") ? QStringLiteral("pin") : QString();
 }
 
 QStringList BenchView::sampleLabels() const

@@ -28,6 +28,9 @@ class BenchView : public QObject {
     Q_PROPERTY(Light validatorLight READ validatorLight NOTIFY changed)
     Q_PROPERTY(Light scannerLight READ scannerLight NOTIFY changed)
     Q_PROPERTY(Light printerLight READ printerLight NOTIFY changed)
+    Q_PROPERTY(Light terminalLight READ terminalLight NOTIFY changed)
+    Q_PROPERTY(QString terminalDisplay READ terminalDisplay NOTIFY changed)
+    Q_PROPERTY(QString terminalWants READ terminalWants NOTIFY changed)
     Q_PROPERTY(QStringList sampleLabels READ sampleLabels CONSTANT)
     Q_PROPERTY(QStringList sampleTexts READ sampleTexts CONSTANT)
     Q_PROPERTY(QString paper READ paper NOTIFY changed)
@@ -59,6 +62,9 @@ public:
     Light validatorLight() const { return lightOf("validator"); }
     Light scannerLight() const { return lightOf("scanner"); }
     Light printerLight() const { return lightOf("printer"); }
+    Light terminalLight() const { return lightOf("terminal"); }
+    QString terminalDisplay() const;
+    QString terminalWants() const; // card, pin, or nothing
     QStringList sampleLabels() const;
     QStringList sampleTexts() const;
     QString paper() const;

@@ -214,4 +214,28 @@ bool Driver::touchesTheScreen() const
     });
 }
 
+CardSlip visa() { return {"VISA", "1111", "100001", "CT100001"}; }
+
+Driver& Driver::toChoosingPayment()
+{
+    return happens(TerminalReady{"CT1"}).toChoosingCoin().happens(CoinChosen{Coin::Btc});
+}
+
+Driver& Driver::toAmount(std::uint64_t limit)
+{
+    toChoosingPayment().happens(PaymentChosen{PaymentWay::Card});
+    happens(PhoneSubmitted{}).happens(CodeSent{300, 60}, first).happens(CodeSubmitted{});
+    happens(SignedIn{customer(limit)}, first).happens(AddressScanned{{bitcoinPayee()}});
+    happens(OrderStarted{record(athena::State::Started), customer(limit), 120'000}, first);
+    happens(AddressAccepted{record(athena::State::Ready), customer(limit), 120'000}, first);
+    return happens(AddressConfirmed{}).happens(QuoteAccepted{});
+}
+
+Driver& Driver::toDebiting(std::uint64_t value)
+{
+    return toAmount().happens(AmountSubmitted{dollars(value)});
+}
+
+Driver& Driver::debited(std::uint32_t number) { return happens(CardDebited{number, visa()}, first); }
+
 } // namespace kiosk::test

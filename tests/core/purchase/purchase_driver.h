@@ -22,6 +22,7 @@ Payee litecoinPayee();
 CustomerFacts customer(std::uint64_t limit = 500);
 // As Athena would have it for bitcoinPayee() in this state, `minimum` 10.
 athena::TransactionRecord record(athena::State state, std::uint64_t amount = 0);
+CardSlip visa();
 std::vector<Money> denominations(); // 5, 10, 20, 50, 100
 
 inline const PurchaseId first = "11111111-1111-4111-8111-111111111111";
@@ -63,6 +64,11 @@ public:
     Driver& escrowed(std::uint64_t value);
     Driver& approved(std::uint32_t sequence, std::uint64_t total = 20);
     Driver& committed(std::uint64_t value);
+    // A card terminal is there, and card is chosen.
+    Driver& toChoosingPayment();
+    Driver& toAmount(std::uint64_t limit = 500);
+    Driver& toDebiting(std::uint64_t value = 60);
+    Driver& debited(std::uint32_t number = 1);
     // Finish, with `value` in as the only bill.
     Driver& toCompleting(std::uint64_t value = 20);
     Driver& toDelivering(std::uint64_t value = 20);

@@ -88,9 +88,34 @@ bool mayVanish(const Purchase& purchase, const Event& event, const Step& taken)
     if (paid->amount.isZero() || delivered)
         return true;
     return std::any_of(taken.next.items.begin(), taken.next.items.end(), [&](const OpenItem& item) {
-        return item.purchase == purchase.id && item.kind == OpenItem::Kind::Claim
-            && item.value == paid->amount;
+        const bool owed = item.kind == OpenItem::Kind::Claim || item.kind == OpenItem::Kind::Refund;
+        return item.purchase == purchase.id && owed && item.value == paid->amount;
     });
+}
+
+// A debit is ordered once under its number, and given back only when nothing can be bought with it.
+std::string brokenCard(const Machine& before, const Step& taken)
+{
+    for (const auto& command : taken.commands) {
+        if (const auto* debit = std::get_if<DebitCard>(&command)) {
+            const auto* was = findPurchase(before, debit->purchase);
+            const auto* is = findPurchase(taken.next, debit->purchase);
+            const auto* stage = is ? std::get_if<PayingByCard>(&is->stage) : nullptr;
+            if (!was || !stage || debit->number != was->debits + 1 || is->debits != debit->number
+                || stage->step != PayingByCard::Step::Debiting || stage->amount != debit->amount)
+                return "a debit was ordered twice, or for nobody";
+        }
+        if (const auto* refund = std::get_if<RefundCard>(&command)) {
+            const auto* is = findPurchase(taken.next, refund->purchase);
+            const auto* card = is ? cardOf(*is) : nullptr;
+            if (!card || card->state != CardPayment::State::Refunding || card->amount != refund->amount)
+                return "refunded what is not owed";
+            const auto state = recordOf(*is)->state;
+            if (state == athena::State::Delivered || isPending(*is, {AskKind::Purchase, 0}))
+                return "refunded what may have been bought";
+        }
+    }
+    return {};
 }
 
 std::string brokenMoney(const Event& event, const Purchase& was, const Purchase& is)
@@ -111,6 +136,10 @@ std::string brokenMoney(const Event& event, const Purchase& was, const Purchase&
         if (found == is.asked.end() || found->second != value)
             return "a bill's number stands for another bill";
     }
+    const auto* debited = cardOf(was);
+    if (debited
+        && (!cardOf(is) || cardOf(is)->number != debited->number || cardOf(is)->amount != debited->amount))
+        return "a debit is gone";
     if (!before.frozen || !after.order)
         return {};
     if (before.order->payee != after.order->payee || before.order->customer != after.order->customer
@@ -153,8 +182,10 @@ std::string brokenScreen(const Machine& before, const Event& event, const Step& 
     for (const auto& command : taken.commands) {
         const auto* ask = std::get_if<AskAthena>(&command);
         const auto* forget = std::get_if<ForgetSecrets>(&command);
-        const bool own =
-            (ask && ask->purchase == event.purchase) || (forget && forget->purchase == event.purchase);
+        const auto* refund = std::get_if<RefundCard>(&command);
+        const bool own = (ask && ask->purchase == event.purchase)
+            || (forget && forget->purchase == event.purchase)
+            || (refund && refund->purchase == event.purchase);
         if (!own && !std::holds_alternative<AcknowledgeBill>(command) && !makesThingsSafer(command))
             return "a purchase that left the screen reached for it";
     }
@@ -208,6 +239,8 @@ std::string brokenBy(const Machine& before, const Event& event, const Step& take
         if (auto broken = brokenMoney(event, *purchase, *found->second); !broken.empty())
             return broken;
     }
+    if (auto broken = brokenCard(before, taken); !broken.empty())
+        return broken;
     if (auto broken = brokenCommands(before, event, taken); !broken.empty())
         return broken;
     if (auto broken = brokenScreen(before, event, taken); !broken.empty())

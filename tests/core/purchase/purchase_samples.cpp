@@ -50,6 +50,13 @@ void addFactsOfTheMachine(std::vector<Fact>& out)
     out.insert(out.end(),
         {BillInEscrow{Money::zero(usd())}, BillInEscrow{}, BillCommitted{}, BillCommitted{Money{}},
             PrinterChanged{true}, PrinterChanged{false}});
+    out.insert(out.end(), {TerminalReady{"CT1"}, TerminalReady{"CT2"}, TerminalLost{}});
+    for (const std::uint32_t number : {1U, 2U}) {
+        out.emplace_back(CardDebited{number, visa()});
+        out.emplace_back(CardDeclined{number, "insufficient"});
+        out.emplace_back(CardRefunded{number, "CR1", number == 2});
+        out.emplace_back(CardRefundRefused{number, "refund_refused"});
+    }
     for (const auto verdict :
         {PrintVerdict::Printed, PrintVerdict::NotStarted, PrintVerdict::Partial, PrintVerdict::Unknown})
         out.emplace_back(PrintEnded{verdict});
@@ -63,8 +70,10 @@ void addFactsOfTheCustomer(std::vector<Fact>& out)
 {
     out.insert(out.end(),
         {StartTouched{"5eed"}, LanguageChosen{"es"}, DisclosureAccepted{}, ScamReported{},
-            CoinChosen{Coin::Btc}, CoinChosen{Coin::Ltc}, PhoneSubmitted{}, NewCodeAsked{}, CodeSubmitted{},
-            PhoneSignInChosen{}, TextMessageChosen{}, AddressScanned{{bitcoinPayee()}},
+            CoinChosen{Coin::Btc}, CoinChosen{Coin::Ltc}, PaymentChosen{PaymentWay::Cash},
+            PaymentChosen{PaymentWay::Card}, AmountSubmitted{dollars(60)}, AmountSubmitted{dollars(5)},
+            AmountSubmitted{dollars(9'000)}, AmountSubmitted{}, PhoneSubmitted{}, NewCodeAsked{},
+            CodeSubmitted{}, PhoneSignInChosen{}, TextMessageChosen{}, AddressScanned{{bitcoinPayee()}},
             AddressScanned{{litecoinPayee()}}, AddressScanned{{bitcoinPayee(), litecoinPayee()}},
             AddressScanned{}, ScanRefused{"private_key"}, ScanRefused{"unknown"}, CoinSwitched{Coin::Ltc},
             CoinSwitched{Coin::Btc}, ScanAgainPressed{}, AppAddressChosen{}, AddressConfirmed{},
@@ -209,6 +218,41 @@ Fact nextOf(const Purchase&, const ChoosingCoin&, Random& random, const Machine&
 {
     return CoinChosen{chance(random, 70) ? Coin::Btc : Coin::Ltc};
 }
+Fact nextOf(const Purchase&, const ChoosingPayment&, Random& random, const Machine&)
+{
+    return PaymentChosen{chance(random, 50) ? PaymentWay::Card : PaymentWay::Cash};
+}
+
+// What the terminal says of the card's debit or refund, or nothing yet.
+std::optional<Fact> terminalSays(const CardPayment& card, Random& random)
+{
+    if (card.state == CardPayment::State::Unclear)
+        return chance(random, 50) ? Fact{CardDebited{card.number, visa()}}
+                                  : Fact{CardDeclined{card.number, "x"}};
+    if (card.state != CardPayment::State::Refunding)
+        return std::nullopt;
+    return chance(random, 80) ? Fact{CardRefunded{card.number, "CR1", chance(random, 50)}}
+                              : Fact{CardRefundRefused{card.number, "refund_refused"}};
+}
+
+Fact nextOf(const Purchase& purchase, const PayingByCard& stage, Random& random, const Machine&)
+{
+    if (!purchase.pending.empty() && chance(random, 50))
+        return answerTo(purchase, purchase.pending.front(), random);
+    if (stage.step == PayingByCard::Step::Amount)
+        return chance(random, 80) ? Fact{AmountSubmitted{dollars(10 + pick(random, 90))}}
+                                  : Fact{BackPressed{}};
+    switch (pick(random, 8)) {
+    case 0:
+        return DeadlinePassed{Deadline::Device};
+    case 1:
+        return CancelPressed{};
+    case 2:
+        return CardDeclined{stage.number, "insufficient"};
+    default:
+        return CardDebited{stage.number, visa()};
+    }
+}
 Fact nextOf(const Purchase& purchase, const SigningIn& stage, Random& random, const Machine&)
 {
     switch (stage.step) {
@@ -337,6 +381,10 @@ template <class S> Fact nextOf(const Purchase& purchase, const S&, Random& rando
         return answerTo(purchase, purchase.pending[pick(random, purchase.pending.size())], random);
     if (wantsStatus(purchase) && chance(random, 50))
         return answerTo(purchase, {AskKind::Poll, 0}, random);
+    if (const auto* card = cardOf(purchase); card && chance(random, 50)) {
+        if (const auto said = terminalSays(*card, random))
+            return *said;
+    }
     switch (pick(random, 5)) {
     case 0:
         return DeadlinePassed{Deadline::Outcome};
@@ -375,9 +423,14 @@ Event nextWithNobodyThere(const Machine& machine, Random& random)
         auto chosen = machine.open.begin();
         std::advance(chosen, pick(random, machine.open.size()));
         const auto& purchase = chosen->second;
+        const auto* card = cardOf(purchase);
+        if (const auto said = card ? terminalSays(*card, random) : std::nullopt; said && chance(random, 50))
+            return {0, purchase.id, *said};
         const auto ask = purchase.pending.empty() ? Ask{AskKind::Poll, 0} : purchase.pending.front();
         return {0, purchase.id, answerTo(purchase, ask, random)};
     }
+    if (!machine.terminal.ready && chance(random, 20))
+        return {0, {}, TerminalReady{"CT1"}};
     if (machine.closed.empty())
         return {0, freshId(random), StartTouched{std::to_string(random())}};
     if (machine.closed.contains(Closed::Operator))
@@ -407,7 +460,8 @@ bool isAddressed(const Fact& fact)
                  Fact{SignedIn{}}, Fact{OrderStarted{}}, Fact{AddressAccepted{}}, Fact{BillApproved{}},
                  Fact{BillDeclined{}}, Fact{BillReturnBooked{}}, Fact{PurchaseBooked{}},
                  Fact{StatusReported{}}, Fact{ReversalBooked{}}, Fact{CancelBooked{}}, Fact{ReceiptTexted{}},
-                 Fact{AskRefused{}}, Fact{AskUnanswered{}}})
+                 Fact{AskRefused{}}, Fact{AskUnanswered{}}, Fact{CardDebited{}}, Fact{CardDeclined{}},
+                 Fact{CardRefunded{}}, Fact{CardRefundRefused{}}})
             out.insert(each.index());
         return out;
     }();
@@ -501,6 +555,21 @@ std::vector<std::pair<std::string, Machine>> everyStage()
     add("open, and somebody else there",
         Driver{}.toCompleting().passes(Deadline::Outcome).happens(DonePressed{}).toDisclosure(second));
     add("an orphan", Driver{}.committed(20));
+    add("choosing how to pay", Driver{}.toChoosingPayment());
+    add("card: amount", Driver{}.toAmount());
+    add("card: debiting", Driver{}.toDebiting());
+    add("card: called back", Driver{}.toDebiting().happens(CancelPressed{}));
+    add("card: restarted", Driver{}.toDebiting().happens(PowerRestored{}));
+    add("card: completing", Driver{}.toDebiting().debited());
+    add("card: unclear", Driver{}.toDebiting().passes(Deadline::Device));
+    add("card: refunding", Driver{}.toDebiting().happens(CancelPressed{}).debited());
+    add("card: refunded",
+        Driver{}
+            .toDebiting()
+            .happens(CancelPressed{})
+            .debited()
+            .happens(CardRefunded{1, "CR1", true}, first));
+    add("card: open, unclear", Driver{}.toDebiting().passes(Deadline::Device).happens(DonePressed{}));
     return out;
 }
 

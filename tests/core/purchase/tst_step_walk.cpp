@@ -169,7 +169,12 @@ void StepWalk::whenTheFaultsStopEveryOpenPurchaseEnds()
                 const auto& purchase = machine.open.at(id);
                 auto told = *recordOf(purchase);
                 Fact answer;
-                if (purchase.pending.empty()) {
+                const auto* card = cardOf(purchase);
+                if (card && card->state == CardPayment::State::Refunding) {
+                    answer = CardRefunded{card->number, "CR1", false};
+                } else if (card && card->state == CardPayment::State::Unclear) {
+                    answer = CardDeclined{card->number, "insufficient"};
+                } else if (purchase.pending.empty()) {
                     QVERIFY2(wantsStatus(purchase), "nothing is asked, and nothing ends it");
                     told.state = athena::State::Delivered;
                     answer = StatusReported{told, customer(), 0};

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Cash or card, where the machine takes both.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+AppFrame {
+    id: root
+
+    required property bool cardReady
+    required property string notice // "", card_not_ready
+
+    signal chosen(string way)
+    signal back
+
+    objectName: "PaymentScreen"
+    step: 1
+    //: Title of the screen with the ways to pay.
+    title: qsTr("How would you like to pay?")
+    //: Below "How would you like to pay?".
+    subtitle: qsTr("The price is the same.")
+    //: Goes one screen back.
+    backText: qsTr("Back")
+    onBackPressed: back()
+
+    NoticeBar {
+        kind: "warn"
+        text: root.notice === "card_not_ready"
+            //: After touching "Debit card" while the card terminal does not work.
+            ? qsTr("The card terminal does not work right now. You can pay with cash.") : ""
+    }
+    side: [
+        Item {
+            Layout.fillHeight: Theme.portrait
+        },
+        PaymentChoice {
+            objectName: "pay_cash"
+            //: A way to pay.
+            text: qsTr("Cash")
+            //: Below "Cash".
+            words: qsTr("You insert bills here.")
+            onClicked: root.chosen("cash")
+        },
+        PaymentChoice {
+            objectName: "pay_card"
+            available: root.cardReady
+            //: A way to pay.
+            text: qsTr("Debit card")
+            words: root.cardReady
+                //: Below "Debit card". The terminal is a device beside the screen.
+                ? qsTr("You type the amount here, and your PIN at the card terminal.")
+                //: Below "Debit card", while the card terminal does not work.
+                : qsTr("Not working right now")
+            onClicked: root.chosen("card")
+        },
+        Item {
+            Layout.fillHeight: true
+        }
+    ]
+}
