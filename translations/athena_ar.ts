@@ -180,6 +180,34 @@ Address check: any other kind. %1 is the coin.</extracomment>
     </message>
 </context>
 <context>
+    <name>AmountScreen</name>
+    <message>
+        <source>Type the amount</source>
+        <extracomment>Title of the screen where the amount for the card is typed.</extracomment>
+        <translation>اكتب المبلغ</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>Below &quot;Type the amount&quot;: %1 is the least, %2 the most.</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <extracomment>Below &quot;Type the amount&quot;; %1 is the most.</extracomment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <extracomment>Starts the payment at the card terminal.</extracomment>
+        <translation>ادفع بالبطاقة</translation>
+    </message>
+</context>
+<context>
     <name>AppPicture</name>
     <message>
         <source>A phone that shows an address</source>
@@ -200,6 +228,146 @@ Address check: any other kind. %1 is the coin.</extracomment>
             <numerusform>أُدخلت %n ورقة نقدية</numerusform>
             <numerusform>أُدخلت %n ورقة نقدية</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardFacts</name>
+    <message>
+        <source>Price, all fees included</source>
+        <extracomment>Before the price of a coin.</extracomment>
+        <translation>السعر، شاملًا كل الرسوم</translation>
+    </message>
+    <message>
+        <source>Our fee (%1)</source>
+        <extracomment>Before our fee in money; %1 is the fee in per cent of what is paid.</extracomment>
+        <translation>رسومنا (%1)</translation>
+    </message>
+    <message>
+        <source>Our fee</source>
+        <translation>رسومنا</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <extracomment>Before what the coin&apos;s network costs.</extracomment>
+        <translation>رسوم الشبكة</translation>
+    </message>
+    <message>
+        <source>All fees are in the price. The operator has not published them.</source>
+        <extracomment>The operator&apos;s server does not say how high the fee is.</extracomment>
+        <translation>كل الرسوم ضمن السعر. لم ينشرها المشغّل.</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Please type the amount first.</source>
+        <extracomment>The customer pressed &quot;Pay by card&quot; and has typed no amount.</extracomment>
+        <translation>اكتب المبلغ أولًا من فضلك.</translation>
+    </message>
+    <message>
+        <source>The smallest amount is %1.</source>
+        <extracomment>The amount is below the least one; %1 is that.</extracomment>
+        <translation>أقل مبلغ هو %1.</translation>
+    </message>
+    <message>
+        <source>You can pay up to %1.</source>
+        <extracomment>The amount is above the customer&apos;s limit; %1 is that.</extracomment>
+        <translation>يمكنك دفع ما يصل إلى %1.</translation>
+    </message>
+    <message>
+        <source>Your bank says: not enough money on the account. Nothing was taken.</source>
+        <extracomment>Card: the bank refused, not enough money.</extracomment>
+        <translation>يقول مصرفك: الرصيد غير كافٍ. لم يُؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>Your card has expired. Nothing was taken.</source>
+        <extracomment>Card: the bank refused.</extracomment>
+        <translation>انتهت صلاحية بطاقتك. لم يُؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>Your card is blocked. Please ask your bank. Nothing was taken.</source>
+        <extracomment>Card: the bank refused.</extracomment>
+        <translation>بطاقتك موقوفة. اسأل مصرفك من فضلك. لم يُؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong three times. Nothing was taken.</source>
+        <extracomment>Card: the PIN was wrong three times.</extracomment>
+        <translation>كان الرقم السري خاطئًا ثلاث مرات. لم يُؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>The payment was stopped. Nothing was taken.</source>
+        <extracomment>Card: the customer stopped it.</extracomment>
+        <translation>أُوقف الدفع. لم يُؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>The card was taken out too early. Nothing was taken.</source>
+        <extracomment>Card: the customer took the card out.</extracomment>
+        <translation>أُخرجت البطاقة قبل الأوان. لم يُؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>The card terminal waited too long. Nothing was taken.</source>
+        <extracomment>Card: nobody did anything at the terminal.</extracomment>
+        <translation>انتظر جهاز البطاقات طويلًا. لم يُؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>Your bank did not answer. Nothing was taken.</source>
+        <extracomment>Card: the terminal got no answer from the bank.</extracomment>
+        <translation>لم يُجب مصرفك. لم يُؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>The card terminal did not start. Nothing was taken.</source>
+        <extracomment>Card: the terminal does not work.</extracomment>
+        <translation>لم يبدأ جهاز البطاقات. لم يُؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>The card terminal was interrupted. Nothing was taken.</source>
+        <extracomment>Card: the terminal&apos;s power went.</extracomment>
+        <translation>انقطع عمل جهاز البطاقات. لم يُؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>Your bank did not accept the payment. Nothing was taken.</source>
+        <extracomment>Card: the bank refused for a reason of its own.</extracomment>
+        <translation>لم يقبل مصرفك الدفع. لم يُؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>The card terminal is starting…</source>
+        <extracomment>What the customer waits for while the card terminal begins.</extracomment>
+        <translation>جهاز البطاقات يبدأ…</translation>
+    </message>
+    <message>
+        <source>Insert or hold your card at the terminal</source>
+        <extracomment>What to do at the card terminal.</extracomment>
+        <translation>أدخل بطاقتك في الجهاز أو قرّبها منه</translation>
+    </message>
+    <message>
+        <source>Type your PIN at the terminal</source>
+        <extracomment>What to do at the card terminal.</extracomment>
+        <translation>اكتب رقمك السري على الجهاز</translation>
+    </message>
+    <message>
+        <source>That PIN was wrong. Type it again at the terminal</source>
+        <extracomment>What to do at the card terminal after a wrong PIN.</extracomment>
+        <translation>الرقم السري خاطئ. اكتبه مرة أخرى على الجهاز</translation>
+    </message>
+    <message>
+        <source>Your bank is being asked…</source>
+        <extracomment>The terminal asks the bank.</extracomment>
+        <translation>نسأل مصرفك…</translation>
+    </message>
+    <message>
+        <source>Stopping. If money was taken, it goes back.</source>
+        <extracomment>The customer has pressed Stop while the terminal is at work.</extracomment>
+        <translation>جارٍ الإيقاف. إن أُخذ مال فسيعود.</translation>
+    </message>
+    <message>
+        <source>Asking the terminal what became of your payment…</source>
+        <extracomment>After a power cut in the middle of a payment.</extracomment>
+        <translation>نسأل الجهاز عمّا حدث لدفعتك…</translation>
+    </message>
+    <message>
+        <source>The card terminal does not answer. We keep trying.</source>
+        <extracomment>The terminal does not answer in the middle of a payment.</extracomment>
+        <translation>جهاز البطاقات لا يجيب. نواصل المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -256,6 +424,16 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <source>Text it to me</source>
         <extracomment>The receipt could not be printed whole: sends it as a text message. Short.</extracomment>
         <translation>رسالة نصية</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Leaves the last screen.</extracomment>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Above what has become of the paper receipt.</extracomment>
+        <translation>الإيصال</translation>
     </message>
 </context>
 <context>
@@ -509,6 +687,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Text it to me</source>
         <extracomment>The receipt could not be printed whole: sends it as a text message. Short.</extracomment>
         <translation>رسالة نصية</translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <extracomment>Above the kind of card and its last four digits.</extracomment>
+        <translation>دُفع بالبطاقة</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1507,54 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>PaymentScreen</name>
+    <message>
+        <source>How would you like to pay?</source>
+        <extracomment>Title of the screen with the ways to pay.</extracomment>
+        <translation>كيف تريد أن تدفع؟</translation>
+    </message>
+    <message>
+        <source>The price is the same.</source>
+        <extracomment>Below &quot;How would you like to pay?&quot;.</extracomment>
+        <translation>السعر واحد في الحالتين.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The card terminal does not work right now. You can pay with cash.</source>
+        <extracomment>After touching &quot;Debit card&quot; while the card terminal does not work.</extracomment>
+        <translation>جهاز البطاقات لا يعمل الآن. يمكنك الدفع نقدًا.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>A way to pay.</extracomment>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>You insert bills here.</source>
+        <extracomment>Below &quot;Cash&quot;.</extracomment>
+        <translation>تُدخل الأوراق النقدية هنا.</translation>
+    </message>
+    <message>
+        <source>Debit card</source>
+        <extracomment>A way to pay.</extracomment>
+        <translation>بطاقة خصم</translation>
+    </message>
+    <message>
+        <source>You type the amount here, and your PIN at the card terminal.</source>
+        <extracomment>Below &quot;Debit card&quot;. The terminal is a device beside the screen.</extracomment>
+        <translation>تكتب المبلغ هنا، والرقم السري على جهاز البطاقات.</translation>
+    </message>
+    <message>
+        <source>Not working right now</source>
+        <extracomment>Below &quot;Debit card&quot;, while the card terminal does not work.</extracomment>
+        <translation>لا يعمل الآن</translation>
+    </message>
+</context>
+<context>
     <name>PhoneScreen</name>
     <message>
         <source>Enter your mobile number</source>
@@ -1499,6 +1730,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Above a countdown, e.g. &quot;1:32&quot;: how long the price holds before the first bill.</extracomment>
         <translation>السعر صالح</translation>
     </message>
+    <message>
+        <source>For example, you pay</source>
+        <extracomment>Above a round amount of money, e.g. &quot;$100.00&quot;: the start of a worked example, by card.</extracomment>
+        <translation>مثلًا، تدفع</translation>
+    </message>
 </context>
 <context>
     <name>QuoteFacts</name>
@@ -1541,6 +1777,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>up to %1</source>
         <extracomment>How much may be inserted; %1 is the most.</extracomment>
         <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>You can pay</source>
+        <extracomment>Before how much this customer may pay by card now.</extracomment>
+        <translation>يمكنك أن تدفع</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1863,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Text it to me</source>
         <extracomment>No paper: the receipt as a text message, and on to the bills. Short.</extracomment>
         <translation>رسالة نصية</translation>
+    </message>
+    <message>
+        <source>Type the amount</source>
+        <extracomment>Agrees to the price and goes on to typing the amount that the card pays.</extracomment>
+        <translation>اكتب المبلغ</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2175,61 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt, state: the purchase took too long. Short.</extracomment>
         <translation>منتهية الصلاحية</translation>
     </message>
+    <message>
+        <source>Paid by card</source>
+        <extracomment>Receipt: before the money that was taken from the card.</extracomment>
+        <translation>دُفع بالبطاقة</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <extracomment>Receipt: before the bank&apos;s name for the payment.</extracomment>
+        <translation>مرجع الدفع</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <extracomment>Receipt: before the bank&apos;s code for the payment.</extracomment>
+        <translation>التفويض</translation>
+    </message>
+    <message>
+        <source>Refund reference</source>
+        <extracomment>Receipt: before the bank&apos;s name for the refund.</extracomment>
+        <translation>مرجع الإرجاع</translation>
+    </message>
+    <message>
+        <source>Nothing was bought.</source>
+        <extracomment>Receipt of a payment by card, below &quot;Not bought&quot;.</extracomment>
+        <translation>لم يُشترَ شيء.</translation>
+    </message>
+    <message>
+        <source>The card terminal has not said whether your card was debited. If it was, the money goes back to it.</source>
+        <extracomment>Receipt of a payment by card.</extracomment>
+        <translation>لم يقل جهاز البطاقات هل خُصم من بطاقتك. إن خُصم فسيعود المال إليها.</translation>
+    </message>
+    <message>
+        <source>Your card was not debited.</source>
+        <extracomment>Receipt of a payment by card.</extracomment>
+        <translation>لم يُخصم من بطاقتك.</translation>
+    </message>
+    <message>
+        <source>The money is on its way back to your card.</source>
+        <extracomment>Receipt of a payment by card.</extracomment>
+        <translation>المال في طريق العودة إلى بطاقتك.</translation>
+    </message>
+    <message>
+        <source>The money went back to your card. It can take some days to show.</source>
+        <extracomment>Receipt of a payment by card.</extracomment>
+        <translation>عاد المال إلى بطاقتك. قد يستغرق ظهوره بضعة أيام.</translation>
+    </message>
+    <message>
+        <source>The money could not go back to your card. The operator owes it to you.</source>
+        <extracomment>Receipt of a payment by card.</extracomment>
+        <translation>تعذّرت إعادة المال إلى بطاقتك. المشغّل مدين لك به.</translation>
+    </message>
+    <message>
+        <source>Your card was debited. We are still trying to complete the purchase.</source>
+        <extracomment>Receipt of a payment by card, below &quot;Not confirmed yet&quot;.</extracomment>
+        <translation>خُصم من بطاقتك. ما زلنا نحاول إتمام الشراء.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -2078,6 +2379,51 @@ Out of service: how long the counting takes.</extracomment>
         <source>It is in this machine. Your refund is being booked.</source>
         <extracomment>Claim: the refund is still being booked.</extracomment>
         <translation>هي في هذا الجهاز. نسجّل استردادك الآن.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to your card</source>
+        <extracomment>Title when nothing was bought and a card&apos;s debit goes back. %1 is the money.</extracomment>
+        <translation>%1 يعود إلى بطاقتك</translation>
+    </message>
+    <message>
+        <source>%1 went back to your card</source>
+        <extracomment>Title when nothing was bought and a card&apos;s debit has gone back. %1 is the money.</extracomment>
+        <translation>عاد %1 إلى بطاقتك</translation>
+    </message>
+    <message>
+        <source>Your card was not debited</source>
+        <extracomment>Title when nothing was bought and nothing was taken from the card.</extracomment>
+        <translation>لم يُخصم من بطاقتك</translation>
+    </message>
+    <message>
+        <source>The card terminal has been told to give it back.</source>
+        <extracomment>Refund to a card: the terminal is at it.</extracomment>
+        <translation>طُلب من جهاز البطاقات أن يعيده.</translation>
+    </message>
+    <message>
+        <source>It is on its way to your account. It can take some days to show.</source>
+        <extracomment>Refund to a card: done.</extracomment>
+        <translation>هو في الطريق إلى حسابك. قد يستغرق ظهوره بضعة أيام.</translation>
+    </message>
+    <message>
+        <source>It could not go back to your card. We owe it to you.</source>
+        <extracomment>Refund to a card: the bank does not take it.</extracomment>
+        <translation>تعذّرت إعادته إلى بطاقتك. نحن مدينون لك به.</translation>
+    </message>
+    <message>
+        <source>It is on your account. Nothing was taken.</source>
+        <extracomment>Nothing was taken from the card.</extracomment>
+        <translation>هو في حسابك. لم يُؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>You need do nothing more.</source>
+        <extracomment>Nothing is owed after a refused purchase: what to do.</extracomment>
+        <translation>لا يلزمك شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Keep this code and call us.</source>
+        <extracomment>A purchase ended in a claim: what to do.</extracomment>
+        <translation>احتفظ بهذا الرمز واتصل بنا.</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2834,75 @@ After another coin&apos;s address was scanned: takes the message away, the scann
     </message>
 </context>
 <context>
+    <name>TakeCard</name>
+    <message>
+        <source>Take your card out of the terminal.</source>
+        <extracomment>The customer&apos;s card is still in the card terminal.</extracomment>
+        <translation>أخرج بطاقتك من الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalScreen</name>
+    <message>
+        <source>Follow the card terminal</source>
+        <extracomment>Title while the customer pays at the card terminal beside the screen.</extracomment>
+        <translation>اتبع جهاز البطاقات</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>Below &quot;Follow the card terminal&quot;: %1 is coins, %2 the coin&apos;s name.</extracomment>
+        <translation>مقابل %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Stops the payment at the card terminal.</extracomment>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <extracomment>Above the amount of money that the card is debited.</extracomment>
+        <translation>تدفع</translation>
+    </message>
+    <message>
+        <source>Cover the keys when you type your PIN. Nobody from us ever asks for it.</source>
+        <extracomment>While the customer pays at the card terminal.</extracomment>
+        <translation>غطِّ الأزرار عند كتابة رقمك السري. لا أحد منا يطلبه أبدًا.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether your card was debited.</source>
+        <extracomment>While the card terminal does not say how a payment ended.</extracomment>
+        <translation>لا نعرف بعد هل خُصم من بطاقتك.</translation>
+    </message>
+    <message>
+        <source>If it was, you get your coins, or the money goes back to your card.</source>
+        <extracomment>While the card terminal does not say how a payment ended.</extracomment>
+        <translation>إن خُصم فستحصل على عملاتك أو يعود المال إلى بطاقتك.</translation>
+    </message>
+    <message>
+        <source>Please stay. Within a minute you get an answer or a claim code.</source>
+        <extracomment>While the card terminal does not say how a payment ended.</extracomment>
+        <translation>ابقَ من فضلك. خلال دقيقة تحصل على جواب أو على رمز مطالبة.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedAmount</name>
+    <message>
+        <source>You pay</source>
+        <extracomment>Above the amount of money that is typed.</extracomment>
+        <translation>تدفع</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <extracomment>Above the amount of coins.</extracomment>
+        <translation>ستستلم</translation>
+    </message>
+    <message>
+        <source>Price valid</source>
+        <extracomment>Above a countdown, e.g. &quot;1:32&quot;: how long the price holds.</extracomment>
+        <translation>السعر صالح</translation>
+    </message>
+</context>
+<context>
     <name>UnresolvedScreen</name>
     <message>
         <source>We are still trying</source>
@@ -2508,6 +2923,21 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <source>You get your coins or your money back.</source>
         <extracomment>Claim: what becomes of the money.</extracomment>
         <translation>ستحصل على عملاتك أو تسترد نقودك.</translation>
+    </message>
+    <message>
+        <source>Your card may have been debited %1.</source>
+        <extracomment>Below &quot;We are still trying&quot;; %1 is the money that may have been taken from the card.</extracomment>
+        <translation>ربما خُصم %1 من بطاقتك.</translation>
+    </message>
+    <message>
+        <source>The card terminal has not said how the payment ended.</source>
+        <extracomment>Claim: the card terminal has not answered.</extracomment>
+        <translation>لم يقل جهاز البطاقات كيف انتهى الدفع.</translation>
+    </message>
+    <message>
+        <source>If it was taken, it goes back to your card by itself.</source>
+        <extracomment>Claim: what becomes of the money, if it was taken from the card.</extracomment>
+        <translation>إن أُخذ فسيعود إلى بطاقتك من تلقاء نفسه.</translation>
     </message>
 </context>
 <context>

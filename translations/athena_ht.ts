@@ -180,6 +180,34 @@ Address check: any other kind. %1 is the coin.</extracomment>
     </message>
 </context>
 <context>
+    <name>AmountScreen</name>
+    <message>
+        <source>Type the amount</source>
+        <extracomment>Title of the screen where the amount for the card is typed.</extracomment>
+        <translation>Tape montan an</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>Below &quot;Type the amount&quot;: %1 is the least, %2 the most.</extracomment>
+        <translation>Soti %1 rive %2</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <extracomment>Below &quot;Type the amount&quot;; %1 is the most.</extracomment>
+        <translation>Jiska %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>Retounen</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <extracomment>Starts the payment at the card terminal.</extracomment>
+        <translation>Peye ak kat</translation>
+    </message>
+</context>
+<context>
     <name>AppPicture</name>
     <message>
         <source>A phone that shows an address</source>
@@ -195,6 +223,146 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <translation>
             <numerusform>%n biyè antre</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardFacts</name>
+    <message>
+        <source>Price, all fees included</source>
+        <extracomment>Before the price of a coin.</extracomment>
+        <translation>Pri, tout frè ladan l</translation>
+    </message>
+    <message>
+        <source>Our fee (%1)</source>
+        <extracomment>Before our fee in money; %1 is the fee in per cent of what is paid.</extracomment>
+        <translation>Frè nou (%1)</translation>
+    </message>
+    <message>
+        <source>Our fee</source>
+        <translation>Frè nou</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <extracomment>Before what the coin&apos;s network costs.</extracomment>
+        <translation>Frè rezo a</translation>
+    </message>
+    <message>
+        <source>All fees are in the price. The operator has not published them.</source>
+        <extracomment>The operator&apos;s server does not say how high the fee is.</extracomment>
+        <translation>Tout frè yo nan pri a. Operatè a pa pibliye yo.</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Please type the amount first.</source>
+        <extracomment>The customer pressed &quot;Pay by card&quot; and has typed no amount.</extracomment>
+        <translation>Tape montan an anvan.</translation>
+    </message>
+    <message>
+        <source>The smallest amount is %1.</source>
+        <extracomment>The amount is below the least one; %1 is that.</extracomment>
+        <translation>Pi piti montan an se %1.</translation>
+    </message>
+    <message>
+        <source>You can pay up to %1.</source>
+        <extracomment>The amount is above the customer&apos;s limit; %1 is that.</extracomment>
+        <translation>Ou ka peye jiska %1.</translation>
+    </message>
+    <message>
+        <source>Your bank says: not enough money on the account. Nothing was taken.</source>
+        <extracomment>Card: the bank refused, not enough money.</extracomment>
+        <translation>Bank ou di: pa gen ase lajan sou kont lan. Yo pa pran anyen.</translation>
+    </message>
+    <message>
+        <source>Your card has expired. Nothing was taken.</source>
+        <extracomment>Card: the bank refused.</extracomment>
+        <translation>Kat ou a ekspire. Yo pa pran anyen.</translation>
+    </message>
+    <message>
+        <source>Your card is blocked. Please ask your bank. Nothing was taken.</source>
+        <extracomment>Card: the bank refused.</extracomment>
+        <translation>Kat ou a bloke. Mande bank ou. Yo pa pran anyen.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong three times. Nothing was taken.</source>
+        <extracomment>Card: the PIN was wrong three times.</extracomment>
+        <translation>PIN lan pa t bon twa fwa. Yo pa pran anyen.</translation>
+    </message>
+    <message>
+        <source>The payment was stopped. Nothing was taken.</source>
+        <extracomment>Card: the customer stopped it.</extracomment>
+        <translation>Peman an te kanpe. Yo pa pran anyen.</translation>
+    </message>
+    <message>
+        <source>The card was taken out too early. Nothing was taken.</source>
+        <extracomment>Card: the customer took the card out.</extracomment>
+        <translation>Yo retire kat la twò bonè. Yo pa pran anyen.</translation>
+    </message>
+    <message>
+        <source>The card terminal waited too long. Nothing was taken.</source>
+        <extracomment>Card: nobody did anything at the terminal.</extracomment>
+        <translation>Aparèy kat la tann twò lontan. Yo pa pran anyen.</translation>
+    </message>
+    <message>
+        <source>Your bank did not answer. Nothing was taken.</source>
+        <extracomment>Card: the terminal got no answer from the bank.</extracomment>
+        <translation>Bank ou pa reponn. Yo pa pran anyen.</translation>
+    </message>
+    <message>
+        <source>The card terminal did not start. Nothing was taken.</source>
+        <extracomment>Card: the terminal does not work.</extracomment>
+        <translation>Aparèy kat la pa kòmanse. Yo pa pran anyen.</translation>
+    </message>
+    <message>
+        <source>The card terminal was interrupted. Nothing was taken.</source>
+        <extracomment>Card: the terminal&apos;s power went.</extracomment>
+        <translation>Aparèy kat la te koupe. Yo pa pran anyen.</translation>
+    </message>
+    <message>
+        <source>Your bank did not accept the payment. Nothing was taken.</source>
+        <extracomment>Card: the bank refused for a reason of its own.</extracomment>
+        <translation>Bank ou pa aksepte peman an. Yo pa pran anyen.</translation>
+    </message>
+    <message>
+        <source>The card terminal is starting…</source>
+        <extracomment>What the customer waits for while the card terminal begins.</extracomment>
+        <translation>Aparèy kat la ap kòmanse…</translation>
+    </message>
+    <message>
+        <source>Insert or hold your card at the terminal</source>
+        <extracomment>What to do at the card terminal.</extracomment>
+        <translation>Mete kat ou a oswa apwoche l bò aparèy la</translation>
+    </message>
+    <message>
+        <source>Type your PIN at the terminal</source>
+        <extracomment>What to do at the card terminal.</extracomment>
+        <translation>Tape PIN ou sou aparèy la</translation>
+    </message>
+    <message>
+        <source>That PIN was wrong. Type it again at the terminal</source>
+        <extracomment>What to do at the card terminal after a wrong PIN.</extracomment>
+        <translation>PIN sa a pa bon. Tape l ankò sou aparèy la</translation>
+    </message>
+    <message>
+        <source>Your bank is being asked…</source>
+        <extracomment>The terminal asks the bank.</extracomment>
+        <translation>N ap mande bank ou…</translation>
+    </message>
+    <message>
+        <source>Stopping. If money was taken, it goes back.</source>
+        <extracomment>The customer has pressed Stop while the terminal is at work.</extracomment>
+        <translation>N ap kanpe. Si yo te pran lajan, l ap tounen.</translation>
+    </message>
+    <message>
+        <source>Asking the terminal what became of your payment…</source>
+        <extracomment>After a power cut in the middle of a payment.</extracomment>
+        <translation>N ap mande aparèy la sa ki rive ak peman ou…</translation>
+    </message>
+    <message>
+        <source>The card terminal does not answer. We keep trying.</source>
+        <extracomment>The terminal does not answer in the middle of a payment.</extracomment>
+        <translation>Aparèy kat la pa reponn. N ap kontinye eseye.</translation>
     </message>
 </context>
 <context>
@@ -251,6 +419,16 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <source>Text it to me</source>
         <extracomment>The receipt could not be printed whole: sends it as a text message. Short.</extracomment>
         <translation>Mesaj tèks</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Leaves the last screen.</extracomment>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Above what has become of the paper receipt.</extracomment>
+        <translation>Resi</translation>
     </message>
 </context>
 <context>
@@ -494,6 +672,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Text it to me</source>
         <extracomment>The receipt could not be printed whole: sends it as a text message. Short.</extracomment>
         <translation>Mesaj tèks</translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <extracomment>Above the kind of card and its last four digits.</extracomment>
+        <translation>Peye ak kat</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1477,54 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>PaymentScreen</name>
+    <message>
+        <source>How would you like to pay?</source>
+        <extracomment>Title of the screen with the ways to pay.</extracomment>
+        <translation>Kijan ou vle peye?</translation>
+    </message>
+    <message>
+        <source>The price is the same.</source>
+        <extracomment>Below &quot;How would you like to pay?&quot;.</extracomment>
+        <translation>Pri a se menm.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>Retounen</translation>
+    </message>
+    <message>
+        <source>The card terminal does not work right now. You can pay with cash.</source>
+        <extracomment>After touching &quot;Debit card&quot; while the card terminal does not work.</extracomment>
+        <translation>Aparèy kat la pa mache kounye a. Ou ka peye ak lajan kach.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>A way to pay.</extracomment>
+        <translation>Lajan kach</translation>
+    </message>
+    <message>
+        <source>You insert bills here.</source>
+        <extracomment>Below &quot;Cash&quot;.</extracomment>
+        <translation>Ou mete biye isit la.</translation>
+    </message>
+    <message>
+        <source>Debit card</source>
+        <extracomment>A way to pay.</extracomment>
+        <translation>Kat debi</translation>
+    </message>
+    <message>
+        <source>You type the amount here, and your PIN at the card terminal.</source>
+        <extracomment>Below &quot;Debit card&quot;. The terminal is a device beside the screen.</extracomment>
+        <translation>Ou tape montan an isit la, epi PIN ou sou aparèy kat la.</translation>
+    </message>
+    <message>
+        <source>Not working right now</source>
+        <extracomment>Below &quot;Debit card&quot;, while the card terminal does not work.</extracomment>
+        <translation>Li pa mache kounye a</translation>
+    </message>
+</context>
+<context>
     <name>PhoneScreen</name>
     <message>
         <source>Enter your mobile number</source>
@@ -1459,6 +1690,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Above a countdown, e.g. &quot;1:32&quot;: how long the price holds before the first bill.</extracomment>
         <translation>Pri valab</translation>
     </message>
+    <message>
+        <source>For example, you pay</source>
+        <extracomment>Above a round amount of money, e.g. &quot;$100.00&quot;: the start of a worked example, by card.</extracomment>
+        <translation>Pa egzanp, ou peye</translation>
+    </message>
 </context>
 <context>
     <name>QuoteFacts</name>
@@ -1501,6 +1737,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>up to %1</source>
         <extracomment>How much may be inserted; %1 is the most.</extracomment>
         <translation>jiska %1</translation>
+    </message>
+    <message>
+        <source>You can pay</source>
+        <extracomment>Before how much this customer may pay by card now.</extracomment>
+        <translation>Ou ka peye</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1823,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Text it to me</source>
         <extracomment>No paper: the receipt as a text message, and on to the bills. Short.</extracomment>
         <translation>Mesaj tèks</translation>
+    </message>
+    <message>
+        <source>Type the amount</source>
+        <extracomment>Agrees to the price and goes on to typing the amount that the card pays.</extracomment>
+        <translation>Tape montan an</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2135,61 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt, state: the purchase took too long. Short.</extracomment>
         <translation>Ekspire</translation>
     </message>
+    <message>
+        <source>Paid by card</source>
+        <extracomment>Receipt: before the money that was taken from the card.</extracomment>
+        <translation>Peye ak kat</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <extracomment>Receipt: before the bank&apos;s name for the payment.</extracomment>
+        <translation>Referans peman an</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <extracomment>Receipt: before the bank&apos;s code for the payment.</extracomment>
+        <translation>Otorizasyon</translation>
+    </message>
+    <message>
+        <source>Refund reference</source>
+        <extracomment>Receipt: before the bank&apos;s name for the refund.</extracomment>
+        <translation>Referans ranbousman an</translation>
+    </message>
+    <message>
+        <source>Nothing was bought.</source>
+        <extracomment>Receipt of a payment by card, below &quot;Not bought&quot;.</extracomment>
+        <translation>Yo pa achte anyen.</translation>
+    </message>
+    <message>
+        <source>The card terminal has not said whether your card was debited. If it was, the money goes back to it.</source>
+        <extracomment>Receipt of a payment by card.</extracomment>
+        <translation>Aparèy kat la pa di si yo te pran lajan sou kat ou a. Si wi, lajan an ap tounen sou li.</translation>
+    </message>
+    <message>
+        <source>Your card was not debited.</source>
+        <extracomment>Receipt of a payment by card.</extracomment>
+        <translation>Yo pa pran lajan sou kat ou a.</translation>
+    </message>
+    <message>
+        <source>The money is on its way back to your card.</source>
+        <extracomment>Receipt of a payment by card.</extracomment>
+        <translation>Lajan an ap tounen sou kat ou a.</translation>
+    </message>
+    <message>
+        <source>The money went back to your card. It can take some days to show.</source>
+        <extracomment>Receipt of a payment by card.</extracomment>
+        <translation>Lajan an tounen sou kat ou a. Sa ka pran kèk jou pou l parèt.</translation>
+    </message>
+    <message>
+        <source>The money could not go back to your card. The operator owes it to you.</source>
+        <extracomment>Receipt of a payment by card.</extracomment>
+        <translation>Lajan an pa t ka tounen sou kat ou a. Operatè a dwe ou li.</translation>
+    </message>
+    <message>
+        <source>Your card was debited. We are still trying to complete the purchase.</source>
+        <extracomment>Receipt of a payment by card, below &quot;Not confirmed yet&quot;.</extracomment>
+        <translation>Yo pran lajan sou kat ou a. N ap kontinye eseye fini acha a.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -2038,6 +2339,51 @@ Out of service: how long the counting takes.</extracomment>
         <source>It is in this machine. Your refund is being booked.</source>
         <extracomment>Claim: the refund is still being booked.</extracomment>
         <translation>Li nan machin sa a. N ap anrejistre ranbousman ou.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to your card</source>
+        <extracomment>Title when nothing was bought and a card&apos;s debit goes back. %1 is the money.</extracomment>
+        <translation>%1 ap tounen sou kat ou a</translation>
+    </message>
+    <message>
+        <source>%1 went back to your card</source>
+        <extracomment>Title when nothing was bought and a card&apos;s debit has gone back. %1 is the money.</extracomment>
+        <translation>%1 tounen sou kat ou a</translation>
+    </message>
+    <message>
+        <source>Your card was not debited</source>
+        <extracomment>Title when nothing was bought and nothing was taken from the card.</extracomment>
+        <translation>Yo pa pran lajan sou kat ou a</translation>
+    </message>
+    <message>
+        <source>The card terminal has been told to give it back.</source>
+        <extracomment>Refund to a card: the terminal is at it.</extracomment>
+        <translation>Nou mande aparèy kat la remèt li.</translation>
+    </message>
+    <message>
+        <source>It is on its way to your account. It can take some days to show.</source>
+        <extracomment>Refund to a card: done.</extracomment>
+        <translation>L ap vin sou kont ou. Sa ka pran kèk jou pou l parèt.</translation>
+    </message>
+    <message>
+        <source>It could not go back to your card. We owe it to you.</source>
+        <extracomment>Refund to a card: the bank does not take it.</extracomment>
+        <translation>Li pa t ka tounen sou kat ou a. Nou dwe ou li.</translation>
+    </message>
+    <message>
+        <source>It is on your account. Nothing was taken.</source>
+        <extracomment>Nothing was taken from the card.</extracomment>
+        <translation>Li sou kont ou. Yo pa pran anyen.</translation>
+    </message>
+    <message>
+        <source>You need do nothing more.</source>
+        <extracomment>Nothing is owed after a refused purchase: what to do.</extracomment>
+        <translation>Ou pa bezwen fè anyen ankò.</translation>
+    </message>
+    <message>
+        <source>Keep this code and call us.</source>
+        <extracomment>A purchase ended in a claim: what to do.</extracomment>
+        <translation>Kenbe kòd sa a epi rele nou.</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2789,75 @@ After another coin&apos;s address was scanned: takes the message away, the scann
     </message>
 </context>
 <context>
+    <name>TakeCard</name>
+    <message>
+        <source>Take your card out of the terminal.</source>
+        <extracomment>The customer&apos;s card is still in the card terminal.</extracomment>
+        <translation>Retire kat ou a nan aparèy la.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalScreen</name>
+    <message>
+        <source>Follow the card terminal</source>
+        <extracomment>Title while the customer pays at the card terminal beside the screen.</extracomment>
+        <translation>Swiv aparèy kat la</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>Below &quot;Follow the card terminal&quot;: %1 is coins, %2 the coin&apos;s name.</extracomment>
+        <translation>Pou %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Stops the payment at the card terminal.</extracomment>
+        <translation>Kanpe</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <extracomment>Above the amount of money that the card is debited.</extracomment>
+        <translation>Ou peye</translation>
+    </message>
+    <message>
+        <source>Cover the keys when you type your PIN. Nobody from us ever asks for it.</source>
+        <extracomment>While the customer pays at the card terminal.</extracomment>
+        <translation>Kouvri bouton yo lè w ap tape PIN ou. Pèsonn nan ekip nou pa janm mande l.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether your card was debited.</source>
+        <extracomment>While the card terminal does not say how a payment ended.</extracomment>
+        <translation>Nou poko konnen si yo te pran lajan sou kat ou a.</translation>
+    </message>
+    <message>
+        <source>If it was, you get your coins, or the money goes back to your card.</source>
+        <extracomment>While the card terminal does not say how a payment ended.</extracomment>
+        <translation>Si wi, w ap jwenn kripto ou yo, oswa lajan an ap tounen sou kat ou a.</translation>
+    </message>
+    <message>
+        <source>Please stay. Within a minute you get an answer or a claim code.</source>
+        <extracomment>While the card terminal does not say how a payment ended.</extracomment>
+        <translation>Tanpri rete. Nan yon minit w ap jwenn yon repons oswa yon kòd reklamasyon.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedAmount</name>
+    <message>
+        <source>You pay</source>
+        <extracomment>Above the amount of money that is typed.</extracomment>
+        <translation>Ou peye</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <extracomment>Above the amount of coins.</extracomment>
+        <translation>W ap resevwa</translation>
+    </message>
+    <message>
+        <source>Price valid</source>
+        <extracomment>Above a countdown, e.g. &quot;1:32&quot;: how long the price holds.</extracomment>
+        <translation>Pri valab</translation>
+    </message>
+</context>
+<context>
     <name>UnresolvedScreen</name>
     <message>
         <source>We are still trying</source>
@@ -2463,6 +2878,21 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <source>You get your coins or your money back.</source>
         <extracomment>Claim: what becomes of the money.</extracomment>
         <translation>W ap jwenn kripto ou oswa n ap remèt ou lajan ou.</translation>
+    </message>
+    <message>
+        <source>Your card may have been debited %1.</source>
+        <extracomment>Below &quot;We are still trying&quot;; %1 is the money that may have been taken from the card.</extracomment>
+        <translation>Petèt yo te pran %1 sou kat ou a.</translation>
+    </message>
+    <message>
+        <source>The card terminal has not said how the payment ended.</source>
+        <extracomment>Claim: the card terminal has not answered.</extracomment>
+        <translation>Aparèy kat la pa di kijan peman an fini.</translation>
+    </message>
+    <message>
+        <source>If it was taken, it goes back to your card by itself.</source>
+        <extracomment>Claim: what becomes of the money, if it was taken from the card.</extracomment>
+        <translation>Si yo te pran l, l ap tounen poukont li sou kat ou a.</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,34 @@ Address check: any other kind. %1 is the coin.</extracomment>
     </message>
 </context>
 <context>
+    <name>AmountScreen</name>
+    <message>
+        <source>Type the amount</source>
+        <extracomment>Title of the screen where the amount for the card is typed.</extracomment>
+        <translation>Digite o valor</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>Below &quot;Type the amount&quot;: %1 is the least, %2 the most.</extracomment>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <extracomment>Below &quot;Type the amount&quot;; %1 is the most.</extracomment>
+        <translation>Até %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <extracomment>Starts the payment at the card terminal.</extracomment>
+        <translation>Pagar com cartão</translation>
+    </message>
+</context>
+<context>
     <name>AppPicture</name>
     <message>
         <source>A phone that shows an address</source>
@@ -196,6 +224,146 @@ Address check: any other kind. %1 is the coin.</extracomment>
             <numerusform>%n nota inserida</numerusform>
             <numerusform>%n notas inseridas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardFacts</name>
+    <message>
+        <source>Price, all fees included</source>
+        <extracomment>Before the price of a coin.</extracomment>
+        <translation>Preço, com todas as taxas</translation>
+    </message>
+    <message>
+        <source>Our fee (%1)</source>
+        <extracomment>Before our fee in money; %1 is the fee in per cent of what is paid.</extracomment>
+        <translation>Nossa taxa (%1)</translation>
+    </message>
+    <message>
+        <source>Our fee</source>
+        <translation>Nossa taxa</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <extracomment>Before what the coin&apos;s network costs.</extracomment>
+        <translation>Taxa da rede</translation>
+    </message>
+    <message>
+        <source>All fees are in the price. The operator has not published them.</source>
+        <extracomment>The operator&apos;s server does not say how high the fee is.</extracomment>
+        <translation>Todas as taxas estão no preço. O operador não as publicou.</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Please type the amount first.</source>
+        <extracomment>The customer pressed &quot;Pay by card&quot; and has typed no amount.</extracomment>
+        <translation>Digite primeiro o valor.</translation>
+    </message>
+    <message>
+        <source>The smallest amount is %1.</source>
+        <extracomment>The amount is below the least one; %1 is that.</extracomment>
+        <translation>O valor mínimo é %1.</translation>
+    </message>
+    <message>
+        <source>You can pay up to %1.</source>
+        <extracomment>The amount is above the customer&apos;s limit; %1 is that.</extracomment>
+        <translation>Você pode pagar até %1.</translation>
+    </message>
+    <message>
+        <source>Your bank says: not enough money on the account. Nothing was taken.</source>
+        <extracomment>Card: the bank refused, not enough money.</extracomment>
+        <translation>Seu banco diz: não há dinheiro suficiente na conta. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>Your card has expired. Nothing was taken.</source>
+        <extracomment>Card: the bank refused.</extracomment>
+        <translation>Seu cartão está vencido. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>Your card is blocked. Please ask your bank. Nothing was taken.</source>
+        <extracomment>Card: the bank refused.</extracomment>
+        <translation>Seu cartão está bloqueado. Fale com seu banco. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong three times. Nothing was taken.</source>
+        <extracomment>Card: the PIN was wrong three times.</extracomment>
+        <translation>A senha estava errada três vezes. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>The payment was stopped. Nothing was taken.</source>
+        <extracomment>Card: the customer stopped it.</extracomment>
+        <translation>O pagamento foi interrompido. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>The card was taken out too early. Nothing was taken.</source>
+        <extracomment>Card: the customer took the card out.</extracomment>
+        <translation>O cartão foi retirado cedo demais. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>The card terminal waited too long. Nothing was taken.</source>
+        <extracomment>Card: nobody did anything at the terminal.</extracomment>
+        <translation>O terminal de cartão esperou demais. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>Your bank did not answer. Nothing was taken.</source>
+        <extracomment>Card: the terminal got no answer from the bank.</extracomment>
+        <translation>Seu banco não respondeu. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>The card terminal did not start. Nothing was taken.</source>
+        <extracomment>Card: the terminal does not work.</extracomment>
+        <translation>O terminal de cartão não começou. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>The card terminal was interrupted. Nothing was taken.</source>
+        <extracomment>Card: the terminal&apos;s power went.</extracomment>
+        <translation>O terminal de cartão foi interrompido. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>Your bank did not accept the payment. Nothing was taken.</source>
+        <extracomment>Card: the bank refused for a reason of its own.</extracomment>
+        <translation>Seu banco não aceitou o pagamento. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>The card terminal is starting…</source>
+        <extracomment>What the customer waits for while the card terminal begins.</extracomment>
+        <translation>O terminal de cartão está iniciando…</translation>
+    </message>
+    <message>
+        <source>Insert or hold your card at the terminal</source>
+        <extracomment>What to do at the card terminal.</extracomment>
+        <translation>Insira ou aproxime seu cartão do terminal</translation>
+    </message>
+    <message>
+        <source>Type your PIN at the terminal</source>
+        <extracomment>What to do at the card terminal.</extracomment>
+        <translation>Digite sua senha no terminal</translation>
+    </message>
+    <message>
+        <source>That PIN was wrong. Type it again at the terminal</source>
+        <extracomment>What to do at the card terminal after a wrong PIN.</extracomment>
+        <translation>Essa senha está errada. Digite de novo no terminal</translation>
+    </message>
+    <message>
+        <source>Your bank is being asked…</source>
+        <extracomment>The terminal asks the bank.</extracomment>
+        <translation>Consultando seu banco…</translation>
+    </message>
+    <message>
+        <source>Stopping. If money was taken, it goes back.</source>
+        <extracomment>The customer has pressed Stop while the terminal is at work.</extracomment>
+        <translation>Parando. Se algo foi cobrado, será devolvido.</translation>
+    </message>
+    <message>
+        <source>Asking the terminal what became of your payment…</source>
+        <extracomment>After a power cut in the middle of a payment.</extracomment>
+        <translation>Perguntando ao terminal o que houve com seu pagamento…</translation>
+    </message>
+    <message>
+        <source>The card terminal does not answer. We keep trying.</source>
+        <extracomment>The terminal does not answer in the middle of a payment.</extracomment>
+        <translation>O terminal de cartão não responde. Continuamos tentando.</translation>
     </message>
 </context>
 <context>
@@ -252,6 +420,16 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <source>Text it to me</source>
         <extracomment>The receipt could not be printed whole: sends it as a text message. Short.</extracomment>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Leaves the last screen.</extracomment>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Above what has become of the paper receipt.</extracomment>
+        <translation>Recibo</translation>
     </message>
 </context>
 <context>
@@ -497,6 +675,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Text it to me</source>
         <extracomment>The receipt could not be printed whole: sends it as a text message. Short.</extracomment>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <extracomment>Above the kind of card and its last four digits.</extracomment>
+        <translation>Pago com cartão</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1483,54 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>PaymentScreen</name>
+    <message>
+        <source>How would you like to pay?</source>
+        <extracomment>Title of the screen with the ways to pay.</extracomment>
+        <translation>Como quer pagar?</translation>
+    </message>
+    <message>
+        <source>The price is the same.</source>
+        <extracomment>Below &quot;How would you like to pay?&quot;.</extracomment>
+        <translation>O preço é o mesmo.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes one screen back.</extracomment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>The card terminal does not work right now. You can pay with cash.</source>
+        <extracomment>After touching &quot;Debit card&quot; while the card terminal does not work.</extracomment>
+        <translation>O terminal de cartão não funciona agora. Você pode pagar em dinheiro.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>A way to pay.</extracomment>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>You insert bills here.</source>
+        <extracomment>Below &quot;Cash&quot;.</extracomment>
+        <translation>Você insere notas aqui.</translation>
+    </message>
+    <message>
+        <source>Debit card</source>
+        <extracomment>A way to pay.</extracomment>
+        <translation>Cartão de débito</translation>
+    </message>
+    <message>
+        <source>You type the amount here, and your PIN at the card terminal.</source>
+        <extracomment>Below &quot;Debit card&quot;. The terminal is a device beside the screen.</extracomment>
+        <translation>Você digita o valor aqui e a senha no terminal de cartão.</translation>
+    </message>
+    <message>
+        <source>Not working right now</source>
+        <extracomment>Below &quot;Debit card&quot;, while the card terminal does not work.</extracomment>
+        <translation>Não funciona agora</translation>
+    </message>
+</context>
+<context>
     <name>PhoneScreen</name>
     <message>
         <source>Enter your mobile number</source>
@@ -1467,6 +1698,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Above a countdown, e.g. &quot;1:32&quot;: how long the price holds before the first bill.</extracomment>
         <translation>Preço válido</translation>
     </message>
+    <message>
+        <source>For example, you pay</source>
+        <extracomment>Above a round amount of money, e.g. &quot;$100.00&quot;: the start of a worked example, by card.</extracomment>
+        <translation>Por exemplo, você paga</translation>
+    </message>
 </context>
 <context>
     <name>QuoteFacts</name>
@@ -1509,6 +1745,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>up to %1</source>
         <extracomment>How much may be inserted; %1 is the most.</extracomment>
         <translation>até %1</translation>
+    </message>
+    <message>
+        <source>You can pay</source>
+        <extracomment>Before how much this customer may pay by card now.</extracomment>
+        <translation>Você pode pagar</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1831,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Text it to me</source>
         <extracomment>No paper: the receipt as a text message, and on to the bills. Short.</extracomment>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Type the amount</source>
+        <extracomment>Agrees to the price and goes on to typing the amount that the card pays.</extracomment>
+        <translation>Digite o valor</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2143,61 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt, state: the purchase took too long. Short.</extracomment>
         <translation>Expirada</translation>
     </message>
+    <message>
+        <source>Paid by card</source>
+        <extracomment>Receipt: before the money that was taken from the card.</extracomment>
+        <translation>Pago com cartão</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <extracomment>Receipt: before the bank&apos;s name for the payment.</extracomment>
+        <translation>Referência do pagamento</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <extracomment>Receipt: before the bank&apos;s code for the payment.</extracomment>
+        <translation>Autorização</translation>
+    </message>
+    <message>
+        <source>Refund reference</source>
+        <extracomment>Receipt: before the bank&apos;s name for the refund.</extracomment>
+        <translation>Referência do reembolso</translation>
+    </message>
+    <message>
+        <source>Nothing was bought.</source>
+        <extracomment>Receipt of a payment by card, below &quot;Not bought&quot;.</extracomment>
+        <translation>Nada foi comprado.</translation>
+    </message>
+    <message>
+        <source>The card terminal has not said whether your card was debited. If it was, the money goes back to it.</source>
+        <extracomment>Receipt of a payment by card.</extracomment>
+        <translation>O terminal de cartão não disse se seu cartão foi cobrado. Se foi, o dinheiro volta a ele.</translation>
+    </message>
+    <message>
+        <source>Your card was not debited.</source>
+        <extracomment>Receipt of a payment by card.</extracomment>
+        <translation>Seu cartão não foi cobrado.</translation>
+    </message>
+    <message>
+        <source>The money is on its way back to your card.</source>
+        <extracomment>Receipt of a payment by card.</extracomment>
+        <translation>O dinheiro está voltando ao seu cartão.</translation>
+    </message>
+    <message>
+        <source>The money went back to your card. It can take some days to show.</source>
+        <extracomment>Receipt of a payment by card.</extracomment>
+        <translation>O dinheiro voltou ao seu cartão. Pode levar alguns dias para aparecer.</translation>
+    </message>
+    <message>
+        <source>The money could not go back to your card. The operator owes it to you.</source>
+        <extracomment>Receipt of a payment by card.</extracomment>
+        <translation>O dinheiro não pôde voltar ao seu cartão. O operador deve a você.</translation>
+    </message>
+    <message>
+        <source>Your card was debited. We are still trying to complete the purchase.</source>
+        <extracomment>Receipt of a payment by card, below &quot;Not confirmed yet&quot;.</extracomment>
+        <translation>Seu cartão foi cobrado. Ainda estamos tentando concluir a compra.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -2046,6 +2347,51 @@ Out of service: how long the counting takes.</extracomment>
         <source>It is in this machine. Your refund is being booked.</source>
         <extracomment>Claim: the refund is still being booked.</extracomment>
         <translation>Está nesta máquina. Estamos registrando seu reembolso.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to your card</source>
+        <extracomment>Title when nothing was bought and a card&apos;s debit goes back. %1 is the money.</extracomment>
+        <translation>%1 volta ao seu cartão</translation>
+    </message>
+    <message>
+        <source>%1 went back to your card</source>
+        <extracomment>Title when nothing was bought and a card&apos;s debit has gone back. %1 is the money.</extracomment>
+        <translation>%1 voltou ao seu cartão</translation>
+    </message>
+    <message>
+        <source>Your card was not debited</source>
+        <extracomment>Title when nothing was bought and nothing was taken from the card.</extracomment>
+        <translation>Seu cartão não foi cobrado</translation>
+    </message>
+    <message>
+        <source>The card terminal has been told to give it back.</source>
+        <extracomment>Refund to a card: the terminal is at it.</extracomment>
+        <translation>O terminal de cartão recebeu a ordem de devolver.</translation>
+    </message>
+    <message>
+        <source>It is on its way to your account. It can take some days to show.</source>
+        <extracomment>Refund to a card: done.</extracomment>
+        <translation>Está a caminho da sua conta. Pode levar alguns dias para aparecer.</translation>
+    </message>
+    <message>
+        <source>It could not go back to your card. We owe it to you.</source>
+        <extracomment>Refund to a card: the bank does not take it.</extracomment>
+        <translation>Não pôde voltar ao seu cartão. Devemos a você.</translation>
+    </message>
+    <message>
+        <source>It is on your account. Nothing was taken.</source>
+        <extracomment>Nothing was taken from the card.</extracomment>
+        <translation>Está na sua conta. Nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>You need do nothing more.</source>
+        <extracomment>Nothing is owed after a refused purchase: what to do.</extracomment>
+        <translation>Você não precisa fazer mais nada.</translation>
+    </message>
+    <message>
+        <source>Keep this code and call us.</source>
+        <extracomment>A purchase ended in a claim: what to do.</extracomment>
+        <translation>Guarde este código e ligue para nós.</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2798,75 @@ After another coin&apos;s address was scanned: takes the message away, the scann
     </message>
 </context>
 <context>
+    <name>TakeCard</name>
+    <message>
+        <source>Take your card out of the terminal.</source>
+        <extracomment>The customer&apos;s card is still in the card terminal.</extracomment>
+        <translation>Retire seu cartão do terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalScreen</name>
+    <message>
+        <source>Follow the card terminal</source>
+        <extracomment>Title while the customer pays at the card terminal beside the screen.</extracomment>
+        <translation>Siga o terminal de cartão</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>Below &quot;Follow the card terminal&quot;: %1 is coins, %2 the coin&apos;s name.</extracomment>
+        <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Stops the payment at the card terminal.</extracomment>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <extracomment>Above the amount of money that the card is debited.</extracomment>
+        <translation>Você paga</translation>
+    </message>
+    <message>
+        <source>Cover the keys when you type your PIN. Nobody from us ever asks for it.</source>
+        <extracomment>While the customer pays at the card terminal.</extracomment>
+        <translation>Cubra o teclado ao digitar a senha. Ninguém da nossa equipe a pede.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether your card was debited.</source>
+        <extracomment>While the card terminal does not say how a payment ended.</extracomment>
+        <translation>Ainda não sabemos se seu cartão foi cobrado.</translation>
+    </message>
+    <message>
+        <source>If it was, you get your coins, or the money goes back to your card.</source>
+        <extracomment>While the card terminal does not say how a payment ended.</extracomment>
+        <translation>Se foi, você recebe suas moedas ou o dinheiro volta ao cartão.</translation>
+    </message>
+    <message>
+        <source>Please stay. Within a minute you get an answer or a claim code.</source>
+        <extracomment>While the card terminal does not say how a payment ended.</extracomment>
+        <translation>Por favor, aguarde. Em um minuto você recebe uma resposta ou um código de resgate.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedAmount</name>
+    <message>
+        <source>You pay</source>
+        <extracomment>Above the amount of money that is typed.</extracomment>
+        <translation>Você paga</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <extracomment>Above the amount of coins.</extracomment>
+        <translation>Você recebe</translation>
+    </message>
+    <message>
+        <source>Price valid</source>
+        <extracomment>Above a countdown, e.g. &quot;1:32&quot;: how long the price holds.</extracomment>
+        <translation>Preço válido</translation>
+    </message>
+</context>
+<context>
     <name>UnresolvedScreen</name>
     <message>
         <source>We are still trying</source>
@@ -2472,6 +2887,21 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <source>You get your coins or your money back.</source>
         <extracomment>Claim: what becomes of the money.</extracomment>
         <translation>Você recebe as moedas ou o dinheiro de volta.</translation>
+    </message>
+    <message>
+        <source>Your card may have been debited %1.</source>
+        <extracomment>Below &quot;We are still trying&quot;; %1 is the money that may have been taken from the card.</extracomment>
+        <translation>Talvez %1 tenham sido cobrados do seu cartão.</translation>
+    </message>
+    <message>
+        <source>The card terminal has not said how the payment ended.</source>
+        <extracomment>Claim: the card terminal has not answered.</extracomment>
+        <translation>O terminal de cartão não disse como o pagamento terminou.</translation>
+    </message>
+    <message>
+        <source>If it was taken, it goes back to your card by itself.</source>
+        <extracomment>Claim: what becomes of the money, if it was taken from the card.</extracomment>
+        <translation>Se foi cobrado, volta sozinho ao seu cartão.</translation>
     </message>
 </context>
 <context>
