@@ -146,7 +146,8 @@ void KioskView::refresh()
     const auto now = m_clock();
     ShownContext context{m_snapshot, m_prices, m_live, m_settings.coins, m_settings.machineId,
         m_settings.trustedUrlHosts, figuresFor(m_language, m_snapshot->machine.currency), now,
-        m_settings.profile.get(), m_language.toStdString(), m_settings.service.backAt, typedAmount(), &joinWithOr};
+        m_settings.profile.get(), m_language.toStdString(), m_settings.service.backAt, typedAmount(),
+        &joinWithOr};
     auto shown = present(context);
     const bool lockedOut = now.monotonic < m_lockedOutUntil;
     if (lockedOut && shown.screen == ScreenId::Idle) {
