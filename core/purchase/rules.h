@@ -376,15 +376,21 @@ template <BeforeMoney S> void on(Turn& turn, S& stage, const ScamReported&)
     toScamStopped(turn, startedIn(stage));
 }
 
-// Nothing can be bought without a place for bills: said as soon as it is known, and not at the quote.
+// No bills without a place for them: said as soon as it is known, and not at the quote. Who pays
+// by card, or still may, goes on.
 template <class S>
-concept BeforeTheQuote = std::is_same_v<S, Disclosure> || std::is_same_v<S, ChoosingCoin> || std::is_same_v<S,
-    SigningIn> || std::is_same_v<S, SigningInByPhone> || std::is_same_v<S,
-    EnteringAddress> || std::is_same_v<S, ReceivingAddress> || std::is_same_v<S, ConfirmingAddress>;
+concept BeforePaying =
+    std::is_same_v<S, Disclosure> || std::is_same_v<S, ChoosingCoin> || std::is_same_v<S, ChoosingPayment>;
+template <class S>
+concept BeforeTheQuote =
+    BeforePaying<S> || std::is_same_v<S, SigningIn> || std::is_same_v<S, SigningInByPhone> || std::is_same_v<
+        S, EnteringAddress> || std::is_same_v<S, ReceivingAddress> || std::is_same_v<S, ConfirmingAddress>;
 
 template <BeforeTheQuote S> void on(Turn& turn, S& stage, const ValidatorTroubled&)
 {
-    abandon(turn, startedIn(stage));
+    const bool mayPayByCard = BeforePaying<S> && turn.machine.terminal.ready;
+    if (turn.purchase.way == PaymentWay::Cash && !mayPayByCard)
+        abandon(turn, startedIn(stage));
 }
 
 template <class S>

@@ -84,6 +84,8 @@ void on(Turn& turn, ChoosingPayment& stage, const PaymentChosen& fact)
 {
     if (fact.way == PaymentWay::Card && !turn.machine.terminal.ready)
         return;
+    if (fact.way == PaymentWay::Cash && !turn.machine.validator.ready)
+        return abandon(turn, {});
     turn.purchase.way = fact.way;
     toSigningIn(turn, stage.coin);
 }

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void aDebitThatNobodyWaitsForIsAnOpenItem();
     void anotherTerminalIsNotUsedBeforeAnOperatorLooked();
     void theValidatorMayFailMeanwhile();
+    void theValidatorMayFailBeforeTheQuote();
+    void withoutValidatorTheCardIsLeft();
 };
 
 void StepCard::withoutATerminalNobodyIsAskedHowToPay()
@@ -393,6 +395,31 @@ void StepCard::theValidatorMayFailMeanwhile()
     QVERIFY(driver.at<PayingByCard>() && !driver.wished<CancelCard>());
     driver.debited();
     QVERIFY(driver.at<Completing>());
+}
+
+void StepCard::theValidatorMayFailBeforeTheQuote()
+{
+    Driver driver;
+    driver.toChoosingPayment().happens(PaymentChosen{PaymentWay::Card});
+    driver.happens(ValidatorTroubled{ValidatorTroubleKind::Lost});
+    QVERIFY(driver.at<SigningIn>());
+
+    Driver byCash;
+    byCash.toChoosingPayment().happens(PaymentChosen{PaymentWay::Cash});
+    byCash.happens(ValidatorTroubled{ValidatorTroubleKind::Lost});
+    QVERIFY(!byCash.at<SigningIn>());
+}
+
+void StepCard::withoutValidatorTheCardIsLeft()
+{
+    Driver driver;
+    driver.toChoosingPayment().happens(ValidatorTroubled{ValidatorTroubleKind::Lost});
+    QVERIFY(driver.at<ChoosingPayment>());
+    Driver byCash = driver;
+    byCash.happens(PaymentChosen{PaymentWay::Cash});
+    QVERIFY(byCash.isIdle());
+    driver.happens(PaymentChosen{PaymentWay::Card});
+    QVERIFY(driver.at<SigningIn>());
 }
 
 QTEST_APPLESS_MAIN(StepCard)
