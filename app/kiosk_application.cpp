@@ -158,6 +158,7 @@ Result<std::unique_ptr<KioskApplication>> KioskApplication::create(const KioskCo
     if (!loaded)
         return loaded.error();
     application->m_view->setPlace(place->profile);
+    application->listenForHeadphones();
     return application;
 }
 
@@ -205,12 +206,22 @@ Status KioskApplication::load()
     return Done{};
 }
 
+void KioskApplication::listenForHeadphones()
+{
+    m_speaker = std::make_unique<Speaker>(Speaker::Settings{textOf(m_config.speech.command)});
+    m_narrator = std::make_unique<Narrator>(*m_window, *m_view, *m_speaker);
+    m_headphones = std::make_unique<Headphones>(m_config.speech.headphones);
+    connect(m_headphones.get(), &Headphones::changed, m_narrator.get(), &Narrator::setOn);
+    m_headphones->start();
+}
+
 KioskApplication::~KioskApplication()
 {
     if (m_thread.isRunning()) {
         m_worker->shutDown();
         m_thread.wait();
     }
+    m_narrator.reset(); // knows the window
     m_engine.reset();
 }
 

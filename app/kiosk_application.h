@@ -12,6 +12,9 @@
 #include "app/config/kiosk_config.h"
 #include "app/kiosk/kiosk_worker.h"
 #include "app/sound/sound_player.h"
+#include "app/speech/headphones.h"
+#include "app/speech/narrator.h"
+#include "app/speech/speaker.h"
 #include "app/view/kiosk_view.h"
 
 #include <memory>
@@ -39,6 +42,7 @@ Q_SIGNALS:
 private:
     explicit KioskApplication(const KioskConfig& config);
     Status load();
+    void listenForHeadphones();
     Result<place::HeldPlace> employ(); // on a thread of its own
 
     KioskConfig m_config;
@@ -49,6 +53,9 @@ private:
     SoundPlayer m_sound;
     std::unique_ptr<QQmlApplicationEngine> m_engine; // before the view goes
     QQuickWindow* m_window = nullptr; // the engine's
+    std::unique_ptr<Speaker> m_speaker; // before the window goes, with the two that use it
+    std::unique_ptr<Narrator> m_narrator;
+    std::unique_ptr<Headphones> m_headphones;
 };
 
 KioskViewSettings viewSettings(const KioskConfig& config);

@@ -14,6 +14,9 @@ Window {
     property bool fullScreen: false
     property bool reducedMotion: false
     property var theme: ({}) // brand, logo, logoNight, brandShown, colours
+    property bool speech: false // headphones are in
+    property bool curtain: false // black, for somebody who listens; ends with the visit
+    readonly property bool between: view.screen === KioskView.Idle || view.screen === KioskView.OutOfService
     readonly property bool mirrored: view.rightToLeft
     readonly property real fit: Math.min(1, Screen.desktopAvailableWidth / designWidth, Screen.desktopAvailableHeight * 0.94 / designHeight)
 
@@ -23,6 +26,8 @@ Window {
     visibility: fullScreen ? Window.FullScreen : Window.Windowed
     color: Theme.night
     title: Theme.brand
+    onBetweenChanged: curtain = false
+    onSpeechChanged: curtain = false
 
     Binding {
         target: Theme
@@ -137,6 +142,8 @@ Window {
             transform: [rest]
             focus: covering
             view: window.view
+            speech: window.speech
+            onDark: window.curtain = true
         }
         PadFocus {
             id: pad
@@ -148,6 +155,11 @@ Window {
             FocusRing {
                 around: pad.ring
             }
+        }
+        Curtain {
+            anchors.fill: parent
+            visible: window.curtain && window.speech
+            onLifted: window.curtain = false
         }
     }
 }

@@ -9,10 +9,13 @@ FocusScope {
     id: root
 
     required property KioskView view
+    property bool speech: false
     readonly property int screen: view.screen
     readonly property bool idle: screen === KioskView.Idle
     readonly property bool covering: sheet.length > 0 || view.idleWarningSeconds > 0
     property string sheet // "", language, help, scam, access
+
+    signal dark
 
     onScreenChanged: sheet = ""
 
@@ -48,7 +51,12 @@ FocusScope {
         machineId: root.view.machineId
         reference: root.view.reference
         moneyInside: root.view.moneyInside
+        speech: root.speech
         onTricked: root.sheet = "scam"
+        onDark: {
+            root.sheet = "";
+            root.dark();
+        }
         onAccessPressed: root.sheet = "access"
         onClose: root.sheet = ""
     }

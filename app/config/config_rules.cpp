@@ -129,6 +129,16 @@ Wrong absolutePath(const std::string& text)
     return quoted(text) + " is no absolute path; begin it with a slash";
 }
 
+Wrong command(const std::string& text)
+{
+    const bool plain =
+        std::all_of(text.begin(), text.end(), [](unsigned char c) { return c > ' ' && c != 0x7F; });
+    const bool named = text.find('/') == std::string::npos || text.front() == '/';
+    if (text.size() <= 400 && plain && named)
+        return std::nullopt;
+    return quoted(text) + " is no program; give its name or its absolute path, without options";
+}
+
 Wrong language(const std::string& text)
 {
     const bool fits =

@@ -26,6 +26,8 @@ Wrong timeOfDay(const std::string& text);
 Wrong baseUrl(const std::string& text);
 Wrong hostName(const std::string& text);
 Wrong absolutePath(const std::string& text);
+// A program by its name or its absolute path; empty for none.
+Wrong command(const std::string& text);
 Wrong language(const std::string& text);
 Wrong country(const std::string& text);
 Wrong preamble(const std::string& text);

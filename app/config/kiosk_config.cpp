@@ -90,6 +90,15 @@ KioskConfig::ScreenSection readScreen(ConfigSection section)
     return screen;
 }
 
+KioskConfig::SpeechSection readSpeech(ConfigSection section)
+{
+    KioskConfig::SpeechSection speech;
+    speech.command = section.textOr("command", speech.command, rule::command);
+    speech.headphones = section.textOr("headphones", "", rule::absolutePath);
+    section.finish();
+    return speech;
+}
+
 int readBaud(ConfigSection& section, int usual)
 {
     const int baud = section.numberOr("baud", usual, 1200, 230400);
@@ -160,7 +169,7 @@ KioskConfig::CardSection readCard(ConfigSection section)
 void refuseUnknownSections(const toml::table& root, const std::string& file, ConfigOutcome& outcome)
 {
     static const std::set<std::string> known{"machine", "athena", "storage", "place", "screen", "validator",
-        "scanner", "camera", "printer", "sound", "service", "card"};
+        "scanner", "camera", "printer", "sound", "speech", "service", "card"};
     for (const auto& [key, node] : root) {
         const std::string name(key.str());
         if (known.contains(name))
@@ -196,6 +205,8 @@ KioskConfig readAll(const toml::table& root, const std::string& file, ConfigOutc
     if (root.contains("place"))
         config.place = readPlace(section("place"));
     config.screen = readScreen(section("screen"));
+    if (root.contains("speech"))
+        config.speech = readSpeech(section("speech"));
     config.validator = readValidator(section("validator"));
     if (root.contains("scanner"))
         config.scanner = readScanner(section("scanner"));

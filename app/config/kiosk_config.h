@@ -65,6 +65,10 @@ struct KioskConfig {
         std::vector<std::string> languages; // "en"; the first is what the machine starts in
         std::vector<std::string> phoneCountries; // "US"; the first is preset
     };
+    struct SpeechSection { // absent: as usual, and nobody can plug headphones in
+        std::string command = "espeak-ng"; // empty: the machine never speaks
+        std::string headphones; // the jack's input device; empty: none
+    };
     struct ValidatorSection {
         std::string port; // protocol: id003
     };
@@ -116,6 +120,7 @@ struct KioskConfig {
     StorageSection storage;
     PlaceSection place;
     ScreenSection screen;
+    SpeechSection speech;
     ValidatorSection validator;
     ScannerSection scanner;
     CameraSection camera;

@@ -193,6 +193,16 @@ Answer plug(BenchDevices& devices, const QStringList& arguments)
     return told(QStringLiteral("%1 is plugged in").arg(arguments[0]));
 }
 
+Answer headphones(BenchDevices& devices, const QStringList& arguments)
+{
+    const bool in = arguments[0] == QLatin1String("in");
+    if (!in && arguments[0] != QLatin1String("out"))
+        return misused(QStringLiteral("headphones in, or headphones out"));
+    if (const auto put = devices.headphones().put(in); !put)
+        return refused(put.error().detail);
+    return told(in ? QStringLiteral("the headphones are in") : QStringLiteral("the headphones are out"));
+}
+
 Answer paper(BenchDevices& devices, const QStringList& arguments)
 {
     const auto length = wholeNumber(arguments[0], 0, 80000);
@@ -249,6 +259,7 @@ constexpr Command commands[] = {
     {"clear", "clear [NAME...]", "set it right again; without a name, all of it", 0, 16, clearFaults},
     {"unplug", "unplug DEVICE", "pull the cable of validator, scanner, printer or terminal", 1, 1, unplug},
     {"plug", "plug DEVICE", "put it back", 1, 1, plug},
+    {"headphones", "headphones in|out", "put headphones into the jack, or pull them", 1, 1, headphones},
     {"paper", "paper MM", "leave that much paper in the printer", 1, 1, paper},
     {"receipt", "receipt --save FILE | --text", "the last receipt, as PNG or as text", 1, 2, receipt},
     {"state", "state [--json]", "everything that can be seen", 0, 1, state},

@@ -55,6 +55,9 @@ Result<std::unique_ptr<BenchDevices>> BenchDevices::create(const Options& option
         if (const auto plugged = line->plug(); !plugged)
             return plugged.error();
     }
+    if (const auto opened = devices->m_headphones.open(options.directory + QStringLiteral("/headphones"));
+        !opened)
+        return opened.error();
     devices->touched();
     return devices;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The simulated devices of a bench, on their pseudo-terminals, with what a restart must not change in a
-// file. Whoever does something to a device calls touched() afterwards.
+// The simulated devices of a bench, on their pseudo-terminals, and its headphone jack, with what a restart
+// must not change in a file. Whoever does something to a device calls touched() afterwards.
 #pragma once
 
 #include <QObject>
@@ -10,6 +10,7 @@
 #include "core/money/money.h"
 #include "core/money/result.h"
 #include "hardware/bench/device_line.h"
+#include "hardware/bench/headphone_jack.h"
 #include "hardware/bench/wire_journal.h"
 #include "hardware/card/terminal_simulator.h"
 #include "hardware/printer/escpos_simulator.h"
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] const hardware::CardTerminalSimulator& terminal() const { return m_terminal; }
     [[nodiscard]] const hardware::ValidatorSimulator& validator() const { return m_validator; }
     [[nodiscard]] const hardware::EscPosSimulator& printer() const { return m_printer; }
+
+    HeadphoneJack& headphones() { return m_headphones; }
+    [[nodiscard]] const HeadphoneJack& headphones() const { return m_headphones; }
 
     // "validator", "scanner", "printer", "terminal"; null for any other name.
     DeviceLine* line(const QString& device);
@@ -81,6 +85,7 @@ private:
     DeviceLine m_scannerLine;
     DeviceLine m_printerLine;
     DeviceLine m_terminalLine;
+    HeadphoneJack m_headphones;
     QTimer m_powerOn;
     QTimer m_terminalOn;
     bool m_running = false;

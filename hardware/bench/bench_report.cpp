@@ -154,7 +154,8 @@ QJsonObject report(const BenchDevices& devices)
 {
     return {{"validator", validatorReport(devices)}, {"scanner", lineOf(devices, "scanner")},
         {"printer", printerReport(devices)}, {"terminal", terminalReport(devices)},
-        {"faults", QJsonArray::fromStringList(activeFaults(devices))}};
+        {"faults", QJsonArray::fromStringList(activeFaults(devices))},
+        {"headphones", devices.headphones().in()}};
 }
 
 QString reportInWords(const BenchDevices& devices)
@@ -184,6 +185,8 @@ QString reportInWords(const BenchDevices& devices)
     lines << QStringLiteral("terminal   %1, %2, %3 orders")
                  .arg(word("terminal"), QString::fromStdString(std::string(devices.terminal().display())))
                  .arg(devices.terminal().books().size());
+    lines << QStringLiteral("headphones %1")
+                 .arg(devices.headphones().in() ? QStringLiteral("in") : QStringLiteral("out"));
     const auto on = activeFaults(devices);
     lines << QStringLiteral("faults     %1")
                  .arg(on.isEmpty() ? QStringLiteral("none") : on.join(QStringLiteral(", ")));

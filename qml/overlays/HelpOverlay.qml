@@ -12,9 +12,12 @@ Sheet {
     required property string reference
     required property bool moneyInside
 
+    property bool speech: false // somebody listens
+
     signal close
     signal tricked
     signal accessPressed
+    signal dark
 
     objectName: "HelpOverlay"
     //: Title of the help.
@@ -44,6 +47,10 @@ Sheet {
         //: Help: against fraud.
         text: qsTr("Somebody sent you here? Stop and call us.")
     }
+    TermLine {
+        //: Help: how the kiosk is used by the number keys below the screen. "Star" is the key with the asterisk.
+        text: qsTr("Number keys: 8 and 2 move, 5 presses, star goes back.")
+    }
     AccessPill {
         Layout.topMargin: Theme.spaceS
         onClicked: root.accessPressed()
@@ -52,6 +59,16 @@ Sheet {
         phone: root.supportPhone
         reference: root.reference.length > 0 ? root.machineId + " · " + root.reference : root.machineId
         Layout.topMargin: Theme.spaceM
+    }
+    SecondaryButton {
+        objectName: "curtainButton"
+        visible: root.speech
+        implicitHeight: Theme.target
+        //: Help, while headphones are in: makes the screen black, so that nobody else can read it. Speech goes on.
+        text: qsTr("Make the screen dark")
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.spaceM
+        onClicked: root.dark()
     }
     foot: [
         SecondaryButton {

@@ -156,6 +156,13 @@ private Q_SLOTS:
             with("[screen]", "[place]\nprofile = \"/etc/p.toml\"\npublic_key = \"02ab\"\n[screen]"),
             "k.toml:15: place.public_key: is no public key: 66 hex digits, as athena-profile public-key "
             "prints them");
+        row("a speech program with options",
+            with("[screen]", "[speech]\ncommand = \"espeak-ng -v en\"\n[screen]"),
+            "k.toml:14: speech.command: \"espeak-ng -v en\" is no program; give its name or its absolute "
+            "path, "
+            "without options");
+        row("headphones without a path", with("[screen]", "[speech]\nheadphones = \"jack\"\n[screen]"),
+            "k.toml:14: speech.headphones: \"jack\" is no absolute path; begin it with a slash");
         row("a screen of no size", with("[screen]", "[screen]\nwidth = 3"),
             "k.toml:14: screen.width: a whole number from 640 to 7680 is required, 3 came");
         row("a size in quotes", with("[screen]", "[screen]\nheight = \"1920\""),

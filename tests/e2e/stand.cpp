@@ -252,6 +252,10 @@ reduced_motion = %12
 languages = [%9]
 phone_countries = ["US", "CA", "MX", "CO", "AR", "BR"]
 
+[speech]
+headphones = "%10/headphones"
+command = "%13"
+
 [validator]
 protocol = "id003"
 port = "%10/validator"
@@ -269,7 +273,8 @@ mute = %11
                           .arg(m_settings.height)
                           .arg(QString::number(m_settings.pxPerMm), languages.join(", "), path("bench"),
                               m_settings.window ? "false" : "true", // nobody is there to hear
-                              m_settings.window ? "false" : "true"); // and nothing has to be waited for
+                              m_settings.window ? "false" : "true") // and nothing has to be waited for
+                          .arg(m_settings.speechCommand);
     const auto place = m_settings.place ? demoPlace(*this) : Result<QString>(QString{});
     if (!place)
         return place.error();

@@ -34,6 +34,7 @@ struct StandSettings {
     std::function<void(int port)> onStub = {}; // where the back end listens, each time that it starts
     bool scanner = true;
     bool camera = false; // what it sees is camera.png, once it is there
+    QString speechCommand = "espeak-ng"; // what speaks
     bool place = false; // under the law of a made-up place, signed by an operator's key
     bool card = false; // with a card terminal: customers may choose how to pay
     QByteArray moreAuthorities = {}; // PEM, believed by the kiosk beside the back end's own

@@ -53,15 +53,20 @@ Card {
         Layout.fillHeight: true
     }
     RowLayout {
-        visible: root.bench.stubWanted
         spacing: Look.gap
         Layout.fillWidth: true
 
         BenchButton {
+            text: root.bench.headphones ? "Pull headphones" : "Headphones in"
+            onClicked: root.bench.run(["headphones", root.bench.headphones ? "out" : "in"])
+        }
+        BenchButton {
+            visible: root.bench.stubWanted
             text: "Scan screen: wallet"
             onClicked: root.bench.scanScreen(false)
         }
         BenchButton {
+            visible: root.bench.stubWanted
             text: "Scan screen: app"
             onClicked: root.bench.scanScreen(true)
         }

@@ -24,6 +24,7 @@ class BenchView : public QObject {
     Q_PROPERTY(QString cashBox READ cashBox NOTIFY changed)
     Q_PROPERTY(QString wire READ wire NOTIFY changed)
     Q_PROPERTY(QStringList faults READ faults NOTIFY changed)
+    Q_PROPERTY(bool headphones READ headphones NOTIFY changed)
     Q_PROPERTY(QStringList unplugged READ unplugged NOTIFY changed)
     Q_PROPERTY(Light validatorLight READ validatorLight NOTIFY changed)
     Q_PROPERTY(Light scannerLight READ scannerLight NOTIFY changed)
@@ -59,6 +60,7 @@ public:
     QString wire() const;
     QStringList faults() const;
     QStringList unplugged() const;
+    bool headphones() const { return m_devices.headphones().in(); }
     Light validatorLight() const { return lightOf("validator"); }
     Light scannerLight() const { return lightOf("scanner"); }
     Light printerLight() const { return lightOf("printer"); }

@@ -10,7 +10,7 @@ foreach(file IN LISTS files)
         list(APPEND options -pluralonly)
     endif()
     execute_process(COMMAND ${LUPDATE} ${options}
-        ${SOURCE_DIR}/qml ${SOURCE_DIR}/app/view ${SOURCE_DIR}/app/language -ts ${WORK_DIR}/${name}
+        ${SOURCE_DIR}/qml ${SOURCE_DIR}/app/view ${SOURCE_DIR}/app/language ${SOURCE_DIR}/app/speech -ts ${WORK_DIR}/${name}
         OUTPUT_QUIET RESULT_VARIABLE failed)
     if(failed)
         message(FATAL_ERROR "lupdate failed for ${name}")

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/speech/narrator.h"
+
+#include "qml/pad_focus.h"
+#include "qml/reading_order.h"
+#include "qml/utterance.h"
+
+namespace kiosk {
+
+namespace {
+
+constexpr int lookEvery = 120; // ms; a screen is said once two looks have found the same
+constexpr int volumeStep = 30;
+
+QStringList keysOf(const QList<SpokenLine>& lines)
+{
+    QStringList keys;
+    for (const SpokenLine& line : lines)
+        keys << line.key();
+    return keys;
+}
+
+} // namespace
+
+Narrator::Narrator(QQuickWindow& window, KioskView& view, Speaker& speaker)
+    : m_window(window)
+    , m_view(view)
+    , m_speaker(speaker)
+    , m_surface(window.findChild<QQuickItem*>(QStringLiteral("surface")))
+    , m_pad(window.findChild<PadFocus*>())
+{
+    m_look.setInterval(lookEvery);
+    connect(&m_look, &QTimer::timeout, this, &Narrator::look);
+}
+
+void Narrator::setOn(bool on)
+{
+    if (on == m_look.isActive() || !m_surface || !m_pad)
+        return;
+    m_window.setProperty("speech", on);
+    m_pad->disconnect(this);
+    if (!on) {
+        m_look.stop();
+        m_speaker.hush();
+        m_speaker.resetVolume();
+        return;
+    }
+    connect(m_pad, &PadFocus::moved, this, &Narrator::sayControl);
+    connect(m_pad, &PadFocus::asked, this, &Narrator::obey);
+    connect(m_pad, &PadFocus::typed, this, [this] {
+        //: Said aloud in place of a digit that was typed: which one it was is nobody else's business.
+        say({tr("Digit")});
+    });
+    connect(m_pad, &PadFocus::erased, this, [this] {
+        //: Said aloud after the last digit was erased.
+        say({tr("Erased")});
+    });
+    m_said = m_seen = placeNow();
+    m_saidKeys = m_seenKeys = keysOf(linesIn(*m_said.reach));
+    m_look.start();
+    //: Said aloud when headphones are put in: the keys of the number pad below the screen.
+    sayAll({tr("Speech is on. Keys 8 and 2 move. 5 presses. Star goes back. 0 says it again."),
+        //: Said aloud when headphones are put in, after the first sentence about the keys.
+        tr("1 spells an address. 3 makes the screen dark. 7 is quieter, 9 is louder.")});
+}
+
+Narrator::Place Narrator::placeNow() const
+{
+    return {m_view.screen(), reachOf(*m_surface), m_view.language()};
+}
+
+void Narrator::look()
+{
+    const Place place = placeNow();
+    const QStringList keys = keysOf(linesIn(*place.reach));
+    if (place != m_seen || keys != m_seenKeys) { // still on its way
+        m_seen = place;
+        m_seenKeys = keys;
+        return;
+    }
+    if (m_seen.screen != m_said.screen && m_seen.screen == static_cast<int>(KioskView::Idle))
+        m_speaker.resetVolume(); // somebody else's ears
+    if (m_seen != m_said) {
+        m_said = m_seen;
+        m_saidKeys = m_seenKeys;
+        sayAll({});
+    } else if (m_seenKeys != m_saidKeys) {
+        sayNew();
+        m_saidKeys = m_seenKeys;
+    }
+}
+
+void Narrator::sayAll(const QStringList& first)
+{
+    QStringList all = first;
+    for (const QString& line : utteranceOf(*reachOf(*m_surface))) {
+        if (!all.contains(line))
+            all << line;
+    }
+    say(all);
+    m_sayingAll = true;
+}
+
+// What has changed; and when the screen was still being read, the screen after it, so that nothing is lost.
+void Narrator::sayNew()
+{
+    QStringList urgent;
+    QStringList fresh;
+    for (const SpokenLine& line : linesIn(*m_seen.reach)) {
+        if (!m_saidKeys.contains(line.key()))
+            (line.urgent ? urgent : fresh) << line.text;
+    }
+    if (urgent.isEmpty() && fresh.isEmpty())
+        return;
+    if (m_sayingAll && m_speaker.speaking())
+        return sayAll(urgent + fresh);
+    m_sayingAll = false;
+    say(urgent + fresh);
+}
+
+void Narrator::sayControl()
+{
+    m_sayingAll = false;
+    if (QQuickItem* control = m_pad->control())
+        say({spokenControl(*control)});
+}
+
+void Narrator::obey(const QString& digit)
+{
+    if (digit == QLatin1String("0"))
+        sayAll({});
+    else if (digit == QLatin1String("1"))
+        spell();
+    else if (digit == QLatin1String("3"))
+        toggleCurtain();
+    else
+        changeVolume(digit == QLatin1String("9") ? volumeStep : -volumeStep);
+}
+
+void Narrator::spell()
+{
+    m_sayingAll = false;
+    //: Said aloud before a capital letter of an address; %1 is the letter.
+    const QStringList addresses = spelledAddresses(*reachOf(*m_surface), tr("capital %1"));
+    //: Said aloud when an address was to be spelled and there is none.
+    say(addresses.isEmpty() ? QStringList{tr("There is no address on this screen.")} : addresses);
+}
+
+void Narrator::changeVolume(int by)
+{
+    m_sayingAll = false;
+    m_speaker.changeVolume(by);
+    //: Said aloud after the volume was changed, at that volume.
+    say({by > 0 ? tr("Louder") : tr("Quieter")});
+}
+
+void Narrator::toggleCurtain()
+{
+    m_sayingAll = false;
+    const bool dark = !m_window.property("curtain").toBool();
+    m_window.setProperty("curtain", dark);
+    //: Said aloud after the screen was made dark, so that nobody else can read it.
+    say({dark ? tr("The screen is dark. A touch or key 3 brings it back.")
+              //: Said aloud after the dark screen was made visible again.
+              : tr("The screen is visible.")});
+}
+
+} // namespace kiosk

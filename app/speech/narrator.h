@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// Says what the screens say, while headphones are in: a screen when it comes, what changes on it, what the
+// pad does. Knows no purchase: everything comes from the accessible names of what is shown (qml/utterance.h).
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+#include <QTimer>
+#include <QtQuick/QQuickWindow>
+
+#include "app/speech/speaker.h"
+#include "app/view/kiosk_view.h"
+
+namespace kiosk {
+
+class PadFocus;
+
+class Narrator : public QObject {
+    Q_OBJECT
+
+public:
+    // All three outlive this.
+    Narrator(QQuickWindow& window, KioskView& view, Speaker& speaker);
+
+    // Headphones in or out.
+    void setOn(bool on);
+
+private:
+    struct Place {
+        int screen = -1;
+        QPointer<QQuickItem> reach = {};
+        QString language = {};
+        bool operator==(const Place&) const = default;
+    };
+
+    void look();
+    void sayAll(const QStringList& first);
+    void sayNew();
+    void sayControl();
+    void obey(const QString& digit);
+    void spell();
+    void changeVolume(int by);
+    void toggleCurtain();
+    void say(const QStringList& sentences) { m_speaker.say(sentences, m_view.language()); }
+    [[nodiscard]] Place placeNow() const;
+
+    QQuickWindow& m_window;
+    KioskView& m_view;
+    Speaker& m_speaker;
+    QQuickItem* m_surface;
+    PadFocus* m_pad;
+    QTimer m_look;
+    Place m_seen;
+    QStringList m_seenKeys;
+    Place m_said;
+    QStringList m_saidKeys;
+    bool m_sayingAll = false;
+};
+
+} // namespace kiosk

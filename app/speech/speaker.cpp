@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/speech/speaker.h"
+
+#include "app/kiosk/log.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace kiosk {
+
+namespace {
+
+constexpr qsizetype longestText = 6000; // characters; the fullest screen has less than half of that
+constexpr int longestPause = 60'000; // ms
+constexpr int leastVolume = 40;
+constexpr int mostVolume = 200; // espeak-ng's own limit
+
+} // namespace
+
+QString voiceOf(const QString& language)
+{
+    static constexpr std::array<std::pair<const char*, const char*>, 6> voices{
+        {{"en", "en-us"}, {"es", "es-419"}, {"pt", "pt-br"}, {"fr", "fr-fr"}, {"ht", "ht"}, {"ar", "ar"}}};
+    const QString code = language.section(QLatin1Char('_'), 0, 0);
+    for (const auto& [known, voice] : voices) {
+        if (code == QLatin1String(known))
+            return QString::fromLatin1(voice);
+    }
+    return QStringLiteral("en-us");
+}
+
+Speaker::Speaker(Settings settings)
+    : m_settings(std::move(settings))
+{
+    m_pause.setSingleShot(true);
+    m_watch.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &Speaker::startNext);
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        qCWarning(logDevices) << "speech: the program has not ended in time";
+        if (m_process)
+            letGo(m_process);
+        ended(nullptr, false);
+    });
+}
+
+Speaker::~Speaker()
+{
+    if (m_process)
+        letGo(m_process);
+}
+
+void Speaker::say(const QStringList& sentences, const QString& language)
+{
+    QString text;
+    for (const QString& sentence : sentences) {
+        const QString one = sentence.simplified();
+        if (!one.isEmpty())
+            text += one + (one.back().isPunct() ? "\n" : ".\n");
+    }
+    if (text.isEmpty() || m_settings.command.isEmpty())
+        return;
+    m_text = text.left(longestText);
+    m_voice = voiceOf(language);
+    startNext();
+}
+
+void Speaker::hush()
+{
+    m_text.clear();
+    if (m_process)
+        letGo(m_process);
+}
+
+void Speaker::changeVolume(int by) { m_volume = std::clamp(m_volume + by, leastVolume, mostVolume); }
+
+void Speaker::startNext()
+{
+    if (m_text.isEmpty() || m_pause.isActive())
+        return;
+    if (m_process)
+        letGo(m_process); // stale
+    begin(std::exchange(m_text, {}), m_voice);
+}
+
+void Speaker::begin(const QString& text, const QString& voice)
+{
+    auto* process = new QProcess(this);
+    m_process = process;
+    process->setStandardOutputFile(QProcess::nullDevice());
+    process->setStandardErrorFile(QProcess::nullDevice());
+    connect(process, &QProcess::finished, this, [this, process](int code, QProcess::ExitStatus status) {
+        ended(process, code == 0 && status == QProcess::NormalExit);
+    });
+    connect(process, &QProcess::errorOccurred, this, [this, process](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            ended(process, false);
+    });
+    m_watch.start(m_settings.longest);
+    process->start(m_settings.command,
+        {QStringLiteral("-v"), voice, QStringLiteral("-a"), QString::number(m_volume), QStringLiteral("-b"),
+            QStringLiteral("1"), QStringLiteral("--stdin")});
+    process->write(text.toUtf8());
+    process->closeWriteChannel();
+}
+
+// Ended by us: nobody is asked how it went, and it is not waited for.
+void Speaker::letGo(QProcess* process)
+{
+    m_watch.stop();
+    m_process = nullptr;
+    QObject::disconnect(process, nullptr, this, nullptr);
+    process->setParent(nullptr);
+    QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    process->kill(); // signals of ours are blocked in it
+    if (process->state() == QProcess::NotRunning)
+        process->deleteLater();
+}
+
+void Speaker::ended(QProcess* process, bool well)
+{
+    if (process && process != m_process)
+        return;
+    m_watch.stop();
+    m_process = nullptr;
+    if (process)
+        process->deleteLater();
+    if (well) {
+        m_failures = 0;
+        return;
+    }
+    const int pause = std::min(longestPause, m_settings.firstPause << std::min(m_failures, 10));
+    ++m_failures;
+    qCWarning(logDevices).noquote() << "speech:" << m_settings.command << "failed; not again for" << pause
+                                    << "ms";
+    m_pause.start(pause);
+}
+
+} // namespace kiosk

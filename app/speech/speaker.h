@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// Says texts aloud through a program of its own (espeak-ng), which gets them on its standard input. One thing
+// is said at a time, and the next one cuts it short: what is on the screen now is what matters. Nothing here
+// waits for the program: one that is missing, crashes or hangs is told of in the log and tried again later,
+// ever more rarely.
+#pragma once
+
+#include <QObject>
+#include <QProcess>
+#include <QStringList>
+#include <QTimer>
+
+namespace kiosk {
+
+class Speaker : public QObject {
+    Q_OBJECT
+
+public:
+    struct Settings {
+        QString command; // empty: nothing is ever said
+        int firstPause = 1000; // ms until it is tried again; doubles up to a minute
+        int longest = 120'000; // ms that one utterance may take
+    };
+    explicit Speaker(Settings settings);
+    ~Speaker() override;
+
+    // Replaces whatever is being said and whatever waits. Never empty texts; cut to what is bearable.
+    void say(const QStringList& sentences, const QString& language);
+    void hush();
+    // In steps of espeak-ng's own scale; 100 is usual. Bounded.
+    void changeVolume(int by);
+    void resetVolume() { m_volume = usualVolume; }
+    [[nodiscard]] int volume() const { return m_volume; }
+    [[nodiscard]] bool speaking() const { return m_process != nullptr; }
+
+private:
+    static constexpr int usualVolume = 100;
+
+    void startNext();
+    void begin(const QString& text, const QString& voice);
+    void ended(QProcess* process, bool well);
+    void letGo(QProcess* process);
+
+    Settings m_settings;
+    int m_volume = usualVolume;
+    QString m_text; // waits; empty: nothing does
+    QString m_voice;
+    QProcess* m_process = nullptr; // a child of this
+    int m_failures = 0;
+    QTimer m_pause; // runs: not before it ends
+    QTimer m_watch;
+};
+
+// The voice of espeak-ng for a language of the kiosk.
+QString voiceOf(const QString& language);
+
+} // namespace kiosk
