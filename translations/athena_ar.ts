@@ -933,6 +933,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Help: for victims of a scam; says what to do and whom to call, and can stop the purchase.</extracomment>
         <translation>تعرّضت للاحتيال</translation>
     </message>
+    <message>
+        <source>Number keys: 8 and 2 move, 5 presses, star goes back.</source>
+        <extracomment>Help: how the kiosk is used by the number keys below the screen. &quot;Star&quot; is the key with the asterisk.</extracomment>
+        <translation>المفاتيح: 8 و2 للتنقل، 5 للضغط، النجمة للرجوع.</translation>
+    </message>
+    <message>
+        <source>Make the screen dark</source>
+        <extracomment>Help, while headphones are in: makes the screen black, so that nobody else can read it. Speech goes on.</extracomment>
+        <translation>تعتيم الشاشة</translation>
+    </message>
 </context>
 <context>
     <name>IdleFacts</name>
@@ -1412,6 +1422,57 @@ Out of service: how long the counting takes.</extracomment>
         <source>Approve on your phone</source>
         <extracomment>Signing in by phone, third step.</extracomment>
         <translation>وافق من هاتفك</translation>
+    </message>
+</context>
+<context>
+    <name>Narrator</name>
+    <message>
+        <source>Digit</source>
+        <extracomment>Said aloud in place of a digit that was typed: which one it was is nobody else&apos;s business.</extracomment>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <extracomment>Said aloud after the last digit was erased.</extracomment>
+        <translation>مُحي</translation>
+    </message>
+    <message>
+        <source>Speech is on. Keys 8 and 2 move. 5 presses. Star goes back. 0 says it again.</source>
+        <extracomment>Said aloud when headphones are put in: the keys of the number pad below the screen.</extracomment>
+        <translation>الصوت يعمل. المفتاحان 8 و2 للتنقل. 5 للضغط. النجمة للرجوع. 0 للإعادة.</translation>
+    </message>
+    <message>
+        <source>1 spells an address. 3 makes the screen dark. 7 is quieter, 9 is louder.</source>
+        <extracomment>Said aloud when headphones are put in, after the first sentence about the keys.</extracomment>
+        <translation>1 لتهجئة العنوان. 3 لتعتيم الشاشة. 7 لخفض الصوت، 9 لرفعه.</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <extracomment>Said aloud before a capital letter of an address; %1 is the letter.</extracomment>
+        <translation>حرف كبير %1</translation>
+    </message>
+    <message>
+        <source>There is no address on this screen.</source>
+        <extracomment>Said aloud when an address was to be spelled and there is none.</extracomment>
+        <translation>لا يوجد عنوان على هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>Said aloud after the volume was changed, at that volume.</extracomment>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>The screen is dark. A touch or key 3 brings it back.</source>
+        <extracomment>Said aloud after the screen was made dark, so that nobody else can read it.</extracomment>
+        <translation>الشاشة معتمة. لمسة أو المفتاح 3 يعيدها.</translation>
+    </message>
+    <message>
+        <source>The screen is visible.</source>
+        <translation>الشاشة ظاهرة.</translation>
     </message>
 </context>
 <context>

@@ -918,6 +918,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Help: for victims of a scam; says what to do and whom to call, and can stop the purchase.</extracomment>
         <translation>Yo twonpe m</translation>
     </message>
+    <message>
+        <source>Number keys: 8 and 2 move, 5 presses, star goes back.</source>
+        <extracomment>Help: how the kiosk is used by the number keys below the screen. &quot;Star&quot; is the key with the asterisk.</extracomment>
+        <translation>Touch: 8 ak 2 deplase, 5 peze, etwal tounen dèyè.</translation>
+    </message>
+    <message>
+        <source>Make the screen dark</source>
+        <extracomment>Help, while headphones are in: makes the screen black, so that nobody else can read it. Speech goes on.</extracomment>
+        <translation>Fè ekran an nwa</translation>
+    </message>
 </context>
 <context>
     <name>IdleFacts</name>
@@ -1387,6 +1397,57 @@ Out of service: how long the counting takes.</extracomment>
         <source>Approve on your phone</source>
         <extracomment>Signing in by phone, third step.</extracomment>
         <translation>Apwouve sou telefòn ou</translation>
+    </message>
+</context>
+<context>
+    <name>Narrator</name>
+    <message>
+        <source>Digit</source>
+        <extracomment>Said aloud in place of a digit that was typed: which one it was is nobody else&apos;s business.</extracomment>
+        <translation>Chif</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <extracomment>Said aloud after the last digit was erased.</extracomment>
+        <translation>Efase</translation>
+    </message>
+    <message>
+        <source>Speech is on. Keys 8 and 2 move. 5 presses. Star goes back. 0 says it again.</source>
+        <extracomment>Said aloud when headphones are put in: the keys of the number pad below the screen.</extracomment>
+        <translation>Vwa a limen. Touch 8 ak 2 deplase. 5 peze. Etwal tounen dèyè. 0 repete.</translation>
+    </message>
+    <message>
+        <source>1 spells an address. 3 makes the screen dark. 7 is quieter, 9 is louder.</source>
+        <extracomment>Said aloud when headphones are put in, after the first sentence about the keys.</extracomment>
+        <translation>1 eple yon adrès. 3 fè ekran an nwa. 7 bese volim nan, 9 monte l.</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <extracomment>Said aloud before a capital letter of an address; %1 is the letter.</extracomment>
+        <translation>majiskil %1</translation>
+    </message>
+    <message>
+        <source>There is no address on this screen.</source>
+        <extracomment>Said aloud when an address was to be spelled and there is none.</extracomment>
+        <translation>Pa gen adrès sou ekran sa a.</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>Said aloud after the volume was changed, at that volume.</extracomment>
+        <translation>Pi fò</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Pi ba</translation>
+    </message>
+    <message>
+        <source>The screen is dark. A touch or key 3 brings it back.</source>
+        <extracomment>Said aloud after the screen was made dark, so that nobody else can read it.</extracomment>
+        <translation>Ekran an nwa. Touche l oswa peze 3 pou l tounen.</translation>
+    </message>
+    <message>
+        <source>The screen is visible.</source>
+        <translation>Ekran an vizib.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/speech/narrator.h"
 
+#include <QCoreApplication>
+
 #include "qml/pad_focus.h"
 #include "qml/reading_order.h"
 #include "qml/utterance.h"
@@ -49,19 +51,21 @@ void Narrator::setOn(bool on)
     connect(m_pad, &PadFocus::asked, this, &Narrator::obey);
     connect(m_pad, &PadFocus::typed, this, [this] {
         //: Said aloud in place of a digit that was typed: which one it was is nobody else's business.
-        say({tr("Digit")});
+        say({QCoreApplication::translate("Narrator", "Digit")});
     });
     connect(m_pad, &PadFocus::erased, this, [this] {
         //: Said aloud after the last digit was erased.
-        say({tr("Erased")});
+        say({QCoreApplication::translate("Narrator", "Erased")});
     });
     m_said = m_seen = placeNow();
     m_saidKeys = m_seenKeys = keysOf(linesIn(*m_said.reach));
     m_look.start();
     //: Said aloud when headphones are put in: the keys of the number pad below the screen.
-    sayAll({tr("Speech is on. Keys 8 and 2 move. 5 presses. Star goes back. 0 says it again."),
+    sayAll({QCoreApplication::translate(
+                "Narrator", "Speech is on. Keys 8 and 2 move. 5 presses. Star goes back. 0 says it again."),
         //: Said aloud when headphones are put in, after the first sentence about the keys.
-        tr("1 spells an address. 3 makes the screen dark. 7 is quieter, 9 is louder.")});
+        QCoreApplication::translate(
+            "Narrator", "1 spells an address. 3 makes the screen dark. 7 is quieter, 9 is louder.")});
 }
 
 Narrator::Place Narrator::placeNow() const
@@ -141,9 +145,12 @@ void Narrator::spell()
 {
     m_sayingAll = false;
     //: Said aloud before a capital letter of an address; %1 is the letter.
-    const QStringList addresses = spelledAddresses(*reachOf(*m_surface), tr("capital %1"));
+    const QStringList addresses =
+        spelledAddresses(*reachOf(*m_surface), QCoreApplication::translate("Narrator", "capital %1"));
     //: Said aloud when an address was to be spelled and there is none.
-    say(addresses.isEmpty() ? QStringList{tr("There is no address on this screen.")} : addresses);
+    say(addresses.isEmpty()
+            ? QStringList{QCoreApplication::translate("Narrator", "There is no address on this screen.")}
+            : addresses);
 }
 
 void Narrator::changeVolume(int by)
@@ -151,7 +158,8 @@ void Narrator::changeVolume(int by)
     m_sayingAll = false;
     m_speaker.changeVolume(by);
     //: Said aloud after the volume was changed, at that volume.
-    say({by > 0 ? tr("Louder") : tr("Quieter")});
+    say({by > 0 ? QCoreApplication::translate("Narrator", "Louder")
+                : QCoreApplication::translate("Narrator", "Quieter")});
 }
 
 void Narrator::toggleCurtain()
@@ -160,9 +168,10 @@ void Narrator::toggleCurtain()
     const bool dark = !m_window.property("curtain").toBool();
     m_window.setProperty("curtain", dark);
     //: Said aloud after the screen was made dark, so that nobody else can read it.
-    say({dark ? tr("The screen is dark. A touch or key 3 brings it back.")
-              //: Said aloud after the dark screen was made visible again.
-              : tr("The screen is visible.")});
+    say({dark
+            ? QCoreApplication::translate("Narrator", "The screen is dark. A touch or key 3 brings it back.")
+            //: Said aloud after the dark screen was made visible again.
+            : QCoreApplication::translate("Narrator", "The screen is visible.")});
 }
 
 } // namespace kiosk
