@@ -112,6 +112,10 @@ void Speaker::letGo(QProcess* process)
     QObject::disconnect(process, nullptr, this, nullptr);
     process->setParent(nullptr);
     QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    QObject::connect(process, &QProcess::errorOccurred, process, [process](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) // it never finishes
+            process->deleteLater();
+    });
     process->kill(); // signals of ours are blocked in it
     if (process->state() == QProcess::NotRunning)
         process->deleteLater();
