@@ -59,6 +59,14 @@ def id003():
           + [b"\1" + one for one in hosts])
 
 
+def camera():
+    header = b"YUV4MPEG2 W64 H64 F10:1 C%s\n"
+    jpeg = wire("FFD8 FFE10006FFD9FFD9 FFDA0002 01 FF00 FFD0 02 FFD9")
+    films = [bytes([1, 0, 16]) + header % kind + b"FRAME\n" + bytes(64 * 64) for kind in (b"mono", b"420jpeg", b"444")]
+    write("film", films + [bytes([2, 1, 33]) + header % b"422" + bytes(64 * 132),
+                           bytes(3) + b"\n" + jpeg * 2, bytes(3) + b"\n" + jpeg[:-2], bytes(3) + b"YUV4MPEG2\n"])
+
+
 def printer_and_scanner():
     protocols = vectors("hardware.json")["protocols"]
     said = [(one["dir"], wire(one["hex"])) for one in protocols["escpos"]["valid"]]
@@ -303,6 +311,7 @@ def config():
 
 
 id003()
+camera()
 printer_and_scanner()
 addresses()
 money()
