@@ -4,6 +4,7 @@
 #include "core/athena/confirmation_hash.h"
 #include "core/keys/hash.h"
 #include "core/purchase/event_json.h"
+#include "core/purchase/payees.h"
 #include "core/purchase/step.h"
 #include "core/purchase/timing.h"
 #include "tests/core/purchase/purchase_invariants.h"
@@ -92,6 +93,8 @@ void Checker::enter(const Purchase& purchase)
     if (!bills && !paid)
         return;
     const Order& order = bills ? bills->order : paid->order;
+    if (!payeeOf(order.payee.address, order.payee.coin, Network::Test))
+        fail("I4: the coins would go to what is no address of theirs");
     Book& book = m_books[purchase.id];
     const bool money = !(bills ? bills->notes : paid->notes).empty();
     if (book.frozen

@@ -94,6 +94,11 @@ void Kiosk::corrupt(const Ask& ask, Fact& fact) const
                 fact = BillApproved{declined->sequence, declined->remaining, *record, 600'000};
         }
         break;
+    case Mutant::TakesAnyAddress:
+        if (auto* told = std::get_if<StatusReported>(&fact);
+            told && told->record.cryptoAddress && !told->payee)
+            told->payee = Payee{told->record.coin, "p2wpkh", *told->record.cryptoAddress, {}, false};
+        break;
     case Mutant::IgnoresPriceExpiry:
         if (auto* started = std::get_if<OrderStarted>(&fact))
             prolong(started->priceLifetime);

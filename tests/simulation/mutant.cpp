@@ -37,6 +37,7 @@ const std::array<MutantName, static_cast<std::size_t>(Mutant::Count_) - 1>& muta
         {Mutant::LeavesWithoutClaim, "leaves-without-claim"},
         {Mutant::ForgottenClaim, "forgotten-claim"},
         {Mutant::LawIgnored, "law-ignored"},
+        {Mutant::TakesAnyAddress, "takes-any-address"},
     }};
     return names;
 }

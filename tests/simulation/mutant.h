@@ -42,6 +42,7 @@ enum class Mutant {
     LeavesWithoutClaim,
     ForgottenClaim,
     LawIgnored,
+    TakesAnyAddress,
     Count_
 };
 
