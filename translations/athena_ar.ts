@@ -2935,9 +2935,9 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <translation>لا نعرف بعد هل خُصم من بطاقتك.</translation>
     </message>
     <message>
-        <source>If it was, you get your coins, or the money goes back to your card.</source>
+        <source>If it was, you get coins or your money back.</source>
         <extracomment>While the card terminal does not say how a payment ended.</extracomment>
-        <translation>إن خُصم فستحصل على عملاتك أو يعود المال إلى بطاقتك.</translation>
+        <translation>إن خُصم فستحصل على عملاتك أو تستعيد مالك.</translation>
     </message>
     <message>
         <source>Please stay. Within a minute you get an answer or a claim code.</source>

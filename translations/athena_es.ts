@@ -2899,9 +2899,9 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <translation>Todavía no sabemos si se cobró a su tarjeta.</translation>
     </message>
     <message>
-        <source>If it was, you get your coins, or the money goes back to your card.</source>
+        <source>If it was, you get coins or your money back.</source>
         <extracomment>While the card terminal does not say how a payment ended.</extracomment>
-        <translation>Si se cobró, recibe sus monedas o el dinero vuelve a su tarjeta.</translation>
+        <translation>Si se cobró, recibe sus monedas o su dinero.</translation>
     </message>
     <message>
         <source>Please stay. Within a minute you get an answer or a claim code.</source>

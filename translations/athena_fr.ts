@@ -2899,9 +2899,9 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <translation>Nous ne savons pas encore si votre carte a été débitée.</translation>
     </message>
     <message>
-        <source>If it was, you get your coins, or the money goes back to your card.</source>
+        <source>If it was, you get coins or your money back.</source>
         <extracomment>While the card terminal does not say how a payment ended.</extracomment>
-        <translation>Si oui, vous recevez vos cryptos ou l&apos;argent revient sur votre carte.</translation>
+        <translation>Si oui, vous recevez vos cryptos ou votre argent.</translation>
     </message>
     <message>
         <source>Please stay. Within a minute you get an answer or a claim code.</source>

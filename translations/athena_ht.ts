@@ -2890,9 +2890,9 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <translation>Nou poko konnen si yo te pran lajan sou kat ou a.</translation>
     </message>
     <message>
-        <source>If it was, you get your coins, or the money goes back to your card.</source>
+        <source>If it was, you get coins or your money back.</source>
         <extracomment>While the card terminal does not say how a payment ended.</extracomment>
-        <translation>Si wi, w ap jwenn kripto ou yo, oswa lajan an ap tounen sou kat ou a.</translation>
+        <translation>Si wi, w ap jwenn kripto ou yo oswa lajan ou.</translation>
     </message>
     <message>
         <source>Please stay. Within a minute you get an answer or a claim code.</source>

@@ -2899,9 +2899,9 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <translation>Ainda não sabemos se seu cartão foi cobrado.</translation>
     </message>
     <message>
-        <source>If it was, you get your coins, or the money goes back to your card.</source>
+        <source>If it was, you get coins or your money back.</source>
         <extracomment>While the card terminal does not say how a payment ended.</extracomment>
-        <translation>Se foi, você recebe suas moedas ou o dinheiro volta ao cartão.</translation>
+        <translation>Se foi, você recebe as moedas ou o dinheiro de volta.</translation>
     </message>
     <message>
         <source>Please stay. Within a minute you get an answer or a claim code.</source>

@@ -74,7 +74,7 @@ AppFrame {
             //: While the card terminal does not say how a payment ended.
             happened: qsTr("We do not know yet whether your card was debited.")
             //: While the card terminal does not say how a payment ended.
-            money: qsTr("If it was, you get your coins, or the money goes back to your card.")
+            money: qsTr("If it was, you get coins or your money back.")
             //: While the card terminal does not say how a payment ended.
             todo: qsTr("Please stay. Within a minute you get an answer or a claim code.")
             reference: root.reference

@@ -365,7 +365,8 @@ private Q_SLOTS:
         // With the defaults written out it is the same, so every commented key is a real one.
         std::string whole;
         for (const QByteArray& line : QByteArray::fromStdString(example).split('\n')) {
-            const bool hidden = line.startsWith("# ") && line.contains(" = ");
+            const bool section = line.startsWith("# [") && line.endsWith(']');
+            const bool hidden = section || (line.startsWith("# ") && line.contains(" = "));
             whole += (hidden ? line.mid(2) : line).toStdString() + "\n";
         }
         const ConfigOutcome spelled = parseConfig(whole, "kiosk.example.toml");
