@@ -32,7 +32,8 @@ AppFrame {
     step: 5
     //: Title of the screen where the amount for the card is typed.
     title: qsTr("Type the amount")
-    subtitle: minimum.length > 0
+    // The notice needs the room; one about the amount says the same.
+    subtitle: notice.length > 0 ? "" : minimum.length > 0
         //: Below "Type the amount": %1 is the least, %2 the most.
         ? qsTr("From %1 to %2").arg(minimum).arg(limit)
         //: Below "Type the amount"; %1 is the most.
@@ -55,10 +56,6 @@ AppFrame {
         coinAmount: root.coinAmount
         countdown: root.priceCountdown
     }
-    NoticeBar {
-        kind: "warn"
-        text: root.notice === "declined" ? words.reasons[root.reason] ?? words.other : words.notices[root.notice] ?? ""
-    }
     CardFacts {
         coinCode: root.coinCode
         price: root.price
@@ -68,6 +65,10 @@ AppFrame {
         networkFee: root.networkFee
     }
     side: [
+        NoticeBar {
+            kind: "warn"
+            text: root.notice === "declined" ? words.reasons[root.reason] ?? words.other : words.notices[root.notice] ?? ""
+        },
         Item {
             Layout.fillHeight: true
         },

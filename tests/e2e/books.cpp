@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/books.h"
 
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -284,6 +285,23 @@ QString receiptText(Stand& stand)
 {
     const auto text = stand.bench({"receipt", "--text"});
     return text ? *text : QString::fromStdString(text.error().detail);
+}
+
+QStringList filesWith(const QString& folder, const QList<QByteArray>& needles)
+{
+    QStringList found;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!files.fileInfo().isFile() || !file.open(QIODevice::ReadOnly))
+            continue;
+        const auto bytes = file.readAll();
+        for (const auto& needle : needles) {
+            if (bytes.contains(needle))
+                found.append(file.fileName() + ": " + needle);
+        }
+    }
+    return found;
 }
 
 } // namespace kiosk::e2e

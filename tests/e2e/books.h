@@ -36,5 +36,7 @@ Status transactionIs(Stand& stand, const QString& state, int milliseconds = 20'0
 int transactionCount(Stand& stand);
 // The newest receipt's text.
 QString receiptText(Stand& stand);
+// The files below a folder that hold any of these bytes; a pipe is none.
+QStringList filesWith(const QString& folder, const QList<QByteArray>& needles);
 
 } // namespace kiosk::e2e

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every way out while no bill is in, and every mistake that a customer can make before.
-#include <QDirIterator>
 #include <QJsonArray>
 
 #include "tests/e2e/e2e_case.h"
@@ -14,24 +13,6 @@ namespace {
 constexpr auto publishedKey = "5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ";
 constexpr auto publishedPhrase =
     "legal winner thank year wave sausage worth useful legal winner thank yellow";
-
-// The files of a folder that hold any of these bytes.
-QStringList filesWith(const QString& folder, const QList<QByteArray>& needles)
-{
-    QStringList found;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const auto bytes = file.readAll();
-        for (const auto& needle : needles) {
-            if (bytes.contains(needle))
-                found.append(file.fileName() + ": " + needle);
-        }
-    }
-    return found;
-}
 
 } // namespace
 
