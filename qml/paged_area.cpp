@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kiosk {
 namespace {
@@ -84,6 +85,8 @@ void PagedArea::setPaged(bool paged)
     if (m_paged == paged)
         return;
     m_paged = paged;
+    for (const QString& words : std::as_const(m_lastCalls)) // in sight then, perhaps not any longer
+        m_calls.removeAll(words);
     Q_EMIT roomChanged();
     again();
 }
@@ -101,8 +104,10 @@ void PagedArea::setPage(int page)
 
 void PagedArea::again()
 {
-    if (!m_measuring)
-        polish();
+    if (m_measuring)
+        return;
+    m_outdated = true;
+    polish();
 }
 
 void PagedArea::itemChange(ItemChange change, const ItemChangeData& data)
@@ -134,14 +139,29 @@ void PagedArea::geometryChange(const QRectF& newGeometry, const QRectF& oldGeome
         again();
 }
 
+void PagedArea::hear(const QQuickItem& item, Found& found) const
+{
+    if (const QString call = item.property("call").toString(); !call.isEmpty())
+        found.calls.emplace_back(call, item.mapRectToItem(m_content, QRectF(0, 0, 1, 1)).top());
+}
+
+void PagedArea::hearWithin(const QQuickItem& item, Found& found) const
+{
+    for (const QQuickItem* child : item.childItems()) {
+        if (!child->isVisible() || child->opacity() <= 0)
+            continue;
+        hear(*child, found);
+        hearWithin(*child, found);
+    }
+}
+
 void PagedArea::collect(QQuickItem& item, Found& found) const
 {
     const QRectF rect = item.mapRectToItem(m_content, QRectF(0, 0, item.width(), item.height()));
     const bool drawn = item.flags().testFlag(ItemHasContents) || isControl(item);
     if (drawn)
         found.bottom = std::max(found.bottom, rect.bottom());
-    if (const QString call = item.property("call").toString(); !call.isEmpty())
-        found.calls.emplace_back(call, rect.top());
+    hear(item, found);
     const double room = m_paged ? m_pagedRoom : m_room;
     const bool small = &item != m_content && rect.height() <= room * keptWhole && rect.height() > 0;
     if (isControl(item) || item.property("whole").toBool()
@@ -151,6 +171,7 @@ void PagedArea::collect(QQuickItem& item, Found& found) const
             if (child->isVisible())
                 found.bottom =
                     std::max(found.bottom, child->mapRectToItem(m_content, child->boundingRect()).bottom());
+        hearWithin(item, found);
         return;
     }
     if (isWriting(item)) {
@@ -184,6 +205,7 @@ void PagedArea::updatePolish()
     if (m_content == nullptr || m_room <= 0)
         return;
     m_measuring = true;
+    m_outdated = false;
     Found found;
     double bottom = layOut(m_room, found);
     const bool overflows = bottom > m_room + pageSlack;
@@ -210,7 +232,8 @@ void PagedArea::updatePolish()
         Q_EMIT measured();
     if (beyond)
         Q_EMIT pageChanged();
-    answerCalls(found);
+    if (!m_outdated) // by those who have just heard of it
+        answerCalls(found);
 }
 
 void PagedArea::showPage()
@@ -234,14 +257,23 @@ int PagedArea::pageAt(double y) const
 void PagedArea::answerCalls(const Found& found)
 {
     QStringList calls;
+    QStringList fresh;
     int page = -1;
     for (const auto& [words, y] : found.calls) {
         calls << words;
-        if (page < 0 && !m_calls.contains(words))
+        if (m_calls.contains(words))
+            continue;
+        fresh << words;
+        if (page < 0)
             page = pageAt(y);
     }
     m_calls = calls;
-    if (page >= 0 && m_tops.size() > 1)
+    const bool begun = std::exchange(m_begun, true);
+    if (page < 0)
+        return;
+    if (begun)
+        m_lastCalls = fresh;
+    if (m_tops.size() > 1)
         Q_EMIT called(page);
 }
 

@@ -70,6 +70,8 @@ private:
     void again();
     double layOut(double height, Found& found);
     void collect(QQuickItem& item, Found& found) const;
+    void hear(const QQuickItem& item, Found& found) const; // what it calls
+    void hearWithin(const QQuickItem& item, Found& found) const;
     void showPage();
     void answerCalls(const Found& found);
     void followFocus();
@@ -82,10 +84,13 @@ private:
     bool m_paged = false;
     bool m_overflows = false;
     bool m_measuring = false;
+    bool m_outdated = false; // measured before the last change
+    bool m_begun = false; // what is there from the beginning is known
     int m_page = 0;
     double m_bottom = 0;
     std::vector<double> m_tops{0};
     QStringList m_calls;
+    QStringList m_lastCalls; // of them, what was new when there last was something new
 };
 
 } // namespace kiosk

@@ -31,7 +31,7 @@ Item {
         pixelSize: root.pixelSize
         accentuate: root.accentuate
 
-        Repeater {
+        LiveRepeater {
             model: root.groups.map((text, index, all) => ({
                         text: text,
                         strong: index >= root.firstStrong && index < root.firstStrong + 2 || index >= all.length - 2

@@ -60,7 +60,7 @@ Item {
         rolls: root.rolls
         spacing: root.size > Theme.textLead * 1.2 ? -Math.round(root.size * 0.025) : 0
 
-        Repeater {
+        LiveRepeater {
             model: root.figure.length
             delegate: AmountCell {}
         }

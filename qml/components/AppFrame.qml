@@ -52,6 +52,7 @@ FocusScope {
 
     Timer {
         id: beginning
+        objectName: "beginning"
         interval: 300
         running: root.visible
     }

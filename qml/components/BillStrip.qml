@@ -52,7 +52,7 @@ Rectangle {
             font.weight: Font.DemiBold
             Accessible.ignored: true
         }
-        Repeater {
+        LiveRepeater {
             model: root.bills.slice(-root.shown)
             delegate: BillNote {}
         }

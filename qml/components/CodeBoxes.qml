@@ -17,7 +17,7 @@ CodeRow {
     //: The field with the code, as a screen reader names it; %1 is how many digits are in, %2 how many it takes.
     Accessible.name: qsTr("Code: %1 of %2 digits").arg(code.length).arg(count)
 
-    Repeater {
+    LiveRepeater {
         model: root.count
         delegate: CodeBox {}
     }

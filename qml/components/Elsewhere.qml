@@ -20,7 +20,7 @@ Card {
         Accessible.role: Accessible.Heading
         Layout.fillWidth: true
     }
-    Repeater {
+    LiveRepeater {
         model: root.places
         delegate: ElsewhereRow {}
     }

@@ -25,7 +25,7 @@ ColumnLayout {
         implicitHeight: Theme.hairline
         Layout.fillWidth: true
     }
-    Repeater {
+    LiveRepeater {
         model: root.prices
         delegate: NightPrice {}
     }

@@ -9,7 +9,7 @@ ChoiceGroup {
     required property var languages
     property bool night: false
 
-    Repeater {
+    LiveRepeater {
         model: root.languages
         delegate: LanguagePill {
             night: (parent as LanguageList)?.night ?? false

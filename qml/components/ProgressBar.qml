@@ -13,7 +13,7 @@ ProgressRow {
     //: The progress bar, read aloud; %1 is the step, %2 how many there are.
     Accessible.name: qsTr("Step %1 of %2").arg(step).arg(steps)
 
-    Repeater {
+    LiveRepeater {
         model: root.steps
         delegate: ProgressSegment {}
     }

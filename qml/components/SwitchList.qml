@@ -12,7 +12,7 @@ ChoiceGroup {
     current: coins.length === 1 ? coins[0].code : ""
     Layout.fillWidth: true
 
-    Repeater {
+    LiveRepeater {
         model: root.coins
         delegate: SwitchChoice {}
     }

@@ -21,7 +21,7 @@ Sheet {
         Layout.fillWidth: true
         onChosen: code => root.chosen(code)
 
-        Repeater {
+        LiveRepeater {
             model: root.countries
             delegate: CountryChoice {}
         }

@@ -36,7 +36,7 @@ AppFrame {
             Layout.fillWidth: true
             onChosen: code => root.coinChosen(code)
 
-            Repeater {
+            LiveRepeater {
                 model: root.coins
                 delegate: CoinChoice {}
             }
