@@ -294,7 +294,12 @@ void addBills(Scenes& scenes)
     bills.order = order(athena::State::Funding);
     bills.order.record.sovereignAmount = dollars("0");
     bills.remaining = dollars("500");
-    scenes.add("no bill yet", bills);
+    for (const Notice notice : {Notice::None, Notice::OverLimit, Notice::RefusedByAthena, Notice::NoAnswer,
+             Notice::NotAccepted, Notice::GivenBack, Notice::LimitRaised, Notice::NotRaised}) {
+        bills.notice = notice;
+        scenes.add("no bill yet", bills);
+    }
+    bills.notice = Notice::None;
     bills.order = order(athena::State::Funding);
     bills.remaining = dollars("380");
     bills.notes = notes();

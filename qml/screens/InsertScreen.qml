@@ -82,6 +82,7 @@ AppFrame {
             stillPossible: root.stillPossible
         },
         BillStrip {
+            visible: !Theme.portrait || root.hasMoney || root.notice.length === 0 // the notice needs the room
             bills: root.bills
             phase: root.phase
         },
