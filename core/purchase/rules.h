@@ -399,7 +399,7 @@ concept LastScreen =
 
 void receiptEnded(ReceiptFacts& receipt, PrintVerdict verdict);
 void reprint(Turn& turn, ReceiptFacts& receipt);
-void resumeLastScreen(Turn& turn, ReceiptFacts& receipt);
+void resumeLastScreen(Turn& turn, const Paid& paid, ReceiptFacts& receipt);
 // How long a last screen stays: a claim that is not on paper longer than what the customer holds in a hand.
 template <class S> Milliseconds lastWait(const S& stage)
 {
@@ -432,8 +432,7 @@ template <LastScreen S> void on(Turn& turn, S&, const DeadlinePassed& fact)
 }
 template <LastScreen S> void on(Turn& turn, S& stage, const PowerRestored&)
 {
-    resumeLastScreen(turn, stage.receipt);
-    askTerminalAgain(turn, stage.paid);
+    resumeLastScreen(turn, stage.paid, stage.receipt);
     if (turn.onScreen)
         turn.wish(SetDeadline{Deadline::Leave, lastWait(stage)});
 }

@@ -423,7 +423,8 @@ void receiptEnded(ReceiptFacts& receipt, PrintVerdict verdict)
 
 void reprint(Turn& turn, ReceiptFacts& receipt)
 {
-    if (!turn.onScreen || receipt.copy || receipt.state == ReceiptState::Printing || !turn.machine.canPrint)
+    const bool early = receipt.state == ReceiptState::NotAsked || receipt.state == ReceiptState::Printing;
+    if (!turn.onScreen || receipt.copy || early || !turn.machine.canPrint)
         return;
     receipt.state = ReceiptState::Printing;
     receipt.copy = true;
@@ -431,11 +432,14 @@ void reprint(Turn& turn, ReceiptFacts& receipt)
     turn.wish(SetDeadline{Deadline::Leave, timing::claimScreen});
 }
 
-void resumeLastScreen(Turn& turn, ReceiptFacts& receipt)
+void resumeLastScreen(Turn& turn, const Paid& paid, ReceiptFacts& receipt)
 {
     if (receipt.state == ReceiptState::Printing)
         receipt.state = ReceiptState::Unknown; // nobody heard how it ended
+    if (turn.onScreen && receipt.state == ReceiptState::NotAsked && receiptWaits(paid))
+        turn.wish(SetDeadline{Deadline::Outcome, timing::refund});
     askAgain(turn);
+    askTerminalAgain(turn, paid);
 }
 
 // --- gone before money ---

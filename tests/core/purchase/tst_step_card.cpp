@@ -59,6 +59,8 @@ private Q_SLOTS:
     void powerCutDuringTheDebitAsksAndLeaves();
     void powerCutWhileUnclearAsksAgain();
     void powerCutDuringTheRefundRepeatsIt();
+    void powerCutDuringTheRefundPrintsTheReceiptAllTheSame();
+    void theReceiptThatWaitsForTheRefundIsNoCopy();
     void aDebitThatNobodyWaitsForIsAnOpenItem();
     void anotherTerminalIsNotUsedBeforeAnOperatorLooked();
     void theValidatorMayFailMeanwhile();
@@ -367,6 +369,24 @@ void StepCard::powerCutDuringTheRefundRepeatsIt()
     QVERIFY(driver.wished<RefundCard>());
     driver.happens(CardRefunded{1, "CR1", true}, first).happens(PowerRestored{});
     QVERIFY(!driver.wished<RefundCard>());
+}
+
+void StepCard::powerCutDuringTheRefundPrintsTheReceiptAllTheSame()
+{
+    Driver driver;
+    driver.toDebiting().happens(CancelPressed{}).debited().happens(PowerRestored{});
+    QCOMPARE(driver.wait(Deadline::Outcome), timing::refund);
+    driver.happens(PrinterChanged{true}).passes(Deadline::Outcome);
+    QVERIFY(driver.wished<Print>());
+}
+
+void StepCard::theReceiptThatWaitsForTheRefundIsNoCopy()
+{
+    Driver driver;
+    driver.toDebiting().happens(CancelPressed{}).debited().happens(ReprintPressed{});
+    QVERIFY(!driver.wished<Print>());
+    driver.happens(CardRefunded{1, "CR1", true}, first);
+    QVERIFY(driver.wished<Print>() && !driver.wish<Print>()->copy);
 }
 
 void StepCard::aDebitThatNobodyWaitsForIsAnOpenItem()
