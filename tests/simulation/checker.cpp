@@ -37,7 +37,11 @@ bool needsKey(AskKind kind)
         && kind != AskKind::Poll && kind != AskKind::LoginCode;
 }
 
-std::string sumText(std::uint64_t minor) { return std::to_string(minor / 100) + ".00"; }
+std::string sumText(std::uint64_t minor)
+{
+    const auto cents = std::to_string(minor % 100);
+    return std::to_string(minor / 100) + (cents.size() < 2 ? ".0" : ".") + cents;
+}
 
 template <class List> std::uint64_t sumOfNotes(const List& notes)
 {
@@ -45,6 +49,27 @@ template <class List> std::uint64_t sumOfNotes(const List& notes)
     for (const auto& note : notes)
         sum += note.value.minorUnits();
     return sum;
+}
+
+// With the bill that is ordered in.
+std::uint64_t insideWith(const InsertingBills& bills)
+{
+    std::uint64_t sum = sumOfNotes(bills.notes) + bills.moving->note.value.minorUnits();
+    for (const Doubt& doubt : bills.doubts)
+        sum += doubt.note.value.minorUnits();
+    return sum;
+}
+
+bool isDebited(const std::optional<CardPayment>& card)
+{
+    return card && card->state != CardPayment::State::Unclear
+        && card->state != CardPayment::State::NotDebited;
+}
+
+// By card, also where it went back.
+std::uint64_t debitedIn(const std::optional<CardPayment>& card)
+{
+    return isDebited(card) ? card->amount.minorUnits() : 0;
 }
 
 } // namespace
@@ -74,6 +99,7 @@ void Checker::take(const Event& event)
     if (auto broken = test::brokenBy(m_machine, event, taken); !broken.empty())
         fail("after an event: " + broken);
     m_machine = std::move(taken.next);
+    enterRefund(event); // of a purchase that may be over with it
     if (m_machine.current)
         enter(*m_machine.current);
     if (!event.purchase.empty()) {
@@ -96,7 +122,7 @@ void Checker::enter(const Purchase& purchase)
     if (!payeeOf(order.payee.address, order.payee.coin, Network::Test))
         fail("I4: the coins would go to what is no address of theirs");
     Book& book = m_books[purchase.id];
-    const bool money = !(bills ? bills->notes : paid->notes).empty();
+    const bool money = (paid && isDebited(paid->card)) || !(bills ? bills->notes : paid->notes).empty();
     if (book.frozen
         && (book.payee != order.payee || book.customer != order.customer.customerId
             || book.price != order.record.price.toString()))
@@ -112,6 +138,8 @@ void Checker::enter(const Purchase& purchase)
     book.transaction = order.record.transactionId;
     book.notes = bills ? bills->notes : paid->notes;
     book.doubts = bills ? bills->doubts : paid->doubts;
+    if (paid)
+        book.card = paid->card;
 }
 
 void Checker::restarted(Journal& journal, const Machine& folded)
@@ -149,7 +177,7 @@ void Checker::journalFailed(Milliseconds now) { m_stopOwed = now + timing::slowJ
 
 // --- the cables ---
 
-void Checker::ordered(const Command& command, Milliseconds now)
+void Checker::ordered(const Command& command, Milliseconds trueTime, Milliseconds now)
 {
     const auto* bills = m_machine.current ? std::get_if<InsertingBills>(&m_machine.current->stage) : nullptr;
     if (std::holds_alternative<StopBills>(command)) {
@@ -170,20 +198,19 @@ void Checker::ordered(const Command& command, Milliseconds now)
         else if (!m_approved.contains({m_machine.current->id, bills->moving->note.sequence}))
             fail("I7: a bill is ordered in that Athena has not approved");
         else if (law)
-            compareWithLaw(*bills);
+            compareWithLaw(bills->order.customer, insideWith(*bills));
     } else if (std::holds_alternative<AcknowledgeBill>(command)) {
         if (!m_machine.validator.unsettledCredit)
             fail("I2: a bill is acknowledged before its credit is durable");
+    } else if (const auto* debit = std::get_if<DebitCard>(&command)) {
+        debitOrdered(*debit, trueTime);
+    } else if (const auto* refund = std::get_if<RefundCard>(&command)) {
+        refundOrdered(*refund);
     }
 }
 
-// With the bill that is ordered in.
-void Checker::compareWithLaw(const InsertingBills& bills)
+void Checker::compareWithLaw(const CustomerFacts& customer, std::uint64_t sum)
 {
-    const auto& customer = bills.order.customer;
-    std::uint64_t sum = sumOfNotes(bills.notes) + bills.moving->note.value.minorUnits();
-    for (const Doubt& doubt : bills.doubts)
-        sum += doubt.note.value.minorUnits();
     const auto used = customer.usedToday ? customer.usedToday->minorUnits() : 0;
     const bool isNew = law->newCustomerDays > 0 && !customer.since;
     const auto& daily = isNew ? law->dailyNew : law->dailyKnown;
@@ -193,7 +220,7 @@ void Checker::compareWithLaw(const InsertingBills& bills)
     if (daily && (isNew || law->newCustomerDays == 0) && sum + used > daily->minorUnits())
         fail("I7: more is ordered in than the place allows on one day");
     if (customer.kycLevel < law->minimumLevel)
-        fail("I7: a bill is ordered in of a customer whom the place does not allow to buy");
+        fail("I7: money is ordered in of a customer whom the place does not allow to buy");
 }
 
 void Checker::slotOpen(Milliseconds trueTime, Milliseconds now)
@@ -221,6 +248,8 @@ void Checker::shown(const Snapshot& snapshot, const std::string& claimCode)
         if (book == m_books.end() || book->second.notes.size() < notes->size())
             fail("I2: credit on the screen that is not durable");
     }
+    if (const auto* card = cardOf(*current); card && m_books[current->id].card != *card)
+        fail("I2: a debit on the screen that is not durable");
     const bool claims = std::holds_alternative<Refused>(current->stage)
         || std::holds_alternative<Unresolved>(current->stage)
         || (snapshot.journalFailed && notes && !notes->empty());
@@ -246,7 +275,8 @@ void Checker::asked(const Purchase& purchase, const Ask& ask, const Wire& wire)
     if (ask.kind == AskKind::Purchase) {
         const auto book = m_books.find(purchase.id);
         if (book != m_books.end()
-            && wire.body.find("\"sovereign_amount\":\"" + sumText(sumOfNotes(book->second.notes)) + '"')
+            && wire.body.find("\"sovereign_amount\":\""
+                   + sumText(sumOfNotes(book->second.notes) + debitedIn(book->second.card)) + '"')
                 == std::string::npos)
             fail("I1: the purchase is not of what is in");
     }
@@ -342,8 +372,8 @@ void Checker::kioskIsGone()
 
 std::uint64_t Checker::withMoney() const
 {
-    return static_cast<std::uint64_t>(std::count_if(
-        m_books.begin(), m_books.end(), [](const auto& book) { return !book.second.notes.empty(); }));
+    return static_cast<std::uint64_t>(std::count_if(m_books.begin(), m_books.end(),
+        [](const auto& book) { return !book.second.notes.empty() || debitedIn(book.second.card) != 0; }));
 }
 
 void Checker::compareCash(const hardware::ValidatorSimulatorState& validator)
@@ -396,9 +426,10 @@ void Checker::compare(const stub::Transaction& transaction)
     if (approved < notes || approved > notes + doubts)
         fail("I1: Athena has " + sumText(approved) + " for transaction " + transaction.id
             + ", the journal has " + sumText(notes) + " and " + sumText(doubts) + " in doubt");
-    if (transaction.purchaseAmount && transaction.purchaseAmount->minorUnits() != notes)
+    const std::uint64_t paid = notes + (book == m_books.end() ? 0 : debitedIn(book->second.card));
+    if (transaction.purchaseAmount && transaction.purchaseAmount->minorUnits() != paid)
         fail("I1: transaction " + transaction.id + " was bought for " + transaction.purchaseAmount->toString()
-            + ", in are " + sumText(notes));
+            + ", in are " + sumText(paid));
     if (transaction.purchaseAmount && book != m_books.end()
         && transaction.address.value_or("") != book->second.payee.address)
         fail("I4: bought to another address than the one that was confirmed");

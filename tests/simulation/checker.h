@@ -6,6 +6,7 @@
 #include "core/journal/journal.h"
 #include "core/purchase/engine.h"
 #include "core/purchase/exchange.h"
+#include "hardware/card/terminal_simulator.h"
 #include "hardware/validator/validator_simulator.h"
 #include "server-stub/backend/transactions.h"
 #include "tests/simulation/tally.h"
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] const Machine& machine() const { return m_machine; }
 
     // --- the cables ---
-    void ordered(const Command& command, Milliseconds now);
+    void ordered(const Command& command, Milliseconds trueTime, Milliseconds now);
     // A note went into the slot: somebody must have wanted it.
     void slotOpen(Milliseconds trueTime, Milliseconds now);
 
@@ -62,6 +63,10 @@ public:
     // The three books, when every fault has stopped and every queue should be empty.
     void finished(const std::vector<stub::Transaction>& transactions,
         const hardware::ValidatorSimulatorState& validator);
+    // A debit has ended as coins or as a refund, never as both; or an operator sees it. The terminal, the
+    // journal and Athena agree on that.
+    using TerminalBooks = std::map<std::string, hardware::CardTerminalSimulator::Entry>;
+    void compareCards(const TerminalBooks& terminal, const std::vector<stub::Transaction>& transactions);
     void noSecretIn(const std::map<std::string, std::vector<std::uint8_t>>& files);
     std::optional<place::Rules> law; // of the place, as the kiosk was started with it
     std::set<std::string> secrets; // phone numbers, tokens, claim codes
@@ -76,6 +81,7 @@ private:
         std::string transaction;
         std::vector<Note> notes;
         std::vector<Doubt> doubts;
+        std::optional<CardPayment> card;
         bool frozen = false;
         Payee payee;
         std::string customer;
@@ -83,12 +89,20 @@ private:
         std::string confirmation; // the hash of what was agreed to
     };
     void take(const Event& event);
-    void compareWithLaw(const InsertingBills& bills);
+    void debitOrdered(const DebitCard& debit, Milliseconds trueTime);
+    void refundOrdered(const RefundCard& refund);
+    void compareWithLaw(const CustomerFacts& customer, std::uint64_t sum);
     void enter(const Purchase& purchase);
+    void enterRefund(const Event& event);
     void compareCash(const hardware::ValidatorSimulatorState& validator);
     void compareClaims(const std::vector<stub::Transaction>& transactions);
     void compare(const stub::Transaction& transaction);
     void compareHashes(const PurchaseId& purchase, const Wire& wire);
+    struct Debit;
+    void compareDebit(const Debit& debit);
+    void compareRefund(const Debit& debit);
+    void compareWithAthena(const Debit& debit);
+    [[nodiscard]] bool isListed(const PurchaseId& purchase, OpenItem::Kind kind) const;
 
     std::string m_broken;
     std::array<std::uint64_t, std::variant_size_v<Fact>> m_facts{};
@@ -99,6 +113,7 @@ private:
     std::map<std::string, std::pair<PurchaseId, Ask>> m_keys;
     std::map<PurchaseId, Money> m_limits;
     std::set<std::pair<PurchaseId, std::uint32_t>> m_approved;
+    std::set<std::pair<PurchaseId, std::uint32_t>> m_debits; // ordered
     std::map<std::string, int> m_pages; // originals, by transaction
     std::vector<Milliseconds> m_waiting; // handed in, not yet durable
     Milliseconds m_stopOwed = -1;

@@ -56,6 +56,7 @@ Customer::Customer(World& world, const CustomerPlan& plan)
     m_coin = m_random.chance(700) ? Coin::Btc : m_random.pick(coins);
     m_sharedFormat = m_coin != Coin::Eth && m_random.chance(150);
     m_choosesLanguage = m_random.chance(250);
+    m_way = m_random.chance(350) ? PaymentWay::Card : PaymentWay::Cash;
     if (m_plan.temper == Temper::TooManyBills)
         m_notesLeft = 14;
     m_dawdles = m_plan.temper == Temper::Slow && m_random.chance(250);
@@ -101,6 +102,8 @@ void Customer::act()
         m_left = true;
         return;
     }
+    if (actsAtTerminal())
+        return;
     if (!m_world.m_kiosk) { // the slot may still be open
         if (m_notesLeft > 0 && m_random.chance(200))
             insertNote();
@@ -141,6 +144,10 @@ void Customer::look()
         return on(*quoting);
     if (const auto* bills = std::get_if<InsertingBills>(&stage))
         return on(*bills);
+    if (std::holds_alternative<ChoosingPayment>(stage))
+        return say(PaymentChosen{m_way});
+    if (const auto* card = std::get_if<PayingByCard>(&stage))
+        return on(*card);
     if (const auto* delivered = std::get_if<Delivered>(&stage))
         return onLastScreen(delivered->receipt);
     if (const auto* refused = std::get_if<Refused>(&stage))
@@ -377,7 +384,7 @@ void Customer::onLastScreen(const ReceiptFacts& receipt)
 void Customer::pressSomething()
 {
     m_world.m_kiosk->touched();
-    switch (m_random.below(26)) {
+    switch (m_random.below(28)) {
     case 0:
         return say(BackPressed{});
     case 1:
@@ -412,18 +419,22 @@ void Customer::pressSomething()
     case 16:
         return say(TextMessageChosen{});
     case 17:
-        return m_world.m_scanner.present(m_random.pick(rubbish), hardware::Clock{m_world.m_now});
+        return say(AmountSubmitted{Money::ofMinor(2'000, *Currency::parse("USD"))});
     case 18:
-        return say(LanguageChosen{m_random.pick(languages)});
+        return say(PaymentChosen{PaymentWay::Card});
     case 19:
-        return say(SharedFormatAccepted{});
+        return m_world.m_scanner.present(m_random.pick(rubbish), hardware::Clock{m_world.m_now});
     case 20:
-        return m_random.chance(100) ? say(ScamReported{}) : say(WithoutReceiptAccepted{});
+        return say(LanguageChosen{m_random.pick(languages)});
     case 21:
-        return say(DisclosureAccepted{});
+        return say(SharedFormatAccepted{});
     case 22:
-        return say(RaiseLimitPressed{});
+        return m_random.chance(100) ? say(ScamReported{}) : say(WithoutReceiptAccepted{});
     case 23:
+        return say(DisclosureAccepted{});
+    case 24:
+        return say(RaiseLimitPressed{});
+    case 25:
         return say(ReceiptWayChosen{ReceiptWay::TextMessage});
     default:
         return insertNote();

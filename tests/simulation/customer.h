@@ -26,6 +26,9 @@ private:
     void on(const Quoting& stage);
     void on(const InsertingBills& stage);
     void onRaising(const InsertingBills& stage);
+    void on(const PayingByCard& stage);
+    void orderAmount();
+    bool actsAtTerminal();
     void onLastScreen(const ReceiptFacts& receipt);
     void pressSomething();
     void insertNote();
@@ -47,6 +50,8 @@ private:
     bool m_dawdles = false; // until the price has run out
     Milliseconds m_atBills = -1;
     Coin m_coin = Coin::Btc;
+    PaymentWay m_way = PaymentWay::Cash;
+    int m_cardActs = 0;
 };
 
 } // namespace kiosk::sim

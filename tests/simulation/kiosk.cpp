@@ -6,6 +6,7 @@
 #include "core/athena/messages.h"
 #include "core/purchase/event_json.h"
 #include "core/receipt/receipt.h"
+#include "hardware/card/terminal_session.h"
 #include "hardware/printer/escpos_printer.h"
 #include "hardware/scanner/line_scanner.h"
 #include "hardware/validator/id003_session.h"
@@ -47,10 +48,13 @@ Kiosk::Kiosk(Surroundings& around, Remembered memory, int boot, Milliseconds now
           [this](const hardware::ScannerFact& fact) { handle(factOf(fact, Network::Test)); })
     , m_printer(std::make_unique<hardware::EscPosPrinter>(printerOptions()), around.printer,
           [this](const hardware::PrinterFact& fact) { onPrinter(fact); })
+    , m_terminal(std::make_unique<hardware::CardTerminal>(), around.terminal,
+          [this](const hardware::TerminalFact& fact) { onTerminal(fact); })
     , m_nextPrices(now)
     , m_shown(std::make_shared<const Snapshot>())
 {
-    m_validator.mayWrite = m_scanner.mayWrite = m_printer.mayWrite = [this] { return m_around.disk.pass(); };
+    m_validator.mayWrite = m_scanner.mayWrite = m_printer.mayWrite =
+        m_terminal.mayWrite = [this] { return m_around.disk.pass(); };
 }
 
 Kiosk::~Kiosk() = default;
@@ -172,7 +176,7 @@ void Kiosk::obey(const Command& command)
 
 void Kiosk::toDevices(const Command& command)
 {
-    m_around.checker.ordered(command, m_now);
+    m_around.checker.ordered(command, epoch + m_now, m_now);
     using hardware::ScannerSession;
     using hardware::ValidatorSession;
     const Clock now = clock();
@@ -196,6 +200,8 @@ void Kiosk::toDevices(const Command& command)
         m_scanner.wish([&](ScannerSession& session, Clock) { return session.arm(now); }, now);
     else if (std::holds_alternative<DisarmScanner>(command))
         m_scanner.wish([&](ScannerSession& session, Clock) { return session.disarm(now); }, now);
+    else
+        toTerminal(command);
 }
 
 void Kiosk::print(const Print& command)
@@ -326,7 +332,7 @@ void Kiosk::answered(const Exchange& exchange, const Answered& came)
         interpret(m_identity, purchase, ask, Answered{came.http, body, came.serverNow, came.retryAfter},
             takesAny ? std::string() : m_secrets.of(purchase.id).sessionToken);
     m_around.checker.heard(purchase, read.fact);
-    corrupt(ask, read.fact);
+    corrupt(purchase, ask, read.fact);
     if (read.sessionToken && findPurchase(m_engine.machine(), purchase.id)) {
         m_around.checker.secrets.insert(*read.sessionToken);
         Order seal;
@@ -513,8 +519,9 @@ void Kiosk::touched() { m_engine.touch(time()); }
 
 Milliseconds Kiosk::nextWake() const
 {
-    Milliseconds next = std::min({inMilliseconds(m_validator.nextWake()),
-        inMilliseconds(m_scanner.nextWake()), inMilliseconds(m_printer.nextWake()), m_nextPrices});
+    Milliseconds next =
+        std::min({inMilliseconds(m_validator.nextWake()), inMilliseconds(m_scanner.nextWake()),
+            inMilliseconds(m_printer.nextWake()), inMilliseconds(m_terminal.nextWake()), m_nextPrices});
     if (const Milliseconds wake = m_engine.nextWake(); wake != never)
         next = std::min(next, wake + m_bootAt);
     if (!m_orders.empty())
@@ -543,6 +550,8 @@ void Kiosk::run(Milliseconds now)
         m_scanner.run(clock());
     if (isOn())
         m_printer.run(clock());
+    if (isOn())
+        m_terminal.run(clock());
     if (isOn() && m_engine.nextWake() <= time().monotonic)
         m_engine.tick(time());
     if (isOn())

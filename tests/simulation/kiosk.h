@@ -6,6 +6,7 @@
 #include "app/kiosk/remembered.h"
 #include "core/journal/journal.h"
 #include "core/purchase/engine.h"
+#include "hardware/card/card_terminal.h"
 #include "hardware/printer/receipt_printer.h"
 #include "hardware/scanner/scanner.h"
 #include "hardware/validator/bill_validator.h"
@@ -27,6 +28,7 @@ struct Surroundings {
     Cable& validator;
     Cable& scanner;
     Cable& printer;
+    Cable& terminal;
     Checker& checker;
     Trace& trace;
     Random& random;
@@ -106,12 +108,17 @@ private:
     void toDevices(const Command& command);
     void onValidator(const hardware::ValidatorFact& fact);
     void onPrinter(const hardware::PrinterFact& fact);
+    void toTerminal(const Command& command);
+    void debitAtTerminal(const DebitCard& debit);
+    void refundAtTerminal(const RefundCard& refund);
+    void onTerminal(const hardware::TerminalFact& fact);
+    void onCardEnded(const hardware::CardEnded& ended);
     void sendExchange(int id);
     void answered(const Exchange& exchange, const Answered& came);
     void takePrices(const Answered& came);
     void weigh(int http, const std::string& code);
     void corrupt(const Purchase& purchase, const Ask& ask, Wire& wire);
-    void corrupt(const Ask& ask, Fact& fact) const;
+    void corrupt(const Purchase& purchase, const Ask& ask, Fact& fact);
     void runPrices();
     void weighLaw();
 
@@ -128,6 +135,7 @@ private:
     HostLine<hardware::ValidatorSession, hardware::ValidatorFact> m_validator;
     HostLine<hardware::ScannerSession, hardware::ScannerFact> m_scanner;
     HostLine<hardware::PrinterSession, hardware::PrinterFact> m_printer;
+    HostLine<hardware::TerminalSession, hardware::TerminalFact> m_terminal;
 
     std::deque<Order> m_orders;
     Milliseconds m_diskFreeAt = 0;

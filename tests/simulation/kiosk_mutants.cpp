@@ -77,7 +77,7 @@ void Kiosk::corrupt(const Purchase& purchase, const Ask& ask, Wire& wire)
     }
 }
 
-void Kiosk::corrupt(const Ask& ask, Fact& fact) const
+void Kiosk::corrupt(const Purchase& purchase, const Ask& ask, Fact& fact)
 {
     switch (m_around.mutant) {
     case Mutant::LimitOffByOne:
@@ -110,6 +110,11 @@ void Kiosk::corrupt(const Ask& ask, Fact& fact) const
     case Mutant::RefusedWhenUnknown:
         if (std::holds_alternative<AskUnanswered>(fact))
             fact = AskRefused{ask, "bad_state", 0, {}};
+        break;
+    case Mutant::RefundsWhenUnknown:
+        if (const auto* card = cardOf(purchase);
+            card && ask.kind == AskKind::Purchase && std::holds_alternative<AskUnanswered>(fact))
+            refundAtTerminal({purchase.id, card->number, card->amount});
         break;
     default:
         break;

@@ -38,6 +38,10 @@ const std::array<MutantName, static_cast<std::size_t>(Mutant::Count_) - 1>& muta
         {Mutant::ForgottenClaim, "forgotten-claim"},
         {Mutant::LawIgnored, "law-ignored"},
         {Mutant::TakesAnyAddress, "takes-any-address"},
+        {Mutant::DebitsAgain, "debits-again-in-place-of-asking"},
+        {Mutant::ForgottenRefund, "forgotten-refund"},
+        {Mutant::LostMeansDeclined, "lost-terminal-means-declined"},
+        {Mutant::RefundsWhenUnknown, "refunds-when-unknown"},
     }};
     return names;
 }

@@ -43,6 +43,10 @@ enum class Mutant {
     ForgottenClaim,
     LawIgnored,
     TakesAnyAddress,
+    DebitsAgain,
+    ForgottenRefund,
+    LostMeansDeclined,
+    RefundsWhenUnknown,
     Count_
 };
 

@@ -27,6 +27,13 @@ Temper drawTemper(Random& random)
     return roll < 93 ? Temper::ScansRubbish : Temper::TooManyBills;
 }
 
+// Over several customers: few of them come so far.
+bool isLasting(Trouble trouble)
+{
+    return trouble == Trouble::BankRefuses || trouble == Trouble::RefundsRefused
+        || trouble == Trouble::DebitsBooked;
+}
+
 TroublePlan drawTrouble(Random& random, int customer)
 {
     TroublePlan trouble;
@@ -36,6 +43,8 @@ TroublePlan drawTrouble(Random& random, int customer)
     trouble.customer = customer;
     trouble.after = random.between(0, 30'000);
     trouble.lasts = random.chance(800) ? random.between(200, 15'000) : random.between(15'000, 90'000);
+    if (isLasting(trouble.what))
+        trouble.lasts = random.between(60'000, 600'000);
     trouble.seed = random.next();
     return trouble;
 }
@@ -62,7 +71,9 @@ std::string_view nameOf(Trouble trouble)
         "validator stacks by itself", "line lost while a bill is stacked", "operator collects the notes",
         "operator changes the paper", "operator looks", "operator looks by command",
         "operator frees the bill and switches all off and on", "another law of the place",
-        "law of the place not in force"};
+        "law of the place not in force", "noisy terminal", "terminal unplugged", "terminal reboots",
+        "terminal silent", "terminal loses answers", "terminal loses its power at the bank", "card left",
+        "bank down", "bank refuses", "refunds refused", "debits booked"};
     return names.at(static_cast<std::size_t>(trouble));
 }
 
@@ -100,6 +111,7 @@ Plan makePlan(std::uint64_t seed)
     plan.seed = seed;
     plan.signsForReal = random.chance(1);
     plan.law = drawLaw(random);
+    plan.hasTerminal = random.chance(750);
     const auto calm = random.below(10);
     // Troubles a customer, in thousandths; now and then a burst.
     const unsigned density = calm < 3 ? 0 : calm < 8 ? 400 : 1'500;

@@ -70,6 +70,17 @@ enum class Trouble {
     OperatorSwitchesOff,
     NewLaw, // another profile of the place, or none, from the next start on: now
     LawNotInForce,
+    NoisyTerminal,
+    UnplugTerminal,
+    RebootTerminal,
+    SilentTerminal,
+    TerminalLosesAnswers,
+    TerminalCutAtBank, // the next debit, before or after the bank has decided
+    CardLeft,
+    BankDown,
+    BankRefuses,
+    RefundsRefused,
+    DebitsBooked, // refunded in place of voided
     Count_
 };
 std::string_view nameOf(Trouble trouble);
@@ -87,6 +98,7 @@ struct Plan {
     std::uint64_t seed = 0;
     bool signsForReal = false;
     std::optional<place::Rules> law; // of the place; absent: a demonstration
+    bool hasTerminal = true; // for cards
     std::vector<CustomerPlan> customers;
     std::vector<TroublePlan> troubles; // by customer and time
 };

@@ -52,6 +52,7 @@ void World::begin(const TroublePlan& trouble)
     default:
         beginAtValidator(trouble, random);
         beginElsewhere(trouble, random);
+        beginAtTerminal(trouble, random);
         beginOnTheMarket(trouble, random);
     }
 }
@@ -172,6 +173,7 @@ void World::end(const TroublePlan& trouble)
 {
     const hardware::Clock now{m_now};
     auto faults = m_printer.state().faults;
+    endAtTerminal(trouble);
     switch (trouble.what) {
     case Trouble::Network:
     case Trouble::NetworkDown:
@@ -280,6 +282,7 @@ void World::repairEverything()
     for (const Undo& undo : m_undo)
         end(undo.trouble);
     m_undo.clear();
+    m_terminal.powerUp();
     m_disk.mend();
     m_disk.cutAfter(-1);
 }

@@ -40,12 +40,14 @@ World::World(Plan plan, Mutant mutant, std::ostream* trace)
     , m_validatorCable(m_plan.seed ^ 0x4444)
     , m_scannerCable(m_plan.seed ^ 0x5555)
     , m_printerCable(m_plan.seed ^ 0x6666)
+    , m_terminalCable(m_plan.seed ^ 0x7777)
     , m_validator(validatorOptions(m_plan.seed))
     , m_checker(dollars())
-    , m_around{m_disk, m_athena, m_validatorCable, m_scannerCable, m_printerCable, m_checker, m_trace,
-          m_random, m_entropy, mutant, m_plan.signsForReal, 0, 0, m_plan.law}
+    , m_around{m_disk, m_athena, m_validatorCable, m_scannerCable, m_printerCable, m_terminalCable, m_checker,
+          m_trace, m_random, m_entropy, mutant, m_plan.signsForReal, 0, 0, m_plan.law}
 {
     m_validator.powerUp(hardware::Clock{m_now});
+    m_terminalCable.plugged = m_plan.hasTerminal;
     if (mutant == Mutant::SyncForgotten)
         m_disk.forgetToSync();
 }
@@ -70,6 +72,8 @@ void World::endKiosk(bool survives, bool all, Milliseconds down)
         m_scanner.unplugged();
         m_validatorCable.clear();
         m_printerCable.clear();
+        m_terminal.cutPower();
+        m_terminalCable.clear();
     }
     m_survives = survives;
     m_kioskAt = m_now + down;
@@ -80,6 +84,7 @@ void World::startKiosk()
 {
     if (!m_validator.state().powered)
         m_validator.powerUp(hardware::Clock{m_now});
+    m_terminal.powerUp();
     auto memory = remember(journalPath, dollars(), machineKey(), Disk::vfsName);
     if (m_disk.isOff())
         return;
@@ -150,7 +155,8 @@ void World::pass()
 {
     Milliseconds next = std::min({m_athena.nextWake(), wakeOf(m_validatorCable.nextWake()),
         wakeOf(m_scannerCable.nextWake()), wakeOf(m_printerCable.nextWake()), wakeOf(m_validator.nextWake()),
-        wakeOf(m_scanner.nextWake()), wakeOf(m_printer.nextWake()), m_checker.nextWake()});
+        wakeOf(m_scanner.nextWake()), wakeOf(m_printer.nextWake()), wakeOf(m_terminalCable.nextWake()),
+        wakeOf(m_terminal.nextWake()), m_checker.nextWake()});
     next = std::min(next, m_kiosk ? m_kiosk->nextWake() : m_kioskAt);
     if (m_customer)
         next = std::min(next, m_customer->nextWake());
@@ -175,10 +181,11 @@ void World::pass()
         stackByItself();
     runDevice(m_scanner, m_scannerCable, now);
     runDevice(m_printer, m_printerCable, now);
+    runTerminal(now);
     if (m_kiosk)
         m_kiosk->run(m_now);
     else
-        for (Cable* cable : {&m_validatorCable, &m_scannerCable, &m_printerCable})
+        for (Cable* cable : {&m_validatorCable, &m_scannerCable, &m_printerCable, &m_terminalCable})
             cable->forgetHost(); // nobody reads
     afterPower();
     if (m_customer)
@@ -206,6 +213,8 @@ std::string World::whoIsDue() const
     due(wakeOf(m_validator.nextWake()), "validator");
     due(wakeOf(m_scanner.nextWake()), "scanner");
     due(wakeOf(m_printer.nextWake()), "printer");
+    due(wakeOf(m_terminalCable.nextWake()), "terminal's cable");
+    due(wakeOf(m_terminal.nextWake()), "terminal");
     due(m_checker.nextWake(), "checker");
     due(m_kiosk ? m_kiosk->nextWake() : m_kioskAt, m_kiosk ? "kiosk" : "start");
     due(m_customer ? m_customer->nextWake() : farAway, "customer");
@@ -230,6 +239,16 @@ bool World::isIdle() const
 }
 
 bool World::isDrained() const { return isIdle() && m_kiosk->newest().open.empty() && m_kiosk->isQuiet(); }
+
+// Of somebody who has left: the terminal may have to give it back.
+bool World::owesCard() const
+{
+    const auto& open = m_kiosk->newest().open;
+    return std::any_of(open.begin(), open.end(), [](const auto& one) {
+        const auto* card = cardOf(one.second);
+        return card && isOpen(*card);
+    });
+}
 
 void World::serve(Milliseconds until)
 {
@@ -260,6 +279,7 @@ void World::settle()
         if (!unplugged && m_now - began > devices && isIdle()) {
             unplugged = true;
             m_validatorCable.plugged = m_printerCable.plugged = false;
+            m_terminalCable.plugged = m_plan.hasTerminal && owesCard();
         }
         if (m_now - began > longest) {
             std::string what = "I10: four hours after the last fault, not everything has come to an end:";
@@ -277,6 +297,7 @@ void World::finish()
 {
     // What the validator still has to say of a bill.
     m_validatorCable.plugged = m_printerCable.plugged = true;
+    m_terminalCable.plugged = m_plan.hasTerminal;
     const Milliseconds until = m_now + 12'000;
     while (m_now < until && !m_checker.isBroken())
         pass();
@@ -290,6 +311,7 @@ void World::finish()
     m_checker.finished(transactions, m_validator.state());
     if (const auto text = m_athena.receiptSentTwice(); !text.empty())
         m_checker.fail("I3: sent twice: " + text);
+    m_checker.compareCards(m_terminal.books(), transactions);
     const auto left = m_kiosk->secretsLeft();
     if (!left || !left->empty())
         m_checker.fail("I9: secrets of a purchase that is over are still kept");
@@ -314,8 +336,8 @@ void World::tell()
     count("receipt", "by text message", m_athena.receiptsSent());
     for (std::size_t i = 0; i < m_athena.faults.size(); ++i)
         count("network", nameOf(static_cast<NetFault>(i)), m_athena.faults[i]);
-    const std::array<std::pair<const char*, const Cable*>, 3> cables{
-        {{"validator", &m_validatorCable}, {"scanner", &m_scannerCable}, {"printer", &m_printerCable}}};
+    const std::array<std::pair<const char*, const Cable*>, 4> cables{{{"validator", &m_validatorCable},
+        {"scanner", &m_scannerCable}, {"printer", &m_printerCable}, {"terminal", &m_terminalCable}}};
     for (const auto& [device, cable] : cables) {
         const std::string kind = std::string(device) + "'s bytes";
         count(kind, "wrong", cable->harm.wrong);
@@ -330,7 +352,22 @@ void World::tell()
     count("disk", "unsynced write torn", m_disk.harm.torn);
     count("disk", "unsynced write kept", m_disk.harm.kept);
     count("disk", "power off at a write, sync or send", m_disk.harm.atBoundary);
+    tellCards();
     m_checker.tell(tally);
+}
+
+// What stands in the terminal's books.
+void World::tellCards()
+{
+    for (const char* what : {"debited", "refunded", "voided", "refund: refund_refused"})
+        m_outcome.tally[{"card", what}] += 0;
+    for (const auto& [reference, entry] : m_terminal.books()) {
+        const bool voided = entry.outcome == hardware::CardEnded::Outcome::Voided;
+        const std::string done = !entry.refund ? "debited" : voided ? "voided" : "refunded";
+        const std::string order = entry.refund ? "refund: " : "debit: ";
+        const bool isDone = entry.outcome != hardware::CardEnded::Outcome::Declined;
+        ++m_outcome.tally[{"card", isDone ? done : order + entry.reason}];
+    }
 }
 
 Outcome World::run()

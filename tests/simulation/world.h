@@ -2,6 +2,7 @@
 // One episode: a machine, its devices, its disk, Athena, and the people and troubles of a plan, on one clock.
 #pragma once
 
+#include "hardware/card/terminal_simulator.h"
 #include "hardware/printer/escpos_simulator.h"
 #include "hardware/scanner/line_scanner_simulator.h"
 #include "hardware/validator/id003_simulator.h"
@@ -48,12 +49,16 @@ private:
     void begin(const TroublePlan& trouble);
     void beginAtValidator(const TroublePlan& trouble, Random& random);
     void beginElsewhere(const TroublePlan& trouble, Random& random);
+    void beginAtTerminal(const TroublePlan& trouble, Random& random);
+    void endAtTerminal(const TroublePlan& trouble);
     void beginOnTheMarket(const TroublePlan& trouble, Random& random);
     void end(const TroublePlan& trouble);
     void repairEverything();
+    void runTerminal(hardware::Clock now);
     void stackByItself();
     void operatorLooksByCommand();
     void tell();
+    void tellCards();
     void endKiosk(bool survives, bool all, Milliseconds down);
     void startKiosk();
     void afterPower();
@@ -62,6 +67,7 @@ private:
     void settle();
     void finish();
     [[nodiscard]] bool isIdle() const;
+    [[nodiscard]] bool owesCard() const;
     [[nodiscard]] bool isDrained() const;
 
     Plan m_plan;
@@ -73,9 +79,11 @@ private:
     Cable m_validatorCable;
     Cable m_scannerCable;
     Cable m_printerCable;
+    Cable m_terminalCable;
     hardware::Id003Simulator m_validator;
     hardware::LineScannerSimulator m_scanner;
     hardware::EscPosSimulator m_printer;
+    hardware::CardTerminalSimulator m_terminal;
     Checker m_checker;
     Surroundings m_around;
     std::unique_ptr<Kiosk> m_kiosk;
