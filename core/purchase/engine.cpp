@@ -224,7 +224,9 @@ void Engine::tick(Now now)
         handle(DeadlinePassed{which}, now);
     }
     for (const auto& [id, ask] : m_outbox.takeDue(now.monotonic)) {
-        if (const auto* purchase = findPurchase(m_durable, id))
+        const auto* purchase = findPurchase(m_durable, id);
+        const bool answered = isAskedUntilKnown(ask.kind) && purchase && !isPending(*purchase, ask);
+        if (purchase && !answered) // another request's answer may have said it
             m_host.ask(*purchase, ask);
         else
             m_outbox.drop(id, ask);

@@ -112,6 +112,12 @@ bool mayRaiseLimit(const InsertingBills& bills)
         && bills.raising == InsertingBills::Raising::None;
 }
 
+bool isAskedUntilKnown(AskKind kind)
+{
+    return kind == AskKind::Bill || kind == AskKind::BillReturned || kind == AskKind::Purchase
+        || kind == AskKind::Reversal || kind == AskKind::Cancel || kind == AskKind::TextReceipt;
+}
+
 bool isPending(const Purchase& purchase, const Ask& ask)
 {
     return std::find(purchase.pending.begin(), purchase.pending.end(), ask) != purchase.pending.end();

@@ -348,6 +348,8 @@ bool isOver(const Purchase& purchase);
 bool mayText(const Purchase& purchase);
 // There is a higher level, and now is a time to prove it.
 bool mayRaiseLimit(const InsertingBills& bills);
+// Such a request is pending until Athena has answered; of the others, nobody asks after a power cut.
+bool isAskedUntilKnown(AskKind kind);
 // This very request still waits for its answer.
 bool isPending(const Purchase& purchase, const Ask& ask);
 // `status` is to be polled.

@@ -11,12 +11,6 @@ namespace {
 
 using rules::Turn;
 
-bool isAskedUntilKnown(AskKind kind)
-{
-    return kind == AskKind::Bill || kind == AskKind::BillReturned || kind == AskKind::Purchase
-        || kind == AskKind::Reversal || kind == AskKind::Cancel || kind == AskKind::TextReceipt;
-}
-
 struct Fold {
     Machine machine;
     std::vector<Command> commands;

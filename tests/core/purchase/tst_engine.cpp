@@ -71,6 +71,7 @@ private Q_SLOTS:
     void theRequestOutlivesTheCustomer();
     void statusIsPolledEveryFiveSecondsOnTheScreen();
     void statusIsPolledWithBackOffOffTheScreen();
+    void whatAPollHasAnsweredIsNotSentAgain();
     void nothingIsPolledAfterTheEnd();
     void anAnswerForNobodyIsDropped();
 
@@ -479,6 +480,20 @@ void EngineTest::statusIsPolledWithBackOffOffTheScreen()
     QVERIFY(gaps.back() >= 890'000 && gaps.back() <= 901'000);
     bench.answers(poll, status(State::Delivered));
     QVERIFY(bench.engine().machine().open.empty());
+}
+
+void EngineTest::whatAPollHasAnsweredIsNotSentAgain()
+{
+    EngineBench bench;
+    bench.plays(Driver().toCompleting());
+    bench.quick = true;
+    bench.answers(purchaseAsk, AskUnanswered{purchaseAsk, "", 60});
+    bench.waits(timing::outcome + 5'000);
+    bench.answers({AskKind::Poll, 0}, StatusReported{record(State::Delivered, 20), customer(), 60'000});
+    QVERIFY(std::holds_alternative<Delivered>(bench.engine().machine().current->stage));
+    bench.forget();
+    bench.waits(900'000);
+    QCOMPARE(bench.count(purchaseAsk), 0L);
 }
 
 void EngineTest::nothingIsPolledAfterTheEnd()
