@@ -68,6 +68,9 @@ void print(const Machine& machine, std::ostream& out)
         print(purchase, out);
     if (machine.closed.contains(Closed::Operator))
         out << "The machine stays closed until: athena-kiosk --operator-looked\n";
+    if (const auto& stranger = machine.terminal.stranger; !stranger.empty())
+        out << "Another card terminal than before (" << stranger
+            << "): no card is taken until: athena-kiosk --operator-looked\n";
 }
 
 } // namespace
@@ -96,7 +99,7 @@ int recordOperatorLooked(const KioskConfig& config, const Console& console)
     if (!folded)
         return fail(console, folded.error());
     print(folded->machine, console.out);
-    if (!folded->machine.closed.contains(Closed::Operator)) {
+    if (!folded->machine.closed.contains(Closed::Operator) && folded->machine.terminal.stranger.empty()) {
         console.out << "Nothing waits for an operator.\n";
         return allWell;
     }

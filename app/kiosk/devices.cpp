@@ -156,14 +156,14 @@ void Devices::obeyAtTerminal(const Command& command)
 {
     auto& terminal = *m_lines->terminal;
     if (const auto* debit = std::get_if<DebitCard>(&command))
-        terminal.debit(debitReference(debit->purchase, debit->number), debit->amount);
+        terminal.debit({debitReference(debit->purchase, debit->number), debit->amount, debit->terminal});
     else if (const auto* ask = std::get_if<AskCard>(&command))
-        terminal.ask(debitReference(ask->purchase, ask->number), ask->amount);
+        terminal.ask({debitReference(ask->purchase, ask->number), ask->amount, ask->terminal});
     else if (const auto* cancel = std::get_if<CancelCard>(&command))
         terminal.cancel(debitReference(cancel->purchase, cancel->number));
     else if (const auto* refund = std::get_if<RefundCard>(&command))
-        terminal.refund(refundReference(refund->purchase, refund->number),
-            debitReference(refund->purchase, refund->number), refund->amount);
+        terminal.refund({refundReference(refund->purchase, refund->number), refund->amount, refund->terminal},
+            debitReference(refund->purchase, refund->number));
 }
 
 void Devices::print(const hardware::PrintJob& job) { m_lines->printer.print(job); }

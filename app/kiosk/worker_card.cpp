@@ -37,11 +37,8 @@ void KioskWorker::onCardEnded(const hardware::CardEnded& ended)
     m_live.cardStep.reset();
     publishLive();
     const auto reference = parseCardReference(ended.reference);
-    const bool stranger = !m_running->engine.machine().terminal.stranger.empty();
-    // That another terminal has not heard of a debit says nothing of it: it stays open.
-    if (!reference || (stranger && ended.outcome == hardware::CardEnded::Outcome::NotKnown))
-        return;
-    handle(factOf(ended, reference->number, reference->refund), reference->purchase);
+    if (reference)
+        handle(factOf(ended, reference->number, reference->refund), reference->purchase);
 }
 
 } // namespace kiosk

@@ -21,10 +21,11 @@ struct DisarmScanner {};
 struct Print { PurchaseId purchase; bool copy = false; };
 struct SetDeadline { Deadline which = Deadline::Idle; Milliseconds after = 0; };
 struct ClearDeadline { Deadline which = Deadline::Idle; };
-struct DebitCard { PurchaseId purchase; std::uint32_t number = 0; Money amount; };  // sent once, whatever happens
-struct AskCard { PurchaseId purchase; std::uint32_t number = 0; Money amount; };    // what became of that debit
+// `terminal`: serial number of the one that gets, or got, the debit; no other can say anything about it.
+struct DebitCard { PurchaseId purchase; std::uint32_t number = 0; Money amount; std::string terminal; };  // sent once, whatever happens
+struct AskCard { PurchaseId purchase; std::uint32_t number = 0; Money amount; std::string terminal; };    // what became of that debit
 struct CancelCard { PurchaseId purchase; std::uint32_t number = 0; };               // the customer wants out
-struct RefundCard { PurchaseId purchase; std::uint32_t number = 0; Money amount; }; // the same one however often
+struct RefundCard { PurchaseId purchase; std::uint32_t number = 0; Money amount; std::string terminal; }; // the same one however often
 struct ForgetSecrets { PurchaseId purchase; };      // phone number, code, token: the purchase needs them no more
 
 using Command = std::variant<AskAthena, AcceptBills, StopBills, StackBill, ReturnBill, AcknowledgeBill, ArmScanner,

@@ -81,6 +81,7 @@ struct CardPayment {
     CardSlip slip = {};
     bool spent = false; // Athena has been asked to buy with it: only her word makes a refund safe
     std::string refundReference = {}; // the processor's, once refunded or voided
+    std::string terminal = {}; // serial number of the one that got the order: only that one knows of it
 
     friend bool operator==(const CardPayment&, const CardPayment&) = default;
 };

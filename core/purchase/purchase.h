@@ -233,6 +233,7 @@ struct PayingByCard {
     std::string reason = {}; // the terminal's, with Declined
     Money amount = {}; // ordered
     std::uint32_t number = 0; // of the debit
+    std::string terminal = {}; // serial number of the one that gets the order
     bool priceRanOut = false; // while it was ordered
     bool scam = false; // the customer says that it is one
     bool withoutReceipt = false;

@@ -101,7 +101,7 @@ void adopt(Turn& turn, Paid paid, ReceiptFacts receipt, const athena::Transactio
 // Gives a debit back as soon as nothing can be bought with it any more.
 void refundWhenSafe(Turn& turn, Refused& stage);
 // After a power cut: what became of it?
-void askTerminalAgain(Turn& turn, const Paid& paid);
+void askTerminalAgain(Turn& turn);
 void settleItems(Turn& turn, OpenItem::Kind kind);
 Money sumOf(const std::vector<Note>& notes, Currency currency);
 

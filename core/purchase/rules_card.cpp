@@ -25,6 +25,7 @@ void callBack(Turn& turn, PayingByCard& stage)
 
 Paid paidBy(const PayingByCard& stage, CardPayment card)
 {
+    card.terminal = stage.terminal;
     return {stage.order, stage.amount, {}, {}, stage.withoutReceipt, std::move(card)};
 }
 
@@ -135,9 +136,10 @@ void on(Turn& turn, PayingByCard& stage, const AmountSubmitted& fact)
     stage.notice = CardNotice::None;
     stage.amount = fact.amount;
     stage.number = ++turn.purchase.debits;
+    stage.terminal = turn.machine.terminal.serial;
     turn.wish(ClearDeadline{Deadline::Idle});
     turn.wish(SetDeadline{Deadline::Device, timing::debit});
-    turn.wish(DebitCard{turn.purchase.id, stage.number, stage.amount});
+    turn.wish(DebitCard{turn.purchase.id, stage.number, stage.amount, stage.terminal});
 }
 
 void on(Turn& turn, PayingByCard& stage, const CardDebited& fact)
@@ -169,8 +171,9 @@ void on(Turn& turn, PayingByCard& stage, const CardDeclined& fact)
 
 void on(Turn& turn, PayingByCard& stage, const TerminalReady&)
 {
+    const auto wait = turn.machine.terminal.ready ? timing::debit : timing::debitAsked; // it may be another
     if (isOrdered(stage))
-        turn.wish(SetDeadline{Deadline::Device, timing::debit});
+        turn.wish(SetDeadline{Deadline::Device, wait});
 }
 
 void on(Turn& turn, PayingByCard& stage, const TerminalLost&)
@@ -233,7 +236,7 @@ void on(Turn& turn, PayingByCard& stage, const PowerRestored&)
         stage.withoutReceipt = false; // what was agreed to is forgotten with the screen: print if it can
     if (stage.step == DebitStep::Debiting)
         stage.step = DebitStep::Asking; // one that was called back stays so
-    turn.wish(AskCard{turn.purchase.id, stage.number, stage.amount});
+    askTerminalAgain(turn);
     turn.wish(SetDeadline{Deadline::Device, timing::debitAsked});
 }
 
@@ -272,7 +275,7 @@ void refundWhenSafe(Turn& turn, Refused& stage)
     if (!safe)
         return;
     card->state = DebitState::Refunding;
-    turn.wish(RefundCard{turn.purchase.id, card->number, card->amount});
+    turn.wish(RefundCard{turn.purchase.id, card->number, card->amount, card->terminal});
 }
 
 void on(Turn& turn, Refused& stage, const CardRefunded& fact)
@@ -302,14 +305,17 @@ void on(Turn& turn, Refused& stage, const DeadlinePassed& fact)
     turn.gone = turn.onScreen && fact.which == Deadline::Leave;
 }
 
-void askTerminalAgain(Turn& turn, const Paid& paid)
+void askTerminalAgain(Turn& turn)
 {
-    if (!paid.card)
-        return;
-    if (paid.card->state == DebitState::Unclear)
-        turn.wish(AskCard{turn.purchase.id, paid.card->number, paid.card->amount});
-    if (paid.card->state == DebitState::Refunding)
-        turn.wish(RefundCard{turn.purchase.id, paid.card->number, paid.card->amount});
+    const auto& id = turn.purchase.id;
+    const auto* paying = std::get_if<PayingByCard>(&turn.purchase.stage);
+    if (paying && isOrdered(*paying))
+        turn.wish(AskCard{id, paying->number, paying->amount, paying->terminal});
+    const auto* card = cardOf(turn.purchase);
+    if (card && card->state == DebitState::Unclear)
+        turn.wish(AskCard{id, card->number, card->amount, card->terminal});
+    if (card && card->state == DebitState::Refunding)
+        turn.wish(RefundCard{id, card->number, card->amount, card->terminal});
 }
 
 void settleItems(Turn& turn, OpenItem::Kind kind)

@@ -439,7 +439,7 @@ void resumeLastScreen(Turn& turn, const Paid& paid, ReceiptFacts& receipt)
     if (turn.onScreen && receipt.state == ReceiptState::NotAsked && receiptWaits(paid))
         turn.wish(SetDeadline{Deadline::Outcome, timing::refund});
     askAgain(turn);
-    askTerminalAgain(turn, paid);
+    askTerminalAgain(turn);
 }
 
 // --- gone before money ---

@@ -60,6 +60,14 @@ struct TerminalOutput {
     std::vector<TerminalFact> facts;
 };
 
+struct CardOrder {
+    std::string reference;
+    Money amount;
+    // Serial number of the one terminal that it is for: another one in its place gets nothing of it and is
+    // asked nothing about it. Empty: whichever is there.
+    std::string terminal = {};
+};
+
 // Pure, like ValidatorSession. Every wish about a reference is answered by one CardEnded, however long that
 // takes and however often the line is lost in between.
 class TerminalSession {
@@ -74,14 +82,13 @@ public:
 
     // Sent once and never again: what its answer would have said is asked for. Declined ("not_started") at
     // once when the terminal does not answer now.
-    virtual TerminalOutput debit(const std::string& reference, const Money& amount, Clock now) = 0;
+    virtual TerminalOutput debit(const CardOrder& order, Clock now) = 0;
     // What became of a debit that another run of the program has sent.
-    virtual TerminalOutput ask(const std::string& reference, const Money& amount, Clock now) = 0;
+    virtual TerminalOutput ask(const CardOrder& order, Clock now) = 0;
     // The customer wants out. The debit's own end says whether that was in time.
     virtual TerminalOutput cancel(const std::string& reference, Clock now) = 0;
     // Of a whole debit; repeated under its reference until the terminal has said how it ended.
-    virtual TerminalOutput refund(
-        const std::string& reference, const std::string& original, const Money& amount, Clock now) = 0;
+    virtual TerminalOutput refund(const CardOrder& order, const std::string& original, Clock now) = 0;
 };
 
 } // namespace kiosk::hardware

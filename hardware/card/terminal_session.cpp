@@ -82,10 +82,15 @@ Clock CardTerminal::nextWake() const
         return m_answerBy;
     auto next = m_nextStatus;
     for (const auto& order : m_orders) {
-        if (m_ready)
+        if (mayGo(order))
             next = std::min(next, order.next);
     }
     return next;
+}
+
+bool CardTerminal::mayGo(const Order& order) const
+{
+    return m_ready && (order.terminal.empty() || order.terminal == m_serial);
 }
 
 Request CardTerminal::requestFor(const Order& order) const
@@ -107,9 +112,12 @@ Request CardTerminal::requestFor(const Order& order) const
 void CardTerminal::sendNext(Clock now)
 {
     const bool statusDue = now >= m_nextStatus;
-    const auto due = std::min_element(
-        m_orders.begin(), m_orders.end(), [](const Order& a, const Order& b) { return a.next < b.next; });
-    if (m_ready && due != m_orders.end() && due->next <= now) {
+    Order* due = nullptr;
+    for (auto& order : m_orders) {
+        if (mayGo(order) && order.next <= now && (due == nullptr || order.next < due->next))
+            due = &order;
+    }
+    if (due != nullptr) {
         const auto request = requestFor(*due);
         due->sent = true;
         due->next = now + m_options.orderPoll;
@@ -158,6 +166,7 @@ void CardTerminal::handle(const Answer& answer, Clock now)
 
 void CardTerminal::onStatus(const Answer& answer, Clock now)
 {
+    m_serial = answer.serial;
     if (!std::exchange(m_ready, true)) {
         m_output.facts.emplace_back(TerminalReady{answer.serial});
         for (auto& order : m_orders)
@@ -206,18 +215,30 @@ void CardTerminal::add(Order order, Clock now)
         sendNext(now);
 }
 
-TerminalOutput CardTerminal::debit(const std::string& reference, const Money& amount, Clock now)
+TerminalOutput CardTerminal::debit(const CardOrder& order, Clock now)
 {
-    if (m_ready)
-        add({.reference = reference, .original = {}, .amount = amount, .step = {}}, now);
+    Order debit{.reference = order.reference,
+        .original = {},
+        .amount = order.amount,
+        .terminal = order.terminal,
+        .step = {}};
+    if (mayGo(debit))
+        add(std::move(debit), now);
     else
-        m_output.facts.emplace_back(CardEnded{reference, CardEnded::Outcome::Declined, "not_started", {}});
+        m_output.facts.emplace_back(
+            CardEnded{order.reference, CardEnded::Outcome::Declined, "not_started", {}});
     return takeOutput();
 }
 
-TerminalOutput CardTerminal::ask(const std::string& reference, const Money& amount, Clock now)
+TerminalOutput CardTerminal::ask(const CardOrder& order, Clock now)
 {
-    add({.reference = reference, .original = {}, .amount = amount, .sent = true, .step = {}}, now);
+    add({.reference = order.reference,
+            .original = {},
+            .amount = order.amount,
+            .terminal = order.terminal,
+            .sent = true,
+            .step = {}},
+        now);
     return takeOutput();
 }
 
@@ -234,13 +255,13 @@ TerminalOutput CardTerminal::cancel(const std::string& reference, Clock now)
     return takeOutput();
 }
 
-TerminalOutput CardTerminal::refund(
-    const std::string& reference, const std::string& original, const Money& amount, Clock now)
+TerminalOutput CardTerminal::refund(const CardOrder& order, const std::string& original, Clock now)
 {
     add({.kind = Order::Kind::Refund,
-            .reference = reference,
+            .reference = order.reference,
             .original = original,
-            .amount = amount,
+            .amount = order.amount,
+            .terminal = order.terminal,
             .step = {}},
         now);
     return takeOutput();

@@ -35,11 +35,10 @@ public:
     TerminalOutput tick(Clock now) override;
     Clock nextWake() const override;
 
-    TerminalOutput debit(const std::string& reference, const Money& amount, Clock now) override;
-    TerminalOutput ask(const std::string& reference, const Money& amount, Clock now) override;
+    TerminalOutput debit(const CardOrder& order, Clock now) override;
+    TerminalOutput ask(const CardOrder& order, Clock now) override;
     TerminalOutput cancel(const std::string& reference, Clock now) override;
-    TerminalOutput refund(
-        const std::string& reference, const std::string& original, const Money& amount, Clock now) override;
+    TerminalOutput refund(const CardOrder& order, const std::string& original, Clock now) override;
 
 private:
     struct Order {
@@ -48,6 +47,7 @@ private:
         std::string reference;
         std::string original;
         Money amount;
+        std::string terminal; // that it is for
         bool sent = false; // a debit may have reached the terminal: it is only asked about from then on
         bool cancelled = false;
         std::optional<CardStep> step; // as last told
@@ -63,6 +63,8 @@ private:
     void end(CardEnded ended);
     void lose(const std::string& why);
     Order* find(const std::string& reference);
+    // The terminal that it is for answers.
+    [[nodiscard]] bool mayGo(const Order& order) const;
     [[nodiscard]] card::Request requestFor(const Order& order) const;
     TerminalOutput takeOutput();
 
@@ -78,6 +80,7 @@ private:
     bool m_open = false;
     bool m_ready = false;
     bool m_inside = false;
+    std::string m_serial; // of the terminal that answers
 };
 
 } // namespace kiosk::hardware

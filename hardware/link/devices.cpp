@@ -46,14 +46,14 @@ TerminalDevice::TerminalDevice(std::unique_ptr<TerminalSession> session, const Q
 {
 }
 
-void TerminalDevice::debit(const std::string& reference, const Money& amount)
+void TerminalDevice::debit(const CardOrder& order)
 {
-    m_line.wish([&](auto& session, Clock now) { return session.debit(reference, amount, now); });
+    m_line.wish([&order](auto& session, Clock now) { return session.debit(order, now); });
 }
 
-void TerminalDevice::ask(const std::string& reference, const Money& amount)
+void TerminalDevice::ask(const CardOrder& order)
 {
-    m_line.wish([&](auto& session, Clock now) { return session.ask(reference, amount, now); });
+    m_line.wish([&order](auto& session, Clock now) { return session.ask(order, now); });
 }
 
 void TerminalDevice::cancel(const std::string& reference)
@@ -61,9 +61,9 @@ void TerminalDevice::cancel(const std::string& reference)
     m_line.wish([&](auto& session, Clock now) { return session.cancel(reference, now); });
 }
 
-void TerminalDevice::refund(const std::string& reference, const std::string& original, const Money& amount)
+void TerminalDevice::refund(const CardOrder& order, const std::string& original)
 {
-    m_line.wish([&](auto& session, Clock now) { return session.refund(reference, original, amount, now); });
+    m_line.wish([&](auto& session, Clock now) { return session.refund(order, original, now); });
 }
 
 } // namespace kiosk::hardware

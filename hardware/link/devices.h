@@ -69,10 +69,10 @@ public:
     TerminalDevice(std::unique_ptr<TerminalSession> session, const QString& port, QObject* parent = nullptr);
     void start() { m_line.start(); }
 
-    void debit(const std::string& reference, const Money& amount);
-    void ask(const std::string& reference, const Money& amount);
+    void debit(const CardOrder& order);
+    void ask(const CardOrder& order);
     void cancel(const std::string& reference);
-    void refund(const std::string& reference, const std::string& original, const Money& amount);
+    void refund(const CardOrder& order, const std::string& original);
 
 Q_SIGNALS:
     void fact(const kiosk::hardware::TerminalFact& fact);

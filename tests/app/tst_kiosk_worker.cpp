@@ -228,6 +228,23 @@ private Q_SLOTS:
         QVERIFY(out.str().find("systemctl stop athena-kiosk") != std::string::npos);
     }
 
+    void anotherCardTerminalWaitsForAnOperator()
+    {
+        {
+            Result<Journal> journal = Journal::open(m_kiosk->config.storage.journalFile());
+            QVERIFY(journal.ok());
+            QVERIFY(journal->append({1, {}, TerminalReady{"CT1"}}).ok());
+            QVERIFY(journal->append({2, {}, TerminalReady{"CT2"}}).ok());
+        }
+        std::stringstream first;
+        QCOMPARE(int(recordOperatorLooked(m_kiosk->config, {first, first})), 0);
+        QVERIFY(first.str().find("(CT2)") != std::string::npos);
+        QVERIFY(first.str().find("Written down") != std::string::npos);
+        std::stringstream second;
+        QCOMPARE(int(recordOperatorLooked(m_kiosk->config, {second, second})), 0);
+        QVERIFY(second.str().find("Nothing waits") != std::string::npos);
+    }
+
     void aBrokenJournalClosesTheMachineInsteadOfEndingIt()
     {
         QVERIFY(m_kiosk->start());

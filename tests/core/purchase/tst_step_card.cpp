@@ -63,6 +63,8 @@ private Q_SLOTS:
     void theReceiptThatWaitsForTheRefundIsNoCopy();
     void aDebitThatNobodyWaitsForIsAnOpenItem();
     void anotherTerminalIsNotUsedBeforeAnOperatorLooked();
+    void anotherTerminalIsNotWaitedFor();
+    void aDebitStaysWithTheTerminalThatGotIt();
     void theValidatorMayFailMeanwhile();
     void theValidatorMayFailBeforeTheQuote();
     void withoutValidatorTheCardIsLeft();
@@ -406,6 +408,28 @@ void StepCard::anotherTerminalIsNotUsedBeforeAnOperatorLooked()
     driver.happens(OperatorLooked{});
     QVERIFY(driver.machine().terminal.ready);
     QVERIFY(driver.machine().terminal.serial == "CT2");
+}
+
+void StepCard::anotherTerminalIsNotWaitedFor()
+{
+    Driver driver;
+    driver.toDebiting().happens(TerminalLost{}).happens(TerminalReady{"CT2"});
+    QCOMPARE(driver.wait(Deadline::Device), timing::debitAsked);
+}
+
+void StepCard::aDebitStaysWithTheTerminalThatGotIt()
+{
+    Driver driver;
+    driver.toDebiting();
+    QCOMPARE(driver.wish<DebitCard>()->terminal, std::string("CT1"));
+    driver.happens(TerminalReady{"CT2"}).happens(OperatorLooked{}).happens(PowerRestored{});
+    QCOMPARE(driver.wish<AskCard>()->terminal, std::string("CT1"));
+    driver.passes(Deadline::Device).happens(PowerRestored{});
+    QCOMPARE(driver.wish<AskCard>()->terminal, std::string("CT1"));
+    driver.happens(CardDebited{1, visa()}, first).happens(CancelBooked{record(State::Cancelled)}, first);
+    QVERIFY(driver.at<Refused>());
+    driver.happens(PowerRestored{});
+    QCOMPARE(driver.wish<RefundCard>()->terminal, std::string("CT1"));
 }
 
 void StepCard::theValidatorMayFailMeanwhile()

@@ -58,7 +58,7 @@ FUZZ_TARGET(card_session)
         case 2:
             last = "a-" + std::to_string(++number);
             ++desk.open[last];
-            desk.take(desk.session.debit(last, amount, desk.now));
+            desk.take(desk.session.debit({last, amount}, desk.now));
             break;
         case 3:
             if (!last.empty())
@@ -67,7 +67,7 @@ FUZZ_TARGET(card_session)
         case 4: {
             const auto back = "r-" + std::to_string(++number);
             ++desk.open[back];
-            desk.take(desk.session.refund(back, last.empty() ? "a" : last, amount, desk.now));
+            desk.take(desk.session.refund({back, amount}, last.empty() ? "a" : last, desk.now));
             break;
         }
         case 5:

@@ -28,10 +28,10 @@ public:
 
     void open() { take(session.opened(m_now)); }
     void close() { take(session.closed(m_now)); }
-    void debit(std::uint64_t amount = 60) { take(session.debit(order, dollars(amount), m_now)); }
-    void ask() { take(session.ask(order, dollars(60), m_now)); }
+    void debit(std::uint64_t amount = 60) { take(session.debit({order, dollars(amount), "CT1000A"}, m_now)); }
+    void ask() { take(session.ask({order, dollars(60), "CT1000A"}, m_now)); }
     void cancel() { take(session.cancel(order, m_now)); }
-    void refund() { take(session.refund(back, order, dollars(60), m_now)); }
+    void refund() { take(session.refund({back, dollars(60), "CT1000A"}, order, m_now)); }
     // Another program after a power cut: it knows nothing.
     void restart()
     {
@@ -108,6 +108,8 @@ private Q_SLOTS:
     void theBooksSurviveAndHoldNoCardNumber();
     void foreignBooksAreRefused();
     void answersOfOthersDecideNothing();
+    void anotherTerminalIsAskedNothingAboutWhatThisOneGot();
+    void nothingIsOrderedAtAnotherTerminal();
 
 private:
     std::unique_ptr<Table> m_table;
@@ -325,7 +327,7 @@ void CardTerminalLine::aRefundIsDoneOnce()
     m_table->runs(Clock{3'000});
     QCOMPARE(m_table->ends().back().slip.reference, first);
     QCOMPARE(m_table->terminal.books().size(), std::size_t{2});
-    m_table->take(m_table->session.refund("another", order, dollars(60), m_table->now()));
+    m_table->take(m_table->session.refund({"another", dollars(60)}, order, m_table->now()));
     m_table->runs(Clock{3'000});
     QCOMPARE(m_table->ends().back().reason, std::string("not_refundable"));
 }
@@ -364,7 +366,7 @@ void CardTerminalLine::theBooksSurviveAndHoldNoCardNumber()
     m_table->refund();
     m_table->runs(Clock{3'000});
     const auto kept = m_table->terminal.save();
-    QVERIFY(kept.find("41111111") == std::string::npos);
+    QVERIFY(kept.find("41111") == std::string::npos); // the order's own name has 4111 in it
     CardTerminalSimulator other;
     QVERIFY(other.restore(kept).ok());
     QCOMPARE(other.save(), kept);
@@ -401,6 +403,41 @@ void CardTerminalLine::answersOfOthersDecideNothing()
         m_table->take(m_table->session.received(card::encode(answer), m_table->now()));
     }
     QVERIFY(m_table->ends().empty());
+}
+
+void CardTerminalLine::anotherTerminalIsAskedNothingAboutWhatThisOneGot()
+{
+    m_table->debit();
+    pays();
+    m_table->terminal.faults().loseAnswers = 1'000;
+    m_table->runs(Clock{3'000});
+    m_table->close();
+    CardTerminalSimulator away = m_table->terminal;
+    m_table->terminal = CardTerminalSimulator({.serial = "CT7"});
+    m_table->open();
+    m_table->refund();
+    m_table->runs(Clock{10'000});
+    QVERIFY(m_table->ends().empty());
+    QVERIFY(m_table->terminal.books().empty());
+    m_table->close();
+    m_table->terminal = away;
+    m_table->terminal.faults().loseAnswers = 0;
+    m_table->open();
+    m_table->runs(Clock{5'000});
+    QCOMPARE(m_table->ends().size(), std::size_t{2});
+    QVERIFY(m_table->ends()[0].outcome == Outcome::Approved && m_table->ends()[1].outcome == Outcome::Voided);
+}
+
+void CardTerminalLine::nothingIsOrderedAtAnotherTerminal()
+{
+    m_table->close();
+    m_table->terminal = CardTerminalSimulator({.serial = "CT7"});
+    m_table->open();
+    m_table->runs(Clock{200});
+    m_table->debit();
+    QCOMPARE(m_table->ends().size(), std::size_t{1});
+    QCOMPARE(m_table->ends()[0].reason, std::string("not_started"));
+    QVERIFY(m_table->terminal.display() == "idle");
 }
 
 QTEST_APPLESS_MAIN(CardTerminalLine)
