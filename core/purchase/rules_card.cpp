@@ -236,6 +236,7 @@ void on(Turn& turn, PayingByCard& stage, const PowerRestored&)
         stage.withoutReceipt = false; // what was agreed to is forgotten with the screen: print if it can
     if (stage.step == DebitStep::Debiting)
         stage.step = DebitStep::Asking; // one that was called back stays so
+    stage.priceRanOut = true; // nobody has watched it meanwhile
     askTerminalAgain(turn);
     turn.wish(SetDeadline{Deadline::Device, timing::debitAsked});
 }

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void powerCutBeforeTheOrderTakesNothing();
     void powerCutDuringTheDebitAsksAndBuys();
     void powerCutDuringTheDebitAsksAndLeaves();
+    void powerCutAfterACallBackAsksForThePriceAgain();
     void powerCutWhileUnclearAsksAgain();
     void powerCutDuringTheRefundRepeatsIt();
     void powerCutDuringTheRefundPrintsTheReceiptAllTheSame();
@@ -353,6 +354,16 @@ void StepCard::powerCutDuringTheDebitAsksAndLeaves()
     Driver calledBack;
     calledBack.toDebiting().happens(CancelPressed{}).happens(PowerRestored{}).debited();
     QVERIFY(calledBack.at<Refused>() && calledBack.wished<RefundCard>());
+}
+
+void StepCard::powerCutAfterACallBackAsksForThePriceAgain()
+{
+    Driver driver;
+    driver.toDebiting().happens(BackPressed{}).happens(PowerRestored{});
+    QVERIFY(driver.wished<AskCard>());
+    driver.happens(ConditionCleared{Closed::Scanner}).happens(ConditionCleared{Closed::Prices});
+    driver.happens(TerminalReady{"CT1"}).happens(CardDeclined{1, "cancelled"}, first);
+    QVERIFY(driver.at<Quoting>() && driver.stage<Quoting>().step == Quoting::Step::Refreshing);
 }
 
 void StepCard::powerCutWhileUnclearAsksAgain()
