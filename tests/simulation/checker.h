@@ -19,6 +19,8 @@
 
 namespace kiosk::sim {
 
+inline constexpr const char* operatorName = "Simulated Operator"; // heads every page
+
 class Checker {
 public:
     explicit Checker(Currency currency) { m_machine.currency = currency; }

@@ -210,7 +210,7 @@ void Kiosk::print(const Print& command)
     if (!purchase)
         return;
     ReceiptContext context;
-    context.operatorName = "Simulated Operator";
+    context.operatorName = operatorName;
     context.machineId = machineId;
     context.supportLine = "+1 555 0100";
     context.localTime = "2026-09-21 12:00:00";

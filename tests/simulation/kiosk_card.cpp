@@ -23,10 +23,12 @@ void Kiosk::toTerminal(const Command& command)
     } else if (const auto* ask = std::get_if<AskCard>(&command)) {
         m_around.trace.note(m_now, "ask about card", ask->purchase, ask->number);
         if (m_around.mutant == Mutant::DebitsAgain)
-            return debitAtTerminal({ask->purchase, ask->number + planted, ask->amount});
+            return debitAtTerminal({ask->purchase, ask->number + planted, ask->amount, ask->terminal});
         m_terminal.wish(
             [&](TerminalSession& session, Clock now) {
-                return session.ask(debitReference(ask->purchase, ask->number), ask->amount, now);
+                return session.ask({debitReference(ask->purchase, ask->number), ask->amount,
+                                       m_around.mutant == Mutant::AsksAnyTerminal ? "" : ask->terminal},
+                    now);
             },
             clock());
     } else if (const auto* cancel = std::get_if<CancelCard>(&command)) {
@@ -45,7 +47,8 @@ void Kiosk::debitAtTerminal(const DebitCard& debit)
 {
     m_terminal.wish(
         [&](TerminalSession& session, Clock now) {
-            return session.debit(debitReference(debit.purchase, debit.number), debit.amount, now);
+            return session.debit(
+                {debitReference(debit.purchase, debit.number), debit.amount, debit.terminal}, now);
         },
         clock());
 }
@@ -59,8 +62,9 @@ void Kiosk::refundAtTerminal(const RefundCard& refund)
         });
     m_terminal.wish(
         [&](TerminalSession& session, Clock now) {
-            return session.refund(refundReference(refund.purchase, refund.number),
-                debitReference(refund.purchase, refund.number), refund.amount, now);
+            return session.refund(
+                {refundReference(refund.purchase, refund.number), refund.amount, refund.terminal},
+                debitReference(refund.purchase, refund.number), now);
         },
         clock());
 }
@@ -86,9 +90,8 @@ void Kiosk::onTerminal(const hardware::TerminalFact& fact)
 void Kiosk::onCardEnded(const hardware::CardEnded& ended)
 {
     auto reference = parseCardReference(ended.reference);
-    const bool stranger = !m_engine.machine().terminal.stranger.empty();
     m_around.trace.note(m_now, "card ended", ended.reference, static_cast<int>(ended.outcome));
-    if (!reference || (stranger && ended.outcome == hardware::CardEnded::Outcome::NotKnown))
+    if (!reference)
         return;
     if (m_around.mutant == Mutant::DebitsAgain && reference->number > planted)
         reference->number -= planted;

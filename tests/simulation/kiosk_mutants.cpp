@@ -114,7 +114,7 @@ void Kiosk::corrupt(const Purchase& purchase, const Ask& ask, Fact& fact)
     case Mutant::RefundsWhenUnknown:
         if (const auto* card = cardOf(purchase);
             card && ask.kind == AskKind::Purchase && std::holds_alternative<AskUnanswered>(fact))
-            refundAtTerminal({purchase.id, card->number, card->amount});
+            refundAtTerminal({purchase.id, card->number, card->amount, card->terminal});
         break;
     default:
         break;

@@ -42,6 +42,7 @@ const std::array<MutantName, static_cast<std::size_t>(Mutant::Count_) - 1>& muta
         {Mutant::ForgottenRefund, "forgotten-refund"},
         {Mutant::LostMeansDeclined, "lost-terminal-means-declined"},
         {Mutant::RefundsWhenUnknown, "refunds-when-unknown"},
+        {Mutant::AsksAnyTerminal, "asks-any-terminal"},
     }};
     return names;
 }

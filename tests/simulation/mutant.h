@@ -47,6 +47,7 @@ enum class Mutant {
     ForgottenRefund,
     LostMeansDeclined,
     RefundsWhenUnknown,
+    AsksAnyTerminal,
     Count_
 };
 

@@ -31,7 +31,7 @@ Temper drawTemper(Random& random)
 bool isLasting(Trouble trouble)
 {
     return trouble == Trouble::BankRefuses || trouble == Trouble::RefundsRefused
-        || trouble == Trouble::DebitsBooked;
+        || trouble == Trouble::DebitsBooked || trouble == Trouble::AnotherTerminal;
 }
 
 TroublePlan drawTrouble(Random& random, int customer)
@@ -73,7 +73,7 @@ std::string_view nameOf(Trouble trouble)
         "operator frees the bill and switches all off and on", "another law of the place",
         "law of the place not in force", "noisy terminal", "terminal unplugged", "terminal reboots",
         "terminal silent", "terminal loses answers", "terminal loses its power at the bank", "card left",
-        "bank down", "bank refuses", "refunds refused", "debits booked"};
+        "bank down", "bank refuses", "refunds refused", "debits booked", "another terminal"};
     return names.at(static_cast<std::size_t>(trouble));
 }
 

@@ -81,6 +81,7 @@ enum class Trouble {
     BankRefuses,
     RefundsRefused,
     DebitsBooked, // refunded in place of voided
+    AnotherTerminal, // stands in its place, with other books
     Count_
 };
 std::string_view nameOf(Trouble trouble);

@@ -2,6 +2,10 @@
 // What breaks at the card terminal and the bank behind it, and who mends it.
 #include "tests/simulation/world.h"
 
+#include <algorithm>
+#include <limits>
+#include <utility>
+
 namespace kiosk::sim {
 
 namespace {
@@ -47,6 +51,11 @@ void World::beginAtTerminal(const TroublePlan& trouble, Random& random)
     case Trouble::DebitsBooked:
         faults.booked = true;
         return;
+    case Trouble::AnotherTerminal:
+        if (random.chance(500))
+            return exchangeTerminals();
+        faults.cutAfter = m_exchangesWhenOff = true; // right after the next debit
+        return;
     default:
         return;
     }
@@ -60,8 +69,7 @@ void World::endAtTerminal(const TroublePlan& trouble)
         m_terminalCable.noise = {};
         return;
     case Trouble::UnplugTerminal:
-        m_terminalCable.plugged = m_plan.hasTerminal;
-        return;
+        return plugTerminal();
     case Trouble::RebootTerminal:
         return m_terminal.powerUp();
     case Trouble::SilentTerminal:
@@ -88,14 +96,74 @@ void World::endAtTerminal(const TroublePlan& trouble)
     case Trouble::DebitsBooked:
         faults.booked = false;
         return;
+    case Trouble::AnotherTerminal:
+        if (!std::exchange(m_exchangesWhenOff, false))
+            return exchangeTerminals();
+        faults.cutAfter = false; // no debit came
+        return;
     default:
         return;
     }
 }
 
+// Nobody does that without the line being seen to break.
+void World::exchangeTerminals()
+{
+    m_exchangesWhenOff = false;
+    m_terminal.cutPower();
+    std::swap(m_terminal, m_otherTerminal);
+    m_terminal.faults() = {};
+    m_terminal.powerUp();
+    m_terminalCable.plugged = false;
+    m_terminalCable.clear();
+    m_exchangedAt = m_now;
+    m_terminalPlugsAt = m_now + m_random.between(1'000, 8'000);
+}
+
+void World::plugTerminal()
+{
+    if (m_now >= m_terminalPlugsAt)
+        m_terminalPlugsAt = std::numeric_limits<Milliseconds>::max();
+    m_terminalCable.plugged =
+        m_plan.hasTerminal && m_terminalPlugsAt == std::numeric_limits<Milliseconds>::max();
+}
+
+// What only the other one knows is asked of that one.
+void World::bringTerminalBack()
+{
+    constexpr Milliseconds pause = 60'000;
+    if (!m_kiosk || m_now < m_exchangedAt + pause || m_kiosk->newest().current)
+        return;
+    const Machine& machine = m_kiosk->newest();
+    const bool isWanted = std::any_of(machine.open.begin(), machine.open.end(), [&](const auto& one) {
+        const auto* card = cardOf(one.second);
+        return card && isOpen(*card) && card->terminal != machine.terminal.serial;
+    });
+    if (isWanted)
+        exchangeTerminals();
+}
+
+void World::operatorLooksAtTerminal()
+{
+    if (!m_kiosk || m_disk.isOff() || m_kiosk->newest().terminal.stranger.empty())
+        return;
+    m_trace.note(m_now, "operator looks", "at another terminal");
+    m_kiosk->intend(OperatorLooked{});
+}
+
+// Of all terminals that were ever there: no order has the same name as another.
+Checker::TerminalBooks World::terminalBooks() const
+{
+    auto books = m_terminal.books();
+    books.insert(m_otherTerminal.books().begin(), m_otherTerminal.books().end());
+    return books;
+}
+
 // It answers at once what it is asked, beside the times of its own.
 void World::runTerminal(hardware::Clock now)
 {
+    if (m_now >= m_terminalPlugsAt)
+        plugTerminal();
     bool isDue = m_terminal.nextWake() <= now;
     for (Bytes bytes = m_terminalCable.arrived(now, true); !bytes.empty();
          bytes = m_terminalCable.arrived(now, true)) {
@@ -104,6 +172,8 @@ void World::runTerminal(hardware::Clock now)
     }
     if (isDue)
         m_terminalCable.send(m_terminal.tick(now), now, false);
+    if (m_exchangesWhenOff && !m_terminal.isPowered())
+        exchangeTerminals();
 }
 
 } // namespace kiosk::sim

@@ -42,6 +42,7 @@ World::World(Plan plan, Mutant mutant, std::ostream* trace)
     , m_printerCable(m_plan.seed ^ 0x6666)
     , m_terminalCable(m_plan.seed ^ 0x7777)
     , m_validator(validatorOptions(m_plan.seed))
+    , m_terminalPlugsAt(farAway)
     , m_checker(dollars())
     , m_around{m_disk, m_athena, m_validatorCable, m_scannerCable, m_printerCable, m_terminalCable, m_checker,
           m_trace, m_random, m_entropy, mutant, m_plan.signsForReal, 0, 0, m_plan.law}
@@ -162,6 +163,7 @@ void World::pass()
         next = std::min(next, m_customer->nextWake());
     for (const auto& undo : m_undo)
         next = std::min(next, undo.at);
+    next = std::min(next, m_terminalPlugsAt);
     if (m_customer && m_nextTrouble < m_plan.troubles.size()
         && m_plan.troubles[m_nextTrouble].customer == m_customerNumber)
         next = std::min(next, m_arrival + m_plan.troubles[m_nextTrouble].after);
@@ -275,6 +277,8 @@ void World::settle()
         pass();
         if (m_kiosk && m_kiosk->hasFailed())
             endKiosk(true, false, 1'000);
+        operatorLooksAtTerminal();
+        bringTerminalBack();
         // The long waits are Athena's: no need to poll a validator through them.
         if (!unplugged && m_now - began > devices && isIdle()) {
             unplugged = true;
@@ -297,7 +301,7 @@ void World::finish()
 {
     // What the validator still has to say of a bill.
     m_validatorCable.plugged = m_printerCable.plugged = true;
-    m_terminalCable.plugged = m_plan.hasTerminal;
+    plugTerminal();
     const Milliseconds until = m_now + 12'000;
     while (m_now < until && !m_checker.isBroken())
         pass();
@@ -311,7 +315,7 @@ void World::finish()
     m_checker.finished(transactions, m_validator.state());
     if (const auto text = m_athena.receiptSentTwice(); !text.empty())
         m_checker.fail("I3: sent twice: " + text);
-    m_checker.compareCards(m_terminal.books(), transactions);
+    m_checker.compareCards(terminalBooks(), transactions);
     const auto left = m_kiosk->secretsLeft();
     if (!left || !left->empty())
         m_checker.fail("I9: secrets of a purchase that is over are still kept");
@@ -361,7 +365,7 @@ void World::tellCards()
 {
     for (const char* what : {"debited", "refunded", "voided", "refund: refund_refused"})
         m_outcome.tally[{"card", what}] += 0;
-    for (const auto& [reference, entry] : m_terminal.books()) {
+    for (const auto& [reference, entry] : terminalBooks()) {
         const bool voided = entry.outcome == hardware::CardEnded::Outcome::Voided;
         const std::string done = !entry.refund ? "debited" : voided ? "voided" : "refunded";
         const std::string order = entry.refund ? "refund: " : "debit: ";
@@ -384,6 +388,8 @@ Outcome World::run()
         m_arrival = m_now;
         m_customerNumber = plan.number;
         serve(m_now + 1'800'000);
+        if (m_random.chance(500))
+            operatorLooksAtTerminal();
         if (m_kiosk && m_kiosk->newest().closed.contains(Closed::Operator)) {
             m_trace.note(m_now, "operator looks");
             m_kiosk->intend(OperatorLooked{});

@@ -55,6 +55,11 @@ private:
     void end(const TroublePlan& trouble);
     void repairEverything();
     void runTerminal(hardware::Clock now);
+    void exchangeTerminals();
+    void plugTerminal();
+    void bringTerminalBack();
+    void operatorLooksAtTerminal();
+    [[nodiscard]] Checker::TerminalBooks terminalBooks() const;
     void stackByItself();
     void operatorLooksByCommand();
     void tell();
@@ -84,6 +89,10 @@ private:
     hardware::LineScannerSimulator m_scanner;
     hardware::EscPosSimulator m_printer;
     hardware::CardTerminalSimulator m_terminal;
+    hardware::CardTerminalSimulator m_otherTerminal{{.serial = "CT1000B"}}; // not plugged in
+    Milliseconds m_terminalPlugsAt; // after an exchange
+    Milliseconds m_exchangedAt = 0;
+    bool m_exchangesWhenOff = false;
     Checker m_checker;
     Surroundings m_around;
     std::unique_ptr<Kiosk> m_kiosk;
