@@ -22,10 +22,11 @@ struct Print { PurchaseId purchase; bool copy = false; };
 struct SetDeadline { Deadline which = Deadline::Idle; Milliseconds after = 0; };
 struct ClearDeadline { Deadline which = Deadline::Idle; };
 // `terminal`: serial number of the one that gets, or got, the debit; no other can say anything about it.
-struct DebitCard { PurchaseId purchase; std::uint32_t number = 0; Money amount; std::string terminal; };  // sent once, whatever happens
-struct AskCard { PurchaseId purchase; std::uint32_t number = 0; Money amount; std::string terminal; };    // what became of that debit
+// A refund is the same one however often it is ordered.
+struct DebitCard { PurchaseId purchase; std::uint32_t number = 0; Money amount; std::string terminal; }; // sent once
+struct AskCard { PurchaseId purchase; std::uint32_t number = 0; Money amount; std::string terminal; }; // its end?
 struct CancelCard { PurchaseId purchase; std::uint32_t number = 0; };               // the customer wants out
-struct RefundCard { PurchaseId purchase; std::uint32_t number = 0; Money amount; std::string terminal; }; // the same one however often
+struct RefundCard { PurchaseId purchase; std::uint32_t number = 0; Money amount; std::string terminal; };
 struct ForgetSecrets { PurchaseId purchase; };      // phone number, code, token: the purchase needs them no more
 
 using Command = std::variant<AskAthena, AcceptBills, StopBills, StackBill, ReturnBill, AcknowledgeBill, ArmScanner,
