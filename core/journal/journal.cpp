@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/journal.h"
 
+#include "core/journal/journal_file.h"
 #include "core/journal/journal_state.h"
 
 namespace kiosk {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// The file under a journal: private to its user, and held by one kiosk at a time.
+// The file under a journal: private to its user, and never begun anew over what is lost.
 #pragma once
 
 #include "core/money/result.h"
 
 #include <string>
-#include <utility>
 
 namespace kiosk {
 
@@ -16,32 +15,13 @@ Status prepareJournalFile(const std::string& path);
 // Errc::NotFound, Errc::Refused for what is no plain file.
 Status checkJournalFileExists(const std::string& path);
 
-// Held until destroyed, or until the process ends, however it ends. A file of its own beside the journal, so
-// that maintenance may read the journal meanwhile.
-class JournalLock {
-public:
-    // Errc::AlreadyExists when another program holds it, with its process number.
-    static Result<JournalLock> take(const std::string& journalPath);
+// Names made in its folder outlive a power cut from here on.
+Status syncJournalFolder(const std::string& path);
 
-    JournalLock(JournalLock&& other) noexcept
-        : m_descriptor(std::exchange(other.m_descriptor, -1))
-    {
-    }
-    JournalLock& operator=(JournalLock&& other) noexcept
-    {
-        std::swap(m_descriptor, other.m_descriptor);
-        return *this;
-    }
-    JournalLock(const JournalLock&) = delete;
-    JournalLock& operator=(const JournalLock&) = delete;
-    ~JournalLock();
+// Errc::Corrupt: what was on record is lost, and no new journal begins in its place by itself.
+Error lostJournal(const std::string& path, const std::string& how);
 
-private:
-    explicit JournalLock(int descriptor)
-        : m_descriptor(descriptor)
-    {
-    }
-    int m_descriptor;
-};
+// Of the call that has just failed.
+Error journalSystemError(const std::string& path, const std::string& doing);
 
 } // namespace kiosk

@@ -41,9 +41,12 @@ Result<std::unique_ptr<Journal::State>> Journal::State::opened(std::unique_ptr<S
             "journal " + state->path + ": it may not be written; check the mode of the file and its folder"};
     // Without shared memory between processes, as a VFS of our own has none.
     Status ready = ownVfs ? database.run("PRAGMA locking_mode=EXCLUSIVE") : Status(Done{});
-    for (const auto& next : {&prepareSchema, &useLog})
-        if (ready)
-            ready = next(database);
+    if (ready)
+        ready = prepareSchema(database, state->lock && state->lock->hasBegun());
+    if (ready && state->lock) // before the first event: an empty journal is a lost one from here on
+        ready = state->lock->markBegun();
+    if (ready)
+        ready = useLog(database);
     if (ready)
         ready = state->findHead();
     if (!ready)

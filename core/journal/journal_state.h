@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/journal/journal.h"
-#include "core/journal/journal_file.h"
+#include "core/journal/journal_lock.h"
 #include "core/journal/sqlite.h"
 #include "core/keys/hash.h"
 

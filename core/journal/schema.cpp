@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/schema.h"
 
+#include "core/journal/journal_file.h"
+
 #include <array>
 #include <string>
 
@@ -117,13 +119,13 @@ Status checkTables(const sqlite::Database& database, const Found& found)
 
 } // namespace
 
-Status prepareSchema(sqlite::Database& database)
+Status prepareSchema(sqlite::Database& database, bool hasBegun)
 {
     const auto ours = checkOwner(database);
     if (!ours)
         return ours.error();
     if (!*ours)
-        return create(database, {});
+        return hasBegun ? Status(lostJournal(database.path(), "it is empty")) : create(database, {});
     const auto found = findObjects(database);
     if (!found)
         return found.error();
@@ -138,8 +140,9 @@ Status checkSchema(sqlite::Database& database)
     if (!ours)
         return ours.error();
     if (!*ours)
-        return Error{
-            Errc::Refused, "journal " + database.path() + ": it is empty; nothing was ever recorded in it"};
+        return Error{Errc::Refused,
+            "journal " + database.path()
+                + ": it is empty; no kiosk has begun it yet, or what it recorded is lost"};
     const auto found = findObjects(database);
     return found ? checkTables(database, *found) : found.error();
 }

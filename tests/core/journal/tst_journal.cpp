@@ -56,6 +56,70 @@ private slots:
         QCOMPARE(faultOf(bench.path()), std::string());
     }
 
+    void aJournalThatWasEmptiedIsNotSilentlyBegunAnew()
+    {
+        const JournalBench bench;
+        QCOMPARE(bench.made(2), std::string());
+        JournalBench::put(bench.path(), {});
+        const auto emptied = Journal::open(bench.path());
+        QVERIFY(!emptied);
+        QCOMPARE(emptied.error().code, Errc::Corrupt);
+        QVERIFY(says(emptied.error().detail, "it is empty"));
+        QVERIFY(says(emptied.error().detail, ("remove " + bench.path() + ".lock").c_str()));
+        QCOMPARE(JournalBench::bytesOf(bench.path()), QByteArray());
+        QVERIFY(says(faultOf(bench.path()), "it is empty")); // and so it stays
+        QCOMPARE(::unlink((bench.path() + ".lock").c_str()), 0);
+        QCOMPARE(faultOf(bench.path()), std::string());
+    }
+
+    void aDatabaseWithoutAnythingInPlaceOfTheJournalIsNotBegunEither()
+    {
+        const JournalBench bench;
+        QCOMPARE(bench.made(2), std::string());
+        QCOMPARE(::unlink(bench.path().c_str()), 0);
+        QCOMPARE(JournalBench::raw(bench.path(), "CREATE TABLE t (x); DROP TABLE t"), std::string());
+        QVERIFY(::chmod(bench.path().c_str(), 0600) == 0);
+        QVERIFY(says(faultOf(bench.path()), "it is empty"));
+    }
+
+    // The lock file of a machine that an earlier version of this program began holds a number alone.
+    void anEmptiedJournalOfAnEarlierVersionIsRefusedToo()
+    {
+        const JournalBench bench;
+        JournalBench::put(bench.path(), {});
+        JournalBench::put(bench.path() + ".lock", "4711");
+        QVERIFY(says(faultOf(bench.path()), "it is empty"));
+    }
+
+    void aJournalOfAnEarlierVersionGoesOnAndIsKnownFromThenOn()
+    {
+        const JournalBench bench;
+        QCOMPARE(bench.made(2), std::string());
+        JournalBench::put(bench.path() + ".lock", "4711");
+        QCOMPARE(faultOf(bench.path()), std::string());
+        JournalBench::put(bench.path(), {});
+        QVERIFY(says(faultOf(bench.path()), "it is empty"));
+    }
+
+    // The power may go between the files' making and the tables', and while the lock file is written.
+    void aFirstStartThatWasCutBeginsAgain()
+    {
+        for (const char* lock : {"", "n", "new", "new    \n", "new    \n4711"}) {
+            const JournalBench bench;
+            JournalBench::put(bench.path(), {});
+            JournalBench::put(bench.path() + ".lock", lock);
+            QCOMPARE(faultOf(bench.path()), std::string());
+        }
+        const JournalBench bench;
+        JournalBench::put(bench.path(), {});
+        QCOMPARE(faultOf(bench.path()), std::string());
+        // The tables were made, the lock does not say so yet.
+        JournalBench::put(bench.path() + ".lock", "new    \n4711");
+        QCOMPARE(faultOf(bench.path()), std::string());
+        JournalBench::put(bench.path(), {});
+        QVERIFY(says(faultOf(bench.path()), "it is empty"));
+    }
+
     void namesThatMeanSomethingElseToTheDatabaseAreOnlyNames()
     {
         const JournalBench bench;
@@ -307,7 +371,7 @@ private slots:
         JournalBench::put(bench.path("empty.db"), {});
         const auto empty = Journal::openReadOnly(bench.path("empty.db"));
         QCOMPARE(empty.error().code, Errc::Refused);
-        QVERIFY(says(empty.error().detail, "nothing was ever recorded"));
+        QVERIFY(says(empty.error().detail, "no kiosk has begun it yet, or what it recorded is lost"));
     }
 
     void aKilledKioskLosesNothingAndHoldsNothing()

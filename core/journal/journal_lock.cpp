@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/journal_lock.h"
+
+#include "core/journal/journal_file.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <string_view>
+
+namespace kiosk {
+
+namespace {
+
+// The file: a word about the journal, then the holder's process number. Each keeps its size, so that no
+// write ever takes the word away.
+constexpr std::size_t wordSize = 8;
+constexpr std::string_view newWord = "new    \n";
+constexpr std::string_view begunWord = "begun  \n";
+constexpr std::size_t numberSize = 12;
+
+std::string readAt(int file, std::size_t at, std::size_t size)
+{
+    std::array<char, 16> text{};
+    const ssize_t got = ::pread(file, text.data(), std::min(size, text.size()), static_cast<off_t>(at));
+    return {text.data(), got > 0 ? static_cast<std::size_t>(got) : 0};
+}
+
+bool writeAt(int file, std::size_t at, std::string_view text)
+{
+    const ssize_t written = ::pwrite(file, text.data(), text.size(), static_cast<off_t>(at));
+    return written == static_cast<ssize_t>(text.size());
+}
+
+// Only what a first start leaves behind when it is cut: nothing, or the first letters of the first word. An
+// earlier version wrote a number alone, and its tables a moment later.
+bool isNew(const std::string& word) { return newWord.substr(0, word.size()) == word; }
+
+std::string holderOf(int lockFile)
+{
+    const std::string text = readAt(lockFile, wordSize, numberSize);
+    const std::string number = text.substr(0, text.find_first_not_of("0123456789"));
+    return number.empty() ? std::string() : " (process " + number + ")";
+}
+
+} // namespace
+
+Result<JournalLock> JournalLock::take(const std::string& journalPath)
+{
+    const std::string path = journalPath + ".lock";
+    JournalLock lock(
+        ::open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600), journalPath);
+    if (lock.m_descriptor < 0)
+        return journalSystemError(journalPath, "cannot open its lock file " + path);
+    if (::flock(lock.m_descriptor, LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK)
+            return journalSystemError(journalPath, "cannot lock " + path);
+        return Error{Errc::AlreadyExists,
+            "journal " + journalPath + ": another athena-kiosk" + holderOf(lock.m_descriptor)
+                + " is using it; end that one first, or give this one a journal of its own"};
+    }
+    lock.m_hasBegun = !isNew(readAt(lock.m_descriptor, 0, wordSize));
+    if (const Status written = lock.writeHolder(); !written)
+        return written.error();
+    return lock;
+}
+
+Status JournalLock::writeHolder()
+{
+    // Only a courtesy to whoever is refused: the lock itself is the system's.
+    std::string number = std::to_string(::getpid());
+    number.resize(numberSize - 1, ' ');
+    number += '\n';
+    const bool written =
+        (m_hasBegun || writeAt(m_descriptor, 0, newWord)) && writeAt(m_descriptor, wordSize, number);
+    return written ? Status(Done{}) : journalSystemError(m_journalPath, "cannot write its lock file");
+}
+
+Status JournalLock::markBegun()
+{
+    if (readAt(m_descriptor, 0, wordSize) == begunWord)
+        return Done{};
+    if (!writeAt(m_descriptor, 0, begunWord) || ::fsync(m_descriptor) != 0)
+        return journalSystemError(m_journalPath, "cannot write its lock file");
+    m_hasBegun = true;
+    return syncJournalFolder(m_journalPath);
+}
+
+JournalLock::~JournalLock()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+} // namespace kiosk
