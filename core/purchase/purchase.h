@@ -80,6 +80,7 @@ struct Visit {
     CustomerFacts customer;
     std::optional<athena::TransactionRecord> record; // once started
     bool repriced = false; // signing in brought another price than the coin was chosen by
+    std::string declined = {}; // the address that the customer has just turned down
 
     friend bool operator==(const Visit&, const Visit&) = default;
 };
@@ -214,6 +215,7 @@ struct InsertingBills {
     bool withoutReceipt = false;
     Raising raising = Raising::None;
     int level = 0; // of the customer, as Athena told it last
+    std::optional<Money> turnedAway = {}; // the bill that Athena refused, and with it every further one
 
     friend bool operator==(const InsertingBills&, const InsertingBills&) = default;
 };
@@ -249,6 +251,7 @@ struct Paid {
     std::vector<Doubt> doubts;
     bool withoutReceipt = false;
     std::optional<CardPayment> card = {}; // in place of notes
+    std::optional<Money> turnedAway = {}; // the bill that came back and ended it
 
     friend bool operator==(const Paid&, const Paid&) = default;
 };

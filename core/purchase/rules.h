@@ -65,8 +65,8 @@ void toSigningIn(Turn& turn, Coin coin);
 // The machine can take this purchase's money now.
 bool mayPay(const Turn& turn);
 void toScanning(Turn& turn, EnteringAddress next);
-// The address is Athena's to say; `declined`: the one that she has and that is not wanted.
-void toReceiving(Turn& turn, Visit visit, std::string declined = {});
+// The address is Athena's to say; not the one that the visit has declined.
+void toReceiving(Turn& turn, Visit visit);
 // Athena has said it: to be confirmed.
 void toReceived(Turn& turn, Visit visit, Payee payee, Milliseconds priceLifetime);
 // The session is gone, and with it the order.

@@ -247,11 +247,10 @@ void on(Turn& turn, ConfirmingAddress& stage, const ScanAgainPressed&)
 {
     if (stage.step != ConfirmingAddress::Step::Ready && stage.step != ConfirmingAddress::Step::NoAnswer)
         return;
-    if (!turn.machine.noScanner)
-        return toScanning(turn, {.visit = stage.visit, .code = {}, .others = {}});
     // Once a bill was approved the address stays: it is the only one that can be confirmed again.
     const bool frozen = stage.visit.record && stage.visit.record->state == athena::State::Funding;
-    toReceiving(turn, stage.visit, frozen ? std::string() : stage.payee.address);
+    stage.visit.declined = frozen ? std::string() : stage.payee.address;
+    toAddress(turn, stage.visit);
 }
 
 void on(Turn& turn, ConfirmingAddress& stage, const BackPressed&) { on(turn, stage, ScanAgainPressed{}); }

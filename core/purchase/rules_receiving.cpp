@@ -53,11 +53,11 @@ void take(Turn& turn, ReceivingAddress& stage, const athena::TransactionRecord& 
 
 } // namespace
 
-void toReceiving(Turn& turn, Visit visit, std::string declined)
+void toReceiving(Turn& turn, Visit visit)
 {
     ReceivingAddress next;
     next.visit = std::move(visit);
-    next.declined = std::move(declined);
+    next.declined = next.visit.declined;
     turn.wish(DisarmScanner{});
     turn.wish(ClearDeadline{Deadline::Price}); // every status brings the price of then
     beginReceiving(turn, next);

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void signingInByPhoneBringsTheAddressAlong();
     void anUnusableAddressIsSaidAndAnotherOneWaitedFor();
     void anotherOneMayBeScannedInstead();
+    void anAddressTurnedDownIsNotOfferedAsTheAccounts();
     void withoutAScannerAnotherOneIsWaitedFor();
     void twoMinutesWithoutAnAddressOfferToTryAgain();
     void aRefusedOrUnansweredStartIsSaid();
@@ -268,6 +269,24 @@ void StepReceiving::anotherOneMayBeScannedInstead()
     driver.happens(AddressScanned{{otherPayee()}});
     QVERIFY(driver.asked(AskKind::CryptoAddress));
     QVERIFY(driver.stage<ConfirmingAddress>().origin == ConfirmingAddress::Origin::Scan);
+}
+
+// The scanned address is Athena's too by then: she would name it as the account's.
+void StepReceiving::anAddressTurnedDownIsNotOfferedAsTheAccounts()
+{
+    Driver driver;
+    driver.toConfirming().happens(ScanAgainPressed{}).happens(AppAddressChosen{});
+    QCOMPARE(driver.stage<ReceivingAddress>().declined, bitcoinPayee().address);
+    driver.received(bitcoinPayee());
+    QVERIFY(stepOf(driver) == ReceivingStep::Waiting);
+    driver.received(otherPayee());
+    QVERIFY(driver.stage<ConfirmingAddress>().payee == otherPayee());
+    // Nor the account's own, after another scan.
+    driver.happens(ScanAgainPressed{}).happens(AppAddressChosen{}).received(otherPayee());
+    QVERIFY(stepOf(driver) == ReceivingStep::Waiting);
+    // Scanned again, it is wanted after all.
+    driver.happens(ScanAgainPressed{}).happens(AddressScanned{{bitcoinPayee()}});
+    QVERIFY(driver.at<ConfirmingAddress>());
 }
 
 void StepReceiving::withoutAScannerAnotherOneIsWaitedFor()
