@@ -64,9 +64,22 @@ private:
     bool open(json container)
     {
         if (m_levels.size() == maximumDepth)
-            return refuse("it nests deeper than " + std::to_string(maximumDepth));
+            return refuse(path() + " nests deeper than " + std::to_string(maximumDepth));
         m_levels.push_back({std::move(container), {}});
         return true;
+    }
+
+    // Of what comes next: "record.notes[2]".
+    [[nodiscard]] std::string path() const
+    {
+        std::string path;
+        for (const Level& level : m_levels) {
+            if (level.value.is_array())
+                path += "[" + std::to_string(level.value.size()) + "]";
+            else
+                path += (path.empty() ? "" : ".") + level.key.substr(0, 64);
+        }
+        return path;
     }
 
     bool close()

@@ -59,6 +59,10 @@ private slots:
         QVERIFY(refuses(nested(17), "deeper than 16"));
         QVERIFY(refuses(nested(30000), "deeper than 16"));
         QVERIFY(refuses(std::string(60000, '['), "deeper than 16"));
+        QVERIFY(refuses("{\"record\":{\"price\":1,\"notes\":[1," + nested(14) + "]}}",
+            "record.notes[1][0][0][0][0][0][0][0][0][0][0][0][0][0] nests deeper than 16"));
+        QVERIFY(refuses("{\"" + std::string(99, 'k') + "\":" + nested(16) + "}",
+            std::string(64, 'k') + "[0][0]")); // a stranger's name is not repeated at any length
     }
 
     void textEndsAtSixtyFourKibibytes()
