@@ -25,7 +25,7 @@ inline constexpr qint64 largestAnswer = 65536;
 struct AthenaAnswer {
     int http = 0; // 0: no answer came, or none that can be read
     std::string body;
-    std::int64_t serverNowMs = 0; // Unix, by Athena's clock as far as it is known
+    std::int64_t serverNowMs = 0; // Unix, the latest that it may be by Athena's clock: for lifetimes
     int retryAfter = 0; // seconds; 0: not told
     bool tlsClockProblem = false; // TLS failed for the certificate's dates alone
     std::string problem; // for the log, with http 0
@@ -42,11 +42,15 @@ public:
         : m_wallClock(std::move(wallClock))
     {
     }
-    [[nodiscard]] std::int64_t nowMs() const { return m_wallClock() + m_offsetMs; }
+    [[nodiscard]] std::int64_t nowMs() const { return m_wallClock() + m_offsetMs; } // the best guess
+    // Of an answer that was on its way for `age` at the most.
+    [[nodiscard]] std::int64_t latestMs(std::int64_t age) const { return nowMs() + halfSecond + age; }
     // From the Date header of an answer that TLS has verified. False when it is no date.
     bool set(const QByteArray& dateHeader);
 
 private:
+    static constexpr std::int64_t halfSecond = 500;
+
     WallClock m_wallClock;
     std::int64_t m_offsetMs = 0;
 };

@@ -93,6 +93,7 @@ void AthenaExchange::start(std::int64_t timeoutMs)
 
 void AthenaExchange::attempt()
 {
+    m_sent.start();
     std::array<std::uint8_t, 16> nonce{};
     m_context.entropy.fill(nonce);
     const Result<Headers> headers = signStrict(m_context.key,
@@ -189,7 +190,7 @@ void AthenaExchange::finish(AthenaAnswer answer)
     if (std::exchange(m_done, true))
         return;
     m_timer.stop();
-    answer.serverNowMs = m_context.clock.nowMs();
+    answer.serverNowMs = m_context.clock.latestMs(m_sent.elapsed());
     Q_EMIT finished(answer);
 }
 

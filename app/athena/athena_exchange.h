@@ -2,6 +2,7 @@
 // One request to Athena and its answer, within one time and one size. Internal to app/athena.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QTimer>
 
@@ -52,6 +53,7 @@ private:
     QNetworkReply* m_reply = nullptr; // ours
     QByteArray m_body;
     bool m_resynchronised = false;
+    QElapsedTimer m_sent; // since the attempt began: its answer's Date is not older
     bool m_clockProblem = false; // of the TLS handshake
     bool m_done = false;
 };

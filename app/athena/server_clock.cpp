@@ -18,7 +18,7 @@ bool ServerClock::set(const QByteArray& dateHeader)
         return false;
     date.setTimeSpec(Qt::UTC);
     // The header cuts the fraction off: half a second is the best guess.
-    m_offsetMs = date.toMSecsSinceEpoch() + 500 - m_wallClock();
+    m_offsetMs = date.toMSecsSinceEpoch() + halfSecond - m_wallClock();
     return true;
 }
 

@@ -264,6 +264,19 @@ private Q_SLOTS:
         QCOMPARE(server.requests.size(), 3U);
     }
 
+    // Of its second the Date header does not tell the fraction: a price must not seem to last longer.
+    void theServersTimeIsNeverTakenToBeEarlierThanItIs()
+    {
+        constexpr qint64 second = 1'800'000'000'000;
+        ScriptedServer server(m_authority.issue());
+        server.answer = [](const ScriptedRequest&) {
+            return httpAnswer(200, "{}", "application/json", second + 999);
+        };
+        const AthenaAnswer answer = post(*clientFor(server.url()));
+        QVERIFY(answer.serverNowMs >= second + 999);
+        QVERIFY(answer.serverNowMs < second + 10'000);
+    }
+
     void aServerThatCallsEveryTimeStaleIsAskedTwiceOnly()
     {
         ScriptedServer server(m_authority.issue());
