@@ -185,8 +185,9 @@ void BenchDevices::saveIfChanged()
         return;
     QSaveFile file(statePath());
     file.setDirectWriteFallback(false);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(state) == state.size() && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(state) == state.size()
+        && file.commit();
     if (!written) {
         qWarning("athena-bench: the state is not kept: %s", qPrintable(file.errorString()));
         return;

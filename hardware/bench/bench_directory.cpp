@@ -33,6 +33,9 @@ Result<std::unique_ptr<QLockFile>> openBenchDirectory(const QString& path)
             return Error{Errc::AlreadyExists, path.toStdString() + ": a bench runs there already"};
         return trouble("cannot be written to");
     }
+    // The directory is closed to others; its files are so too, wherever they may be copied.
+    if (!QFile::setPermissions(lock->fileName(), QFile::ReadOwner | QFile::WriteOwner))
+        return trouble("cannot be written to");
     return lock;
 }
 

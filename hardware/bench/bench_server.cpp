@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hardware/bench/bench_server.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -63,7 +64,8 @@ Status BenchServer::listen()
         return Error{
             Errc::Io, path.toStdString() + ": too long for a socket (100 bytes); use another --state"};
     QLocalServer::removeServer(path);
-    if (!m_server.listen(path))
+    const bool listening = m_server.listen(path);
+    if (!listening || !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner))
         return Error{Errc::Io, path.toStdString() + ": " + m_server.errorString().toStdString()};
     return Done{};
 }

@@ -163,6 +163,8 @@ void TestBenchCommandLine::oneBenchADirectory()
     auto first = openBenchDirectory(path);
     QVERIFY(first);
     QCOMPARE(QFileInfo(path).permissions() & QFile::Permissions(0x0077), QFile::Permissions());
+    const auto lockFile = QFileInfo(path + "/bench.lock").permissions();
+    QCOMPARE(lockFile & QFile::Permissions(0x1077), QFile::Permissions());
     const auto second = openBenchDirectory(path);
     QVERIFY(!second);
     QCOMPARE(second.error().code, Errc::AlreadyExists);

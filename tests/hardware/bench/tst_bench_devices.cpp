@@ -231,6 +231,8 @@ void TestBenchDevices::aReceiptIsPrintedAndKept()
     QVERIFY(bench.does({"receipt", "--save", "/nowhere/at/all.png"}).contains("/nowhere/at/all.png"));
 
     bench.devices.reset();
+    const auto permissions = QFileInfo(path("state.json")).permissions();
+    QCOMPARE(permissions & QFile::Permissions(0x1077), QFile::Permissions());
     const Bench again(m_directory->path());
     const auto printer = again.state("printer");
     QCOMPARE(printer["receipts_printed"].toInt(), 1);
