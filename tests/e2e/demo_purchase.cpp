@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/demo_purchase.h"
 
+#include "core/purchase/timing.h"
 #include "tests/e2e/demo_place.h"
 
 #include <QFile>
@@ -59,6 +60,7 @@ struct Tour {
         }
         return Done{};
     }
+    Status waitForIdle();
     Status readPages();
     Status signIn();
     Status chooseWallet();
@@ -85,10 +87,31 @@ Status Tour::readPages()
     return Done{};
 }
 
+// A run that was interrupted leaves its purchase on the screen. The machine ends it by itself, and its last
+// screen stays for as long as a claim does.
+Status Tour::waitForIdle()
+{
+    constexpr Milliseconds start = 15'000;
+    constexpr Milliseconds look = 20'000;
+    constexpr auto longest = timing::debit + timing::bills + timing::outcome + timing::claimScreen;
+    Status idle = robot(QStringLiteral("wait Idle %1").arg(start));
+    if (idle)
+        return idle;
+    const auto now = stand.robot("get screen");
+    say(QStringLiteral(
+        "The screen shows %1. A purchase of an interrupted run ends by itself: waiting for the "
+        "idle screen, %2 minutes at the most.")
+            .arg(now ? (*now)["screen"].toString() : QStringLiteral("something else"))
+            .arg((longest + 59'999) / 60'000));
+    for (Milliseconds left = longest; !idle && left > 0; left -= look)
+        idle = robot(QStringLiteral("wait Idle %1").arg(look));
+    return idle;
+}
+
 Status Tour::signIn()
 {
     return all({
-        [&] { return robot("wait Idle 60000"); },
+        [&] { return waitForIdle(); },
         [&] {
             say("The idle screen shows today's prices.");
             return picture("idle");
