@@ -52,22 +52,25 @@ Card {
     Item {
         Layout.fillHeight: true
     }
-    RowLayout {
-        spacing: Look.gap
+    GridLayout {
+        columns: 2
+        columnSpacing: Look.tight
+        rowSpacing: Look.tight
         Layout.fillWidth: true
 
         BenchButton {
+            Layout.columnSpan: 2
             text: root.bench.headphones ? "Pull headphones" : "Headphones in"
             onClicked: root.bench.run(["headphones", root.bench.headphones ? "out" : "in"])
         }
         BenchButton {
             visible: root.bench.stubWanted
-            text: "Scan screen: wallet"
+            text: "Wallet scans"
             onClicked: root.bench.scanScreen(false)
         }
         BenchButton {
             visible: root.bench.stubWanted
-            text: "Scan screen: app"
+            text: "App scans"
             onClicked: root.bench.scanScreen(true)
         }
     }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QQuickItem>
+#include <QQuickWindow>
 #include <QtTest>
 
 #include "hardware/bench/window/bench_view.h"
@@ -15,6 +17,7 @@ private slots:
     void aRefusalIsShown();
     void faultsAreToggled();
     void theWindowIsDrawnWithoutWarnings();
+    void everyLabelFitsItsButtonBesideAFullHdKiosk();
 
 private:
     static std::unique_ptr<BenchDevices> makeDevices(const QTemporaryDir& directory)
@@ -75,6 +78,39 @@ void TestBenchWindow::theWindowIsDrawnWithoutWarnings()
     QCOMPARE(QImage(picture).size(), QSize(1600, 1000));
     QCOMPARE(window.warnings(), 0);
     QVERIFY(!window.grab("/nowhere/at/all.png"));
+}
+
+namespace {
+
+// Of every button that is drawn: what it says, when that is wider than its room.
+QStringList overflowing(const QQuickItem& item)
+{
+    QStringList wide;
+    for (const auto* child : item.childItems()) {
+        const auto* label = child->property("contentItem").value<QQuickItem*>();
+        const bool drawn = child->isVisible() && child->inherits("QQuickAbstractButton") && label != nullptr;
+        if (drawn && label->property("contentWidth").toReal() > label->width())
+            wide << child->property("text").toString();
+        wide << overflowing(*child);
+    }
+    return wide;
+}
+
+} // namespace
+
+void TestBenchWindow::everyLabelFitsItsButtonBesideAFullHdKiosk()
+{
+    const QTemporaryDir directory;
+    const auto devices = makeDevices(directory);
+    StubHooks hooks(directory.filePath("no-stub.json"));
+    BenchView view(*devices, &hooks);
+    BenchWindow window(view);
+    QVERIFY(window.open());
+    auto* shown = qobject_cast<QQuickWindow*>(QGuiApplication::topLevelWindows().value(0));
+    shown->resize(1336, 1000);
+    QTRY_COMPARE(shown->contentItem()->width(), 1336.0);
+    QVERIFY(window.grab(directory.filePath("window.png")));
+    QCOMPARE(overflowing(*shown->contentItem()), QStringList());
 }
 
 QTEST_MAIN(TestBenchWindow)
