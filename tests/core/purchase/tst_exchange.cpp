@@ -219,6 +219,7 @@ private Q_SLOTS:
     void aBillNamesItsNumberAndValue();
     void aPurchaseNamesWhatWasConfirmedAndEachNote();
     void aReversalNamesTheBooksAmountAndTheClaim();
+    void aSecondReversalDoesNotDependOnWhatWasConfirmed();
     void theJournalHeadIsLeftOutWhenThereIsNone();
     void aBillHasFourSecondsAndTheRestTen();
     void noRequestCarriesMoreSecretsThanItNeeds();
@@ -394,6 +395,17 @@ void ExchangeTest::aReversalNamesTheBooksAmountAndTheClaim()
     QCOMPARE(request->reference, claim);
     QVERIFY(request->method == athena::ReversalMethod::ClaimTicket);
     QVERIFY(request->journalHead == head);
+}
+
+void ExchangeTest::aSecondReversalDoesNotDependOnWhatWasConfirmed()
+{
+    const auto purchase = purchaseFor(AskKind::Reversal);
+    const auto hashOf = [&](std::uint32_t number) {
+        const auto wire = compose(machine(), purchase, {AskKind::Reversal, number}, secrets(), head);
+        return athena::decodeReversalRequest(bodyOf(wire), usd())->confirmationHash;
+    };
+    QVERIFY(hashOf(1).has_value());
+    QVERIFY(!hashOf(2).has_value());
 }
 
 void ExchangeTest::theJournalHeadIsLeftOutWhenThereIsNone()
