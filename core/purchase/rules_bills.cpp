@@ -62,6 +62,7 @@ void giveBack(Turn& turn, InsertingBills& bills, Notice why)
 void resume(Turn& turn, InsertingBills& bills)
 {
     bills.ending = Ending::None;
+    bills.turnedAway.reset();
     turn.wish(ClearDeadline{Deadline::Device});
     openBills(turn, bills);
 }
@@ -218,6 +219,7 @@ void doubtMoving(Turn& turn, InsertingBills& bills, Doubt::Kind kind)
 {
     const auto note = bills.moving->note;
     bills.moving.reset();
+    bills.turnedAway.reset(); // if it was this one, it did not come back
     bills.doubts.push_back({note, kind});
     openItem(turn, kind == Doubt::Kind::Lost ? OpenItem::Kind::Lost : OpenItem::Kind::Unapproved, note.value);
     turn.machine.closed.erase(Closed::Unsettled);
@@ -286,6 +288,7 @@ void on(Turn& turn, InsertingBills& bills, const BillApproved& fact)
         return; // on its way back: told to Athena when it is out
     if (fact.record.cryptoAddress
         != bills.order.payee.address) { // changed with the app since it was confirmed
+        bills.turnedAway = bills.moving->note.value;
         giveBack(turn, bills, Notice::RefusedByAthena);
         return endBills(turn, bills, Ending::Refused);
     }
@@ -331,6 +334,9 @@ void on(Turn& turn, InsertingBills& bills, const AskRefused& fact)
             afterMove(turn, bills);
         return;
     }
+    const auto bill = turn.purchase.asked.find(fact.ask.sequence);
+    if (!priceOnly && bill != turn.purchase.asked.end())
+        bills.turnedAway = bill->second;
     if (bills.moving && bills.moving->note.sequence == fact.ask.sequence
         && bills.moving->phase == Phase::Asked)
         giveBack(turn, bills, Notice::RefusedByAthena);

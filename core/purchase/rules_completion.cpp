@@ -36,7 +36,7 @@ void takeRecord(const Turn& turn, Refused& stage, const athena::TransactionRecor
 Paid paidBy(const Turn& turn, const InsertingBills& bills)
 {
     return {bills.order, sumOf(bills.notes, turn.machine.currency), bills.notes, bills.doubts,
-        bills.withoutReceipt};
+        bills.withoutReceipt, {}, bills.turnedAway};
 }
 
 bool billsAreClear(const Purchase& purchase)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aBillOverTheKiosksOwnLimitGoesBackUnasked();
     void aBillOverAthenasLimitGoesBackAndMoreMayCome();
     void aBillRefusedForAnotherReasonEndsWithWhatIsIn();
+    void onlyABillRefusedForGoodIsToldOfAfterwards();
     void theFirstBillRefusedForAnotherReasonIsSaidAndLeaves();
     void withoutAnAnswerTheBillGoesBackAtFourAndAHalfSeconds();
     void aLateApprovalIsTakenBackBeforeTheValidatorOpensAgain();
@@ -215,6 +216,24 @@ void StepBills::aBillRefusedForAnotherReasonEndsWithWhatIsIn()
     QVERIFY(driver.wished<StopBills>());
     driver.happens(BillReturned{}).happens(ValidatorInhibited{});
     QVERIFY(driver.stage<Completing>().paid.amount == dollars(20));
+    QVERIFY(driver.stage<Completing>().paid.turnedAway == dollars(50)); // and is told why it ended
+}
+
+void StepBills::onlyABillRefusedForGoodIsToldOfAfterwards()
+{
+    Driver late; // the refusal comes when the bill is out already
+    late.toBills().bill(20, 1).escrowed(50).passes(Deadline::Bill).happens(BillReturned{});
+    late.refused(AskKind::Bill, "not_authorized", 2).happens(ValidatorInhibited{});
+    QVERIFY(late.stage<Completing>().paid.turnedAway == dollars(50));
+    Driver limit;
+    limit.toBills().bill(20, 1).escrowed(50).happens(BillDeclined{2, "limit_exceeded", dollars(30)});
+    limit.happens(BillReturned{}).happens(FinishPressed{}).happens(ValidatorInhibited{});
+    QVERIFY(!limit.stage<Completing>().paid.turnedAway);
+    Driver lost; // nobody knows where it is: it did not come back
+    lost.toBills().bill(20, 1).escrowed(50).refused(AskKind::Bill, "not_authorized", 2);
+    lost.happens(ValidatorReady{.denominations = {}, .powerUp = PowerUpBill::InStacker})
+        .happens(ValidatorInhibited{});
+    QVERIFY(!lost.stage<Completing>().paid.turnedAway);
 }
 
 void StepBills::theFirstBillRefusedForAnotherReasonIsSaidAndLeaves()
