@@ -76,11 +76,6 @@
 <context>
     <name>AddressNotices</name>
     <message>
-        <source>First confirm that this is a %1 address.</source>
-        <extracomment>&quot;Yes, this is mine&quot; was pressed before the kind of address was confirmed. %1 is the coin.</extracomment>
-        <translation>أكّد أولًا أن هذا عنوان %1.</translation>
-    </message>
-    <message>
         <source>The address is still being checked. Please wait.</source>
         <extracomment>&quot;Yes, this is mine&quot; was pressed while the address is still being checked.</extracomment>
         <translation>ما زلنا نتحقق من العنوان. انتظر من فضلك.</translation>
@@ -119,6 +114,11 @@
         <source>This address is from your Athena account.</source>
         <extracomment>Where the address comes from: nothing was scanned.</extracomment>
         <translation>هذا العنوان من حسابك في Athena.</translation>
+    </message>
+    <message>
+        <source>First confirm that this address is for %1.</source>
+        <extracomment>&quot;Yes, this is mine&quot; was pressed before the kind of address was confirmed. %1 is the coin.</extracomment>
+        <translation>أكّد أولًا أن هذا العنوان مخصّص لـ %1.</translation>
     </message>
 </context>
 <context>
@@ -1170,11 +1170,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>تحتاج إلى %1 على الأقل. أدخل المزيد.</translation>
     </message>
     <message>
-        <source>Your bill came back: it is over your limit. %1</source>
-        <extracomment>Bills: given back because of the customer&apos;s limit. %1 is the bill, e.g. $50.00, or empty.</extracomment>
-        <translation>خرجت ورقتك النقدية: تتجاوز حدّك. %1</translation>
-    </message>
-    <message>
         <source>Your bill came back. It cannot be accepted now.</source>
         <extracomment>Bills: given back because our service refused it.</extracomment>
         <translation>خرجت ورقتك النقدية. لا يمكن قبولها الآن.</translation>
@@ -1238,6 +1233,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Your limit is the same as before. You can go on.</source>
         <extracomment>Bills: the phone has proved nothing more in time.</extracomment>
         <translation>حدّك كما كان من قبل. يمكنك المتابعة.</translation>
+    </message>
+    <message>
+        <source>Your bill of %1 came back: it is over your limit.</source>
+        <extracomment>Bills: given back because of the customer&apos;s limit. %1 is the bill, e.g. $50.</extracomment>
+        <translation>خرجت ورقتك النقدية بقيمة %1: تتجاوز حدّك.</translation>
+    </message>
+    <message>
+        <source>Your bill came back: it is over your limit.</source>
+        <extracomment>Bills: given back because of the customer&apos;s limit, and taken out already.</extracomment>
+        <translation>خرجت ورقتك النقدية: تتجاوز حدّك.</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2296,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt of a payment by card, below &quot;Not confirmed yet&quot;.</extracomment>
         <translation>خُصم من بطاقتك. ما زلنا نحاول إتمام الشراء.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <extracomment>Receipt: nothing was bought, so there is no transaction in the blockchain.</extracomment>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The code is your claim for this money.</source>
+        <extracomment>Receipt: below the claim code, where nothing was bought and the money is owed.</extracomment>
+        <translation>احتفظ بهذا الإيصال. الرمز هو مطالبتك بهذا المال.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -2513,6 +2528,14 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>ReturnedNotice</name>
+    <message>
+        <source>Our service did not accept your bill of %1. It came back, and no more bills could go in.</source>
+        <extracomment>After inserting: our service refused a bill for good. %1 is its value, e.g. &quot;$5&quot;. What was in was kept.</extracomment>
+        <translation>لم تقبل خدمتنا ورقتك النقدية بقيمة %1. خرجت، ولم يعد بالإمكان إدخال أوراق أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>ScamOverlay</name>
     <message>
         <source>I was scammed</source>
@@ -2653,11 +2676,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>لم نحتفظ به. اعرض عنوانك بدلًا منه.</translation>
     </message>
     <message>
-        <source>This is a %1 address. You chose %2.</source>
-        <extracomment>Scan: the address is for another coin. %1 is that coin (or several), %2 the coin that was chosen.</extracomment>
-        <translation>هذا عنوان %1. أنت اخترت %2.</translation>
-    </message>
-    <message>
         <source>The scanner does not answer. You have not paid anything.</source>
         <extracomment>The scan screen, while the scanner does not answer.</extracomment>
         <translation>الماسح لا يستجيب. لم تدفع أي شيء.</translation>
@@ -2666,6 +2684,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Enter your address in the Athena app, or press Help.</source>
         <extracomment>The scan screen, while the scanner does not answer: other ways. &quot;Help&quot; is a button at the top.</extracomment>
         <translation>أدخل عنوانك في تطبيق Athena أو اضغط «مساعدة».</translation>
+    </message>
+    <message>
+        <source>This address is for %1. You chose %2.</source>
+        <extracomment>Scan: the address is for another coin. %1 is that coin (or several), %2 the coin that was chosen.</extracomment>
+        <translation>هذا العنوان مخصّص لـ %1. أنت اخترت %2.</translation>
     </message>
 </context>
 <context>
@@ -2871,19 +2894,19 @@ After another coin&apos;s address was scanned: takes the message away, the scann
 <context>
     <name>SharedFormat</name>
     <message>
-        <source>You confirmed: this is a %1 address.</source>
-        <extracomment>The customer has confirmed for which coin the address is. %1 is the coin.</extracomment>
-        <translation>أكّدتَ: هذا عنوان %1.</translation>
-    </message>
-    <message>
         <source>This kind of address is also used by %1. Coins sent on the wrong chain are lost.</source>
         <extracomment>The text of the address is good for several coins; %1 names the others.</extracomment>
         <translation>هذا النوع من العناوين يستخدمه %1 أيضًا. العملات المرسلة على السلسلة الخطأ تضيع.</translation>
     </message>
     <message>
-        <source>It is a %1 address</source>
+        <source>You confirmed: this address is for %1.</source>
+        <extracomment>The customer has confirmed for which coin the address is. %1 is the coin.</extracomment>
+        <translation>أكّدتَ: هذا العنوان مخصّص لـ %1.</translation>
+    </message>
+    <message>
+        <source>It is for %1</source>
         <extracomment>Confirms for which coin the address is, where its text is good for several. %1 is the coin.</extracomment>
-        <translation>هذا عنوان %1</translation>
+        <translation>إنه لـ %1</translation>
     </message>
 </context>
 <context>

@@ -76,11 +76,6 @@
 <context>
     <name>AddressNotices</name>
     <message>
-        <source>First confirm that this is a %1 address.</source>
-        <extracomment>&quot;Yes, this is mine&quot; was pressed before the kind of address was confirmed. %1 is the coin.</extracomment>
-        <translation>Primero confirme que es una dirección de %1.</translation>
-    </message>
-    <message>
         <source>The address is still being checked. Please wait.</source>
         <extracomment>&quot;Yes, this is mine&quot; was pressed while the address is still being checked.</extracomment>
         <translation>Todavía estamos revisando la dirección. Espere, por favor.</translation>
@@ -119,6 +114,11 @@
         <source>This address is from your Athena account.</source>
         <extracomment>Where the address comes from: nothing was scanned.</extracomment>
         <translation>Esta dirección es de su cuenta de Athena.</translation>
+    </message>
+    <message>
+        <source>First confirm that this address is for %1.</source>
+        <extracomment>&quot;Yes, this is mine&quot; was pressed before the kind of address was confirmed. %1 is the coin.</extracomment>
+        <translation>Primero confirme que esta dirección es de %1.</translation>
     </message>
 </context>
 <context>
@@ -1150,11 +1150,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Necesita al menos %1. Inserte más, por favor.</translation>
     </message>
     <message>
-        <source>Your bill came back: it is over your limit. %1</source>
-        <extracomment>Bills: given back because of the customer&apos;s limit. %1 is the bill, e.g. $50.00, or empty.</extracomment>
-        <translation>Su billete salió: supera su límite. %1</translation>
-    </message>
-    <message>
         <source>Your bill came back. It cannot be accepted now.</source>
         <extracomment>Bills: given back because our service refused it.</extracomment>
         <translation>Su billete salió. No podemos aceptarlo ahora.</translation>
@@ -1218,6 +1213,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Your limit is the same as before. You can go on.</source>
         <extracomment>Bills: the phone has proved nothing more in time.</extracomment>
         <translation>Su límite es el mismo de antes. Puede seguir.</translation>
+    </message>
+    <message>
+        <source>Your bill of %1 came back: it is over your limit.</source>
+        <extracomment>Bills: given back because of the customer&apos;s limit. %1 is the bill, e.g. $50.</extracomment>
+        <translation>Su billete de %1 salió: supera su límite.</translation>
+    </message>
+    <message>
+        <source>Your bill came back: it is over your limit.</source>
+        <extracomment>Bills: given back because of the customer&apos;s limit, and taken out already.</extracomment>
+        <translation>Su billete salió: supera su límite.</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2264,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt of a payment by card, below &quot;Not confirmed yet&quot;.</extracomment>
         <translation>Se cobró a su tarjeta. Seguimos intentando completar la compra.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <extracomment>Receipt: nothing was bought, so there is no transaction in the blockchain.</extracomment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The code is your claim for this money.</source>
+        <extracomment>Receipt: below the claim code, where nothing was bought and the money is owed.</extracomment>
+        <translation>Guarde este recibo. El código es su reclamo por este dinero.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -2477,6 +2492,14 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>ReturnedNotice</name>
+    <message>
+        <source>Our service did not accept your bill of %1. It came back, and no more bills could go in.</source>
+        <extracomment>After inserting: our service refused a bill for good. %1 is its value, e.g. &quot;$5&quot;. What was in was kept.</extracomment>
+        <translation>Nuestro servicio no aceptó su billete de %1. Salió, y ya no se podían insertar más billetes.</translation>
+    </message>
+</context>
+<context>
     <name>ScamOverlay</name>
     <message>
         <source>I was scammed</source>
@@ -2617,11 +2640,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>No la guardamos. Ahora muestre su dirección.</translation>
     </message>
     <message>
-        <source>This is a %1 address. You chose %2.</source>
-        <extracomment>Scan: the address is for another coin. %1 is that coin (or several), %2 the coin that was chosen.</extracomment>
-        <translation>Esta dirección es de %1. Usted eligió %2.</translation>
-    </message>
-    <message>
         <source>The scanner does not answer. You have not paid anything.</source>
         <extracomment>The scan screen, while the scanner does not answer.</extracomment>
         <translation>El escáner no responde. Usted no ha pagado nada.</translation>
@@ -2630,6 +2648,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Enter your address in the Athena app, or press Help.</source>
         <extracomment>The scan screen, while the scanner does not answer: other ways. &quot;Help&quot; is a button at the top.</extracomment>
         <translation>Escriba su dirección en la aplicación Athena o toque Ayuda.</translation>
+    </message>
+    <message>
+        <source>This address is for %1. You chose %2.</source>
+        <extracomment>Scan: the address is for another coin. %1 is that coin (or several), %2 the coin that was chosen.</extracomment>
+        <translation>Esta dirección es de %1. Usted eligió %2.</translation>
     </message>
 </context>
 <context>
@@ -2835,19 +2858,19 @@ After another coin&apos;s address was scanned: takes the message away, the scann
 <context>
     <name>SharedFormat</name>
     <message>
-        <source>You confirmed: this is a %1 address.</source>
-        <extracomment>The customer has confirmed for which coin the address is. %1 is the coin.</extracomment>
-        <translation>Usted confirmó: es una dirección de %1.</translation>
-    </message>
-    <message>
         <source>This kind of address is also used by %1. Coins sent on the wrong chain are lost.</source>
         <extracomment>The text of the address is good for several coins; %1 names the others.</extracomment>
         <translation>Este tipo de dirección también lo usa %1. En la cadena equivocada se pierden las monedas.</translation>
     </message>
     <message>
-        <source>It is a %1 address</source>
+        <source>You confirmed: this address is for %1.</source>
+        <extracomment>The customer has confirmed for which coin the address is. %1 is the coin.</extracomment>
+        <translation>Usted confirmó: esta dirección es de %1.</translation>
+    </message>
+    <message>
+        <source>It is for %1</source>
         <extracomment>Confirms for which coin the address is, where its text is good for several. %1 is the coin.</extracomment>
-        <translation>Es una dirección de %1</translation>
+        <translation>Es de %1</translation>
     </message>
 </context>
 <context>

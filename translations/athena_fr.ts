@@ -76,11 +76,6 @@
 <context>
     <name>AddressNotices</name>
     <message>
-        <source>First confirm that this is a %1 address.</source>
-        <extracomment>&quot;Yes, this is mine&quot; was pressed before the kind of address was confirmed. %1 is the coin.</extracomment>
-        <translation>Confirmez d’abord que c’est une adresse %1.</translation>
-    </message>
-    <message>
         <source>The address is still being checked. Please wait.</source>
         <extracomment>&quot;Yes, this is mine&quot; was pressed while the address is still being checked.</extracomment>
         <translation>L’adresse est encore en cours de vérification. Patientez.</translation>
@@ -119,6 +114,11 @@
         <source>This address is from your Athena account.</source>
         <extracomment>Where the address comes from: nothing was scanned.</extracomment>
         <translation>Cette adresse vient de votre compte Athena.</translation>
+    </message>
+    <message>
+        <source>First confirm that this address is for %1.</source>
+        <extracomment>&quot;Yes, this is mine&quot; was pressed before the kind of address was confirmed. %1 is the coin.</extracomment>
+        <translation>Confirmez d’abord que cette adresse est pour %1.</translation>
     </message>
 </context>
 <context>
@@ -1150,11 +1150,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Il faut au moins %1. Insérez-en plus.</translation>
     </message>
     <message>
-        <source>Your bill came back: it is over your limit. %1</source>
-        <extracomment>Bills: given back because of the customer&apos;s limit. %1 is the bill, e.g. $50.00, or empty.</extracomment>
-        <translation>Votre billet est ressorti&#xa0;: il dépasse votre limite. %1</translation>
-    </message>
-    <message>
         <source>Your bill came back. It cannot be accepted now.</source>
         <extracomment>Bills: given back because our service refused it.</extracomment>
         <translation>Votre billet est ressorti. Nous ne pouvons pas le prendre.</translation>
@@ -1218,6 +1213,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Your limit is the same as before. You can go on.</source>
         <extracomment>Bills: the phone has proved nothing more in time.</extracomment>
         <translation>Votre limite est la même qu’avant. Vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>Your bill of %1 came back: it is over your limit.</source>
+        <extracomment>Bills: given back because of the customer&apos;s limit. %1 is the bill, e.g. $50.</extracomment>
+        <translation>Votre billet de %1 est ressorti&#xa0;: il dépasse votre limite.</translation>
+    </message>
+    <message>
+        <source>Your bill came back: it is over your limit.</source>
+        <extracomment>Bills: given back because of the customer&apos;s limit, and taken out already.</extracomment>
+        <translation>Votre billet est ressorti&#xa0;: il dépasse votre limite.</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2264,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt of a payment by card, below &quot;Not confirmed yet&quot;.</extracomment>
         <translation>Votre carte a été débitée. Nous essayons encore de terminer l&apos;achat.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <extracomment>Receipt: nothing was bought, so there is no transaction in the blockchain.</extracomment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The code is your claim for this money.</source>
+        <extracomment>Receipt: below the claim code, where nothing was bought and the money is owed.</extracomment>
+        <translation>Gardez ce reçu. Le code est votre réclamation pour cet argent.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -2477,6 +2492,14 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>ReturnedNotice</name>
+    <message>
+        <source>Our service did not accept your bill of %1. It came back, and no more bills could go in.</source>
+        <extracomment>After inserting: our service refused a bill for good. %1 is its value, e.g. &quot;$5&quot;. What was in was kept.</extracomment>
+        <translation>Notre service n’a pas accepté votre billet de %1. Il est ressorti, et aucun autre billet ne pouvait entrer.</translation>
+    </message>
+</context>
+<context>
     <name>ScamOverlay</name>
     <message>
         <source>I was scammed</source>
@@ -2617,11 +2640,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Nous ne l’avons pas gardée. Montrez votre adresse.</translation>
     </message>
     <message>
-        <source>This is a %1 address. You chose %2.</source>
-        <extracomment>Scan: the address is for another coin. %1 is that coin (or several), %2 the coin that was chosen.</extracomment>
-        <translation>Cette adresse est pour %1. Vous avez choisi %2.</translation>
-    </message>
-    <message>
         <source>The scanner does not answer. You have not paid anything.</source>
         <extracomment>The scan screen, while the scanner does not answer.</extracomment>
         <translation>Le lecteur ne répond pas. Vous n’avez rien payé.</translation>
@@ -2630,6 +2648,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Enter your address in the Athena app, or press Help.</source>
         <extracomment>The scan screen, while the scanner does not answer: other ways. &quot;Help&quot; is a button at the top.</extracomment>
         <translation>Saisissez votre adresse dans l’application Athena ou touchez Aide.</translation>
+    </message>
+    <message>
+        <source>This address is for %1. You chose %2.</source>
+        <extracomment>Scan: the address is for another coin. %1 is that coin (or several), %2 the coin that was chosen.</extracomment>
+        <translation>Cette adresse est pour %1. Vous avez choisi %2.</translation>
     </message>
 </context>
 <context>
@@ -2835,19 +2858,19 @@ After another coin&apos;s address was scanned: takes the message away, the scann
 <context>
     <name>SharedFormat</name>
     <message>
-        <source>You confirmed: this is a %1 address.</source>
-        <extracomment>The customer has confirmed for which coin the address is. %1 is the coin.</extracomment>
-        <translation>Vous avez confirmé&#xa0;: c’est une adresse %1.</translation>
-    </message>
-    <message>
         <source>This kind of address is also used by %1. Coins sent on the wrong chain are lost.</source>
         <extracomment>The text of the address is good for several coins; %1 names the others.</extracomment>
         <translation>Ce type d’adresse sert aussi à %1. Sur la mauvaise chaîne, les pièces sont perdues.</translation>
     </message>
     <message>
-        <source>It is a %1 address</source>
+        <source>You confirmed: this address is for %1.</source>
+        <extracomment>The customer has confirmed for which coin the address is. %1 is the coin.</extracomment>
+        <translation>Vous avez confirmé&#xa0;: cette adresse est pour %1.</translation>
+    </message>
+    <message>
+        <source>It is for %1</source>
         <extracomment>Confirms for which coin the address is, where its text is good for several. %1 is the coin.</extracomment>
-        <translation>C’est une adresse %1</translation>
+        <translation>Elle est pour %1</translation>
     </message>
 </context>
 <context>

@@ -76,11 +76,6 @@
 <context>
     <name>AddressNotices</name>
     <message>
-        <source>First confirm that this is a %1 address.</source>
-        <extracomment>&quot;Yes, this is mine&quot; was pressed before the kind of address was confirmed. %1 is the coin.</extracomment>
-        <translation>Konfime dabò ke se yon adrès %1.</translation>
-    </message>
-    <message>
         <source>The address is still being checked. Please wait.</source>
         <extracomment>&quot;Yes, this is mine&quot; was pressed while the address is still being checked.</extracomment>
         <translation>Nou toujou ap verifye adrès la. Tanpri tann.</translation>
@@ -119,6 +114,11 @@
         <source>This address is from your Athena account.</source>
         <extracomment>Where the address comes from: nothing was scanned.</extracomment>
         <translation>Adrès sa a soti nan kont Athena ou.</translation>
+    </message>
+    <message>
+        <source>First confirm that this address is for %1.</source>
+        <extracomment>&quot;Yes, this is mine&quot; was pressed before the kind of address was confirmed. %1 is the coin.</extracomment>
+        <translation>Konfime dabò ke adrès sa a se pou %1.</translation>
     </message>
 </context>
 <context>
@@ -1145,11 +1145,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Ou bezwen omwen %1. Mete plis.</translation>
     </message>
     <message>
-        <source>Your bill came back: it is over your limit. %1</source>
-        <extracomment>Bills: given back because of the customer&apos;s limit. %1 is the bill, e.g. $50.00, or empty.</extracomment>
-        <translation>Biyè ou a tounen: li depase limit ou. %1</translation>
-    </message>
-    <message>
         <source>Your bill came back. It cannot be accepted now.</source>
         <extracomment>Bills: given back because our service refused it.</extracomment>
         <translation>Biyè ou a tounen. Nou pa ka pran l kounye a.</translation>
@@ -1213,6 +1208,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Your limit is the same as before. You can go on.</source>
         <extracomment>Bills: the phone has proved nothing more in time.</extracomment>
         <translation>Limit ou menm jan ak anvan. Ou ka kontinye.</translation>
+    </message>
+    <message>
+        <source>Your bill of %1 came back: it is over your limit.</source>
+        <extracomment>Bills: given back because of the customer&apos;s limit. %1 is the bill, e.g. $50.</extracomment>
+        <translation>Biyè %1 ou a tounen: li depase limit ou.</translation>
+    </message>
+    <message>
+        <source>Your bill came back: it is over your limit.</source>
+        <extracomment>Bills: given back because of the customer&apos;s limit, and taken out already.</extracomment>
+        <translation>Biyè ou a tounen: li depase limit ou.</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2256,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt of a payment by card, below &quot;Not confirmed yet&quot;.</extracomment>
         <translation>Yo pran lajan sou kat ou a. N ap kontinye eseye fini acha a.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <extracomment>Receipt: nothing was bought, so there is no transaction in the blockchain.</extracomment>
+        <translation>okenn</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The code is your claim for this money.</source>
+        <extracomment>Receipt: below the claim code, where nothing was bought and the money is owed.</extracomment>
+        <translation>Kenbe resi sa a. Kòd la se reklamasyon ou pou lajan sa a.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -2468,6 +2483,14 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>ReturnedNotice</name>
+    <message>
+        <source>Our service did not accept your bill of %1. It came back, and no more bills could go in.</source>
+        <extracomment>After inserting: our service refused a bill for good. %1 is its value, e.g. &quot;$5&quot;. What was in was kept.</extracomment>
+        <translation>Sèvis nou an pa t aksepte biyè %1 ou a. Li tounen, epi pa t kapab mete lòt biyè.</translation>
+    </message>
+</context>
+<context>
     <name>ScamOverlay</name>
     <message>
         <source>I was scammed</source>
@@ -2608,11 +2631,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Nou pa kenbe l. Kounye a montre adrès ou.</translation>
     </message>
     <message>
-        <source>This is a %1 address. You chose %2.</source>
-        <extracomment>Scan: the address is for another coin. %1 is that coin (or several), %2 the coin that was chosen.</extracomment>
-        <translation>Sa se yon adrès %1. Ou te chwazi %2.</translation>
-    </message>
-    <message>
         <source>The scanner does not answer. You have not paid anything.</source>
         <extracomment>The scan screen, while the scanner does not answer.</extracomment>
         <translation>Eskanè a pa reponn. Ou pa peye anyen.</translation>
@@ -2621,6 +2639,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Enter your address in the Athena app, or press Help.</source>
         <extracomment>The scan screen, while the scanner does not answer: other ways. &quot;Help&quot; is a button at the top.</extracomment>
         <translation>Antre adrès ou nan aplikasyon Athena, oswa peze Èd.</translation>
+    </message>
+    <message>
+        <source>This address is for %1. You chose %2.</source>
+        <extracomment>Scan: the address is for another coin. %1 is that coin (or several), %2 the coin that was chosen.</extracomment>
+        <translation>Adrès sa a se pou %1. Ou te chwazi %2.</translation>
     </message>
 </context>
 <context>
@@ -2826,19 +2849,19 @@ After another coin&apos;s address was scanned: takes the message away, the scann
 <context>
     <name>SharedFormat</name>
     <message>
-        <source>You confirmed: this is a %1 address.</source>
-        <extracomment>The customer has confirmed for which coin the address is. %1 is the coin.</extracomment>
-        <translation>Ou konfime: sa se yon adrès %1.</translation>
-    </message>
-    <message>
         <source>This kind of address is also used by %1. Coins sent on the wrong chain are lost.</source>
         <extracomment>The text of the address is good for several coins; %1 names the others.</extracomment>
         <translation>%1 sèvi ak kalite adrès sa a tou. Sou move chèn nan lajan an pèdi.</translation>
     </message>
     <message>
-        <source>It is a %1 address</source>
+        <source>You confirmed: this address is for %1.</source>
+        <extracomment>The customer has confirmed for which coin the address is. %1 is the coin.</extracomment>
+        <translation>Ou konfime: adrès sa a se pou %1.</translation>
+    </message>
+    <message>
+        <source>It is for %1</source>
         <extracomment>Confirms for which coin the address is, where its text is good for several. %1 is the coin.</extracomment>
-        <translation>Se yon adrès %1</translation>
+        <translation>Se pou %1</translation>
     </message>
 </context>
 <context>

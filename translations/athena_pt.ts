@@ -76,11 +76,6 @@
 <context>
     <name>AddressNotices</name>
     <message>
-        <source>First confirm that this is a %1 address.</source>
-        <extracomment>&quot;Yes, this is mine&quot; was pressed before the kind of address was confirmed. %1 is the coin.</extracomment>
-        <translation>Primeiro confirme que é um endereço de %1.</translation>
-    </message>
-    <message>
         <source>The address is still being checked. Please wait.</source>
         <extracomment>&quot;Yes, this is mine&quot; was pressed while the address is still being checked.</extracomment>
         <translation>O endereço ainda está sendo verificado. Aguarde.</translation>
@@ -119,6 +114,11 @@
         <source>This address is from your Athena account.</source>
         <extracomment>Where the address comes from: nothing was scanned.</extracomment>
         <translation>Este endereço é da sua conta Athena.</translation>
+    </message>
+    <message>
+        <source>First confirm that this address is for %1.</source>
+        <extracomment>&quot;Yes, this is mine&quot; was pressed before the kind of address was confirmed. %1 is the coin.</extracomment>
+        <translation>Primeiro confirme que este endereço é de %1.</translation>
     </message>
 </context>
 <context>
@@ -1150,11 +1150,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>São necessários pelo menos %1. Insira mais.</translation>
     </message>
     <message>
-        <source>Your bill came back: it is over your limit. %1</source>
-        <extracomment>Bills: given back because of the customer&apos;s limit. %1 is the bill, e.g. $50.00, or empty.</extracomment>
-        <translation>Sua nota voltou: passa do seu limite. %1</translation>
-    </message>
-    <message>
         <source>Your bill came back. It cannot be accepted now.</source>
         <extracomment>Bills: given back because our service refused it.</extracomment>
         <translation>Sua nota voltou. Não podemos aceitá-la agora.</translation>
@@ -1218,6 +1213,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Your limit is the same as before. You can go on.</source>
         <extracomment>Bills: the phone has proved nothing more in time.</extracomment>
         <translation>Seu limite é o mesmo de antes. Pode continuar.</translation>
+    </message>
+    <message>
+        <source>Your bill of %1 came back: it is over your limit.</source>
+        <extracomment>Bills: given back because of the customer&apos;s limit. %1 is the bill, e.g. $50.</extracomment>
+        <translation>Sua nota de %1 voltou: passa do seu limite.</translation>
+    </message>
+    <message>
+        <source>Your bill came back: it is over your limit.</source>
+        <extracomment>Bills: given back because of the customer&apos;s limit, and taken out already.</extracomment>
+        <translation>Sua nota voltou: passa do seu limite.</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2264,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt of a payment by card, below &quot;Not confirmed yet&quot;.</extracomment>
         <translation>Seu cartão foi cobrado. Ainda estamos tentando concluir a compra.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <extracomment>Receipt: nothing was bought, so there is no transaction in the blockchain.</extracomment>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The code is your claim for this money.</source>
+        <extracomment>Receipt: below the claim code, where nothing was bought and the money is owed.</extracomment>
+        <translation>Guarde este recibo. O código é o seu direito a este dinheiro.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -2477,6 +2492,14 @@ Out of service: how long the counting takes.</extracomment>
     </message>
 </context>
 <context>
+    <name>ReturnedNotice</name>
+    <message>
+        <source>Our service did not accept your bill of %1. It came back, and no more bills could go in.</source>
+        <extracomment>After inserting: our service refused a bill for good. %1 is its value, e.g. &quot;$5&quot;. What was in was kept.</extracomment>
+        <translation>Nosso serviço não aceitou sua nota de %1. Ela voltou, e não foi possível inserir mais notas.</translation>
+    </message>
+</context>
+<context>
     <name>ScamOverlay</name>
     <message>
         <source>I was scammed</source>
@@ -2617,11 +2640,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Não a guardamos. Agora mostre seu endereço.</translation>
     </message>
     <message>
-        <source>This is a %1 address. You chose %2.</source>
-        <extracomment>Scan: the address is for another coin. %1 is that coin (or several), %2 the coin that was chosen.</extracomment>
-        <translation>Este endereço é de %1. Você escolheu %2.</translation>
-    </message>
-    <message>
         <source>The scanner does not answer. You have not paid anything.</source>
         <extracomment>The scan screen, while the scanner does not answer.</extracomment>
         <translation>O leitor não responde. Você não pagou nada.</translation>
@@ -2630,6 +2648,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Enter your address in the Athena app, or press Help.</source>
         <extracomment>The scan screen, while the scanner does not answer: other ways. &quot;Help&quot; is a button at the top.</extracomment>
         <translation>Digite seu endereço no aplicativo Athena ou toque em Ajuda.</translation>
+    </message>
+    <message>
+        <source>This address is for %1. You chose %2.</source>
+        <extracomment>Scan: the address is for another coin. %1 is that coin (or several), %2 the coin that was chosen.</extracomment>
+        <translation>Este endereço é de %1. Você escolheu %2.</translation>
     </message>
 </context>
 <context>
@@ -2835,19 +2858,19 @@ After another coin&apos;s address was scanned: takes the message away, the scann
 <context>
     <name>SharedFormat</name>
     <message>
-        <source>You confirmed: this is a %1 address.</source>
-        <extracomment>The customer has confirmed for which coin the address is. %1 is the coin.</extracomment>
-        <translation>Você confirmou: é um endereço de %1.</translation>
-    </message>
-    <message>
         <source>This kind of address is also used by %1. Coins sent on the wrong chain are lost.</source>
         <extracomment>The text of the address is good for several coins; %1 names the others.</extracomment>
         <translation>Este tipo de endereço também é usado por %1. Na rede errada as moedas se perdem.</translation>
     </message>
     <message>
-        <source>It is a %1 address</source>
+        <source>You confirmed: this address is for %1.</source>
+        <extracomment>The customer has confirmed for which coin the address is. %1 is the coin.</extracomment>
+        <translation>Você confirmou: este endereço é de %1.</translation>
+    </message>
+    <message>
+        <source>It is for %1</source>
         <extracomment>Confirms for which coin the address is, where its text is good for several. %1 is the coin.</extracomment>
-        <translation>É um endereço de %1</translation>
+        <translation>É de %1</translation>
     </message>
 </context>
 <context>

@@ -118,12 +118,16 @@ constexpr std::array words{
     Word{&ReceiptWords::txid, QT_TRANSLATE_NOOP("Receipt", "Blockchain transaction")},
     //: Receipt: there is no transaction in the blockchain yet.
     Word{&ReceiptWords::pending, QT_TRANSLATE_NOOP("Receipt", "pending")},
+    //: Receipt: nothing was bought, so there is no transaction in the blockchain.
+    Word{&ReceiptWords::none, QT_TRANSLATE_NOOP("Receipt", "none")},
     //: Receipt: above a QR code.
     Word{&ReceiptWords::scanToFollow, QT_TRANSLATE_NOOP("Receipt", "Scan to follow your purchase")},
     //: Receipt: above the claim code; who has it gets the money.
     Word{&ReceiptWords::claim, QT_TRANSLATE_NOOP("Receipt", "Your claim code")},
     //: Receipt: below the claim code.
     Word{&ReceiptWords::claimMore, QT_TRANSLATE_NOOP("Receipt", "Keep this receipt. The code is your claim until the coins have been delivered.")},
+    //: Receipt: below the claim code, where nothing was bought and the money is owed.
+    Word{&ReceiptWords::claimForMoney, QT_TRANSLATE_NOOP("Receipt", "Keep this receipt. The code is your claim for this money.")},
     //: Receipt: below the claim code, where a bill was lost track of.
     Word{&ReceiptWords::claimForDoubt, QT_TRANSLATE_NOOP("Receipt", "Keep this receipt. The code is your claim for the bill above.")},
     //: Receipt: where the claim code is not known any more.

@@ -82,6 +82,8 @@ private:
         m_lines.emplace_back(ReceiptFeed{1});
     }
 
+    [[nodiscard]] bool isRefused() const { return m_document.outcome == ReceiptOutcome::Refused; }
+
     [[nodiscard]] std::pair<std::string, std::string> headings() const
     {
         switch (m_document.outcome) {
@@ -212,9 +214,9 @@ private:
             text(m_words.txid, true);
             text(*m_document.txid);
         } else {
-            pair(m_words.txid, m_words.pending);
+            pair(m_words.txid, isRefused() ? m_words.none : m_words.pending);
         }
-        if (m_document.trackingUrl) {
+        if (m_document.trackingUrl && !isRefused()) { // there is no purchase to follow
             centred(m_words.scanToFollow);
             m_lines.emplace_back(ReceiptQr{*m_document.trackingUrl});
         }
@@ -232,7 +234,7 @@ private:
             return text(m_words.claimByReceipt);
         centred(m_words.claim, true);
         title(inGroupsOfFour(*m_document.claimCode));
-        text(isSent ? m_words.claimForDoubt : m_words.claimMore);
+        text(isSent ? m_words.claimForDoubt : isRefused() ? m_words.claimForMoney : m_words.claimMore);
     }
 
     void place()

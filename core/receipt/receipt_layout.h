@@ -91,9 +91,11 @@ struct ReceiptWords {
     std::string stateExpired = "Expired";
     std::string txid = "Blockchain transaction";
     std::string pending = "pending";
+    std::string none = "none";
     std::string scanToFollow = "Scan to follow your purchase";
     std::string claim = "Your claim code";
     std::string claimMore = "Keep this receipt. The code is your claim until the coins have been delivered.";
+    std::string claimForMoney = "Keep this receipt. The code is your claim for this money.";
     std::string claimForDoubt = "Keep this receipt. The code is your claim for the bill above.";
     std::string claimByReceipt = "Keep this receipt. The transaction above is your claim.";
     std::string doubtLost = "One bill of %1 is being looked into.";

@@ -40,7 +40,7 @@ std::string receiptMessage(
 std::string receiptCode(const ReceiptDocument& document, ReceiptWords words, const ReceiptFigures& figures)
 {
     for (auto* sentence : {&words.sentMore, &words.onItsWayMore, &words.refusedMore, &words.unresolvedMore,
-             &words.scanToFollow, &words.claimMore, &words.claimForDoubt})
+             &words.scanToFollow, &words.claimMore, &words.claimForMoney, &words.claimForDoubt})
         sentence->clear();
     return plain(layoutReceipt(document, words, figures));
 }

@@ -99,7 +99,23 @@ Help: +1 555 0100
         QVERIFY(receipt.contains("Cash in | $120.00"));
         QVERIFY(receipt.contains("Coins sent | 0.00000000 BTC"));
         QVERIFY(receipt.contains("All fees | $0.00"));
-        QVERIFY(receipt.contains("## 7K2M Q9XH TB4W"));
+        QVERIFY(receipt.contains(
+            "## 7K2M Q9XH TB4W\nKeep this receipt. The code is your claim for this money.\n"));
+    }
+
+    void aRefusedPurchaseIsNotFollowedAndNoCoinsAreExpected()
+    {
+        for (const auto state : {athena::State::Funding, athena::State::ReversalRequired}) {
+            const Refused refused{samplePaid(state), Refused::Step::Cancelling, "bad_state", {}};
+            const QString receipt = drawn(refused);
+            QVERIFY(receipt.contains("Blockchain transaction | none\n"));
+            for (const char* untrue : {"pending", "Scan to follow", "QR", "delivered"})
+                QVERIFY2(!receipt.contains(untrue), untrue);
+        }
+        // A delivery that failed may have been tried.
+        Refused tried{samplePaid(athena::State::ReversalRequired), Refused::Step::Claimable, {}, {}};
+        tried.paid.order.record.txid = "f4184fc596403b9d";
+        QVERIFY(drawn(tried).contains("Blockchain transaction\nf4184fc596403b9d\n"));
     }
 
     void anUnresolvedPurchaseSaysWhatIsKnown()
