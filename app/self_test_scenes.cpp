@@ -300,6 +300,13 @@ void addBills(Scenes& scenes)
         scenes.add("no bill yet", bills);
     }
     bills.notice = Notice::None;
+    bills.moving = MovingBill{{1, dollars("20")}, MovingBill::Phase::Stacking, true};
+    scenes.add("the first bill on the move", bills);
+    bills.notice = InsertingBills::Notice::OverLimit;
+    bills.moving = MovingBill{{1, dollars("100")}, MovingBill::Phase::Returning};
+    scenes.add("a bill over the limit", bills);
+    bills.notice = InsertingBills::Notice::None;
+    bills.moving.reset();
     bills.order = order(athena::State::Funding);
     bills.remaining = dollars("380");
     bills.notes = notes();
@@ -389,6 +396,12 @@ void addEnds(Scenes& scenes)
     }
     scenes.add("refused, not yet claimable",
         Refused{paid(athena::State::ReversalRequired), Refused::Step::Reversing, "", {}});
+    Paid turned = paid(athena::State::Purchased);
+    turned.turnedAway = dollars("5");
+    scenes.add("turned away, completing", Completing{turned, Completing::Step::Purchasing, {}});
+    scenes.add("turned away, on its way", Delivered{turned, {ReceiptState::Printed, false}});
+    scenes.add("turned away, refused", Refused{turned, Refused::Step::Claimable, "", {}});
+    scenes.add("turned away, unresolved", Unresolved{turned, {}});
     scenes.add("leaving", Leaving{std::nullopt, false});
 }
 

@@ -314,7 +314,6 @@ FocusScope {
             hasMoney: root.view.hasMoney
             lockCountdown: root.view.lockCountdown
             price: root.view.price
-            feesPublished: root.view.feesPublished
             feePercent: root.view.feePercent
             serviceFee: root.view.serviceFee
             networkFee: root.view.networkFee
@@ -403,6 +402,7 @@ FocusScope {
             coinAmount: root.view.coinAmount
             coinName: root.view.coinName
             finishStep: root.view.finishStep
+            returnedBill: root.view.returnedBill
             waitingSeconds: root.view.waitingSeconds
         }
     }
@@ -432,6 +432,7 @@ FocusScope {
             qrIsReceipt: root.view.qrIsReceipt
             claimCode: root.view.claimCode
             doubtAmount: root.view.doubtAmount
+            returnedBill: root.view.returnedBill
             supportPhone: root.view.supportPhone
             secondsLeft: root.view.secondsLeft
             onFinish: root.view.done()
@@ -458,6 +459,7 @@ FocusScope {
             mayText: root.view.mayText
             qrIsReceipt: root.view.qrIsReceipt
             doubtAmount: root.view.doubtAmount
+            returnedBill: root.view.returnedBill
             secondsLeft: root.view.secondsLeft
             onDone: root.view.done()
             onPrintAgain: root.view.printAgain()
@@ -482,6 +484,7 @@ FocusScope {
             mayText: root.view.mayText
             qrIsReceipt: root.view.qrIsReceipt
             doubtAmount: root.view.doubtAmount
+            returnedBill: root.view.returnedBill
             secondsLeft: root.view.secondsLeft
             onDone: root.view.done()
             onPrintAgain: root.view.printAgain()

@@ -156,6 +156,8 @@ void KioskView::refresh()
     }
     if (shown.screen == ScreenId::Code || shown.screen == ScreenId::Phone)
         shown.phoneMasked = m_phone.masked();
+    if (shown.addressStep != m_shown.addressStep || shown.sharedAccepted != m_shown.sharedAccepted)
+        m_localNotice.clear(); // what was missing is there
     if (shown.notice.isEmpty())
         shown.notice = m_localNotice;
     else if (shown.notice != m_shown.notice)

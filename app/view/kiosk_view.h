@@ -174,6 +174,7 @@ class KioskView : public QObject {
     Q_PROPERTY(QString claimQrText READ claimQrText NOTIFY changed)
     Q_PROPERTY(bool claimReady READ claimReady NOTIFY changed)
     Q_PROPERTY(QString doubtAmount READ doubtAmount NOTIFY changed)
+    Q_PROPERTY(QString returnedBill READ returnedBill NOTIFY changed)
 
 public:
     // The order is ScreenId's.
@@ -347,6 +348,7 @@ public:
     [[nodiscard]] const QString& claimQrText() const { return m_shown.claimQrText; }
     [[nodiscard]] bool claimReady() const { return m_shown.claimReady; }
     [[nodiscard]] const QString& doubtAmount() const { return m_shown.doubtAmount; }
+    [[nodiscard]] const QString& returnedBill() const { return m_shown.returnedBill; }
 
     // --- intents ---
     Q_INVOKABLE void start();

@@ -116,6 +116,8 @@ void showPaid(Shown& shown, const ShownContext& context, const Paid& paid)
         doubt = doubt.plus(item.note.value).valueOr(doubt);
     if (!doubt.isZero())
         shown.doubtAmount = format::money(doubt, context.locale);
+    if (paid.turnedAway)
+        shown.returnedBill = format::wholeMoney(*paid.turnedAway, context.locale);
 }
 
 // The receipt as the code on the screen, where there is no other: empty when there is.
@@ -165,11 +167,13 @@ void showFigures(
     if (!fees)
         return;
     shown.feesPublished = true;
-    if (!paid.isZero()) {
-        const auto basisPoints =
-            (fees->serviceFee.minorUnits() * 10'000 + paid.minorUnits() / 2) / paid.minorUnits();
-        shown.feePercent = format::percent(basisPoints, context.locale);
+    if (paid.isZero()) { // of nothing there is no fee; the network's is what the quote said
+        shown.networkFee = format::money(*record.networkFee, context.locale);
+        return;
     }
+    const auto basisPoints =
+        (fees->serviceFee.minorUnits() * 10'000 + paid.minorUnits() / 2) / paid.minorUnits();
+    shown.feePercent = format::percent(basisPoints, context.locale);
     shown.serviceFee = format::money(fees->serviceFee, context.locale);
     shown.networkFee = format::money(fees->networkFee, context.locale);
 }

@@ -141,6 +141,7 @@ struct Shown {
     QString claimQrText;
     bool claimReady = false;
     QString doubtAmount;
+    QString returnedBill; // the bill that Athena refused, and which ended the inserting
 
     friend bool operator==(const Shown&, const Shown&) = default;
 };

@@ -26,7 +26,7 @@ ColumnLayout {
         kind: "bad"
         text: root.notice === "confirm_shared"
             //: "Yes, this is mine" was pressed before the kind of address was confirmed. %1 is the coin.
-            ? qsTr("First confirm that this is a %1 address.").arg(root.coinName) : root.notice === "still_checking"
+            ? qsTr("First confirm that this address is for %1.").arg(root.coinName) : root.notice === "still_checking"
             //: "Yes, this is mine" was pressed while the address is still being checked.
             ? qsTr("The address is still being checked. Please wait.") : ""
     }

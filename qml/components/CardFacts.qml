@@ -23,13 +23,11 @@ ColumnLayout {
         value: root.price.length > 0 ? root.price + " / " + root.coinCode : ""
     }
     FactRow {
-        visible: root.feesPublished
         //: Before our fee in money; %1 is the fee in per cent of what is paid.
         label: root.feePercent.length > 0 ? qsTr("Our fee (%1)").arg(root.feePercent) : qsTr("Our fee")
         value: root.serviceFee
     }
     FactRow {
-        visible: root.feesPublished
         //: Before what the coin's network costs.
         label: qsTr("Network fee")
         value: root.networkFee

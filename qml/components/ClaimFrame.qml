@@ -18,6 +18,7 @@ AppFrame {
     required property bool mayText
     required property bool qrIsReceipt
     required property string doubtAmount
+    required property string returnedBill
     required property int secondsLeft
     property bool cardInside: false
     property bool claimed: true // something is owed
@@ -74,6 +75,9 @@ AppFrame {
         DoubtNotice {
             amount: root.doubtAmount
             receipt: root.receipt
+        },
+        ReturnedNotice {
+            amount: root.returnedBill
         },
         TakeCard {
             cardInside: root.cardInside

@@ -9,11 +9,9 @@ ColumnLayout {
 
     required property string coinCode
     required property string price
-    required property bool hasMoney
-    required property bool feesPublished
     required property string feePercent
-    required property string serviceFee
-    required property string networkFee
+    required property string serviceFee // empty: not published, or of nothing
+    required property string networkFee // empty: not published
     required property string stillPossible
 
     spacing: Theme.portrait ? Math.round(Theme.spaceM * 0.8) : Theme.spaceS
@@ -25,13 +23,11 @@ ColumnLayout {
         value: root.price.length > 0 ? root.price + " / " + root.coinCode : ""
     }
     FactRow {
-        visible: root.feesPublished && root.hasMoney // of nothing there is none
         //: Before our fee in money; %1 is the fee in per cent of what was inserted.
         label: root.feePercent.length > 0 ? qsTr("Our fee (%1)").arg(root.feePercent) : qsTr("Our fee")
         value: root.serviceFee
     }
     FactRow {
-        visible: root.feesPublished
         //: Before what the coin's network costs.
         label: qsTr("Network fee")
         value: root.networkFee

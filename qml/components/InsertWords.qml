@@ -13,8 +13,10 @@ QtObject {
             nothing_in: qsTr("Please insert a bill first."),
             //: Bills: "Finish" was pressed below the least amount. %1 is that amount.
             below_minimum: qsTr("You need at least %1. Please insert more.").arg(root.minimum),
-            //: Bills: given back because of the customer's limit. %1 is the bill, e.g. $50.00, or empty.
-            over_limit: qsTr("Your bill came back: it is over your limit. %1").arg(root.amount).trim(),
+            //: Bills: given back because of the customer's limit. %1 is the bill, e.g. $50.
+            over_limit: root.amount.length > 0 ? qsTr("Your bill of %1 came back: it is over your limit.").arg(root.amount)
+            //: Bills: given back because of the customer's limit, and taken out already.
+                : qsTr("Your bill came back: it is over your limit."),
             //: Bills: given back because our service refused it.
             refused: qsTr("Your bill came back. It cannot be accepted now."),
             //: Bills: given back because our service did not answer.

@@ -53,7 +53,7 @@ ColumnLayout {
         kind: "warn"
         text: root.notice === "other_coin"
             //: Scan: the address is for another coin. %1 is that coin (or several), %2 the coin that was chosen.
-            ? qsTr("This is a %1 address. You chose %2.").arg(root.otherCoins).arg(root.coinName) : ""
+            ? qsTr("This address is for %1. You chose %2.").arg(root.otherCoins).arg(root.coinName) : ""
     }
     NoticeBar {
         kind: "warn"

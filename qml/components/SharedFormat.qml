@@ -20,7 +20,7 @@ ColumnLayout {
         kind: root.accepted ? "good" : "warn"
         text: root.accepted
             //: The customer has confirmed for which coin the address is. %1 is the coin.
-            ? qsTr("You confirmed: this is a %1 address.").arg(root.coinName)
+            ? qsTr("You confirmed: this address is for %1.").arg(root.coinName)
             //: The text of the address is good for several coins; %1 names the others.
             : qsTr("This kind of address is also used by %1. Coins sent on the wrong chain are lost.").arg(root.sharedWith)
     }
@@ -28,7 +28,7 @@ ColumnLayout {
         objectName: "sharedButton"
         visible: !root.accepted
         //: Confirms for which coin the address is, where its text is good for several. %1 is the coin.
-        text: qsTr("It is a %1 address").arg(root.coinName)
+        text: qsTr("It is for %1").arg(root.coinName)
         least: Theme.target * 1.1
         textSize: Theme.textLead
         Layout.fillWidth: true

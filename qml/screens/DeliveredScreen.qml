@@ -27,6 +27,7 @@ AppFrame {
     required property bool qrIsReceipt
     required property string claimCode
     required property string doubtAmount
+    required property string returnedBill
     required property string supportPhone
     required property int secondsLeft
 
@@ -65,6 +66,9 @@ AppFrame {
     DoubtNotice {
         amount: root.doubtAmount
         receipt: root.receipt
+    }
+    ReturnedNotice {
+        amount: root.returnedBill
     }
     TakeCard {
         cardInside: root.cardInside

@@ -11,6 +11,7 @@ AppFrame {
     required property string coinAmount
     required property string coinName
     required property string finishStep // settling, buying, sending
+    required property string returnedBill
     required property int waitingSeconds
 
     objectName: "FinishingScreen"
@@ -29,6 +30,9 @@ AppFrame {
         finishStep: root.finishStep
     }
     side: [
+        ReturnedNotice {
+            amount: root.returnedBill
+        },
         Item {
             Layout.fillHeight: true
         },

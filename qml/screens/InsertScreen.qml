@@ -14,7 +14,6 @@ AppFrame {
     required property bool hasMoney
     required property string lockCountdown
     required property string price
-    required property bool feesPublished
     required property string feePercent
     required property string serviceFee
     required property string networkFee
@@ -48,7 +47,7 @@ AppFrame {
         ? qsTr("Cancel") : mayRaise
         //: Shows a code for the phone, by which the customer may insert more. Short.
         ? qsTr("Raise my limit") : ""
-    primaryText: hasMoney
+    primaryText: bills.length > 0
         //: Ends inserting and buys. %1 is the money, %2 the coin.
         ? qsTr("Finish and buy %1 of %2").arg(paid).arg(coinName)
         //: Ends inserting; nothing is in yet, so it only says what is missing.
@@ -74,8 +73,6 @@ AppFrame {
         InsertFacts {
             coinCode: root.coinCode
             price: root.price
-            hasMoney: root.hasMoney
-            feesPublished: root.feesPublished
             feePercent: root.feePercent
             serviceFee: root.serviceFee
             networkFee: root.networkFee

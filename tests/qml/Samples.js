@@ -99,7 +99,7 @@ const quote = {
 };
 const insert = {
     paid: "$120.00", coinAmount: "0.00241312 BTC", coinCode: "BTC", coinName: "Bitcoin", hasMoney: true,
-    lockCountdown: "9:42", price: "$49,728.15", feesPublished: true, feePercent: "6.5 %", serviceFee: "$7.80",
+    lockCountdown: "9:42", price: "$49,728.15", feePercent: "6.5 %", serviceFee: "$7.80",
     networkFee: "$1.20", stillPossible: "$380.00", minimum: "$10.00", denominations: "$1, $5, $10, $20, $50, $100",
     bills: ["$100", "$20"], address: address, phase: "open", phaseSeconds: 0, notice: "", noticeAmount: "",
     mayRaise: false,
@@ -109,17 +109,17 @@ const raise = {
     loginCountdown: "1:38", hasMoney: true, paid: "$120.00", stillPossible: "$180.00", lockCountdown: "9:42", waitingSeconds: 0,
 };
 const insertEmpty = mix(insert, {
-    paid: "$0.00", coinAmount: "0.00000000 BTC", hasMoney: false, lockCountdown: "", serviceFee: "$0.00",
-    networkFee: "$0.00", stillPossible: "$500.00", bills: [], mayRaise: true,
+    paid: "$0.00", coinAmount: "0.00000000 BTC", hasMoney: false, lockCountdown: "", serviceFee: "",
+    networkFee: "$1.20", stillPossible: "$500.00", bills: [], mayRaise: true,
 });
 const finishing = {
-    paid: "$120.00", coinAmount: "0.00241312 BTC", coinName: "Bitcoin", finishStep: "buying", waitingSeconds: 2,
+    paid: "$120.00", coinAmount: "0.00241312 BTC", coinName: "Bitcoin", finishStep: "buying", returnedBill: "", waitingSeconds: 2,
 };
 const delivered = {
     sent: true, coinAmount: "0.00241312 BTC", coinName: "Bitcoin", coinCode: "BTC", paid: "$120.00",
     cardLabel: "", cardInside: false, price: "$49,728.15", feesPublished: true, serviceFee: "$7.80", networkFee: "$1.20", address: address,
     qrText: "https://pay.athena.example/t/6b1f0a9c2d44", transaction: "6b1f 0a9c 2d44", receipt: "printed",
-    mayReprint: false, mayText: false, qrIsReceipt: false, claimCode: "", doubtAmount: "", supportPhone: phone, secondsLeft: 0,
+    mayReprint: false, mayText: false, qrIsReceipt: false, claimCode: "", doubtAmount: "", returnedBill: "", supportPhone: phone, secondsLeft: 0,
 };
 const payment = { cardReady: true, notice: "" };
 const amount = {
@@ -133,7 +133,7 @@ const terminal = {
 };
 const claim = {
     paid: "$120.00", refundState: "", cardInside: false, claimCode: "7KQ2M9XDPT4R", qrText: "ATHENA-CLAIM:7KQ2M9XDPT4R", reference: "6b1f 0a9c",
-    supportPhone: phone, receipt: "printed", mayReprint: false, mayText: false, qrIsReceipt: false, doubtAmount: "", secondsLeft: 0,
+    supportPhone: phone, receipt: "printed", mayReprint: false, mayText: false, qrIsReceipt: false, doubtAmount: "", returnedBill: "", secondsLeft: 0,
 };
 
 const all = [
@@ -157,7 +157,7 @@ const all = [
     { name: "payment_no_card", type: "PaymentScreen", values: mix(payment, { cardReady: false, notice: "card_not_ready" }) },
     { name: "quote_card", type: "QuoteScreen", values: mix(quote, { byCard: true }) },
     { name: "amount", type: "AmountScreen", values: amount },
-    { name: "amount_empty", type: "AmountScreen", values: mix(amount, { amount: "$0.00", typed: false, notice: "missing", feesPublished: false, minimum: "" }) },
+    { name: "amount_empty", type: "AmountScreen", values: mix(amount, { amount: "$0.00", typed: false, notice: "missing", feesPublished: false, serviceFee: "", networkFee: "", minimum: "" }) },
     { name: "amount_declined", type: "AmountScreen", values: mix(amount, { notice: "declined", reason: "insufficient" }) },
     { name: "terminal", type: "TerminalScreen", values: terminal },
     { name: "terminal_pin", type: "TerminalScreen", values: mix(terminal, { cardStep: "pin" }) },
@@ -213,15 +213,17 @@ const all = [
     { name: "insert_nothing", type: "InsertScreen", values: mix(insertEmpty, { notice: "nothing_in" }) },
     { name: "insert", type: "InsertScreen", values: insert },
     { name: "insert_reading", type: "InsertScreen", values: mix(insert, { phase: "reading", bills: ["$20", "$20", "$20", "$20", "$20", "$20"] }) },
-    { name: "insert_limit", type: "InsertScreen", values: mix(insert, { notice: "over_limit", noticeAmount: "$100.00", phase: "returning" }) },
+    { name: "insert_limit", type: "InsertScreen", values: mix(insert, { notice: "over_limit", noticeAmount: "$100", phase: "returning" }) },
     { name: "insert_stopped", type: "InsertScreen", values: mix(insert, { phase: "stopped", notice: "settling", phaseSeconds: 12, address: taproot, coinAmount: "0.051759834368530020 ETH" }) },
     { name: "insert_raised", type: "InsertScreen", values: mix(insert, { notice: "limit_raised", mayRaise: true }) },
     { name: "raise", type: "RaiseScreen", values: raise },
     { name: "raise_empty", type: "RaiseScreen", values: mix(raise, { hasMoney: false, loginStep: "asking", loginUri: "", lockCountdown: "" }) },
     { name: "insert_large", type: "InsertScreen", values: mix(insert, { paid: "COP 12.345.678,00", coinAmount: "0.051759834368530020 ETH", phase: "full" }) },
     { name: "finishing", type: "FinishingScreen", values: finishing },
+    { name: "finishing_returned", type: "FinishingScreen", values: mix(finishing, { returnedBill: "$5" }) },
     { name: "finishing_slow", type: "FinishingScreen", values: mix(finishing, { finishStep: "sending", waitingSeconds: 14 }) },
     { name: "delivered", type: "DeliveredScreen", values: delivered },
+    { name: "delivered_returned", type: "DeliveredScreen", values: mix(delivered, { returnedBill: "$5" }) },
     { name: "delivered_on_its_way", type: "DeliveredScreen", values: mix(delivered, { sent: false, receipt: "partial", mayReprint: true, claimCode: "7KQ2M9XDPT4R", doubtAmount: "$20.00", secondsLeft: 18 }) },
     { name: "delivered_text", type: "DeliveredScreen", values: mix(delivered, { sent: false, receipt: "partial", mayReprint: true, mayText: true, claimCode: "7KQ2M9XDPT4R" }) },
     { name: "delivered_screen", type: "DeliveredScreen", values: mix(delivered, { sent: false, receipt: "screen", claimCode: "7KQ2M9XDPT4R" }) },

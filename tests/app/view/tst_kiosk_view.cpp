@@ -361,6 +361,41 @@ private Q_SLOTS:
         QCOMPARE(m_view->phase(), QString("reading"));
         QVERIFY(!m_view->hasMoney());
     }
+    void beforeTheFirstBillNoFeeOfZeroIsShown()
+    {
+        InsertingBills bills;
+        bills.order = order();
+        bills.remaining = dollars("300");
+        show(bills);
+        QCOMPARE(m_view->networkFee(), QString("$1.20")); // what will be taken, as the quote says
+        QCOMPARE(m_view->serviceFee(), QString());
+    }
+    void theBillThatEndedItIsStillToldOfAfterwards()
+    {
+        Paid paid{order(), dollars("20"), {{1, dollars("20")}}, {}, false};
+        show(Completing{paid, Completing::Step::Purchasing, {}, false});
+        QCOMPARE(m_view->property("returnedBill").toString(), QString());
+        paid.turnedAway = dollars("5");
+        QVERIFY(m_view->property("returnedBill").isValid());
+        for (const Stage& stage :
+            {Stage(Completing{paid, Completing::Step::Purchasing, {}, false}), Stage(Delivered{paid, {}}),
+                Stage(Refused{paid, Refused::Step::Claimable, {}, {}}), Stage(Unresolved{paid, {}, false})}) {
+            show(stage);
+            QCOMPARE(m_view->property("returnedBill").toString(), QString("$5"));
+        }
+    }
+    void whatWasMissingIsNotSaidOnceItIsThere()
+    {
+        ConfirmingAddress confirming{{Coin::Btc, order().customer, order().record}, order().payee,
+            ConfirmingAddress::Step::Ready, false, false};
+        confirming.payee.alsoUsedBy = {Coin::Ltc};
+        show(confirming);
+        m_view->confirmAddress();
+        QCOMPARE(m_view->notice(), QString("confirm_shared"));
+        confirming.sharedFormatAccepted = true;
+        show(confirming);
+        QCOMPARE(m_view->notice(), QString());
+    }
     void sentIsSaidOnlyWhenAthenaSaysDelivered()
     {
         Paid paid{order(), dollars("120"), {{1, dollars("120")}}, {}, false};
