@@ -7,6 +7,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <string_view>
@@ -35,9 +36,13 @@ bool writeAt(int file, std::size_t at, std::string_view text)
     return written == static_cast<ssize_t>(text.size());
 }
 
-// Only what a first start leaves behind when it is cut: nothing, or the first letters of the first word. An
-// earlier version wrote a number alone, and its tables a moment later.
-bool isNew(const std::string& word) { return newWord.substr(0, word.size()) == word; }
+// Only what a first start leaves behind when it is cut: nothing, a part of the first word, or zeros where
+// the disk had none of it yet. An earlier version wrote a number alone, and its tables a moment later.
+bool isNew(const std::string& word)
+{
+    return std::equal(word.begin(), word.end(), newWord.begin(),
+        [](char found, char written) { return found == written || found == '\0'; });
+}
 
 std::string holderOf(int lockFile)
 {

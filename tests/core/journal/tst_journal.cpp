@@ -104,7 +104,8 @@ private slots:
     // The power may go between the files' making and the tables', and while the lock file is written.
     void aFirstStartThatWasCutBeginsAgain()
     {
-        for (const char* lock : {"", "n", "new", "new    \n", "new    \n4711"}) {
+        for (const QByteArray& lock : {QByteArray(), QByteArray("n"), QByteArray("new"),
+                 QByteArray("new    \n"), QByteArray("new    \n4711"), QByteArray(20, '\0')}) {
             const JournalBench bench;
             JournalBench::put(bench.path(), {});
             JournalBench::put(bench.path() + ".lock", lock);
