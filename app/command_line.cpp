@@ -18,7 +18,8 @@ const char* const usageText = R"(athena-kiosk: the customer's side of a crypto-v
                                               must not be running
   athena-kiosk --verify-journal               check the journal from its first event to its last
   athena-kiosk --check-profile [FILE]         say which law of the place holds here, or what is wrong with it
-  athena-kiosk --self-test                    walk through every screen and look for faults
+  athena-kiosk --self-test [--all]            walk through every screen and look for faults; --all: in each size,
+                                              language and mode
   athena-kiosk --version
   athena-kiosk --help
 
@@ -51,7 +52,7 @@ Error unknownWord(const std::string& word)
 {
     if (word.rfind('-', 0) != 0)
         return wrong("\"" + word + "\" is one word too many");
-    std::set<std::string> known{"--config"};
+    std::set<std::string> known{"--config", "--all"};
     for (const auto& [name, task] : tasks())
         known.insert(name);
     const std::optional<std::string> meant = didYouMean(word, known);
@@ -75,6 +76,10 @@ Result<Invocation> parseCommandLine(const std::vector<std::string>& words)
     std::string taken; // the option that chose the task
     while (rest.at < words.size()) {
         const std::string word = rest.take();
+        if (word == "--all" && invocation.task == Task::SelfTest) {
+            invocation.everything = true;
+            continue;
+        }
         const bool isConfig = word == "--config";
         const auto task = tasks().find(word);
         if (!isConfig && task == tasks().end())

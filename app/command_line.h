@@ -25,6 +25,7 @@ struct Invocation {
     Task task = Task::Run;
     std::string configFile; // never empty
     std::string enrolmentCode; // Task::Register
+    bool everything = false; // Task::SelfTest: --all
     std::string profileFile; // Task::CheckProfile; empty: the configuration's
 };
 

@@ -47,12 +47,12 @@ int runKiosk(const KioskConfig& config, int argc, char** argv)
     return QGuiApplication::exec();
 }
 
-int selfTest(int argc, char** argv)
+int selfTest(bool everything, int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
     const QGuiApplication qt(argc, argv);
-    return runSelfTest(std::cout) == 0 ? allWell : somethingWrong;
+    return runSelfTest(std::cout, everything) == 0 ? allWell : somethingWrong;
 }
 
 int withConfig(const Invocation& invocation, int argc, char** argv)
@@ -103,7 +103,7 @@ int main(int argc, char** argv)
     case Invocation::Task::CheckConfig:
         return checkConfig(invocation->configFile, {std::cout, std::cerr});
     case Invocation::Task::SelfTest:
-        return selfTest(argc, argv);
+        return selfTest(invocation->everything, argc, argv);
     default:
         return withConfig(*invocation, argc, argv);
     }

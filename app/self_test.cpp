@@ -8,11 +8,16 @@
 #include <QSet>
 
 #include "app/kiosk_application.h"
+#include "app/language/language_codes.h"
 #include "app/language/pseudo_language.h"
 #include "app/self_test_access.h"
+#include "app/self_test_layout.h"
+#include "app/self_test_modes.h"
 #include "app/self_test_scenes.h"
+#include "app/theme/tokens.h"
+#include "qml/paged_area.h"
 
-#include <optional>
+#include <algorithm>
 #include <ostream>
 
 namespace kiosk {
@@ -44,29 +49,13 @@ private:
     static inline QStringList s_heard;
 };
 
-bool isText(const QQuickItem& item) { return item.inherits("QQuickText"); }
-
-QString faultOf(const QQuickItem& text, const QQuickItem& surface)
-{
-    const QSizeF content(text.property("contentWidth").toReal(), text.property("contentHeight").toReal());
-    constexpr double slack = 1.5; // of a rounded letter
-    if (text.property("truncated").toBool())
-        return "is cut";
-    if (content.width() > text.width() + slack)
-        return "is wider than its room";
-    const QRectF room = text.mapRectToItem(&surface, QRectF(0, 0, text.width(), text.height()));
-    if (!surface.boundingRect().adjusted(-slack, -slack, slack, slack).contains(room))
-        return "leaves the screen";
-    return {};
-}
-
-// Every visible text that is not empty.
-void findTexts(const QQuickItem& item, QList<const QQuickItem*>& found)
+// Every visible text that is not empty, on every page.
+void findTexts(const QQuickItem& item, QStringList& found)
 {
     if (!item.isVisible() || item.opacity() == 0)
         return;
-    if (isText(item) && !item.property("text").toString().isEmpty())
-        found << &item;
+    if (item.inherits("QQuickText") && !item.property("text").toString().isEmpty())
+        found << item.property("text").toString();
     for (const QQuickItem* child : item.childItems())
         findTexts(*child, found);
 }
@@ -94,20 +83,198 @@ QSet<QString> dataOf(const KioskView& view)
     return dataWords(texts);
 }
 
-QStringList faultsOf(
-    const QQuickItem& item, const QQuickItem& surface, const std::optional<QSet<QString>>& data)
+QStringList wordFaults(const QQuickItem& surface, const KioskView& view)
 {
-    const QString text = item.property("text").toString();
+    const QSet<QString> data = dataOf(view);
+    QStringList texts;
+    findTexts(surface, texts);
     QStringList faults;
-    if (const QString fault = faultOf(item, surface); !fault.isEmpty())
-        faults << "\"" + text + "\" " + fault;
-    if (const QStringList words = data ? untranslated(text, *data) : QStringList(); !words.isEmpty())
-        faults << "\"" + text + "\" never saw a translator: " + words.join(QStringLiteral(", "));
+    for (const QString& text : texts) {
+        if (const QStringList words = untranslated(text, data); !words.isEmpty())
+            faults << "\"" + text + "\" never saw a translator: " + words.join(QStringLiteral(", "));
+    }
     return faults;
+}
+
+void polish(QQuickItem& item)
+{
+    item.ensurePolished();
+    for (QQuickItem* child : item.childItems())
+        polish(*child);
+}
+
+const QString pseudo = QStringLiteral("pseudo");
+
+// The kiosk at one size in one look, in which languages and modes change while a purchase is on the screen.
+class Stand {
+public:
+    Stand(const KioskConfig::ScreenSection& screen, const SceneMode& look)
+        : m_screen(screen)
+        , m_view(m_nobody, settingsFor(look))
+    {
+        m_view.setClock(&sceneTime);
+        m_view.setTranslator([this](const QString& code) {
+            m_languages.speak(code);
+            m_engine.retranslate();
+        });
+        m_languages.speak(m_view.language());
+        m_window = loadWindow(m_engine, m_view, screen, sceneTheme(look));
+        if (m_window == nullptr)
+            return;
+        m_window->resize(
+            screen.width, screen.height); // a pixel for a pixel, whatever this computer's screen is
+        m_surface = m_window->findChild<QQuickItem*>(QStringLiteral("surface"));
+        m_view.setPrices(scenePrices());
+    }
+    ~Stand() { speakPseudo(false); }
+
+    [[nodiscard]] bool isGood() const { return m_surface != nullptr; }
+    [[nodiscard]] KioskView& view() { return m_view; }
+
+    void show(const Scene& scene, const QString& sheet)
+    {
+        m_view.setLive(scene.live);
+        m_view.setCameraPicture(scene.camera);
+        m_view.setSnapshot(scene.snapshot);
+        m_surface->findChild<QQuickItem*>(QStringLiteral("overlays"))->setProperty("sheet", sheet);
+    }
+
+    // Faults of the scene that is shown. `pages` grows by the pages that were looked at.
+    QStringList look(const QString& language, const SceneMode& mode, int& pages)
+    {
+        speakPseudo(language == pseudo);
+        m_view.chooseLanguage(language == pseudo ? QStringLiteral("en") : language);
+        m_engine.retranslate();
+        mode.set(*m_view.modes());
+        settle();
+        QStringList faults;
+        const bool usual = mode.textPercent == 100 && !mode.lowReach;
+        if (usual && !mode.highContrast && !mode.secondBrand)
+            faults << padFaults(*m_window, *m_surface)
+                   << speechFaults(*m_surface, {m_view.claimCode(), m_view.code(), m_view.phoneNumber()});
+        if (language == pseudo)
+            faults << wordFaults(*m_surface, m_view);
+        const int count = pageCount();
+        if (usual && count > 1 && language != pseudo)
+            faults << QStringLiteral("does not fit on one page");
+        for (int page = 0; page < count; ++page) {
+            turnTo(page);
+            faults << lookAtPage(mode);
+            ++pages;
+        }
+        turnTo(0);
+        return Ear::take() + faults;
+    }
+
+private:
+    static KioskViewSettings settingsFor(const SceneMode& look)
+    {
+        KioskViewSettings settings = sceneSettings(QStringLiteral("en"));
+        settings.themeTexts = sceneTheme(look).texts;
+        return settings;
+    }
+
+    void speakPseudo(bool on)
+    {
+        if (on != m_speaksPseudo && on)
+            QCoreApplication::installTranslator(&m_pseudo);
+        else if (on != m_speaksPseudo)
+            QCoreApplication::removeTranslator(&m_pseudo);
+        m_speaksPseudo = on;
+    }
+
+    // Text that wraps moves what is below it: layouts take more than one round.
+    void settle()
+    {
+        for (int round = 0; round < 5; ++round) {
+            QCoreApplication::processEvents();
+            polish(*m_surface);
+        }
+    }
+
+    [[nodiscard]] QList<PagedArea*> areas() const
+    {
+        QList<PagedArea*> seen;
+        for (PagedArea* area : m_surface->findChildren<PagedArea*>()) {
+            if (area->isVisible())
+                seen << area;
+        }
+        return seen;
+    }
+
+    [[nodiscard]] int pageCount() const
+    {
+        int count = 1;
+        for (const PagedArea* area : areas())
+            count = std::max(count, area->pages());
+        return count;
+    }
+
+    void turnTo(int page)
+    {
+        for (PagedArea* area : areas()) {
+            if (area->pages() > 1)
+                turnPage(*area, page);
+        }
+        settle();
+    }
+
+    QStringList lookAtPage(const SceneMode& mode)
+    {
+        LayoutRules rules;
+        rules.pxPerMm = m_screen.pxPerMm;
+        rules.textScale = mode.textPercent / 100.0;
+        rules.portrait = m_screen.width < m_screen.height;
+        rules.lowReach = mode.lowReach;
+        rules.contrast = mode.highContrast ? theme::highContrastText : theme::textContrast;
+        return layoutFaults(*m_surface, m_window->grabWindow(), rules);
+    }
+
+    KioskConfig::ScreenSection m_screen;
+    Nobody m_nobody;
+    KioskView m_view;
+    Languages m_languages;
+    PseudoLanguage m_pseudo;
+    bool m_speaksPseudo = false;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow* m_window = nullptr;
+    QQuickItem* m_surface = nullptr;
+};
+
+struct Stop {
+    const Scene& scene;
+    QString sheet; // over it
+};
+
+// Each scene, and each sheet over a purchase that has money in it.
+std::vector<Stop> stopsOf(const std::vector<Scene>& scenes)
+{
+    std::vector<Stop> stops;
+    for (const Scene& scene : scenes)
+        stops.push_back({scene, {}});
+    const auto bills =
+        std::find_if(scenes.begin(), scenes.end(), [](const Scene& scene) { return scene.name == "bills"; });
+    for (const char* sheet : {"language", "help", "scam", "access"})
+        stops.push_back({*bills, QLatin1String(sheet)});
+    return stops;
+}
+
+// What is looked at in each scene: everything, or so much that every screen comes in every mode, and in the
+// usual one in every language; each mode and language in every size.
+bool isLookedAt(bool everything, std::size_t scene, std::size_t size, std::size_t mode, std::size_t language)
+{
+    const std::size_t languages = languageCodes.size() + 1; // with the one that nobody speaks
+    const bool isPseudo = language + 1 == languages;
+    if (everything)
+        return true;
+    if (mode == 0)
+        return isPseudo || size == 0 || (scene + language) % 6 == size;
+    return (scene + mode) % 3 == size && (scene + mode + size) % languages == language;
 }
 
 struct Walk {
     std::ostream& out;
+    bool everything = false;
     int faults = 0;
     int shown = 0;
     QSet<int> screens = {};
@@ -119,53 +286,35 @@ struct Walk {
         faults += static_cast<int>(found.size());
     }
 
-    // `pseudo`: every text in the language that nobody speaks, and none without it.
-    void through(const KioskConfig::ScreenSection& screen, const KioskViewSettings& settings, bool pseudo)
+    void through(std::size_t size, bool secondBrand)
     {
-        Nobody nobody;
-        KioskView view(nobody, settings);
-        view.setClock(&sceneTime);
-        Languages languages;
-        PseudoLanguage nobodys;
-        if (pseudo)
-            QCoreApplication::installTranslator(&nobodys);
-        else
-            languages.speak(view.language());
-        QQmlApplicationEngine engine;
-        QQuickWindow* window = loadWindow(engine, view, screen);
-        const QString size = QStringLiteral("%1x%2 %3")
-                                 .arg(screen.width)
-                                 .arg(screen.height)
-                                 .arg(pseudo ? QStringLiteral("pseudo") : view.language());
-        report(size, Ear::take());
-        auto* surface = window ? window->findChild<QQuickItem*>("surface") : nullptr;
-        if (surface == nullptr)
-            return report(size, {"the window cannot be loaded"});
-        view.setPrices(scenePrices());
-        for (const Scene& scene : everyScene()) {
-            view.setLive(scene.live);
-            view.setCameraPicture(scene.camera);
-            view.setSnapshot(scene.snapshot);
-            settle(*window);
-            QStringList found = Ear::take();
-            QList<const QQuickItem*> texts;
-            findTexts(*surface, texts);
-            for (const QQuickItem* text : texts)
-                found << faultsOf(*text, *surface, pseudo ? dataOf(view) : std::optional<QSet<QString>>());
-            found << padFaults(*window, *surface)
-                  << speechFaults(*surface, {view.claimCode(), view.code(), view.phoneNumber()});
-            report(size + " " + QString::fromStdString(scene.name), found);
-            screens.insert(view.screen());
-            ++shown;
-        }
-    }
-
-    // Text that wraps moves what is below it: layouts take more than one round.
-    static void settle(QQuickWindow& window)
-    {
-        for (int round = 0; round < 4; ++round) {
-            QCoreApplication::processEvents();
-            window.grabWindow();
+        const auto screen = sceneSizes()[size];
+        const std::vector<SceneMode> modes = everything ? everySceneMode() : sceneModes();
+        SceneMode look;
+        look.secondBrand = secondBrand;
+        Stand stand(screen, look);
+        const QString name = QStringLiteral("%1x%2").arg(screen.width).arg(screen.height);
+        report(name, Ear::take());
+        if (!stand.isGood())
+            return report(name, {"the window cannot be loaded"});
+        const QStringList languages = sceneLanguages() << pseudo;
+        const std::vector<Scene> scenes = everyScene();
+        const std::vector<Stop> stops = stopsOf(scenes);
+        for (std::size_t scene = 0; scene < stops.size(); ++scene) {
+            stand.show(stops[scene].scene, stops[scene].sheet);
+            screens.insert(stand.view().screen());
+            for (std::size_t mode = 0; mode < modes.size(); ++mode) {
+                for (qsizetype language = 0; language < languages.size(); ++language) {
+                    if (modes[mode].secondBrand != secondBrand
+                        || !isLookedAt(everything, scene, size, mode, static_cast<std::size_t>(language)))
+                        continue;
+                    const QStringList found = stand.look(languages[language], modes[mode], shown);
+                    report(QStringList{name, languages[language], modes[mode].name,
+                               QString::fromStdString(stops[scene].scene.name), stops[scene].sheet}
+                               .join(QLatin1Char(' ')),
+                        found);
+                }
+            }
         }
     }
 
@@ -181,14 +330,13 @@ struct Walk {
 
 } // namespace
 
-int runSelfTest(std::ostream& out)
+int runSelfTest(std::ostream& out, bool everything)
 {
     const Ear ear;
-    Walk walk{out};
-    for (const auto& size : sceneSizes()) {
-        for (const QString& language : sceneLanguages())
-            walk.through(size, sceneSettings(language), false);
-        walk.through(size, sceneSettings(sceneLanguages().constFirst()), true);
+    Walk walk{out, everything};
+    for (std::size_t size = 0; size < sceneSizes().size(); ++size) {
+        walk.through(size, false);
+        walk.through(size, true);
     }
     walk.checkThatNoScreenWasLeftOut();
     out << walk.shown << " pictures looked at, " << walk.faults << " faults\n";

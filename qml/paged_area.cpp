@@ -51,7 +51,7 @@ std::vector<double> pageTops(const std::vector<PageSpan>& spans, double bottom, 
     return tops;
 }
 
-struct PagedArea::Found {
+struct PageFound {
     std::vector<PageSpan> spans = {};
     std::vector<std::pair<QString, double>> calls = {}; // words, where
     double bottom = 0;
@@ -139,13 +139,13 @@ void PagedArea::geometryChange(const QRectF& newGeometry, const QRectF& oldGeome
         again();
 }
 
-void PagedArea::hear(const QQuickItem& item, Found& found) const
+void PagedArea::hear(const QQuickItem& item, PageFound& found) const
 {
     if (const QString call = item.property("call").toString(); !call.isEmpty())
         found.calls.emplace_back(call, item.mapRectToItem(m_content, QRectF(0, 0, 1, 1)).top());
 }
 
-void PagedArea::hearWithin(const QQuickItem& item, Found& found) const
+void PagedArea::hearWithin(const QQuickItem& item, PageFound& found) const
 {
     for (const QQuickItem* child : item.childItems()) {
         if (!child->isVisible() || child->opacity() <= 0)
@@ -155,7 +155,7 @@ void PagedArea::hearWithin(const QQuickItem& item, Found& found) const
     }
 }
 
-void PagedArea::collect(QQuickItem& item, Found& found) const
+void PagedArea::collect(QQuickItem& item, PageFound& found) const
 {
     const QRectF rect = item.mapRectToItem(m_content, QRectF(0, 0, item.width(), item.height()));
     const bool drawn = item.flags().testFlag(ItemHasContents) || isControl(item);
@@ -189,7 +189,7 @@ void PagedArea::collect(QQuickItem& item, Found& found) const
     }
 }
 
-double PagedArea::layOut(double height, Found& found)
+double PagedArea::layOut(double height, PageFound& found)
 {
     m_content->setHeight(height);
     found = {};
@@ -206,7 +206,7 @@ void PagedArea::updatePolish()
         return;
     m_measuring = true;
     m_outdated = false;
-    Found found;
+    PageFound found;
     double bottom = layOut(m_room, found);
     const bool overflows = bottom > m_room + pageSlack;
     const double needed = overflows ? bottom : std::min(bottom, m_content->implicitHeight());
@@ -254,7 +254,7 @@ int PagedArea::pageAt(double y) const
     return std::max(0, static_cast<int>(after - m_tops.begin()) - 1);
 }
 
-void PagedArea::answerCalls(const Found& found)
+void PagedArea::answerCalls(const PageFound& found)
 {
     QStringList calls;
     QStringList fresh;

@@ -23,6 +23,8 @@ struct PageSpan {
 // Where each page begins: the first at 0, each at most `room` after the one before.
 std::vector<double> pageTops(const std::vector<PageSpan>& spans, double bottom, double room);
 
+struct PageFound;
+
 class PagedArea : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
@@ -65,15 +67,14 @@ protected:
     void geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry) override;
 
 private:
-    struct Found;
     void adopt(QQuickItem* content);
     void again();
-    double layOut(double height, Found& found);
-    void collect(QQuickItem& item, Found& found) const;
-    void hear(const QQuickItem& item, Found& found) const; // what it calls
-    void hearWithin(const QQuickItem& item, Found& found) const;
+    double layOut(double height, PageFound& found);
+    void collect(QQuickItem& item, PageFound& found) const;
+    void hear(const QQuickItem& item, PageFound& found) const; // what it calls
+    void hearWithin(const QQuickItem& item, PageFound& found) const;
     void showPage();
-    void answerCalls(const Found& found);
+    void answerCalls(const PageFound& found);
     void followFocus();
     [[nodiscard]] int pageAt(double y) const;
 

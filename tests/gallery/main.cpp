@@ -3,15 +3,20 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QTextStream>
 
 #include "app/kiosk_application.h"
+#include "app/self_test_modes.h"
 #include "app/self_test_scenes.h"
+#include "app/theme/theme_file.h"
+#include "qml/paged_area.h"
 #include "tests/gallery/page.h"
 
-#include <cstdio>
+#include <algorithm>
+#include <cstdlib>
 
 using namespace kiosk;
 
@@ -31,6 +36,8 @@ struct Wanted {
     QStringList languages; // empty: all
     QStringList sizes; // "1080x1920"; empty: all
     QString scene; // part of a name
+    std::vector<SceneMode> modes;
+    theme::Theme theme; // of the modes that are not the second brand
 };
 
 QString sizeName(const KioskConfig::ScreenSection& screen)
@@ -49,16 +56,50 @@ QImage settled(QQuickWindow& window)
     return image;
 }
 
-Status draw(
-    const Wanted& wanted, const KioskConfig::ScreenSection& screen, const QString& language, Gallery& gallery)
+int pageCount(const QList<PagedArea*>& areas)
+{
+    int count = 1;
+    for (const PagedArea* area : areas)
+        count = area->isVisible() ? std::max(count, area->pages()) : count;
+    return count;
+}
+
+// A picture of each page.
+Status drawPages(const Wanted& wanted, QQuickWindow& window, Picture picture, Gallery& gallery)
+{
+    settled(window);
+    const QList<PagedArea*> areas = window.contentItem()->findChildren<PagedArea*>();
+    const QString name = picture.file;
+    const QString scene = picture.scene;
+    const int count = pageCount(areas);
+    for (int page = 0; page < count; ++page) {
+        for (PagedArea* area : areas) {
+            if (area->isVisible() && area->pages() > 1)
+                turnPage(*area, page);
+        }
+        picture.file = page == 0 ? name + QStringLiteral(".png")
+                                 : QStringLiteral("%1_page%2.png").arg(name).arg(page + 1);
+        picture.scene = page == 0 ? scene : QStringLiteral("%1, page %2").arg(scene).arg(page + 1);
+        if (!settled(window).save(wanted.folder.filePath(picture.file)))
+            return Error{Errc::Io, picture.file.toStdString() + ": cannot be written"};
+        gallery.push_back(picture);
+    }
+    return Done{};
+}
+
+Status draw(const Wanted& wanted, const KioskConfig::ScreenSection& screen, const QString& language,
+    const SceneMode& mode, Gallery& gallery)
 {
     Nobody nobody;
-    KioskView view(nobody, sceneSettings(language));
+    const theme::Theme theme = mode.secondBrand ? sceneTheme(mode) : wanted.theme;
+    KioskViewSettings settings = sceneSettings(language);
+    settings.themeTexts = theme.texts;
+    KioskView view(nobody, settings);
     view.setClock(&sceneTime);
     Languages languages;
     languages.speak(view.language());
     QQmlApplicationEngine engine;
-    QQuickWindow* window = loadWindow(engine, view, screen);
+    QQuickWindow* window = loadWindow(engine, view, screen, theme);
     if (window == nullptr)
         return Error{Errc::Corrupt, "the window cannot be loaded"};
     window->resize(screen.width, screen.height); // as on the panel, whatever this computer's screen is
@@ -72,14 +113,13 @@ Status draw(
         view.setLive(scene.live);
         view.setCameraPicture(scene.camera);
         view.setSnapshot(scene.snapshot);
-        const Picture picture{name, language, sizeName(screen),
-            QStringLiteral("%1_%2_%3.png")
+        mode.set(*view.modes());
+        const Picture picture{name, language, sizeName(screen), mode.name,
+            QStringLiteral("%1_%2_%3_%4")
                 .arg(number, 3, 10, QLatin1Char('0'))
-                .arg(language, sizeName(screen))};
-        const QString path = wanted.folder.filePath(picture.file);
-        if (!settled(*window).save(path))
-            return Error{Errc::Io, path.toStdString() + ": cannot be written"};
-        gallery.push_back(picture);
+                .arg(language, sizeName(screen), mode.name)};
+        if (Status drawn = drawPages(wanted, *window, picture, gallery); !drawn)
+            return drawn;
     }
     return Done{};
 }
@@ -92,9 +132,12 @@ Status drawAll(const Wanted& wanted, Gallery& gallery)
         for (const QString& language : sceneLanguages()) {
             if (!wanted.languages.isEmpty() && !wanted.languages.contains(language))
                 continue;
-            QTextStream(stdout) << "gallery: " << sizeName(screen) << ' ' << language << Qt::endl;
-            if (Status drawn = draw(wanted, screen, language, gallery); !drawn)
-                return drawn;
+            for (const SceneMode& mode : wanted.modes) {
+                QTextStream(stdout) << "gallery: " << sizeName(screen) << ' ' << language << ' ' << mode.name
+                                    << Qt::endl;
+                if (Status drawn = draw(wanted, screen, language, mode, gallery); !drawn)
+                    return drawn;
+            }
         }
     }
     return gallery.empty() ? Status(Error{Errc::NotFound, "nothing of that name"}) : Status(Done{});
@@ -115,6 +158,30 @@ Status make(const Wanted& wanted)
     return Done{};
 }
 
+// Of every mode, or of those that are named.
+std::vector<SceneMode> modesOf(const QStringList& names)
+{
+    if (names.isEmpty())
+        return {sceneModes().front()};
+    std::vector<SceneMode> modes = everySceneMode();
+    std::erase_if(modes, [&names](const SceneMode& mode) {
+        return !names.contains(mode.name) && !names.contains(QStringLiteral("all"));
+    });
+    return modes;
+}
+
+theme::Theme themeOf(const QString& file)
+{
+    if (file.isEmpty())
+        return {};
+    const theme::ThemeOutcome read = theme::loadTheme(QFileInfo(file).absoluteFilePath().toStdString());
+    for (const ConfigProblem& problem : read.problems)
+        QTextStream(stderr) << QString::fromStdString(problem.text()) << Qt::endl;
+    if (!read.theme)
+        std::exit(1);
+    return *read.theme;
+}
+
 Wanted parse(const QGuiApplication& application)
 {
     QCommandLineParser parser;
@@ -125,14 +192,21 @@ Wanted parse(const QGuiApplication& application)
         QStringLiteral("size"), QStringLiteral("Only this size; may be repeated."), QStringLiteral("WxH"));
     const QCommandLineOption scene(QStringLiteral("scene"),
         QStringLiteral("Only situations whose name has this part."), QStringLiteral("PART"));
-    parser.addOptions({language, size, scene});
+    const QCommandLineOption mode(QStringLiteral("mode"),
+        QStringLiteral(
+            "In this mode: usual (when none is named), brand, 150, 200, low, contrast, joined as in "
+            "200-low-contrast, or all; may be repeated."),
+        QStringLiteral("MODE"));
+    const QCommandLineOption theme(
+        QStringLiteral("theme"), QStringLiteral("As this theme says."), QStringLiteral("FILE"));
+    parser.addOptions({language, size, scene, mode, theme});
     parser.addPositionalArgument(QStringLiteral("FOLDER"), QStringLiteral("Where the pictures go."));
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
     return {QDir(parser.positionalArguments().constFirst()), parser.values(language), parser.values(size),
-        parser.value(scene)};
+        parser.value(scene), modesOf(parser.values(mode)), themeOf(parser.value(theme))};
 }
 
 } // namespace

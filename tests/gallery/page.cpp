@@ -57,10 +57,10 @@ QString hiding(const QString& kind, const QStringList& names)
 QString figure(const Picture& picture)
 {
     const QString scene = picture.scene.toHtmlEscaped();
-    return QStringLiteral(
-        "<figure data-language=\"%1\" data-size=\"s%2\"><a href=\"%3\"><img loading=\"lazy\" "
-        "src=\"%3\" alt=\"%4\"></a><figcaption>%4</figcaption></figure>\n")
-        .arg(picture.language, picture.size, picture.file, scene);
+    return QStringLiteral("<figure data-language=\"%1\" data-size=\"s%2\" data-mode=\"m%5\"><a "
+                          "href=\"%3\"><img loading=\"lazy\" "
+                          "src=\"%3\" alt=\"%4\"></a><figcaption>%4</figcaption></figure>\n")
+        .arg(picture.language, picture.size, picture.file, scene, picture.mode);
 }
 
 } // namespace
@@ -71,12 +71,16 @@ QByteArray pageOf(const Gallery& gallery)
     QStringList sizes = namesOf(gallery, &Picture::size);
     for (QString& size : sizes)
         size.prepend(QLatin1Char('s')); // a name in a style sheet begins with a letter
+    QStringList modes = namesOf(gallery, &Picture::mode);
+    for (QString& mode : modes)
+        mode.prepend(QLatin1Char('m'));
     QString html = QString::fromUtf8(head);
     html += QStringLiteral("<style>\n") + hiding(QStringLiteral("language"), languages)
-        + hiding(QStringLiteral("size"), sizes)
+        + hiding(QStringLiteral("size"), sizes) + hiding(QStringLiteral("mode"), modes)
         + QStringLiteral("</style>\n<body>\n<header><h1>Every screen</h1>")
         + ticks(QStringLiteral("Language"), QStringLiteral("language"), languages)
         + ticks(QStringLiteral("Size"), QStringLiteral("size"), sizes)
+        + ticks(QStringLiteral("Mode"), QStringLiteral("mode"), modes)
         + QStringLiteral("</header>\n<main>\n");
     for (const Picture& picture : gallery)
         html += figure(picture);

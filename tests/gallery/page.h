@@ -13,6 +13,7 @@ struct Picture {
     QString scene;
     QString language;
     QString size; // "1080x1920"
+    QString mode; // "usual"
     QString file; // beside the page
 };
 using Gallery = std::vector<Picture>;

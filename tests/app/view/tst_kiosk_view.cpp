@@ -504,6 +504,29 @@ private Q_SLOTS:
             m_view->chooseLanguage("en");
         }
     }
+    void aWayOfShowingKeepsStateAndMoneyAndEndsWithTheVisit()
+    {
+        const Paid paid{order(), dollars("20"), {{1, dollars("20")}}, {}, false};
+        show(Stage{Delivered{paid, {}}});
+        const auto facts = m_intents.facts.size();
+        m_view->modes()->setTextPercent(200);
+        m_view->modes()->setLowReach(true);
+        m_view->modes()->setHighContrast(true);
+        m_view->modes()->setReducedMotion(true);
+        QCOMPARE(m_view->screen(), KioskView::Delivered);
+        QCOMPARE(m_view->paid(), QString("$20.00"));
+        QCOMPARE(m_intents.facts.size(), facts); // the purchase hears nothing of it
+        m_view->setSnapshot(std::make_shared<Snapshot>());
+        QVERIFY(m_view->modes()->isUsual());
+    }
+    void aTextSizeIsOneOfThree()
+    {
+        AccessModes modes;
+        for (const auto& [asked, got] : {std::pair{0, 100}, {149, 100}, {150, 150}, {199, 150}, {900, 200}}) {
+            modes.setTextPercent(asked);
+            QCOMPARE(modes.textPercent(), got);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(KioskViewTest)

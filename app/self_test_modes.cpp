@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/self_test_modes.h"
+
+#include <QFile>
+
+#include "app/theme/theme_file.h"
+
+namespace kiosk {
+
+void SceneMode::set(AccessModes& modes) const
+{
+    modes.setTextPercent(textPercent);
+    modes.setLowReach(lowReach);
+    modes.setHighContrast(highContrast);
+}
+
+std::vector<SceneMode> sceneModes()
+{
+    return {{QStringLiteral("usual")}, {QStringLiteral("brand"), 100, false, false, true},
+        {QStringLiteral("contrast"), 100, false, true}, {QStringLiteral("low"), 100, true},
+        {QStringLiteral("150"), 150}, {QStringLiteral("200"), 200},
+        {QStringLiteral("200-low-contrast"), 200, true, true}};
+}
+
+std::vector<SceneMode> everySceneMode()
+{
+    std::vector<SceneMode> modes;
+    for (const int percent : {100, 150, 200}) {
+        for (const bool low : {false, true}) {
+            for (const bool strong : {false, true}) {
+                QString name = QString::number(percent);
+                name += low ? QStringLiteral("-low") : QString();
+                name += strong ? QStringLiteral("-contrast") : QString();
+                modes.push_back({percent == 100 && !low && !strong ? QStringLiteral("usual") : name, percent,
+                    low, strong, false});
+            }
+        }
+    }
+    modes.push_back({QStringLiteral("brand"), 100, false, false, true});
+    return modes;
+}
+
+void turnPage(const QQuickItem& area, int page)
+{
+    for (QQuickItem* item = area.parentItem(); item != nullptr; item = item->parentItem()) {
+        if (item->property("page").isValid()) {
+            item->setProperty("page", page);
+            return;
+        }
+    }
+}
+
+theme::Theme sceneTheme(const SceneMode& mode)
+{
+    if (!mode.secondBrand)
+        return {};
+    QFile file(QStringLiteral(":/themes/sol.toml"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const theme::ThemeOutcome read = theme::parseTheme(file.readAll().toStdString(), ":/themes/sol.toml");
+    return read.theme.value_or(theme::Theme{});
+}
+
+} // namespace kiosk
