@@ -18,8 +18,10 @@ const char* const usageText = R"(athena-kiosk: the customer's side of a crypto-v
                                               must not be running
   athena-kiosk --verify-journal               check the journal from its first event to its last
   athena-kiosk --check-profile [FILE]         say which law of the place holds here, or what is wrong with it
-  athena-kiosk --self-test [--all]            walk through every screen and look for faults; --all: in each size,
-                                              language and mode
+  athena-kiosk --self-test [--all] [--only PATTERN] [--save FOLDER]
+                                              walk through every screen and look for faults; --all: in each size,
+                                              language and mode; --only: where the name of the place has the
+                                              pattern, as "1080x1920 fr 200-low"; --save: a picture of each fault
   athena-kiosk --version
   athena-kiosk --help
 
@@ -52,7 +54,7 @@ Error unknownWord(const std::string& word)
 {
     if (word.rfind('-', 0) != 0)
         return wrong("\"" + word + "\" is one word too many");
-    std::set<std::string> known{"--config", "--all"};
+    std::set<std::string> known{"--config", "--all", "--only", "--save"};
     for (const auto& [name, task] : tasks())
         known.insert(name);
     const std::optional<std::string> meant = didYouMean(word, known);
@@ -67,6 +69,21 @@ struct Words {
     std::string take() { return words[at++]; }
 };
 
+bool isOfSelfTest(const std::string& word) { return word == "--all" || word == "--only" || word == "--save"; }
+
+// False: its value is missing.
+bool takeSelfTestWord(const std::string& word, Words& rest, Invocation& invocation)
+{
+    if (word == "--all") {
+        invocation.everything = true;
+        return true;
+    }
+    if (!rest.hasValue())
+        return false;
+    (word == "--only" ? invocation.only : invocation.folder) = rest.take();
+    return true;
+}
+
 } // namespace
 
 Result<Invocation> parseCommandLine(const std::vector<std::string>& words)
@@ -76,8 +93,9 @@ Result<Invocation> parseCommandLine(const std::vector<std::string>& words)
     std::string taken; // the option that chose the task
     while (rest.at < words.size()) {
         const std::string word = rest.take();
-        if (word == "--all" && invocation.task == Task::SelfTest) {
-            invocation.everything = true;
+        if (invocation.task == Task::SelfTest && isOfSelfTest(word)) {
+            if (!takeSelfTestWord(word, rest, invocation))
+                return wrong(word + (word == "--only" ? " needs a pattern" : " needs a folder"));
             continue;
         }
         const bool isConfig = word == "--config";

@@ -26,6 +26,8 @@ struct Invocation {
     std::string configFile; // never empty
     std::string enrolmentCode; // Task::Register
     bool everything = false; // Task::SelfTest: --all
+    std::string only; // Task::SelfTest: --only
+    std::string folder; // Task::SelfTest: --save
     std::string profileFile; // Task::CheckProfile; empty: the configuration's
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QDir>
 #include <QGuiApplication>
 
 #include "app/command_line.h"
@@ -47,12 +48,20 @@ int runKiosk(const KioskConfig& config, int argc, char** argv)
     return QGuiApplication::exec();
 }
 
-int selfTest(bool everything, int argc, char** argv)
+int selfTest(const Invocation& invocation, int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
     const QGuiApplication qt(argc, argv);
-    return runSelfTest(std::cout, everything) == 0 ? allWell : somethingWrong;
+    SelfTestWishes wishes;
+    wishes.everything = invocation.everything;
+    wishes.only.setPattern(QString::fromStdString(invocation.only));
+    wishes.folder = QString::fromStdString(invocation.folder);
+    if (!wishes.only.isValid() || (!wishes.folder.isEmpty() && !QDir().mkpath(wishes.folder))) {
+        std::cerr << "athena-kiosk: --only needs a pattern, --save a folder that can be made\n";
+        return wrongUsage;
+    }
+    return runSelfTest(std::cout, wishes) == 0 ? allWell : somethingWrong;
 }
 
 int withConfig(const Invocation& invocation, int argc, char** argv)
@@ -103,7 +112,7 @@ int main(int argc, char** argv)
     case Invocation::Task::CheckConfig:
         return checkConfig(invocation->configFile, {std::cout, std::cerr});
     case Invocation::Task::SelfTest:
-        return selfTest(invocation->everything, argc, argv);
+        return selfTest(*invocation, argc, argv);
     default:
         return withConfig(*invocation, argc, argv);
     }

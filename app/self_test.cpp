@@ -2,6 +2,7 @@
 #include "app/self_test.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QMetaEnum>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -18,6 +19,7 @@
 #include "qml/paged_area.h"
 
 #include <algorithm>
+#include <functional>
 #include <ostream>
 
 namespace kiosk {
@@ -96,14 +98,26 @@ QStringList wordFaults(const QQuickItem& surface, const KioskView& view)
     return faults;
 }
 
-void polish(QQuickItem& item)
+// Lays out what is seen, and answers a number that changes with any of it.
+double layOut(QQuickItem& item)
 {
+    if (!item.isVisible())
+        return 0;
     item.ensurePolished();
+    double sum = item.x() + 3 * item.y() + 7 * item.width() + 13 * item.height();
+    int place = 1;
     for (QQuickItem* child : item.childItems())
-        polish(*child);
+        sum += ++place * layOut(*child);
+    return sum;
 }
 
 const QString pseudo = QStringLiteral("pseudo");
+
+// What is looked at beside words and places.
+struct Depth {
+    bool access = false; // pad and speech
+    bool colours = false; // of a picture, which takes time
+};
 
 // The kiosk at one size in one look, in which languages and modes change while a purchase is on the screen.
 class Stand {
@@ -131,40 +145,45 @@ public:
     [[nodiscard]] bool isGood() const { return m_surface != nullptr; }
     [[nodiscard]] KioskView& view() { return m_view; }
 
-    void show(const Scene& scene, const QString& sheet)
+    void show(const Scene& scene, const QString& sheet, const QString& language, const SceneMode& mode)
     {
         m_view.setLive(scene.live);
         m_view.setCameraPicture(scene.camera);
         m_view.setSnapshot(scene.snapshot);
         m_surface->findChild<QQuickItem*>(QStringLiteral("overlays"))->setProperty("sheet", sheet);
-    }
-
-    // Faults of the scene that is shown. `pages` grows by the pages that were looked at.
-    QStringList look(const QString& language, const SceneMode& mode, int& pages)
-    {
-        speakPseudo(language == pseudo);
         m_view.chooseLanguage(language == pseudo ? QStringLiteral("en") : language);
-        m_engine.retranslate();
+        speakPseudo(language == pseudo); // above the words and plurals of English
         mode.set(*m_view.modes());
         settle();
+    }
+
+    // Faults of what is shown. `pages` grows by the pages that were looked at.
+    QStringList look(const SceneMode& mode, Depth depth, int& pages)
+    {
         QStringList faults;
-        const bool usual = mode.textPercent == 100 && !mode.lowReach;
-        if (usual && !mode.highContrast && !mode.secondBrand)
+        if (depth.access)
             faults << padFaults(*m_window, *m_surface)
                    << speechFaults(*m_surface, {m_view.claimCode(), m_view.code(), m_view.phoneNumber()});
-        if (language == pseudo)
+        if (m_speaksPseudo)
             faults << wordFaults(*m_surface, m_view);
         const int count = pageCount();
-        if (usual && count > 1 && language != pseudo)
+        if (mode.textPercent == 100 && !mode.lowReach && count > 1 && !m_speaksPseudo)
             faults << QStringLiteral("does not fit on one page");
         for (int page = 0; page < count; ++page) {
-            turnTo(page);
-            faults << lookAtPage(mode);
+            if (page > 0)
+                turnTo(page);
+            faults << lookAtPage(mode, depth.colours);
+            if (!faults.isEmpty() && m_save)
+                m_save(m_window->grabWindow(), page);
             ++pages;
         }
-        turnTo(0);
+        if (count > 1)
+            turnTo(0);
         return Ear::take() + faults;
     }
+
+    // Is given each page from the first fault on.
+    void onFault(std::function<void(const QImage&, int page)> save) { m_save = std::move(save); }
 
 private:
     static KioskViewSettings settingsFor(const SceneMode& look)
@@ -176,19 +195,26 @@ private:
 
     void speakPseudo(bool on)
     {
-        if (on != m_speaksPseudo && on)
-            QCoreApplication::installTranslator(&m_pseudo);
-        else if (on != m_speaksPseudo)
-            QCoreApplication::removeTranslator(&m_pseudo);
+        if (on == m_speaksPseudo)
+            return;
         m_speaksPseudo = on;
+        if (on)
+            QCoreApplication::installTranslator(&m_pseudo);
+        else
+            QCoreApplication::removeTranslator(&m_pseudo);
+        m_engine.retranslate();
     }
 
     // Text that wraps moves what is below it: layouts take more than one round.
     void settle()
     {
-        for (int round = 0; round < 5; ++round) {
+        double before = -1;
+        for (int round = 0; round < 8; ++round) {
             QCoreApplication::processEvents();
-            polish(*m_surface);
+            const double now = layOut(*m_surface);
+            if (round > 1 && now == before)
+                return;
+            before = now;
         }
     }
 
@@ -219,7 +245,7 @@ private:
         settle();
     }
 
-    QStringList lookAtPage(const SceneMode& mode)
+    QStringList lookAtPage(const SceneMode& mode, bool colours)
     {
         LayoutRules rules;
         rules.pxPerMm = m_screen.pxPerMm;
@@ -227,7 +253,7 @@ private:
         rules.portrait = m_screen.width < m_screen.height;
         rules.lowReach = mode.lowReach;
         rules.contrast = mode.highContrast ? theme::highContrastText : theme::textContrast;
-        return layoutFaults(*m_surface, m_window->grabWindow(), rules);
+        return layoutFaults(*m_surface, colours ? m_window->grabWindow() : QImage(), rules);
     }
 
     KioskConfig::ScreenSection m_screen;
@@ -236,6 +262,7 @@ private:
     Languages m_languages;
     PseudoLanguage m_pseudo;
     bool m_speaksPseudo = false;
+    std::function<void(const QImage&, int page)> m_save;
     QQmlApplicationEngine m_engine;
     QQuickWindow* m_window = nullptr;
     QQuickItem* m_surface = nullptr;
@@ -259,22 +286,32 @@ std::vector<Stop> stopsOf(const std::vector<Scene>& scenes)
     return stops;
 }
 
-// What is looked at in each scene: everything, or so much that every screen comes in every mode, and in the
-// usual one in every language; each mode and language in every size.
-bool isLookedAt(bool everything, std::size_t scene, std::size_t size, std::size_t mode, std::size_t language)
+// What a walk goes through, by the numbers of each.
+struct Place {
+    std::size_t scene = 0;
+    std::size_t size = 0;
+    std::size_t mode = 0;
+    std::size_t language = 0;
+};
+
+// Everything, or so much that every screen comes in every language and size as it usually is, and in every
+// mode: portrait, where that moves what is touched, and each of the sizes and languages in turn.
+bool isLookedAt(const Place& place, const SceneMode& mode)
 {
     const std::size_t languages = languageCodes.size() + 1; // with the one that nobody speaks
-    const bool isPseudo = language + 1 == languages;
-    if (everything)
+    if (place.mode == 0)
         return true;
-    if (mode == 0)
-        return isPseudo || size == 0 || (scene + language) % 6 == size;
-    return (scene + mode) % 3 == size && (scene + mode + size) % languages == language;
+    const std::size_t turn = place.scene + place.mode;
+    return (mode.lowReach ? 0 : turn % 3) == place.size && turn % languages == place.language;
 }
 
 struct Walk {
     std::ostream& out;
-    bool everything = false;
+    const SelfTestWishes& wishes;
+    std::vector<Scene> scenes = everyScene();
+    std::vector<Stop> stops = stopsOf(scenes);
+    std::vector<SceneMode> modes = wishes.everything ? everySceneMode() : sceneModes();
+    QStringList languages = sceneLanguages() << pseudo;
     int faults = 0;
     int shown = 0;
     QSet<int> screens = {};
@@ -288,34 +325,57 @@ struct Walk {
 
     void through(std::size_t size, bool secondBrand)
     {
-        const auto screen = sceneSizes()[size];
-        const std::vector<SceneMode> modes = everything ? everySceneMode() : sceneModes();
         SceneMode look;
         look.secondBrand = secondBrand;
+        const auto screen = sceneSizes()[size];
         Stand stand(screen, look);
         const QString name = QStringLiteral("%1x%2").arg(screen.width).arg(screen.height);
         report(name, Ear::take());
         if (!stand.isGood())
             return report(name, {"the window cannot be loaded"});
-        const QStringList languages = sceneLanguages() << pseudo;
-        const std::vector<Scene> scenes = everyScene();
-        const std::vector<Stop> stops = stopsOf(scenes);
-        for (std::size_t scene = 0; scene < stops.size(); ++scene) {
-            stand.show(stops[scene].scene, stops[scene].sheet);
-            screens.insert(stand.view().screen());
-            for (std::size_t mode = 0; mode < modes.size(); ++mode) {
-                for (qsizetype language = 0; language < languages.size(); ++language) {
-                    if (modes[mode].secondBrand != secondBrand
-                        || !isLookedAt(everything, scene, size, mode, static_cast<std::size_t>(language)))
-                        continue;
-                    const QStringList found = stand.look(languages[language], modes[mode], shown);
-                    report(QStringList{name, languages[language], modes[mode].name,
-                               QString::fromStdString(stops[scene].scene.name), stops[scene].sheet}
-                               .join(QLatin1Char(' ')),
-                        found);
-                }
-            }
+        Place place;
+        place.size = size;
+        for (place.mode = 0; place.mode < modes.size(); ++place.mode) {
+            if (modes[place.mode].secondBrand != secondBrand)
+                continue;
+            // A language for all scenes: to change it takes longer than to change the scene.
+            for (place.language = 0; place.language < languageCodes.size() + 1; ++place.language)
+                for (place.scene = 0; place.scene < stops.size(); ++place.scene)
+                    lookAt(stand, name, place);
         }
+    }
+
+    void lookAt(Stand& stand, const QString& size, const Place& place)
+    {
+        const SceneMode& mode = modes[place.mode];
+        const QString& language = languages[static_cast<qsizetype>(place.language)];
+        const Stop& stop = stops[place.scene];
+        const QString where =
+            QStringList{size, language, mode.name, QString::fromStdString(stop.scene.name), stop.sheet}
+                .join(QLatin1Char(' '))
+                .trimmed();
+        const bool looked = wishes.everything || isLookedAt(place, mode);
+        if (!looked || (!wishes.only.pattern().isEmpty() && !wishes.only.match(where).hasMatch()))
+            return;
+        stand.show(stop.scene, stop.sheet, language, mode);
+        screens.insert(stand.view().screen());
+        if (!wishes.folder.isEmpty())
+            stand.onFault([&](const QImage& picture, int page) { save(picture, where, place.scene, page); });
+        report(where, stand.look(mode, depthOf(place, mode), shown));
+    }
+
+    // Colours are the same in every language, and the pad goes the same way in every mode that moves nothing.
+    [[nodiscard]] Depth depthOf(const Place& place, const SceneMode& mode) const
+    {
+        const bool coloured = mode.textPercent == 100 && !mode.lowReach;
+        return {
+            place.mode == 0, coloured && (place.mode == 0 || wishes.everything ? place.language == 0 : true)};
+    }
+
+    void save(const QImage& picture, const QString& where, std::size_t scene, int page) const
+    {
+        const QString file = QStringLiteral("%1 %2 %3.png").arg(where).arg(scene).arg(page + 1);
+        picture.save(QDir(wishes.folder).filePath(QString(file).replace(u' ', u'_')));
     }
 
     void checkThatNoScreenWasLeftOut()
@@ -330,15 +390,16 @@ struct Walk {
 
 } // namespace
 
-int runSelfTest(std::ostream& out, bool everything)
+int runSelfTest(std::ostream& out, const SelfTestWishes& wishes)
 {
     const Ear ear;
-    Walk walk{out, everything};
+    Walk walk{out, wishes};
     for (std::size_t size = 0; size < sceneSizes().size(); ++size) {
         walk.through(size, false);
         walk.through(size, true);
     }
-    walk.checkThatNoScreenWasLeftOut();
+    if (wishes.only.pattern().isEmpty())
+        walk.checkThatNoScreenWasLeftOut();
     out << walk.shown << " pictures looked at, " << walk.faults << " faults\n";
     return walk.faults;
 }

@@ -5,13 +5,20 @@
 // has seen. What a machine does before it is sent out.
 #pragma once
 
+#include <QRegularExpression>
+#include <QString>
+
 #include <iosfwd>
 
 namespace kiosk {
 
+struct SelfTestWishes {
+    bool everything = false; // each screen in each size, language and mode, which takes minutes
+    QRegularExpression only = {}; // of "1080x1920 fr 200-low phone number"; empty: all
+    QString folder = {}; // for a picture of each page with a fault; empty: none
+};
+
 // Needs a QGuiApplication. Prints what is wrong and answers how many faults there are.
-// `everything`: each screen in each size, language and mode, which takes many minutes; else so much that each
-// screen comes in each mode and each language.
-int runSelfTest(std::ostream& out, bool everything = false);
+int runSelfTest(std::ostream& out, const SelfTestWishes& wishes = {});
 
 } // namespace kiosk

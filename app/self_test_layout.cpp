@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QFontMetricsF>
 #include <QHash>
 
 #include "app/theme/contrast.h"
@@ -38,19 +39,31 @@ bool isFigure(const QQuickItem& item) { return item.property("figure").isValid()
 
 QString wordsOf(const QQuickItem& item) { return item.property("text").toString(); }
 
-// Where the letters are: a text may be wider than them.
+// Above and below the base line, of a line with all the letters.
+QRectF inkOf(const QQuickItem& text)
+{
+    static QHash<QString, QRectF> known;
+    const QFont font = text.property("font").value<QFont>();
+    const QString key = font.key() + wordsOf(text);
+    const auto found = known.constFind(key);
+    return found != known.cend() ? *found
+                                 : *known.insert(key, QFontMetricsF(font).tightBoundingRect(wordsOf(text)));
+}
+
+// Where the letters are: a text may be wider than them, and a line is higher.
 QRectF paintedRect(const QQuickItem& text)
 {
     const double width = text.property("contentWidth").toReal();
     const double height = text.property("contentHeight").toReal();
     const int horizontal = text.property("effectiveHorizontalAlignment").toInt();
-    const int vertical = text.property("verticalAlignment").toInt();
     const double spare = text.width() - width;
     const double left = (horizontal & Qt::AlignRight) != 0 ? spare
         : (horizontal & Qt::AlignHCenter) != 0             ? spare / 2
                                                            : 0;
-    const double top = (vertical & Qt::AlignVCenter) != 0 ? (text.height() - height) / 2 : 0;
-    return {left, top, width, height};
+    const int lines = std::max(1, text.property("lineCount").toInt());
+    const QRectF ink = inkOf(text);
+    const double base = text.baselineOffset();
+    return {left, base + ink.top(), width, (lines - 1) * height / lines + ink.height()};
 }
 
 void collect(const QQuickItem& item, const QQuickItem& surface, QRectF page, bool faint, Screen& found)
@@ -93,13 +106,14 @@ QString cutFault(const Seen& text, const QRectF& surface)
     if (!surface.adjusted(-rounding, -rounding, rounding, rounding).contains(text.rect))
         return QStringLiteral("leaves the screen");
     // A page may begin and end between two lines, not within one.
-    const int lines = std::max(1, item.property("lineCount").toInt());
-    const double line = text.rect.height() / lines;
+    const int lines = isFigure(item) ? 1 : std::max(1, item.property("lineCount").toInt());
+    const double line = item.property("contentHeight").toReal() / lines;
+    const double ink = text.rect.height() - (lines - 1) * line;
     for (const double edge : {text.page.top(), text.page.bottom()}) {
         const double into = edge - text.rect.top();
-        const double within = std::fmod(into, line);
-        if (into > rounding && into < text.rect.height() - rounding && within > line * 0.2
-            && within < line * 0.8)
+        const double within = lines > 1 ? std::fmod(into, line) : into;
+        if (into > rounding && into < text.rect.height() - rounding && within > ink * 0.15
+            && within < ink * 0.85)
             return QStringLiteral("is cut by the end of its page");
     }
     return {};

@@ -13,31 +13,71 @@ namespace kiosk {
 namespace {
 
 constexpr double pageSlack = 1; // of rounding
+constexpr int mostRounds = 12; // of measuring without a rest: layouts that cannot agree do not stop the kiosk
 constexpr double keptWhole = 0.34; // of a page: what is smaller is not cut
+
+// It or something in it that is seen.
+bool hasControl(const QQuickItem& item)
+{
+    if (isControl(item))
+        return true;
+    const QList<QQuickItem*> children = item.childItems();
+    return std::any_of(children.begin(), children.end(),
+        [](const QQuickItem* child) { return isSeen(*child) && hasControl(*child); });
+}
 
 bool isWriting(const QQuickItem& item) { return item.inherits("QQuickText"); }
 
 } // namespace
 
-std::vector<double> pageTops(const std::vector<PageSpan>& spans, double bottom, double room)
+namespace {
+
+// The top of the first thing to touch that begins between the two; `cut` when there is none.
+double firstTouch(const std::vector<PageSpan>& spans, double top, double cut)
+{
+    double first = cut;
+    for (const PageSpan& span : spans) {
+        if (span.touched && span.top > top - pageSlack && span.top < cut - pageSlack)
+            first = std::min(first, span.top);
+    }
+    return first;
+}
+
+// What would be cut at `cut` goes to the next page, and what then would be cut as well.
+double wholeCut(const std::vector<PageSpan>& spans, double top, double cut)
+{
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (const PageSpan& span : spans) {
+            if (span.top < cut - pageSlack && span.bottom > cut + pageSlack && span.top > top + pageSlack) {
+                cut = span.top;
+                moved = true;
+            }
+        }
+    }
+    return cut;
+}
+
+// Where the page that begins at `top` ends.
+double pageEnd(const std::vector<PageSpan>& spans, double top, double bottom, double room, double touchTop)
+{
+    const double cut = bottom - top > room + pageSlack ? wholeCut(spans, top, top + room) : bottom;
+    const double lowest = firstTouch(spans, top, cut) + room - touchTop;
+    return touchTop > 0 && lowest < cut - pageSlack ? wholeCut(spans, top, lowest) : cut;
+}
+
+} // namespace
+
+std::vector<double> pageTops(const std::vector<PageSpan>& spans, double bottom, double room, double touchTop)
 {
     std::vector<double> tops{0};
     if (room < 2 * pageSlack)
         return tops;
-    while (bottom - tops.back() > room + pageSlack) {
+    for (;;) {
         const double top = tops.back();
-        double cut = top + room;
-        // What would be cut goes to the next page, and what then would be cut as well.
-        for (bool moved = true; moved;) {
-            moved = false;
-            for (const PageSpan& span : spans) {
-                if (span.top < cut - pageSlack && span.bottom > cut + pageSlack
-                    && span.top > top + pageSlack) {
-                    cut = span.top;
-                    moved = true;
-                }
-            }
-        }
+        const double cut = pageEnd(spans, top, bottom, room, touchTop);
+        if (cut >= bottom - pageSlack)
+            break;
         // A page begins with something, not with the room between two things.
         double next = bottom;
         for (const PageSpan& span : spans) {
@@ -80,6 +120,15 @@ void PagedArea::setPagedRoom(qreal room)
     again();
 }
 
+void PagedArea::setTouchTop(qreal top)
+{
+    if (qFuzzyCompare(m_touchTop, top))
+        return;
+    m_touchTop = top;
+    Q_EMIT roomChanged();
+    again();
+}
+
 void PagedArea::setPaged(bool paged)
 {
     if (m_paged == paged)
@@ -104,7 +153,7 @@ void PagedArea::setPage(int page)
 
 void PagedArea::again()
 {
-    if (m_measuring)
+    if (m_measuring || !isVisible() || m_rounds >= mostRounds)
         return;
     m_outdated = true;
     polish();
@@ -117,6 +166,8 @@ void PagedArea::itemChange(ItemChange change, const ItemChangeData& data)
         adopt(data.item);
     if (change == ItemChildRemovedChange && data.item == m_content)
         m_content = nullptr;
+    if (change == ItemVisibleHasChanged)
+        again(); // what nobody sees is not measured
     if (change == ItemSceneChange && data.window != nullptr)
         connect(data.window, &QQuickWindow::activeFocusItemChanged, this, &PagedArea::followFocus,
             Qt::UniqueConnection);
@@ -166,7 +217,7 @@ void PagedArea::collect(QQuickItem& item, PageFound& found) const
     const bool small = &item != m_content && rect.height() <= room * keptWhole && rect.height() > 0;
     if (isControl(item) || item.property("whole").toBool()
         || (small && (drawn || !item.childItems().isEmpty()))) {
-        found.spans.push_back({rect.top(), rect.bottom()});
+        found.spans.push_back({rect.top(), rect.bottom(), hasControl(item)});
         for (const QQuickItem* child : item.childItems())
             if (child->isVisible())
                 found.bottom =
@@ -204,21 +255,28 @@ void PagedArea::updatePolish()
 {
     if (m_content == nullptr || m_room <= 0)
         return;
+    if (++m_rounds == 1)
+        QMetaObject::invokeMethod(
+            this, [this] { m_rounds = 0; }, Qt::QueuedConnection);
     m_measuring = true;
     m_outdated = false;
     PageFound found;
     double bottom = layOut(m_room, found);
-    const bool overflows = bottom > m_room + pageSlack;
-    const double needed = overflows ? bottom : std::min(bottom, m_content->implicitHeight());
+    const bool tooHigh = firstTouch(found.spans, 0, bottom) < std::min(bottom, m_touchTop) - pageSlack;
+    const bool overflows = bottom > m_room + pageSlack || tooHigh;
+    const double needed =
+        bottom > m_room + pageSlack ? bottom : std::min(bottom, m_content->implicitHeight());
     std::vector<double> tops{0};
     if (m_paged) {
         bottom = layOut(m_pagedRoom, found);
-        if (bottom > m_pagedRoom + pageSlack) {
-            bottom = layOut(bottom, found);
-            tops = pageTops(found.spans, bottom, m_pagedRoom);
+        const bool higher = firstTouch(found.spans, 0, bottom) < std::min(bottom, m_touchTop) - pageSlack;
+        if (bottom > m_pagedRoom + pageSlack || higher) {
+            bottom = layOut(std::max(bottom, m_content->implicitHeight()), found);
+            tops = pageTops(found.spans, bottom, m_pagedRoom, m_touchTop);
         }
     }
     m_bottom = bottom;
+    m_spans = std::move(found.spans);
     const bool news = tops != m_tops || overflows != m_overflows || needed != m_needed;
     m_tops = std::move(tops);
     m_overflows = overflows;
@@ -244,6 +302,10 @@ void PagedArea::showPage()
     const double end = page + 1 < m_tops.size() ? m_tops[page + 1] : m_bottom;
     setClip(several);
     setHeight(several ? std::min(end - top, m_pagedRoom) : m_paged ? m_pagedRoom : m_room);
+    const bool low = several && m_touchTop > 0 && firstTouch(m_spans, top, end) < end;
+    const double shift = low ? m_pagedRoom - height() : 0;
+    if (std::exchange(m_shift, shift) != shift)
+        Q_EMIT shiftChanged();
     if (m_content != nullptr)
         m_content->setY(-top);
 }

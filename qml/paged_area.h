@@ -19,9 +19,12 @@ namespace kiosk {
 struct PageSpan {
     double top = 0;
     double bottom = 0;
+    bool touched = false;
 };
-// Where each page begins: the first at 0, each at most `room` after the one before.
-std::vector<double> pageTops(const std::vector<PageSpan>& spans, double bottom, double room);
+// Where each page begins: the first at 0, each at most `room` after the one before. A page with something to
+// touch stands at the bottom of the room, and has none of it in the upper `touchTop` of the room.
+std::vector<double> pageTops(
+    const std::vector<PageSpan>& spans, double bottom, double room, double touchTop = 0);
 
 struct PageFound;
 
@@ -31,6 +34,10 @@ class PagedArea : public QQuickItem {
     // The height there is, and the height there is beside the buttons that turn pages.
     Q_PROPERTY(qreal room READ room WRITE setRoom NOTIFY roomChanged)
     Q_PROPERTY(qreal pagedRoom READ pagedRoom WRITE setPagedRoom NOTIFY roomChanged)
+    // How far down what is touched has to stand at least; 0: anywhere.
+    Q_PROPERTY(qreal touchTop READ touchTop WRITE setTouchTop NOTIFY roomChanged)
+    // How much further down this page has to be drawn for that; whoever binds `y` adds it.
+    Q_PROPERTY(qreal shift READ shift NOTIFY shiftChanged)
     // Some area of the frame does not fit: the buttons are there.
     Q_PROPERTY(bool paged READ isPaged WRITE setPaged NOTIFY roomChanged)
     Q_PROPERTY(bool overflows READ overflows NOTIFY measured)
@@ -46,6 +53,9 @@ public:
     void setRoom(qreal room);
     [[nodiscard]] qreal pagedRoom() const { return m_pagedRoom; }
     void setPagedRoom(qreal room);
+    [[nodiscard]] qreal touchTop() const { return m_touchTop; }
+    void setTouchTop(qreal top);
+    [[nodiscard]] qreal shift() const { return m_shift; }
     [[nodiscard]] bool isPaged() const { return m_paged; }
     void setPaged(bool paged);
     [[nodiscard]] bool overflows() const { return m_overflows; }
@@ -58,6 +68,7 @@ Q_SIGNALS:
     void roomChanged();
     void measured();
     void pageChanged();
+    void shiftChanged();
     // `page` has something that calls; whoever binds `page` turns to it.
     void called(int page);
 
@@ -81,15 +92,19 @@ private:
     QQuickItem* m_content = nullptr;
     qreal m_room = 0;
     qreal m_pagedRoom = 0;
+    qreal m_touchTop = 0;
+    qreal m_shift = 0;
     qreal m_needed = 0;
     bool m_paged = false;
     bool m_overflows = false;
     bool m_measuring = false;
     bool m_outdated = false; // measured before the last change
     bool m_begun = false; // what is there from the beginning is known
+    int m_rounds = 0;
     int m_page = 0;
     double m_bottom = 0;
     std::vector<double> m_tops{0};
+    std::vector<PageSpan> m_spans;
     QStringList m_calls;
     QStringList m_lastCalls; // of them, what was new when there last was something new
 };

@@ -25,11 +25,14 @@ FocusScope {
     property real sideLeast: 0
     property int page: 0
     readonly property bool sideUsed: touching.children.length > 0
-    readonly property bool stacked: sideLeast === 0 && (Theme.portrait || Theme.huge)
-    readonly property bool pinned: Theme.portrait && sideLeast > 0
+    // With low reach and larger letters there is no room for anything else to touch beside it.
+    readonly property bool staying: sideLeast > 0 && !(Theme.portrait && Theme.lowReach && Theme.large)
+    readonly property bool stacked: !staying && (Theme.portrait || Theme.huge)
+    readonly property bool pinned: Theme.portrait && staying
     readonly property real columnsWidth: width - 2 * Theme.margin
     readonly property real wholeRoom: bottom.y - Theme.spaceL - Theme.titleTop
-    readonly property real pagedRoom: bottom.y - 2 * Theme.spaceM - Theme.target - Theme.titleTop
+    readonly property real pagedRoom: bottom.y - 2 * Theme.spaceM - Theme.turnerHeight - Theme.titleTop
+    readonly property real touchTop: Theme.portrait ? height * Theme.touchShare - Theme.titleTop : 0
     readonly property bool paged: readingArea.overflows || (sideArea.visible && sideArea.overflows)
 
     // What is there from the beginning is read from the beginning.
@@ -71,9 +74,10 @@ FocusScope {
     PagedArea {
         id: readingArea
         anchors.left: parent.left
-        y: Theme.titleTop
+        y: Theme.titleTop + shift
+        touchTop: root.touchTop
         width: root.stacked || root.pinned || !root.sideUsed ? root.width : Theme.margin + root.columnsWidth * (1 - root.sideShare)
-        room: !root.visible ? 1 : root.pinned ? root.wholeRoom - sideArea.room - Theme.spaceL : root.wholeRoom
+        room: root.pinned ? root.wholeRoom - sideArea.room - Theme.spaceL : root.wholeRoom
         pagedRoom: root.pinned ? root.pagedRoom - sideArea.pagedRoom - Theme.spaceL : root.pagedRoom
         paged: root.paged
         page: Math.min(root.page, pages - 1)
@@ -125,7 +129,7 @@ FocusScope {
         visible: root.sideUsed && !root.stacked
         y: Theme.titleTop + (!root.pinned ? 0 : root.paged ? root.pagedRoom - pagedRoom : root.wholeRoom - room)
         width: root.pinned ? root.width : Theme.margin + root.columnsWidth * root.sideShare
-        room: !root.visible ? 1 : !root.pinned ? root.wholeRoom : readingArea.needed > 0 ? Math.max(root.sideLeast, root.wholeRoom - readingArea.needed - Theme.spaceL) : root.sideLeast
+        room: !root.pinned ? root.wholeRoom : readingArea.needed > 0 ? Math.max(root.sideLeast, Math.min(touching.implicitHeight, root.wholeRoom - readingArea.needed - Theme.spaceL)) : root.sideLeast
         pagedRoom: root.pinned ? root.sideLeast : root.pagedRoom
         paged: root.paged
         page: Math.min(root.page, pages - 1)
@@ -157,7 +161,7 @@ FocusScope {
             rightMargin: Theme.margin
         }
         y: bottom.y - Theme.spaceM - height
-        height: Theme.target
+        height: Theme.turnerHeight
         page: Math.min(root.page, pages - 1)
         pages: Math.max(readingArea.pages, sideArea.visible ? sideArea.pages : 1)
         onTurned: page => root.page = page

@@ -14,6 +14,9 @@ KioskButton {
         //: In the list of coins, below our price; %1 is the price of the market.
         : modelData.reference.length > 0 ? qsTr("Market %1").arg(modelData.reference) : ""
 
+    readonly property bool narrow: Theme.huge // the price stands below the name
+    readonly property int side: narrow ? Qt.AlignLeft : Qt.AlignRight
+
     objectName: "coin_" + modelData.code
     implicitHeight: Math.max(Theme.choiceHeight, contentItem.implicitHeight + 2 * Theme.spaceS)
     radius: Theme.radiusCard
@@ -25,12 +28,15 @@ KioskButton {
     Layout.fillWidth: true
     onClicked: (parent as ChoiceGroup)?.chosen(modelData.code)
 
-    contentItem: RowLayout {
-        spacing: Theme.spaceL
+    contentItem: GridLayout {
+        columns: root.narrow ? 2 : 3
+        columnSpacing: Theme.spaceL
+        rowSpacing: Theme.spaceXS
 
         CoinBadge {
             code: root.modelData.code
             opacity: root.modelData.available ? 1 : 0.4
+            Layout.rowSpan: root.narrow ? 2 : 1
         }
         BodyText {
             text: root.modelData.name
@@ -47,7 +53,7 @@ KioskButton {
                 visible: root.modelData.available
                 text: root.modelData.price
                 pixelSize: Theme.textHeading
-                Layout.alignment: Qt.AlignRight
+                Layout.alignment: root.side
             }
             BodyText {
                 text: root.underPrice
@@ -55,8 +61,8 @@ KioskButton {
                 color: Theme.inkMuted
                 font.pixelSize: Theme.textSmall
                 wrapMode: Text.NoWrap
-                horizontalAlignment: Text.AlignRight
-                Layout.alignment: Qt.AlignRight
+                horizontalAlignment: root.narrow ? Text.AlignLeft : Text.AlignRight
+                Layout.alignment: root.side
             }
         }
     }

@@ -17,7 +17,7 @@ GridLayout {
 
     columns: 3
     columnSpacing: Theme.portrait ? Theme.spaceM : Theme.spaceS
-    rowSpacing: columnSpacing
+    rowSpacing: Theme.keySpace
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Grouping

@@ -11,7 +11,7 @@ Pill {
     objectName: "language_" + modelData.code
     text: modelData.name
     chosen: modelData.code === group?.current
-    leftPadding: Theme.target * 0.3
+    leftPadding: Theme.target * (Theme.large ? 0.18 : 0.3)
     rightPadding: leftPadding
     Accessible.checkable: true
     Accessible.checked: chosen

@@ -40,6 +40,7 @@ Rectangle {
         spacing: Theme.spaceM
 
         KioskButton {
+            id: prefixButton
             objectName: "countryButton"
             text: root.prefix + " \u25BE"
             textSize: Theme.textTitle * 0.82
@@ -63,7 +64,7 @@ Rectangle {
             color: root.number.length > 0 ? Theme.ink : Theme.inkMuted
             pixelSize: Theme.textTitle * 0.95
             weight: root.number.length > 0 ? Font.DemiBold : Font.Normal
-            maximumWidth: root.width * 0.7
+            maximumWidth: root.width - prefixButton.width - 4 * Theme.spaceM
             Accessible.ignored: true
         }
         Rectangle {

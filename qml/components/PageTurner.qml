@@ -16,13 +16,24 @@ RowLayout {
     spacing: Theme.spaceM
 
     SecondaryButton {
+        id: back
+        //: Where a text is too long for one page: goes to the page before.
+        readonly property string words: qsTr("Page back")
+
         objectName: "pageBackButton"
         visible: root.page > 0
         least: Theme.target
         textSize: Theme.textBody
-        //: Where a text is too long for one page: goes to the page before.
-        text: qsTr("Page back")
+        text: Theme.large ? "" : words // larger letters leave room for a sign
+        Accessible.name: words
         onClicked: root.turned(root.page - 1)
+
+        Icon {
+            anchors.centerIn: parent
+            visible: Theme.large
+            name: "arrow"
+            rotation: back.mirrored ? 0 : 180
+        }
     }
     BodyText {
         //: Where a text is too long for one page: which page this is; %1 is its number, %2 how many there are.

@@ -21,7 +21,7 @@ Card {
     AmountText {
         objectName: "typedAmount"
         text: root.amount
-        color: root.typed ? Theme.ink : Theme.edge
+        color: root.typed ? Theme.ink : Theme.inkMuted
         pixelSize: Theme.textAmount * 0.8
         weight: Font.Bold
         maximumWidth: parent.width

@@ -54,8 +54,8 @@ FocusScope {
             id: area
             y: Theme.cardPadding
             width: parent.width
-            room: root.visible ? Math.min(column.implicitHeight, sheet.most) : 1
-            pagedRoom: sheet.most - Theme.target - Theme.spaceM
+            room: Math.min(column.implicitHeight, sheet.most)
+            pagedRoom: sheet.most - Theme.turnerHeight - Theme.spaceM
             paged: overflows
             page: Math.min(root.page, pages - 1)
             onCalled: page => {
@@ -91,7 +91,7 @@ FocusScope {
                 rightMargin: Theme.cardPadding
                 bottomMargin: Theme.spaceM
             }
-            height: Theme.target
+            height: Theme.turnerHeight
             page: Math.min(root.page, pages - 1)
             pages: area.pages
             onTurned: page => root.page = page

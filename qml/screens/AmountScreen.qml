@@ -30,6 +30,7 @@ AppFrame {
 
     objectName: "AmountScreen"
     step: 5
+    sideLeast: Theme.keyPadLeast
     //: Title of the screen where the amount for the card is typed.
     title: qsTr("Type the amount")
     // The notice needs the room; one about the amount says the same.

@@ -26,7 +26,7 @@ AppFrame {
 
     objectName: "CodeScreen"
     step: 2
-    sideLeast: Theme.keyPadLeast
+    sideLeast: Theme.codeBox + Theme.spaceM + Theme.keyPadLeast
     //: Title of the screen where the code from the text message is typed.
     title: qsTr("Enter the code")
     subtitle: phoneMasked.length > 0
@@ -46,24 +46,20 @@ AppFrame {
         attempts: root.attemptsLeft
         seconds: root.noticeSeconds
     }
+    NoticeBar {
+        kind: root.notice === "sent" ? "good" : "warn"
+        ticking: true
+        text: words.notices[root.notice] ?? ""
+    }
     Item {
         // What is touched stands low.
         visible: Theme.portrait
         Layout.fillHeight: true
     }
-    CodeBoxes {
-        code: root.code
-        Layout.fillWidth: true
-    }
     ResendRow {
         countdown: root.codeCountdown
         seconds: root.resendSeconds
         onResend: root.resend()
-    }
-    NoticeBar {
-        kind: root.notice === "sent" ? "good" : "warn"
-        ticking: true
-        text: words.notices[root.notice] ?? ""
     }
     WaitLine {
         waiting: root.waiting
@@ -73,12 +69,18 @@ AppFrame {
         Item {
             Layout.fillHeight: true
         },
-        KeyPad {
-            empty: root.code.length === 0
-            Layout.fillWidth: true
-            onDigit: d => root.digit(d)
-            onErase: root.erase()
-            onClear: root.clear()
+        PadColumn {
+            CodeBoxes {
+                code: root.code
+                Layout.fillWidth: true
+            }
+            KeyPad {
+                empty: root.code.length === 0
+                Layout.fillWidth: true
+                onDigit: d => root.digit(d)
+                onErase: root.erase()
+                onClear: root.clear()
+            }
         }
     ]
 }

@@ -42,7 +42,7 @@ AppFrame {
             }
         },
         Item {
-            Layout.fillHeight: !Theme.lowReach
+            Layout.fillHeight: !Theme.portrait
         }
     ]
 }

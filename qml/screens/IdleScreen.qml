@@ -105,7 +105,7 @@ FocusScope {
                 id: prices
                 anchors.right: parent.right
                 width: sheet.half
-                y: Theme.portrait ? sheet.height - height - sheet.spare * 0.2 : Math.max(0, (sheet.height - sheet.sideHeight) / 2)
+                y: Theme.portrait ? Math.max(promise.y + promise.height + Theme.spaceL, sheet.height - height - sheet.spare * 0.2) : Math.max(0, (sheet.height - sheet.sideHeight) / 2)
                 visible: root.prices.length > 0
                 prices: root.prices
             }

@@ -28,7 +28,8 @@ AppFrame {
 
     objectName: "PhoneScreen"
     step: 2
-    sideLeast: Theme.keyPadLeast
+    sideLeast: Theme.fieldHeight + Theme.spaceM + Theme.keyPadLeast
+    sideShare: 0.54
     //: Title of the phone number screen.
     title: qsTr("Enter your mobile number")
     //: Below the title of the phone number screen.
@@ -45,24 +46,17 @@ AppFrame {
         id: words
         seconds: root.noticeSeconds
     }
-    Item {
-        // What is touched stands low.
-        visible: Theme.portrait
-        Layout.fillHeight: true
-    }
-    NumberField {
-        prefix: root.countryPrefix
-        country: root.countryCode
-        number: root.phoneNumber
-        example: root.phoneExample
-        onCountryPressed: root.picking = true
-    }
     NoticeBar {
         kind: "warn"
         ticking: true
         text: words.notices[root.notice]
             //: Below the phone number, while nothing is wrong with it.
             ?? qsTr("Did someone on the phone tell you to come here? Stop. It is a scam.")
+    }
+    Item {
+        // What is touched stands low.
+        visible: Theme.portrait
+        Layout.fillHeight: true
     }
     SecondaryButton {
         objectName: "usePhoneButton"
@@ -81,12 +75,21 @@ AppFrame {
         Item {
             Layout.fillHeight: true
         },
-        KeyPad {
-            empty: root.phoneNumber.length === 0
-            Layout.fillWidth: true
-            onDigit: d => root.digit(d)
-            onErase: root.erase()
-            onClear: root.clear()
+        PadColumn {
+            NumberField {
+                prefix: root.countryPrefix
+                country: root.countryCode
+                number: root.phoneNumber
+                example: root.phoneExample
+                onCountryPressed: root.picking = true
+            }
+            KeyPad {
+                empty: root.phoneNumber.length === 0
+                Layout.fillWidth: true
+                onDigit: d => root.digit(d)
+                onErase: root.erase()
+                onClear: root.clear()
+            }
         }
     ]
     CountryOverlay {

@@ -104,11 +104,14 @@ QtObject {
 
     // What is touched.
     readonly property real target: Math.ceil(20 * pxPerMm)
+    readonly property real turnerHeight: Math.max(target, Math.ceil(1.22 * textBody) + 2 * spaceS) // one line
     readonly property real primaryHeight: Math.round((portrait ? 30 : 25) * pxPerMm)
     readonly property real startHeight: Math.round((portrait ? (huge ? 34 : 44) : (large ? 25 : 34)) * pxPerMm)
-    readonly property real fieldHeight: Math.round((portrait ? 38 : 25) * pxPerMm)
-    readonly property real keyHeight: Math.round((portrait ? (lowReach ? 22 : 42) : 24) * pxPerMm)
-    readonly property real keyPadLeast: 4 * target + 3 * (portrait ? spaceM : spaceS) + spaceM // and the room above it
+    readonly property real fieldHeight: Math.round((portrait ? (lowReach ? 24 : 38) : 25) * pxPerMm)
+    readonly property real keyHeight: Math.round((portrait ? (lowReach ? 20 : 33) : 24) * pxPerMm)
+    readonly property real keySpace: portrait && !lowReach ? spaceM : spaceS
+    readonly property real keyPadLeast: 4 * target + 3 * keySpace + spaceM // and the room above it
+    readonly property real touchShare: lowReach ? 0.5 : 0.4 // of the height of a portrait panel: nothing to touch
     readonly property real choiceHeight: Math.round((portrait ? (lowReach ? 25 : 45) : 32) * pxPerMm) // of a list
     readonly property real pillWidth: Math.round(23 * pxPerMm)
     readonly property real backWidth: Math.round((portrait ? 72 : 66) * pxPerMm)
@@ -127,7 +130,7 @@ QtObject {
     readonly property real qrSize: Math.round(76 * pxPerMm)
     readonly property real qrModule: Math.max(2, Math.round(0.5 * pxPerMm))
     readonly property real loginCode: Math.round((portrait ? 148 : 92) * pxPerMm)
-    readonly property real codeBox: Math.round((portrait ? 38 : 26) * pxPerMm)
+    readonly property real codeBox: Math.round((portrait ? (lowReach ? 22 : 38) : 26) * pxPerMm)
     readonly property real billWidth: Math.round((portrait ? 46 : 36) * Math.min(textScale, 1.6) * pxPerMm)
     readonly property real billHeight: Math.round((portrait ? 22 : 16) * Math.min(textScale, 1.6) * pxPerMm)
 

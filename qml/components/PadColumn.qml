@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+// A number pad and, above it, what is typed: always seen together.
+import QtQuick.Layouts
+import Kiosk
+
+ColumnLayout {
+    readonly property bool whole: true
+
+    spacing: Theme.spaceM
+    Layout.fillWidth: true
+}
