@@ -103,7 +103,12 @@ QString cutFault(const Seen& text, const QRectF& surface)
         return QStringLiteral("is cut");
     if (!isFigure(item) && item.property("contentWidth").toReal() > item.width() + rounding)
         return QStringLiteral("is wider than its room");
-    if (!surface.adjusted(-rounding, -rounding, rounding, rounding).contains(text.rect))
+    QRectF shown = text.rect;
+    if (text.page != surface) { // a long text goes on on the next page
+        shown.setTop(std::max(shown.top(), text.page.top()));
+        shown.setBottom(std::min(shown.bottom(), text.page.bottom()));
+    }
+    if (!surface.adjusted(-rounding, -rounding, rounding, rounding).contains(shown))
         return QStringLiteral("leaves the screen");
     // A page may begin and end between two lines, not within one.
     const int lines = isFigure(item) ? 1 : std::max(1, item.property("lineCount").toInt());

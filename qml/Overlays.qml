@@ -24,7 +24,7 @@ FocusScope {
         anchors.topMargin: Theme.headerTop
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
-        anchors.bottomMargin: Theme.margin
+        anchors.bottomMargin: Theme.lowest
         night: root.idle
         languageShown: !root.idle || Theme.huge
         languageName: root.view.languageName

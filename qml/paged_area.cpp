@@ -63,7 +63,14 @@ double pageEnd(const std::vector<PageSpan>& spans, double top, double bottom, do
 {
     const double cut = bottom - top > room + pageSlack ? wholeCut(spans, top, top + room) : bottom;
     const double lowest = firstTouch(spans, top, cut) + room - touchTop;
-    return touchTop > 0 && lowest < cut - pageSlack ? wholeCut(spans, top, lowest) : cut;
+    if (touchTop <= 0 || lowest >= cut - pageSlack)
+        return cut;
+    double end = wholeCut(spans, top, lowest);
+    for (const PageSpan& span : spans) { // what the page begins with stays whole
+        if (span.top <= top + pageSlack && span.bottom > end && span.bottom <= cut)
+            end = span.bottom;
+    }
+    return end;
 }
 
 } // namespace

@@ -32,6 +32,9 @@ FocusScope {
     readonly property real columnsWidth: width - 2 * Theme.margin
     readonly property real wholeRoom: bottom.y - Theme.spaceL - Theme.titleTop
     readonly property real pagedRoom: bottom.y - 2 * Theme.spaceM - Theme.turnerHeight - Theme.titleTop
+    // What misses a page by little begins a little higher.
+    readonly property real excess: readingArea.needed - (pinned ? wholeRoom - sideLeast - Theme.spaceL : wholeRoom)
+    readonly property real rise: excess > 0 && excess <= Theme.titleRise ? Math.ceil(excess) : 0
     readonly property real touchTop: Theme.portrait ? height * Theme.touchShare - Theme.titleTop : 0
     readonly property bool paged: readingArea.overflows || (sideArea.visible && sideArea.overflows)
 
@@ -74,10 +77,10 @@ FocusScope {
     PagedArea {
         id: readingArea
         anchors.left: parent.left
-        y: Theme.titleTop + shift
+        y: Theme.titleTop + shift - root.rise
         touchTop: root.touchTop
         width: root.stacked || root.pinned || !root.sideUsed ? root.width : Theme.margin + root.columnsWidth * (1 - root.sideShare)
-        room: root.pinned ? root.wholeRoom - sideArea.room - Theme.spaceL : root.wholeRoom
+        room: root.rise + (root.pinned ? root.wholeRoom - sideArea.room - Theme.spaceL : root.wholeRoom)
         pagedRoom: root.pinned ? root.pagedRoom - sideArea.pagedRoom - Theme.spaceL : root.pagedRoom
         paged: root.paged
         page: Math.min(root.page, pages - 1)

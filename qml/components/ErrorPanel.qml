@@ -57,7 +57,7 @@ Card {
         }
     }
 
-    spacing: Theme.spaceL * 0.8
+    spacing: Theme.spaceM
 
     Part {
         icon: "alert"

@@ -10,7 +10,7 @@ KioskButton {
     required property string words
     property bool available: true
 
-    implicitHeight: Theme.portrait ? Theme.primaryHeight * 1.8 : Theme.primaryHeight * 1.6
+    implicitHeight: Math.max(Theme.primaryHeight * (!Theme.portrait ? 1.6 : Theme.lowReach ? 1.2 : 1.8), contentItem.implicitHeight + 2 * Theme.spaceS)
     radius: Theme.radiusCard
     fill: available ? Theme.surface : Theme.ground
     leftPadding: Theme.cardPadding

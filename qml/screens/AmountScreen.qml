@@ -71,6 +71,7 @@ AppFrame {
             text: root.notice === "declined" ? words.reasons[root.reason] ?? words.other : words.notices[root.notice] ?? ""
         },
         Item {
+            visible: !Theme.portrait
             Layout.fillHeight: true
         },
         KeyPad {

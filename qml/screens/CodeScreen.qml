@@ -67,6 +67,7 @@ AppFrame {
     }
     side: [
         Item {
+            visible: !Theme.portrait
             Layout.fillHeight: true
         },
         PadColumn {

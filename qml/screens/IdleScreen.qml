@@ -75,7 +75,7 @@ FocusScope {
             readonly property real spare: Math.max(0, root.room - promise.height - Theme.spaceL - prices.height)
 
             width: area.width
-            implicitHeight: Theme.portrait ? promise.height + Theme.spaceL + prices.height : Math.max(promise.height, sideHeight)
+            implicitHeight: Theme.portrait ? promise.height + Theme.spaceM + prices.height : Math.max(promise.height, sideHeight)
 
             ColumnLayout {
                 id: promise
@@ -105,7 +105,7 @@ FocusScope {
                 id: prices
                 anchors.right: parent.right
                 width: sheet.half
-                y: Theme.portrait ? Math.max(promise.y + promise.height + Theme.spaceL, sheet.height - height - sheet.spare * 0.2) : Math.max(0, (sheet.height - sheet.sideHeight) / 2)
+                y: Theme.portrait ? Math.max(promise.y + promise.height + Theme.spaceM, sheet.height - height - sheet.spare * 0.2) : Math.max(0, (sheet.height - sheet.sideHeight) / 2)
                 visible: root.prices.length > 0
                 prices: root.prices
             }

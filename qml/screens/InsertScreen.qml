@@ -102,6 +102,7 @@ AppFrame {
         },
         Item {
             Layout.fillHeight: true
+            Layout.topMargin: -Theme.spaceM // takes no room where there is none
         },
         AddressLine {
             address: root.address

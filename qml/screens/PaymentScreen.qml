@@ -54,7 +54,7 @@ AppFrame {
             onClicked: root.chosen("card")
         },
         Item {
-            Layout.fillHeight: true
+            Layout.fillHeight: !Theme.portrait
         }
     ]
 }

@@ -73,6 +73,7 @@ AppFrame {
     }
     side: [
         Item {
+            visible: !Theme.portrait
             Layout.fillHeight: true
         },
         PadColumn {

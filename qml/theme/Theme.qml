@@ -93,6 +93,11 @@ QtObject {
         return Math.ceil(Math.max(mm, Math.min(mm * textScale, most)) * capToPx);
     }
 
+    // The height of a button with one line of such letters.
+    function oneLine(size: real): real {
+        return Math.max(target, Math.ceil(size * (tight ? 1.22 : 1.6)) + 2 * spaceS);
+    }
+
     // Room.
     readonly property real spaceXS: Math.round(2 * pxPerMm)
     readonly property real spaceS: Math.round(3 * pxPerMm)
@@ -104,13 +109,14 @@ QtObject {
 
     // What is touched.
     readonly property real target: Math.ceil(20 * pxPerMm)
-    readonly property real turnerHeight: Math.max(target, Math.ceil(1.22 * textBody) + 2 * spaceS) // one line
+    readonly property real turnerHeight: oneLine(textBody)
+    readonly property real pillHeight: oneLine(textSmall * 1.08)
     readonly property real primaryHeight: Math.round((portrait ? 30 : 25) * pxPerMm)
     readonly property real startHeight: Math.round((portrait ? (huge ? 34 : 44) : (large ? 25 : 34)) * pxPerMm)
     readonly property real fieldHeight: Math.round((portrait ? (lowReach ? 24 : 38) : 25) * pxPerMm)
     readonly property real keyHeight: Math.round((portrait ? (lowReach ? 20 : 33) : 24) * pxPerMm)
     readonly property real keySpace: portrait && !lowReach ? spaceM : spaceS
-    readonly property real keyPadLeast: 4 * target + 3 * keySpace + spaceM // and the room above it
+    readonly property real keyPadLeast: 4 * target + 3 * keySpace
     readonly property real touchShare: lowReach ? 0.5 : 0.4 // of the height of a portrait panel: nothing to touch
     readonly property real choiceHeight: Math.round((portrait ? (lowReach ? 25 : 45) : 32) * pxPerMm) // of a list
     readonly property real pillWidth: Math.round(23 * pxPerMm)
@@ -138,8 +144,10 @@ QtObject {
     readonly property real headerTop: Math.round((portrait ? 10 : 6) * pxPerMm)
     readonly property real progressTop: Math.round(headerTop + (lowReach ? brandMark : target) + (portrait ? 9 : 4) * pxPerMm)
     // Below the lowest controls; the header's stand there when the reach is low.
-    readonly property real footRoom: lowReach ? target + spaceS : 0
-    readonly property real bottomMargin: margin + footRoom + (huge ? spaceM : 0)
+    readonly property real footRoom: lowReach ? pillHeight + spaceS : 0
+    readonly property real lowest: margin + (huge ? spaceM : 0)
+    readonly property real bottomMargin: lowest + footRoom
+    readonly property real titleRise: Math.round((portrait ? 10 : 4) * pxPerMm) // of what would not fit otherwise
     readonly property real titleTop: Math.round(progressTop + progressHeight + (portrait ? 16 : 7) * pxPerMm)
 
     // Motion; none where reduced motion is set or the machine is too slow for it.
