@@ -212,6 +212,8 @@ private:
         for (int round = 0; round < 8; ++round) {
             QCoreApplication::processEvents();
             const double now = layOut(*m_surface);
+            // Without a loop that runs nothing would be deleted, and old screens would go on living.
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             if (round > 1 && now == before)
                 return;
             before = now;
