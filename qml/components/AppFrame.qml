@@ -32,9 +32,12 @@ FocusScope {
     readonly property real columnsWidth: width - 2 * Theme.margin
     readonly property real wholeRoom: bottom.y - Theme.spaceL - Theme.titleTop
     readonly property real pagedRoom: bottom.y - 2 * Theme.spaceM - Theme.turnerHeight - Theme.titleTop
-    // What misses a page by little begins a little higher.
-    readonly property real excess: readingArea.needed - (pinned ? wholeRoom - sideLeast - Theme.spaceL : wholeRoom)
-    readonly property real rise: excess > 0 && excess <= Theme.titleRise ? Math.ceil(excess) : 0
+    // What misses a page by little begins a little higher, and ends a little lower.
+    // Beside a number pad the way back takes no line of its own.
+    readonly property bool briefBack: sideLeast > 0 && Theme.huge && Theme.portrait
+    readonly property real excess: Math.max(readingArea.needed - (pinned ? wholeRoom - sideLeast - Theme.spaceL : wholeRoom), sideUsed && !stacked && !pinned ? sideArea.needed - wholeRoom : 0)
+    readonly property real more: excess > 0 && excess <= Theme.titleRise + Theme.spaceL - Theme.spaceS ? Math.ceil(excess) : 0
+    readonly property real rise: Math.min(more, Theme.titleRise)
     readonly property real touchTop: Theme.portrait ? height * Theme.touchShare - Theme.titleTop : 0
     readonly property bool paged: readingArea.overflows || (sideArea.visible && sideArea.overflows)
 
@@ -49,7 +52,7 @@ FocusScope {
     signal cancelPressed
 
     component BottomButton: SecondaryButton {
-        textSize: Theme.textButton * 0.92
+        textSize: Math.max(Theme.textSmall, Theme.textButton * 0.92)
         visible: text.length > 0
         least: Theme.huge && Theme.portrait ? Theme.target : Theme.primaryHeight
         Layout.fillHeight: true
@@ -80,7 +83,7 @@ FocusScope {
         y: Theme.titleTop + shift - root.rise
         touchTop: root.touchTop
         width: root.stacked || root.pinned || !root.sideUsed ? root.width : Theme.margin + root.columnsWidth * (1 - root.sideShare)
-        room: root.rise + (root.pinned ? root.wholeRoom - sideArea.room - Theme.spaceL : root.wholeRoom)
+        room: (root.pinned ? root.rise : root.more) + (root.pinned ? root.wholeRoom - sideArea.room - Theme.spaceL : root.wholeRoom)
         pagedRoom: root.pinned ? root.pagedRoom - sideArea.pagedRoom - Theme.spaceL : root.pagedRoom
         paged: root.paged
         page: Math.min(root.page, pages - 1)
@@ -130,9 +133,9 @@ FocusScope {
         id: sideArea
         anchors.right: parent.right
         visible: root.sideUsed && !root.stacked
-        y: Theme.titleTop + (!root.pinned ? 0 : root.paged ? root.pagedRoom - pagedRoom : root.wholeRoom - room)
+        y: Theme.titleTop + (!root.pinned ? shift - root.rise : root.paged ? root.pagedRoom - pagedRoom : root.wholeRoom - room)
         width: root.pinned ? root.width : Theme.margin + root.columnsWidth * root.sideShare
-        room: !root.pinned ? root.wholeRoom : readingArea.needed > 0 ? Math.max(root.sideLeast, Math.min(touching.implicitHeight, root.wholeRoom - readingArea.needed - Theme.spaceL)) : root.sideLeast
+        room: !root.pinned ? root.wholeRoom + root.more : readingArea.needed > 0 ? Math.max(root.sideLeast, Math.min(touching.implicitHeight, root.wholeRoom - readingArea.needed - Theme.spaceL)) : root.sideLeast
         pagedRoom: root.pinned ? root.sideLeast : root.pagedRoom
         paged: root.paged
         page: Math.min(root.page, pages - 1)
@@ -173,7 +176,7 @@ FocusScope {
     GridLayout {
         id: bottom
 
-        readonly property bool column: Theme.huge && Theme.portrait
+        readonly property bool column: Theme.huge && Theme.portrait && !root.briefBack
         // Of as many buttons as there are.
         readonly property int buttons: (root.backText.length > 0) + (root.cancelText.length > 0) + (root.primaryText.length > 0)
         readonly property real share: column ? width : (width - (buttons - 1) * columnSpacing) / Math.max(1, buttons)
@@ -193,10 +196,18 @@ FocusScope {
         BottomButton {
             objectName: "backButton"
             goesBack: root.backLeaves
-            text: root.backText
+            visible: root.backText.length > 0
+            text: root.briefBack ? "" : root.backText
+            Accessible.name: root.backText
             Layout.fillWidth: bottom.column
-            Layout.preferredWidth: root.equalButtons ? bottom.share : Math.max(implicitWidth, root.cancelText.length > 0 ? 0 : Theme.backWidth)
+            Layout.preferredWidth: root.equalButtons ? bottom.share : Math.max(implicitWidth, root.cancelText.length > 0 || root.briefBack ? 0 : Theme.backWidth)
             onClicked: root.backPressed()
+
+            BackSign {
+                anchors.centerIn: parent
+                visible: root.briefBack
+                mirrored: parent.mirrored
+            }
         }
         BottomButton {
             objectName: "cancelButton"
@@ -216,7 +227,8 @@ FocusScope {
             text: root.primaryText
             Layout.fillHeight: true
             Layout.preferredWidth: root.equalButtons ? bottom.share : Theme.portrait ? root.width / 2 : Math.max(implicitWidth + Theme.spaceXL, root.width * 0.36)
-            Layout.fillWidth: Theme.portrait
+            Layout.fillWidth: true // and narrower than that where words are long
+            Layout.maximumWidth: Theme.portrait || root.equalButtons ? Infinity : Math.max(implicitWidth + Theme.spaceXL, root.width * 0.36)
             onClicked: root.primaryPressed()
         }
     }

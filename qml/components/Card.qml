@@ -20,8 +20,12 @@ Rectangle {
 
     ColumnLayout {
         id: column
-        anchors.fill: parent
-        anchors.margins: Theme.cardPadding
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            margins: Theme.cardPadding
+        }
         spacing: Theme.spaceS
     }
 }

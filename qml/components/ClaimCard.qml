@@ -41,7 +41,7 @@ Card {
             AddressGroups {
                 objectName: "claimCode"
                 address: root.claimCode
-                pixelSize: Theme.textAddress * 0.9
+                pixelSize: Math.max(Theme.textSmall, Theme.textAddress * 0.9)
                 accentuate: false
                 //: Read aloud in place of the claim code, which is a secret; after "Your claim code".
                 insteadAloud: qsTr("It is on the screen. It is not said aloud.")

@@ -5,7 +5,7 @@ import Kiosk
 
 Rectangle {
     color: Theme.demo
-    implicitHeight: Theme.textSmall * (!Theme.tight ? 1.5 : Theme.huge ? 1.2 : Theme.large ? 1.35 : 1.5)
+    implicitHeight: Theme.textSmall * (!Theme.tight ? 1.5 : Theme.large ? 1.2 : 1.5)
 
     BodyText {
         anchors.centerIn: parent

@@ -73,7 +73,9 @@ GridLayout {
         objectName: "key_clear"
         //: On the number pad; removes every digit that was typed.
         text: qsTr("Clear")
-        textSize: Theme.textLead
+        textSize: Theme.large ? Theme.textSmall : Theme.textLead
+        leftPadding: Theme.spaceXS
+        rightPadding: Theme.spaceXS
         weight: Font.Medium
         ink: Theme.inkMuted
         onClicked: root.clear()

@@ -28,11 +28,10 @@ RowLayout {
         Accessible.name: words
         onClicked: root.turned(root.page - 1)
 
-        Icon {
+        BackSign {
             anchors.centerIn: parent
             visible: Theme.large
-            name: "arrow"
-            rotation: back.mirrored ? 0 : 180
+            mirrored: back.mirrored
         }
     }
     BodyText {

@@ -35,8 +35,11 @@ FocusScope {
     Rectangle {
         id: sheet
 
+        // Of a sheet that is as tall as can be; a shorter one stands low.
+        readonly property real touchTop: Theme.portrait && column.implicitHeight > most ? root.height * Theme.touchShare - (root.height - Theme.lowest - root.most) - padding : 0
+        readonly property real padding: Theme.lowReach ? Theme.spaceM : Theme.cardPadding
         readonly property real footHeight: footRow.visible ? footRow.implicitHeight + Theme.spaceM : 0
-        readonly property real most: root.most - 2 * Theme.cardPadding - footHeight
+        readonly property real most: root.most - 2 * padding - footHeight
 
         anchors {
             bottom: parent.bottom
@@ -44,7 +47,7 @@ FocusScope {
             bottomMargin: Theme.portrait || Theme.lowReach ? Theme.margin + (Theme.huge ? Theme.spaceM : 0) : (parent.height - height) / 2
         }
         width: Math.min(parent.width - 2 * Theme.margin, 290 * Theme.pxPerMm)
-        height: Math.min(column.implicitHeight, most) + footHeight + 2 * Theme.cardPadding
+        height: Math.min(column.implicitHeight, most) + footHeight + 2 * padding
         radius: Theme.radiusCard
         color: Theme.ground
         border.color: Theme.edge
@@ -52,7 +55,8 @@ FocusScope {
 
         PagedArea {
             id: area
-            y: Theme.cardPadding
+            y: sheet.padding + shift
+            touchTop: sheet.touchTop
             width: parent.width
             room: Math.min(column.implicitHeight, sheet.most)
             pagedRoom: sheet.most - Theme.turnerHeight - Theme.spaceM
@@ -73,7 +77,7 @@ FocusScope {
 
                 BodyText {
                     text: root.title
-                    font.pixelSize: Theme.textTitle * 0.8
+                    font.pixelSize: Math.max(Theme.textSmall, Theme.textTitle * 0.8)
                     font.weight: Font.Bold
                     lineHeight: 1.08
                     Accessible.role: Accessible.Heading
@@ -102,7 +106,7 @@ FocusScope {
                 left: parent.left
                 right: parent.right
                 bottom: parent.bottom
-                margins: Theme.cardPadding
+                margins: sheet.padding
             }
             visible: children.length > 0
             columns: Theme.huge && Theme.portrait ? 1 : -1

@@ -57,7 +57,12 @@ AppFrame {
         coinAmount: root.coinAmount
         countdown: root.priceCountdown
     }
+    NoticeBar {
+        kind: "warn"
+        text: root.notice === "declined" ? words.reasons[root.reason] ?? words.other : words.notices[root.notice] ?? ""
+    }
     CardFacts {
+        visible: Theme.portrait
         coinCode: root.coinCode
         price: root.price
         feesPublished: root.feesPublished
@@ -66,9 +71,14 @@ AppFrame {
         networkFee: root.networkFee
     }
     side: [
-        NoticeBar {
-            kind: "warn"
-            text: root.notice === "declined" ? words.reasons[root.reason] ?? words.other : words.notices[root.notice] ?? ""
+        CardFacts {
+            visible: !Theme.portrait
+            coinCode: root.coinCode
+            price: root.price
+            feesPublished: root.feesPublished
+            feePercent: root.feePercent
+            serviceFee: root.serviceFee
+            networkFee: root.networkFee
         },
         Item {
             visible: !Theme.portrait

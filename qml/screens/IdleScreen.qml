@@ -23,7 +23,7 @@ FocusScope {
 
     property int turn: 0
     readonly property real roomTop: Theme.headerTop + (Theme.lowReach ? Theme.brandMark : Theme.target) + (Theme.large ? Theme.spaceS : 0)
-    readonly property real room: bottom.y - roomTop - (Theme.portrait ? Theme.spaceL : Theme.spaceM)
+    readonly property real room: bottom.y - roomTop - (Theme.portrait ? Theme.spaceL : Theme.spaceS)
 
     signal start
     signal languageChosen(string code)
@@ -82,7 +82,7 @@ FocusScope {
                 anchors.left: parent.left
                 width: sheet.half
                 y: Theme.portrait ? sheet.spare * 0.4 : Math.max(0, (sheet.height - height) / 2)
-                spacing: Theme.large ? Theme.spaceS : Theme.spaceL
+                spacing: Theme.large ? Theme.spaceS : Theme.portrait ? Theme.spaceL : Theme.spaceM
 
                 IdlePromise {}
                 BodyText {

@@ -113,7 +113,7 @@ QtObject {
     readonly property real pillHeight: oneLine(textSmall * 1.08)
     readonly property real primaryHeight: Math.round((portrait ? 30 : 25) * pxPerMm)
     readonly property real startHeight: Math.round((portrait ? (huge ? 34 : 44) : (large ? 25 : 34)) * pxPerMm)
-    readonly property real fieldHeight: Math.round((portrait ? (lowReach ? 24 : 38) : 25) * pxPerMm)
+    readonly property real fieldHeight: Math.round((portrait ? (lowReach || huge ? 24 : 38) : 25) * pxPerMm)
     readonly property real keyHeight: Math.round((portrait ? (lowReach ? 20 : 33) : 24) * pxPerMm)
     readonly property real keySpace: portrait && !lowReach ? spaceM : spaceS
     readonly property real keyPadLeast: 4 * target + 3 * keySpace
@@ -136,7 +136,7 @@ QtObject {
     readonly property real qrSize: Math.round(76 * pxPerMm)
     readonly property real qrModule: Math.max(2, Math.round(0.5 * pxPerMm))
     readonly property real loginCode: Math.round((portrait ? 148 : 92) * pxPerMm)
-    readonly property real codeBox: Math.round((portrait ? (lowReach ? 22 : 38) : 26) * pxPerMm)
+    readonly property real codeBox: Math.round((portrait ? (lowReach || huge ? 22 : 38) : 26) * pxPerMm)
     readonly property real billWidth: Math.round((portrait ? 46 : 36) * Math.min(textScale, 1.6) * pxPerMm)
     readonly property real billHeight: Math.round((portrait ? 22 : 16) * Math.min(textScale, 1.6) * pxPerMm)
 
@@ -147,7 +147,7 @@ QtObject {
     readonly property real footRoom: lowReach ? pillHeight + spaceS : 0
     readonly property real lowest: margin + (huge ? spaceM : 0)
     readonly property real bottomMargin: lowest + footRoom
-    readonly property real titleRise: Math.round((portrait ? 10 : 4) * pxPerMm) // of what would not fit otherwise
+    readonly property real titleRise: Math.round((portrait ? 13 : 6) * pxPerMm) // of what would not fit otherwise
     readonly property real titleTop: Math.round(progressTop + progressHeight + (portrait ? 16 : 7) * pxPerMm)
 
     // Motion; none where reduced motion is set or the machine is too slow for it.
