@@ -14,7 +14,7 @@ KioskButton {
         //: In the list of coins, below our price; %1 is the price of the market.
         : modelData.reference.length > 0 ? qsTr("Market %1").arg(modelData.reference) : ""
 
-    readonly property bool narrow: Theme.huge // the price stands below the name
+    readonly property bool narrow: Theme.huge || Theme.large && !Theme.portrait // the price stands below the name
     readonly property int side: narrow ? Qt.AlignLeft : Qt.AlignRight
 
     objectName: "coin_" + modelData.code

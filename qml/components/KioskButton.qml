@@ -21,8 +21,8 @@ T.AbstractButton {
 
     implicitHeight: Math.max(least, contentItem.implicitHeight + 2 * Theme.spaceS)
     implicitWidth: Math.max(Theme.target, contentItem.implicitWidth + leftPadding + rightPadding)
-    leftPadding: Theme.spaceM
-    rightPadding: Theme.spaceM
+    leftPadding: Theme.large ? Theme.spaceS : Theme.spaceM
+    rightPadding: leftPadding
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text

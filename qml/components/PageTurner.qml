@@ -37,6 +37,7 @@ RowLayout {
     BodyText {
         //: Where a text is too long for one page: which page this is; %1 is its number, %2 how many there are.
         text: qsTr("%1 of %2").arg(root.page + 1).arg(root.pages)
+        font.pixelSize: Theme.textSmall
         font.weight: Font.DemiBold
         lineHeight: 1
         horizontalAlignment: Text.AlignHCenter

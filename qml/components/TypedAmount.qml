@@ -33,8 +33,10 @@ Card {
         Layout.topMargin: Theme.spaceS
         Layout.bottomMargin: Theme.spaceS
     }
-    RowLayout {
-        spacing: Theme.spaceM
+    GridLayout {
+        columns: Theme.huge ? 1 : 2
+        columnSpacing: Theme.spaceM
+        rowSpacing: Theme.spaceM
         Layout.fillWidth: true
 
         ColumnLayout {
@@ -51,7 +53,7 @@ Card {
                 text: root.coinAmount
                 color: Theme.good
                 pixelSize: Theme.textCoinAmount
-                maximumWidth: root.width * (root.countdown.length > 0 ? 0.56 : 0.86)
+                maximumWidth: root.width * (root.countdown.length > 0 && !Theme.huge ? 0.56 : 0.86)
             }
         }
         Countdown {

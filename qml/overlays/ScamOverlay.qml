@@ -58,7 +58,7 @@ Sheet {
     AmountText {
         visible: root.helpLine.length > 0
         text: root.helpLine
-        pixelSize: Theme.textTitle * 0.8
+        pixelSize: Math.max(Theme.textSmall, Theme.textTitle * 0.8)
         weight: Font.Bold
         maximumWidth: parent.width
     }

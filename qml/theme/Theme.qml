@@ -113,7 +113,7 @@ QtObject {
     readonly property real pillHeight: oneLine(textSmall * 1.08)
     readonly property real primaryHeight: Math.round((portrait ? 30 : 25) * pxPerMm)
     readonly property real startHeight: Math.round((portrait ? (huge ? 34 : 44) : (large ? 25 : 34)) * pxPerMm)
-    readonly property real fieldHeight: Math.round((portrait ? (lowReach || huge ? 24 : 38) : 25) * pxPerMm)
+    readonly property real fieldHeight: Math.round((portrait ? (lowReach || huge ? 21 : 38) : 25) * pxPerMm)
     readonly property real keyHeight: Math.round((portrait ? (lowReach ? 20 : 33) : 24) * pxPerMm)
     readonly property real keySpace: portrait && !lowReach ? spaceM : spaceS
     readonly property real keyPadLeast: 4 * target + 3 * keySpace
@@ -147,7 +147,7 @@ QtObject {
     readonly property real footRoom: lowReach ? pillHeight + spaceS : 0
     readonly property real lowest: margin + (huge ? spaceM : 0)
     readonly property real bottomMargin: lowest + footRoom
-    readonly property real titleRise: Math.round((portrait ? 13 : 6) * pxPerMm) // of what would not fit otherwise
+    readonly property real titleRise: Math.round((portrait ? 16 : 6) * pxPerMm) // of what would not fit otherwise
     readonly property real titleTop: Math.round(progressTop + progressHeight + (portrait ? 16 : 7) * pxPerMm)
 
     // Motion; none where reduced motion is set or the machine is too slow for it.
