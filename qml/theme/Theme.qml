@@ -147,7 +147,7 @@ QtObject {
     readonly property real footRoom: lowReach ? pillHeight + spaceS : 0
     readonly property real lowest: margin + (huge ? spaceM : 0)
     readonly property real bottomMargin: lowest + footRoom
-    readonly property real titleRise: Math.round((portrait ? 16 : 6) * pxPerMm) // of what would not fit otherwise
+    readonly property real titleRise: Math.round((portrait ? 12 : 5) * pxPerMm) // of what would not fit otherwise
     readonly property real titleTop: Math.round(progressTop + progressHeight + (portrait ? 16 : 7) * pxPerMm)
 
     // Motion; none where reduced motion is set or the machine is too slow for it.
