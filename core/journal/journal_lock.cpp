@@ -88,10 +88,14 @@ Status JournalLock::markBegun()
 {
     if (readAt(m_descriptor, 0, wordSize) == begunWord)
         return Done{};
+    // A power cut may bring SQLite's rollback file back, and with it the empty journal, until the folder is
+    // synced; the lock file's own name becomes durable with it.
+    if (Status synced = syncJournalFolder(m_journalPath); !synced)
+        return synced;
     if (!writeAt(m_descriptor, 0, begunWord) || ::fsync(m_descriptor) != 0)
         return journalSystemError(m_journalPath, "cannot write its lock file");
     m_hasBegun = true;
-    return syncJournalFolder(m_journalPath);
+    return Done{};
 }
 
 JournalLock::~JournalLock()
