@@ -1626,7 +1626,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Scan a code with your phone instead</source>
         <extracomment>On the phone number screen: signs in by a code on the screen that the customer&apos;s phone scans, in place of a text message.</extracomment>
-        <translation>Scanner plutôt un code avec le téléphone</translation>
+        <translation>Plutôt scanner un code</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,8 @@ FocusScope {
     readonly property bool pinned: Theme.portrait && staying
     readonly property real columnsWidth: width - 2 * Theme.margin
     readonly property real wholeRoom: bottom.y - Theme.spaceL - Theme.titleTop
-    readonly property real pagedRoom: bottom.y - 2 * Theme.spaceM - Theme.turnerHeight - Theme.titleTop
+    readonly property real turnerGap: Theme.lowReach ? Theme.spaceS * 4 / 3 : Theme.spaceM
+    readonly property real pagedRoom: bottom.y - 2 * turnerGap - Theme.turnerHeight - Theme.titleTop
     // What misses a page by little begins a little higher, and ends a little lower.
     // Beside a number pad the way back takes no line of its own.
     readonly property bool briefBack: sideLeast > 0 && Theme.huge && Theme.portrait
@@ -166,7 +167,7 @@ FocusScope {
             leftMargin: Theme.margin
             rightMargin: Theme.margin
         }
-        y: bottom.y - Theme.spaceM - height
+        y: bottom.y - root.turnerGap - height
         height: Theme.turnerHeight
         page: Math.min(root.page, pages - 1)
         pages: Math.max(readingArea.pages, sideArea.visible ? sideArea.pages : 1)
@@ -176,7 +177,7 @@ FocusScope {
     GridLayout {
         id: bottom
 
-        readonly property bool column: Theme.huge && Theme.portrait && !root.briefBack
+        readonly property bool column: Theme.portrait && !root.briefBack && (Theme.huge || (Theme.large && buttons > 2))
         // Of as many buttons as there are.
         readonly property int buttons: (root.backText.length > 0) + (root.cancelText.length > 0) + (root.primaryText.length > 0)
         readonly property real share: column ? width : (width - (buttons - 1) * columnSpacing) / Math.max(1, buttons)

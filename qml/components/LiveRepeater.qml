@@ -4,18 +4,5 @@
 import QtQuick
 
 Repeater {
-    id: root
-
-    property bool fewer: false // some are on their way out
-    readonly property Connections watch: Connections {
-        target: root.parent
-
-        function onChildrenChanged() {
-            if (root.fewer)
-                root.parent.ensurePolished();
-        }
-    }
-
-    onItemRemoved: fewer = true
-    onItemAdded: fewer = false
+    onModelChanged: parent.ensurePolished()
 }

@@ -10,6 +10,7 @@ ColumnLayout {
     required property string loginStep // asking, shown, expired, no_answer
     required property string countdown
     required property int waitingSeconds
+    required property real widest
 
     spacing: Theme.spaceS
 
@@ -30,6 +31,7 @@ ColumnLayout {
             //: Below the code for the phone; %1 is the time that is left, e.g. "1:38".
             text: qsTr("Waiting for your phone… %1").arg("\u2066" + root.countdown + "\u2069")
             font.weight: Font.Medium
+            Layout.maximumWidth: root.widest - Theme.dot - Theme.spaceS
         }
     }
     WaitLine {

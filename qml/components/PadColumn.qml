@@ -6,6 +6,6 @@ import Kiosk
 ColumnLayout {
     readonly property bool whole: true
 
-    spacing: Theme.spaceM
+    spacing: Theme.lowReach && !Theme.huge ? Theme.spaceS * 5 / 3 : Theme.spaceM
     Layout.fillWidth: true
 }

@@ -83,15 +83,6 @@ AppFrame {
             bills: root.bills
             phase: root.phase
         },
-        SecondaryButton {
-            objectName: "raiseButton"
-            visible: root.mayRaise && !root.hasMoney
-            //: Shows a code for the phone, by which the customer may insert more. Short.
-            text: qsTr("Raise my limit")
-            textSize: Theme.textButton * 0.92
-            Layout.alignment: Qt.AlignRight
-            onClicked: root.raise()
-        },
         InsertNotices {
             visible: Theme.portrait
             phase: root.phase
@@ -106,6 +97,15 @@ AppFrame {
         },
         AddressLine {
             address: root.address
+        },
+        SecondaryButton {
+            objectName: "raiseButton"
+            visible: root.mayRaise && !root.hasMoney
+            //: Shows a code for the phone, by which the customer may insert more. Short.
+            text: qsTr("Raise my limit")
+            textSize: Math.max(Theme.textSmall, Theme.textButton * 0.92)
+            Layout.alignment: Qt.AlignRight
+            onClicked: root.raise()
         }
     ]
 }

@@ -42,6 +42,7 @@ AppFrame {
         loginStep: root.loginStep
         countdown: root.loginCountdown
         waitingSeconds: root.waitingSeconds
+        widest: root.columnsWidth * (Theme.portrait ? 1 : 1 - root.sideShare)
         Layout.alignment: Qt.AlignHCenter
     }
     side: [
