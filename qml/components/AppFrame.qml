@@ -177,7 +177,7 @@ FocusScope {
     GridLayout {
         id: bottom
 
-        readonly property bool column: Theme.portrait && !root.briefBack && (Theme.huge || (Theme.large && buttons > 2))
+        readonly property bool column: Theme.portrait && !root.briefBack && (Theme.huge || (Theme.large && root.equalButtons && buttons > 2))
         // Of as many buttons as there are.
         readonly property int buttons: (root.backText.length > 0) + (root.cancelText.length > 0) + (root.primaryText.length > 0)
         readonly property real share: column ? width : (width - (buttons - 1) * columnSpacing) / Math.max(1, buttons)
