@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // One request, one answer: within one time, one size, one authority, and signed anew each time.
 #include <QTemporaryDir>
-#include <QTest>
 
 #include "app/athena/athena_client.h"
 #include "app/athena/price_poller.h"
@@ -9,6 +8,7 @@
 #include "core/athena/answers.h"
 #include "core/keys/signed_request.h"
 #include "tests/app/scripted_server.h"
+#include "tests/test_program.h"
 
 #include <set>
 
@@ -342,5 +342,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AthenaClientTest)
+ATHENA_TEST(AthenaClientTest)
 #include "tst_athena_client.moc"

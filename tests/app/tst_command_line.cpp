@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QTest>
-
 #include "app/command_line.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using Task = Invocation::Task;
@@ -78,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CommandLineTest)
+ATHENA_TEST(CommandLineTest)
 #include "tst_command_line.moc"

@@ -2,9 +2,9 @@
 // A wrong configuration says which file, line and key, and what to do.
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include "app/config/kiosk_config.h"
+#include "tests/test_program.h"
 
 #include <sys/stat.h>
 
@@ -377,5 +377,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ConfigTest)
+ATHENA_TEST(ConfigTest)
 #include "tst_config.moc"

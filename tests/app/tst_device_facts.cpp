@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What devices say, in the purchase's words; and the memory of what no journal may hold.
-#include <QTest>
-
 #include "app/kiosk/device_facts.h"
 #include "app/kiosk/secrets_vault.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 
@@ -117,5 +116,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DeviceFactsTest)
+ATHENA_TEST(DeviceFactsTest)
 #include "tst_device_facts.moc"

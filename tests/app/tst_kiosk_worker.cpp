@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The worker with everything around it but the screen.
 #include "tests/app/whole_kiosk.h"
+#include "tests/test_program.h"
 
 #include "app/maintenance.h"
 #include "core/keys/key_file.h"
@@ -265,5 +266,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(KioskWorkerTest)
+ATHENA_TEST(KioskWorkerTest)
 #include "tst_kiosk_worker.moc"

@@ -4,11 +4,11 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include "app/theme/logo.h"
 #include "app/theme/theme_file.h"
 #include "app/theme/tokens.h"
+#include "tests/test_program.h"
 
 #include <algorithm>
 
@@ -223,6 +223,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ThemeTest)
+ATHENA_TEST(ThemeTest)
 
 #include "tst_theme.moc"

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The benchmark counts right. How fast anything is, no test asserts.
-#include <QtTest>
-
 #include "tests/benchmark/figures.h"
 #include "tests/benchmark/frame_log.h"
 #include "tests/benchmark/installed.h"
 #include "tests/benchmark/process_facts.h"
+#include "tests/test_program.h"
 
 #include <nlohmann/json.hpp>
 
@@ -124,5 +123,5 @@ void TestFigures::sizesAreInMillionsOfBytes()
     QCOMPARE(sizes.at("fonts-inter"), 1.024);
 }
 
-QTEST_GUILESS_MAIN(TestFigures)
+ATHENA_TEST(TestFigures)
 #include "tst_figures.moc"

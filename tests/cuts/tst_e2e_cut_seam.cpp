@@ -2,12 +2,12 @@
 // The seam reaches every write, sync and send: the kernel counts the same. And cuts by the kernel's own means
 // come out as those of the seam do.
 #include <QFileInfo>
-#include <QTest>
 
 #include "tests/cuts/campaign.h"
 #include "tests/cuts/customer_walk.h"
 #include "tests/cuts/tracing.h"
 #include "tests/e2e/e2e_case.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::cuts;
@@ -87,5 +87,5 @@ void TestE2eCutSeam::aCutByTheKernelLosesNothing()
     QCOMPARE(outcome.twice, 0);
 }
 
-QTEST_GUILESS_MAIN(TestE2eCutSeam)
+ATHENA_TEST(TestE2eCutSeam)
 #include "tst_e2e_cut_seam.moc"

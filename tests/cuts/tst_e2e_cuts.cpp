@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The power goes at some of the kiosk's writes, syncs and sends, and some of its calls fail; tools/test cuts
 // takes all of them.
-#include <QTest>
-
 #include "tests/cuts/campaign.h"
 #include "tests/e2e/e2e_case.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::cuts;
@@ -40,5 +39,5 @@ void TestE2eCuts::wheneverThePowerGoesNothingIsLost()
     QVERIFY2(tally.isWell(), qPrintable(seen.join('\n')));
 }
 
-QTEST_GUILESS_MAIN(TestE2eCuts)
+ATHENA_TEST(TestE2eCuts)
 #include "tst_e2e_cuts.moc"

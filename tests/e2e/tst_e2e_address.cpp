@@ -3,6 +3,7 @@
 #include <QFile>
 
 #include "tests/e2e/e2e_case.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::e2e;
@@ -170,5 +171,5 @@ void TestE2eAddress::whatAthenaHasIsOfferedAndAnotherOneMayBeScanned()
     STEP(bo.does({"touch backButton", "wait Idle 30000"}));
 }
 
-QTEST_GUILESS_MAIN(TestE2eAddress)
+ATHENA_TEST(TestE2eAddress)
 #include "tst_e2e_address.moc"

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 
 #include "tests/e2e/e2e_case.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::e2e;
@@ -276,5 +277,5 @@ void TestE2eAnswers::coinsThatAreLateAndThenFailBecomeAClaim()
     STEP(booksAgree(stand(), {.cash = "20.00", .openItems = 1}));
 }
 
-QTEST_GUILESS_MAIN(TestE2eAnswers)
+ATHENA_TEST(TestE2eAnswers)
 #include "tst_e2e_answers.moc"

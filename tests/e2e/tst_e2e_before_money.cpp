@@ -3,6 +3,7 @@
 #include <QJsonArray>
 
 #include "tests/e2e/e2e_case.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::e2e;
@@ -209,5 +210,5 @@ void TestE2eBeforeMoney::withoutPaperTheReceiptGoesToThePhoneOnce()
     STEP(booksAgree(stand(), {.cash = "20.00"}));
 }
 
-QTEST_GUILESS_MAIN(TestE2eBeforeMoney)
+ATHENA_TEST(TestE2eBeforeMoney)
 #include "tst_e2e_before_money.moc"

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 
 #include "tests/e2e/e2e_case.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::e2e;
@@ -143,5 +144,5 @@ void TestE2eBills::aBadBillIsRejectedAndTheNextOneCounts()
     STEP(booksAgree(stand(), {.cash = "20.00"}));
 }
 
-QTEST_GUILESS_MAIN(TestE2eBills)
+ATHENA_TEST(TestE2eBills)
 #include "tst_e2e_bills.moc"

@@ -3,6 +3,7 @@
 #include <QDirIterator>
 
 #include "tests/e2e/e2e_case.h"
+#include "tests/test_program.h"
 
 #include <sqlite3.h>
 
@@ -121,5 +122,5 @@ void TestE2eCanaries::nothingSecretIsWrittenDuringAPurchase()
     QVERIFY2(search().isEmpty(), qPrintable(search().join('\n')));
 }
 
-QTEST_GUILESS_MAIN(TestE2eCanaries)
+ATHENA_TEST(TestE2eCanaries)
 #include "tst_e2e_canaries.moc"

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 
 #include "tests/e2e/e2e_case.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::e2e;
@@ -181,5 +182,5 @@ void TestE2eCard::noPowerCutDebitsTwiceOrLosesADebit()
     STEP(booksAgree(stand(), {}));
 }
 
-QTEST_GUILESS_MAIN(TestE2eCard)
+ATHENA_TEST(TestE2eCard)
 #include "tst_e2e_card.moc"

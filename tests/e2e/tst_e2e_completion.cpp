@@ -3,6 +3,7 @@
 #include <QJsonArray>
 
 #include "tests/e2e/e2e_case.h"
+#include "tests/test_program.h"
 
 #include <sqlite3.h>
 
@@ -148,5 +149,5 @@ void TestE2eCompletion::anUnansweredPurchaseBecomesAClaimAndIsSettledLater()
     STEP(booksAgree(stand(), {.cash = "50.00"}, 60'000));
 }
 
-QTEST_GUILESS_MAIN(TestE2eCompletion)
+ATHENA_TEST(TestE2eCompletion)
 #include "tst_e2e_completion.moc"

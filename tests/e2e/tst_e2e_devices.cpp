@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Plugs that are pulled, devices without power, an Athena that is away.
 #include "tests/e2e/e2e_case.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::e2e;
@@ -108,5 +109,5 @@ void TestE2eDevices::aReceiptThatFailedMayBePrintedAgain()
     STEP(booksAgree(stand(), {.cash = "20.00"}));
 }
 
-QTEST_GUILESS_MAIN(TestE2eDevices)
+ATHENA_TEST(TestE2eDevices)
 #include "tst_e2e_devices.moc"

@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include "tests/e2e/e2e_case.h"
+#include "tests/test_program.h"
 
 #include <unistd.h>
 
@@ -164,5 +165,5 @@ void TestE2eDoors::standardInputIsIgnoredAndNoPortIsOpen()
     QCOMPARE(process.readAllStandardOutput(), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestE2eDoors)
+ATHENA_TEST(TestE2eDoors)
 #include "tst_e2e_doors.moc"

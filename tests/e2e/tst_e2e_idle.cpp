@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A customer who needs more time gets it; one who has gone makes room for the next. Real seconds.
 #include "tests/e2e/e2e_case.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::e2e;
@@ -25,5 +26,5 @@ void TestE2eIdle::moreTimeIsGivenAndThenTheQuoteEndsByItself()
     STEP(booksAgree(stand(), {}));
 }
 
-QTEST_GUILESS_MAIN(TestE2eIdle)
+ATHENA_TEST(TestE2eIdle)
 #include "tst_e2e_idle.moc"

@@ -6,6 +6,7 @@
 #include "tests/e2e/e2e_case.h"
 #include "tests/e2e/fault_proxy.h"
 #include "tests/e2e/touches.h"
+#include "tests/test_program.h"
 
 #include <algorithm>
 
@@ -113,5 +114,5 @@ void TestE2eNetwork::aBadLineBooksNothingWrongAndTheScreenAnswersThroughout()
     STEP(booksAgree(stand(), {.cash = paid}));
 }
 
-QTEST_GUILESS_MAIN(TestE2eNetwork)
+ATHENA_TEST(TestE2eNetwork)
 #include "tst_e2e_network.moc"

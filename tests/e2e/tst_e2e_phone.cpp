@@ -3,6 +3,7 @@
 #include <QProcess>
 
 #include "tests/e2e/e2e_case.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::e2e;
@@ -139,5 +140,5 @@ void TestE2ePhone::aPowerCutWhileTheLimitIsRaisedBuysWhatIsIn()
     STEP(booksAgree(stand(), {.cash = "20.00"}));
 }
 
-QTEST_GUILESS_MAIN(TestE2ePhone)
+ATHENA_TEST(TestE2ePhone)
 #include "tst_e2e_phone.moc"

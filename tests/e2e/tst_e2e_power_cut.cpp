@@ -3,6 +3,7 @@
 #include <QJsonArray>
 
 #include "tests/e2e/e2e_case.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::e2e;
@@ -140,5 +141,5 @@ void TestE2ePowerCut::noticesOfTheLastScreenSurvive()
     STEP(booksAgree(stand(), {.cash = "50.00", .openItems = 1}));
 }
 
-QTEST_GUILESS_MAIN(TestE2ePowerCut)
+ATHENA_TEST(TestE2ePowerCut)
 #include "tst_e2e_power_cut.moc"

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 
 #include "tests/e2e/e2e_case.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::e2e;
@@ -168,5 +169,5 @@ void TestE2ePurchase::thePadAloneBuysFromTheFirstKeyToTheReceipt()
     STEP(booksAgree(stand(), {.cash = "20.00"}));
 }
 
-QTEST_GUILESS_MAIN(TestE2ePurchase)
+ATHENA_TEST(TestE2ePurchase)
 #include "tst_e2e_purchase.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What happens inside a validator while somebody's money is on its way.
 #include "tests/e2e/e2e_case.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::e2e;
@@ -103,5 +104,5 @@ void TestE2eValidator::aBillThatJamsIsNamedAndTheRestIsBought()
             .lost = inBox ? "0.00" : "20.00"}));
 }
 
-QTEST_GUILESS_MAIN(TestE2eValidator)
+ATHENA_TEST(TestE2eValidator)
 #include "tst_e2e_validator.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A customer who goes away with money inside gets what was paid for. The real 60 seconds.
 #include "tests/e2e/e2e_case.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::e2e;
@@ -43,5 +44,5 @@ void TestE2eWalkAway::aScamThatIsReportedWithMoneyInsideIsOwedAndNotBought()
     STEP(booksAgree(stand(), {.cash = "70.00", .openItems = 1}));
 }
 
-QTEST_GUILESS_MAIN(TestE2eWalkAway)
+ATHENA_TEST(TestE2eWalkAway)
 #include "tst_e2e_walk_away.moc"

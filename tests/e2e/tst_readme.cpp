@@ -3,6 +3,7 @@
 #include <QFileInfo>
 
 #include "tests/e2e/e2e_case.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::e2e;
@@ -147,5 +148,5 @@ void TestReadme::everyFolderOfTheMapIsThere()
     QVERIFY(folders >= 7);
 }
 
-QTEST_GUILESS_MAIN(TestReadme)
+ATHENA_TEST(TestReadme)
 #include "tst_readme.moc"

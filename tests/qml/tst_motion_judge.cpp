@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Motion is left out where the machine cannot hold 60 frames a second.
-#include <QTest>
-
 #include "qml/motion_judge.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 
@@ -73,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(MotionJudgeTest)
+ATHENA_TEST(MotionJudgeTest)
 #include "tst_motion_judge.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where pages begin: nothing is lost, nothing that must stay whole is cut, and no page is empty.
-#include <QTest>
-
 #include "qml/paged_area.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 
@@ -45,5 +44,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PagedAreaTest)
+ATHENA_TEST(PagedAreaTest)
 #include "tst_paged_area.moc"

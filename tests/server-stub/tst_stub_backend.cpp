@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The purchase from the first request to the last, over signed requests: refusals, replays, restarts.
 #include <QTemporaryDir>
-#include <QTest>
 
 #include "core/athena/confirmation_hash.h"
 #include "tests/server-stub/visit_fixture.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::stub;
@@ -463,5 +463,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStubBackend)
+ATHENA_TEST(TestStubBackend)
 #include "tst_stub_backend.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Codes by text message and what a customer may buy.
 #include <QTemporaryDir>
-#include <QTest>
 
 #include "tests/server-stub/visit_fixture.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::stub;
@@ -237,5 +237,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStubCustomers)
+ATHENA_TEST(TestStubCustomers)
 #include "tst_stub_customers.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The test hooks let in who holds the token, and say what is wrong.
 #include <QTemporaryDir>
-#include <QTest>
 
 #include "tests/server-stub/visit_fixture.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::stub;
@@ -168,5 +168,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStubHooks)
+ATHENA_TEST(TestStubHooks)
 #include "tst_stub_hooks.moc"

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Signing in by phone, without a network: codes, the callback's book-keeping, Athena Mobile.
 #include <QTemporaryDir>
-#include <QtTest>
 
 #include "core/bitid/callback.h"
 #include "core/bitid/signed_message.h"
 #include "core/bitid/uri.h"
 #include "core/bitid/wallet_key.h"
 #include "tests/server-stub/visit_fixture.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::stub;
@@ -260,5 +260,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(StubLogin)
+ATHENA_TEST(StubLogin)
 #include "tst_stub_login.moc"

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // athena-stub as a process: its commands, what it prints, and how it ends.
+#include "tests/test_program.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 
@@ -155,5 +156,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStubProgram)
+ATHENA_TEST(TestStubProgram)
 #include "tst_stub_program.moc"

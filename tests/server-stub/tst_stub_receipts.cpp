@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // A receipt by text message: to the verified phone, once for a key, and not too often.
 #include <QTemporaryDir>
-#include <QTest>
 
 #include "tests/server-stub/visit_fixture.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::stub;
@@ -140,5 +140,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStubReceipts)
+ATHENA_TEST(TestStubReceipts)
 #include "tst_stub_receipts.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Each row of the state machine, and every pair that is not in it.
-#include <QTest>
-
 #include "server-stub/backend/rules.h"
+#include "tests/test_program.h"
 
 #include <array>
 
@@ -190,5 +189,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStubRules)
+ATHENA_TEST(TestStubRules)
 #include "tst_stub_rules.moc"

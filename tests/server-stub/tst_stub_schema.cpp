@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Books of an older version are brought up, those of a newer one are left alone.
 #include <QTemporaryDir>
-#include <QTest>
 
 #include "server-stub/backend/schema.h"
 #include "tests/server-stub/visit_fixture.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::stub;
@@ -129,5 +129,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStubSchema)
+ATHENA_TEST(TestStubSchema)
 #include "tst_stub_schema.moc"

@@ -5,12 +5,12 @@
 #include <QFileInfo>
 #include <QSslSocket>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 
 #include "core/athena/requests.h"
 #include "server-stub/http/stub.h"
 #include "tests/server-stub/stub_client.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::stub;
@@ -369,5 +369,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStubWire)
+ATHENA_TEST(TestStubWire)
 #include "tst_stub_wire.moc"

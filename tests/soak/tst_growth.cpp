@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The soak's judgement: what is a leak and what is not.
-#include <QtTest>
-
 #include "tests/soak/growth.h"
+#include "tests/test_program.h"
 
 #include <unistd.h>
 
@@ -82,5 +81,5 @@ void TestGrowth::thisProcessHasASize()
     QCOMPARE(sample->seconds, 1.5);
 }
 
-QTEST_GUILESS_MAIN(TestGrowth)
+ATHENA_TEST(TestGrowth)
 #include "tst_growth.moc"

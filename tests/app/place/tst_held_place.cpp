@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which law holds on a machine, and what keeps it from selling.
 #include <QTemporaryDir>
-#include <QTest>
 
 #include "app/place/held_place.h"
 #include "core/place/profile_signature.h"
+#include "tests/test_program.h"
 
 #include <fstream>
 #include <iterator>
@@ -158,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHeldPlace)
+ATHENA_TEST(TestHeldPlace)
 #include "tst_held_place.moc"

@@ -3,7 +3,6 @@
 // on the screen, in every language; holds and windows to the day; its banned words against every text.
 #include <QDateTime>
 #include <QDir>
-#include <QTest>
 #include <QXmlStreamReader>
 
 #include "app/kiosk/receipt_job.h"
@@ -11,6 +10,7 @@
 #include "app/language/languages.h"
 #include "app/place/place_file.h"
 #include "core/receipt/display_text.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::place;
@@ -292,5 +292,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlaceReceipts)
+ATHENA_TEST(TestPlaceReceipts)
 #include "tst_place_receipts.moc"

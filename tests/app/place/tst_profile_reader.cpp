@@ -2,10 +2,10 @@
 // A wrong profile says which file, line and key; the shipped examples say what their laws say.
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include "app/place/place_file.h"
 #include "core/place/profile_signature.h"
+#include "tests/test_program.h"
 
 #include <fstream>
 #include <set>
@@ -282,5 +282,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProfileReader)
+ATHENA_TEST(TestProfileReader)
 #include "tst_profile_reader.moc"

@@ -3,12 +3,12 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QtEndian>
 
 #include "app/sound/chime.h"
 #include "app/sound/sound_player.h"
 #include "app/view/shown.h"
+#include "tests/test_program.h"
 
 #include <cstdlib>
 
@@ -208,5 +208,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SoundTest)
+ATHENA_TEST(SoundTest)
 #include "tst_sound.moc"

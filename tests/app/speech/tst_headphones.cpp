@@ -3,9 +3,9 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include "app/speech/headphones.h"
+#include "tests/test_program.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -89,6 +89,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHeadphones)
+ATHENA_TEST(TestHeadphones)
 
 #include "tst_headphones.moc"

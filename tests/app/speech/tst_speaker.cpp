@@ -4,9 +4,9 @@
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include "app/speech/speaker.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 
@@ -129,6 +129,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSpeaker)
+ATHENA_TEST(TestSpeaker)
 
 #include "tst_speaker.moc"

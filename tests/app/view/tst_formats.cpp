@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QTest>
-
 #include "app/language/formats.h"
 #include "app/view/phone_entry.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 
@@ -121,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FormatsTest)
+ATHENA_TEST(FormatsTest)
 #include "tst_formats.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QDateTime>
 #include <QSignalSpy>
-#include <QTest>
 
 #include "app/view/kiosk_view.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 
@@ -529,5 +529,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(KioskViewTest)
+ATHENA_TEST(KioskViewTest)
 #include "tst_kiosk_view.moc"

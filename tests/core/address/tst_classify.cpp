@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include "core/address/classify.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 
@@ -290,5 +289,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestClassify)
+ATHENA_TEST(TestClassify)
 #include "tst_classify.moc"

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include "core/address/base58.h"
 #include "core/address/bech32.h"
 #include "core/address/cashaddr.h"
@@ -8,6 +6,7 @@
 #include "core/address/keccak256.h"
 #include "core/address/percent.h"
 #include "core/address/web_url.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 
@@ -134,5 +133,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEncodings)
+ATHENA_TEST(TestEncodings)
 #include "tst_encodings.moc"

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Secrets that somebody shows to the scanner: recognised before anything else, and gone afterwards. This
 // program watches every block of memory that is given back.
-#include <QtTest>
-
 #include "core/address/base58.h"
 #include "core/address/classify.h"
 #include "core/address/word_lists.h"
+#include "tests/test_program.h"
 
 #include <cstdlib>
 #include <cstring>
@@ -207,5 +206,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSecrets)
+ATHENA_TEST(TestSecrets)
 #include "tst_secrets.moc"

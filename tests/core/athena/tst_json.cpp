@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Hostile text is refused with the place named; amounts never pass through a double.
-#include <QTest>
-
 #include "core/athena/json.h"
 #include "core/athena/plain_json.h"
+#include "tests/test_program.h"
 
 #include <string>
 
@@ -156,5 +155,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestJson)
+ATHENA_TEST(TestJson)
 #include "tst_json.moc"

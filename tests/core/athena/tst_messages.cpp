@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every message survives the way there and back, and nothing that breaks its form gets through.
-#include <QTest>
-
 #include "core/athena/confirmation_hash.h"
 #include "core/athena/grammar.h"
 #include "core/athena/json.h"
 #include "core/athena/messages.h"
 #include "core/athena/outcome.h"
+#include "tests/test_program.h"
 
 #include <functional>
 
@@ -377,5 +376,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMessages)
+ATHENA_TEST(TestMessages)
 #include "tst_messages.moc"

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include "core/athena/json.h"
 #include "core/journal/fact_description.h"
 #include "core/journal/fact_words.h"
 #include "core/purchase/event_json.h"
+#include "tests/test_program.h"
 
 #include <set>
 
@@ -204,5 +203,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(EventJsonTest)
+ATHENA_TEST(EventJsonTest)
 #include "tst_event_json.moc"

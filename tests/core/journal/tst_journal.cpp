@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include "journal_bench.h"
+#include "tests/test_program.h"
 
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -394,5 +393,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(JournalTest)
+ATHENA_TEST(JournalTest)
 #include "tst_journal.moc"

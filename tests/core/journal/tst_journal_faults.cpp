@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include "faulty_vfs.h"
 #include "journal_bench.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using kiosk::test::FaultyDisk;
@@ -217,5 +216,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(JournalFaultsTest)
+ATHENA_TEST(JournalFaultsTest)
 #include "tst_journal_faults.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include "journal_bench.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using kiosk::test::JournalBench;
@@ -165,5 +164,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SealedTableTest)
+ATHENA_TEST(SealedTableTest)
 #include "tst_sealed_table.moc"

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QTest>
-
 #include "core/keys/hash.h"
 #include "core/keys/secret.h"
 #include "tests/core/keys/test_entropy.h"
+#include "tests/test_program.h"
 
 #include <regex>
 #include <type_traits>
@@ -205,5 +204,5 @@ void TestHash::everyCharacterOfAClaimCodeOccurs()
         QCOMPARE(std::count(all.begin(), all.end(), c), 24);
 }
 
-QTEST_APPLESS_MAIN(TestHash)
+ATHENA_TEST(TestHash)
 #include "tst_hash.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTemporaryDir>
-#include <QTest>
 
 #include "core/keys/key_file.h"
 #include "tests/core/keys/test_entropy.h"
+#include "tests/test_program.h"
 
 #include <fstream>
 #include <sys/stat.h>
@@ -341,5 +341,5 @@ void TestKeyFile::theUmaskDoesNotMatter()
     QCOMPARE(facts.st_mode & 07777U, 0600U);
 }
 
-QTEST_APPLESS_MAIN(TestKeyFile)
+ATHENA_TEST(TestKeyFile)
 #include "tst_key_file.moc"

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QTest>
-
 #include "core/keys/machine_key.h"
 #include "core/keys/sealed_box.h"
 #include "tests/core/keys/test_entropy.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -344,5 +343,5 @@ void TestMachineKey::nothingCanBeSealed()
     QVERIFY(!box.open(*sealed, {}));
 }
 
-QTEST_APPLESS_MAIN(TestMachineKey)
+ATHENA_TEST(TestMachineKey)
 #include "tst_machine_key.moc"

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QTest>
-
 #include "core/keys/canonical_url.h"
 #include "core/keys/signed_request.h"
 #include "tests/core/keys/test_entropy.h"
+#include "tests/test_program.h"
 
 #include <limits>
 
@@ -360,5 +359,5 @@ void TestSignedRequest::theVerifiedNamesTheCompressedIdentity()
     QCOMPARE(verified->timestampMs, now);
 }
 
-QTEST_APPLESS_MAIN(TestSignedRequest)
+ATHENA_TEST(TestSignedRequest)
 #include "tst_signed_request.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QTest>
-
 #include "core/limits/kyc_limits.h"
+#include "tests/test_program.h"
 
 #include <limits>
 
@@ -252,5 +251,5 @@ void TestKycLimits::extremeTimesAreOutsideTheWindow()
     QCOMPARE(*buyLimit(1, "US", history, most, table()), usd(0));
 }
 
-QTEST_APPLESS_MAIN(TestKycLimits)
+ATHENA_TEST(TestKycLimits)
 #include "tst_kyc_limits.moc"

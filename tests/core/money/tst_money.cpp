@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include "core/money/bytes.h"
 #include "core/money/money.h"
+#include "tests/test_program.h"
 
 #include <limits>
 
@@ -214,5 +213,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMoney)
+ATHENA_TEST(TestMoney)
 #include "tst_money.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include "core/place/profile.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::place;
@@ -290,5 +289,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlaceRules)
+ATHENA_TEST(TestPlaceRules)
 #include "tst_place_rules.moc"

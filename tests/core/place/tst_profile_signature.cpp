@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include "core/place/profile_signature.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::place;
@@ -63,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProfileSignature)
+ATHENA_TEST(TestProfileSignature)
 #include "tst_profile_signature.moc"

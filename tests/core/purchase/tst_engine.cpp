@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The journal first, then the act; what is safer at once; what is unknown again, under the same name.
-#include <QtTest>
-
 #include "engine_bench.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -647,5 +646,5 @@ void EngineTest::foldingAfterEveryCutGivesTheDurableMachine()
     }
 }
 
-QTEST_APPLESS_MAIN(EngineTest)
+ATHENA_TEST(EngineTest)
 #include "tst_engine.moc"

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // From an ask to the bytes of a request, and from hostile bytes to a fact or to nothing.
-#include <QtTest>
-
 #include "core/athena/answers.h"
 #include "core/athena/confirmation_hash.h"
 #include "core/athena/requests.h"
 #include "core/purchase/event_json.h"
 #include "core/purchase/exchange.h"
 #include "purchase_driver.h"
+#include "tests/test_program.h"
 
 #include <set>
 
@@ -792,5 +791,5 @@ void ExchangeTest::noFactHoldsASecret()
     }
 }
 
-QTEST_APPLESS_MAIN(ExchangeTest)
+ATHENA_TEST(ExchangeTest)
 #include "tst_exchange.moc"

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The journal's head that a request names is the same at every attempt.
-#include <QtTest>
-
 #include "core/purchase/journal_heads.h"
 #include "purchase_driver.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -66,5 +65,5 @@ void JournalHeadsTest::anAnswerForgetsIt()
     QCOMPARE(replayed(driver.story()).of(first, buying), std::string());
 }
 
-QTEST_APPLESS_MAIN(JournalHeadsTest)
+ATHENA_TEST(JournalHeadsTest)
 #include "tst_journal_heads.moc"

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The fold is total: every fact in every stage, and the money is always where it was.
-#include <QtTest>
-
 #include "core/purchase/engine.h"
 #include "purchase_invariants.h"
 #include "purchase_samples.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -119,5 +118,5 @@ void StepTotality::stoppingAndGivingBackAreTheOnlyThingsThatDoNotWait()
         QVERIFY(!makesThingsSafer(command));
 }
 
-QTEST_APPLESS_MAIN(StepTotality)
+ATHENA_TEST(StepTotality)
 #include "tst_step.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // From the scan to a quote that is agreed to.
-#include <QtTest>
-
 #include "purchase_driver.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -450,5 +449,5 @@ void StepAddress::theCancelIsAskedAgainAfterAPowerCut()
     QVERIFY(!driver.touchesTheScreen());
 }
 
-QTEST_APPLESS_MAIN(StepAddress)
+ATHENA_TEST(StepAddress)
 #include "tst_step_address.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Money goes in: the life of each bill, and every way to stop taking them.
-#include <QtTest>
-
 #include "purchase_driver.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -1017,5 +1016,5 @@ void StepBills::aBillThatWasRejectedIsSaid()
     QCOMPARE(driver.wait(Deadline::Idle), timing::bills);
 }
 
-QTEST_APPLESS_MAIN(StepBills)
+ATHENA_TEST(StepBills)
 #include "tst_step_bills.moc"

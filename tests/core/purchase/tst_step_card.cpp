@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Paying by card, rule by rule: every outcome of the terminal, and a power cut at each step.
-#include <QtTest>
-
 #include "core/purchase/exchange.h"
 #include "purchase_driver.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -477,5 +476,5 @@ void StepCard::withoutValidatorTheCardIsLeft()
     QVERIFY(driver.at<SigningIn>());
 }
 
-QTEST_APPLESS_MAIN(StepCard)
+ATHENA_TEST(StepCard)
 #include "tst_step_card.moc"

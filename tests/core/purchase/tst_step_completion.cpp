@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The money is in: bought, owed or unknown, on the screen and after the customer has gone.
-#include <QtTest>
-
 #include "purchase_driver.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -540,5 +539,5 @@ void StepCompletion::theLastScreenLeavesOnTouchOrByItself()
     }
 }
 
-QTEST_APPLESS_MAIN(StepCompletion)
+ATHENA_TEST(StepCompletion)
 #include "tst_step_completion.moc"

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Signing in by a code that the customer's phone scans.
-#include <QtTest>
-
 #include "core/purchase/exchange.h"
 #include "purchase_driver.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -369,5 +368,5 @@ void StepPhone::theCodeItselfIsInNoEvent()
     QVERIFY(!unread.loginUri);
 }
 
-QTEST_APPLESS_MAIN(StepPhone)
+ATHENA_TEST(StepPhone)
 #include "tst_step_phone.moc"

@@ -2,6 +2,7 @@
 // What the law of the place changes in a purchase: pages with real waits, limits, the price, and a scam that
 // is reported in the middle.
 #include "purchase_driver.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -325,5 +326,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StepPlace)
+ATHENA_TEST(StepPlace)
 #include "tst_step_place.moc"

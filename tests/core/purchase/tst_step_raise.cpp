@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Raising the limit while bills go in, without losing what is in.
-#include <QtTest>
-
 #include "purchase_driver.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -290,5 +289,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StepRaise)
+ATHENA_TEST(StepRaise)
 #include "tst_step_raise.moc"

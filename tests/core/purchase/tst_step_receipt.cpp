@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How the receipt is taken along: chosen before money where there is no paper, offered where printing fails.
-#include <QtTest>
-
 #include "purchase_driver.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -184,5 +183,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StepReceipt)
+ATHENA_TEST(StepReceipt)
 #include "tst_step_receipt.moc"

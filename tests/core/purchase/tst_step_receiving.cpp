@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // An address that comes from Athena: from the app, or given before.
-#include <QtTest>
-
 #include "core/athena/answers.h"
 #include "core/purchase/exchange.h"
 #include "core/purchase/payees.h"
 #include "purchase_driver.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -427,5 +426,5 @@ void StepReceiving::anAddressThatChangesDuringTheQuoteIsConfirmedAgain()
     QVERIFY(driver.stage<ConfirmingAddress>().payee == otherPayee());
 }
 
-QTEST_APPLESS_MAIN(StepReceiving)
+ATHENA_TEST(StepReceiving)
 #include "tst_step_receiving.moc"

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The power comes back: whatever a bill was doing, it is on record exactly once, and nothing is dropped.
-#include <QtTest>
-
 #include "core/purchase/engine.h"
 #include "purchase_driver.h"
 #include "purchase_invariants.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -464,5 +463,5 @@ void StepRestart::foldingTheStoryGivesTheSameMachine()
     QVERIFY(fold(empty, driver.story()) == driver.machine());
 }
 
-QTEST_APPLESS_MAIN(StepRestart)
+ATHENA_TEST(StepRestart)
 #include "tst_step_restart.moc"

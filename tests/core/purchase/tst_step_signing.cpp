@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // From idle to a signed-in customer.
-#include <QtTest>
-
 #include "purchase_driver.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -395,5 +394,5 @@ void StepSigning::nobodyChangesTheLanguageOfACustomerWhoHasLeft()
     QCOMPARE(driver.open().language, std::string("fr"));
 }
 
-QTEST_APPLESS_MAIN(StepSigning)
+ATHENA_TEST(StepSigning)
 #include "tst_step_signing.moc"

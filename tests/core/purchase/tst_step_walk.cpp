@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Long random stories from fixed seeds: what must always hold, holds after every event.
-#include <QtTest>
-
 #include "core/purchase/engine.h"
 #include "core/purchase/exchange.h"
 #include "purchase_invariants.h"
 #include "purchase_samples.h"
+#include "tests/test_program.h"
 
 #include <map>
 #include <set>
@@ -189,5 +188,5 @@ void StepWalk::whenTheFaultsStopEveryOpenPurchaseEnds()
     }
 }
 
-QTEST_APPLESS_MAIN(StepWalk)
+ATHENA_TEST(StepWalk)
 #include "tst_step_walk.moc"

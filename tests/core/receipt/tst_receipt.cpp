@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include "receipt_samples.h"
+#include "tests/test_program.h"
 
 #include "core/receipt/display_text.h"
 #include "core/receipt/trusted_url.h"
@@ -279,5 +278,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ReceiptTest)
+ATHENA_TEST(ReceiptTest)
 #include "tst_receipt.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include "receipt_samples.h"
+#include "tests/test_program.h"
 
 #include "core/receipt/receipt_layout.h"
 
@@ -238,5 +237,5 @@ Help: +1 555 0100
     }
 };
 
-QTEST_APPLESS_MAIN(ReceiptLayoutTest)
+ATHENA_TEST(ReceiptLayoutTest)
 #include "tst_receipt_layout.moc"

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include "hardware/bench/bench_directory.h"
 #include "hardware/bench/bench_state.h"
 #include "hardware/bench/command_line.h"
 #include "hardware/bench/wire_journal.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::bench;
@@ -191,5 +190,5 @@ void TestBenchCommandLine::pollingIsCountedNotRepeated()
     QCOMPARE(wire.lines().size(), 200);
 }
 
-QTEST_GUILESS_MAIN(TestBenchCommandLine)
+ATHENA_TEST(TestBenchCommandLine)
 #include "tst_bench_command_line.moc"

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalSocket>
 
 #include "hardware/bench/bench_commands.h"
 #include "hardware/bench/bench_server.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::bench;
@@ -217,5 +216,5 @@ void TestBenchServer::quitIsPassedOn()
     QTRY_COMPARE(quit.count(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestBenchServer)
+ATHENA_TEST(TestBenchServer)
 #include "tst_bench_server.moc"

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include <QTcpServer>
 #include <QTcpSocket>
 
 #include "hardware/bench/stub_hooks.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::bench;
@@ -138,5 +137,5 @@ void TestBenchStubHooks::faultsAndPricesAreOrderedWithTheToken()
     QVERIFY(stub.wasAsked("POST /faults", "X-Control-Token: c0ffee"));
 }
 
-QTEST_GUILESS_MAIN(TestBenchStubHooks)
+ATHENA_TEST(TestBenchStubHooks)
 #include "tst_bench_stub_hooks.moc"

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pictures and films as the camera, on its own thread.
-#include <QtTest>
-
 #include "hardware/bench/phone_screen.h"
 #include "hardware/camera/camera_device.h"
 #include "hardware/camera/qr_reader.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::hardware;
@@ -232,5 +231,5 @@ void CameraTest::whatIsNoPictureIsNoCamera()
     QVERIFY(!device.ok());
 }
 
-QTEST_GUILESS_MAIN(CameraTest)
+ATHENA_TEST(CameraTest)
 #include "tst_camera.moc"

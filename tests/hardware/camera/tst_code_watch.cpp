@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // One scan for a code that is held up, however many frames show it.
-#include <QtTest>
-
 #include "hardware/camera/code_watch.h"
 #include "hardware/camera/grey_frame.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::hardware;
@@ -141,5 +140,5 @@ void CodeWatchTest::luminanceIsTakenOutOfPairs()
     QCOMPARE(int(frame.pixels[64 * 3 + 5]), 8);
 }
 
-QTEST_APPLESS_MAIN(CodeWatchTest)
+ATHENA_TEST(CodeWatchTest)
 #include "tst_code_watch.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Films are cut into frames, and what is none is left alone.
-#include <QtTest>
-
 #include "hardware/camera/film.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::hardware;
@@ -99,5 +98,5 @@ void FilmTest::anyCutOfAJpegIsHarmless()
     QVERIFY(firstJpeg(whole).has_value());
 }
 
-QTEST_APPLESS_MAIN(FilmTest)
+ATHENA_TEST(FilmTest)
 #include "tst_film.moc"

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Frames and messages of the card terminal's line: what is damaged, what has no place in its grammar, and
 // what goes through whole.
-#include <QtTest>
-
 #include "hardware/card/terminal_messages.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::hardware;
@@ -201,5 +200,5 @@ void CardCodec::everyMessageComesBackAsItWent()
     QVERIFY(back->slip == approved().slip && back->amount == dollars(60) && back->sequence == 0x01a2);
 }
 
-QTEST_APPLESS_MAIN(CardCodec)
+ATHENA_TEST(CardCodec)
 #include "tst_card_codec.moc"

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The kiosk's session and the simulated terminal on one line: every outcome, and every way to lose an answer.
-#include <QtTest>
-
 #include "hardware/card/terminal_session.h"
 #include "hardware/card/terminal_simulator.h"
+#include "tests/test_program.h"
 
 #include <algorithm>
 
@@ -440,5 +439,5 @@ void CardTerminalLine::nothingIsOrderedAtAnotherTerminal()
     QVERIFY(m_table->terminal.display() == "idle");
 }
 
-QTEST_APPLESS_MAIN(CardTerminalLine)
+ATHENA_TEST(CardTerminalLine)
 #include "tst_card_terminal.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include "hardware/headphones/jack_codec.h"
+#include "tests/test_program.h"
 
 #include <cstring>
 #include <linux/input.h>
@@ -91,6 +90,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestJackCodec)
+ATHENA_TEST(TestJackCodec)
 
 #include "tst_jack_codec.moc"

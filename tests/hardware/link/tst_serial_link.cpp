@@ -2,10 +2,10 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include "hardware/link/pty_master.h"
 #include "hardware/link/serial_link.h"
+#include "tests/test_program.h"
 
 #include <ctime>
 
@@ -164,5 +164,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SerialLinkTest)
+ATHENA_TEST(SerialLinkTest)
 #include "tst_serial_link.moc"

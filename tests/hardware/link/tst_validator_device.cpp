@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 
 #include "hardware/link/devices.h"
 #include "hardware/link/pty_master.h"
 #include "hardware/validator/id003_session.h"
 #include "hardware/validator/id003_simulator.h"
+#include "tests/test_program.h"
 
 #include <algorithm>
 #include <numeric>
@@ -219,5 +219,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ValidatorDeviceTest)
+ATHENA_TEST(ValidatorDeviceTest)
 #include "tst_validator_device.moc"

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include "hardware/printer/escpos_codec.h"
 #include "hardware/printer/escpos_parser.h"
 #include "hardware/printer/escpos_reply.h"
 #include "hardware/printer/qr_size.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::hardware;
@@ -221,5 +220,5 @@ void TestEscPosCodec::aCodeGrowsWithItsData()
         QVERIFY((*qrSide(size) + 8) * *qrModuleDots(size, 576) <= 576);
 }
 
-QTEST_GUILESS_MAIN(TestEscPosCodec)
+ATHENA_TEST(TestEscPosCodec)
 #include "tst_escpos_codec.moc"

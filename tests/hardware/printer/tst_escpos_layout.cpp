@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include "hardware/printer/escpos_layout.h"
 #include "hardware/printer/escpos_simulator.h"
 #include "hardware/printer/transliteration.h"
 #include "hardware/utf8.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::hardware;
@@ -232,5 +231,5 @@ void TestEscPosLayout::aReceiptComesOutAsItWentIn()
     }
 }
 
-QTEST_GUILESS_MAIN(TestEscPosLayout)
+ATHENA_TEST(TestEscPosLayout)
 #include "tst_escpos_layout.moc"

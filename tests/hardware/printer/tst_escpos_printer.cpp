@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include "hardware/printer/escpos_printer.h"
 #include "hardware/printer/escpos_simulator.h"
+#include "tests/test_program.h"
 
 #include <functional>
 #include <random>
@@ -455,5 +454,5 @@ void TestEscPosPrinter::anyBytesAreSurvived()
     QCOMPARE(bench.print(), "printed");
 }
 
-QTEST_GUILESS_MAIN(TestEscPosPrinter)
+ATHENA_TEST(TestEscPosPrinter)
 #include "tst_escpos_printer.moc"

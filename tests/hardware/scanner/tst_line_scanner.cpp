@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include "hardware/scanner/line_scanner.h"
 #include "hardware/scanner/line_scanner_simulator.h"
 #include "hardware/scanner/scanned_text.h"
+#include "tests/test_program.h"
 
 #include <random>
 
@@ -292,5 +291,5 @@ void TestLineScanner::anyBytesAreSurvived()
     QCOMPARE(bench.hears("whole\r"), "[whole]");
 }
 
-QTEST_GUILESS_MAIN(TestLineScanner)
+ATHENA_TEST(TestLineScanner)
 #include "tst_line_scanner.moc"

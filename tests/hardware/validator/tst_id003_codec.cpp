@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include "hardware/validator/id003_messages.h"
+#include "tests/test_program.h"
 
 #include <nlohmann/json.hpp>
 
@@ -207,5 +206,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestId003Codec)
+ATHENA_TEST(TestId003Codec)
 #include "tst_id003_codec.moc"

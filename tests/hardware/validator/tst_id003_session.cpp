@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include "id003_bench.h"
+#include "tests/test_program.h"
 
 #include <algorithm>
 
@@ -520,5 +519,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestId003Session)
+ATHENA_TEST(TestId003Session)
 #include "tst_id003_session.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include "hardware/validator/id003_simulator.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::hardware;
@@ -150,5 +149,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestId003Simulator)
+ATHENA_TEST(TestId003Simulator)
 #include "tst_id003_simulator.moc"

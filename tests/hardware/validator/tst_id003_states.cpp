@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include "scripted_device.h"
+#include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::hardware;
@@ -429,5 +428,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestId003States)
+ATHENA_TEST(TestId003States)
 #include "tst_id003_states.moc"
