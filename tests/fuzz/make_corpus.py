@@ -5,6 +5,7 @@ corpus/TARGET/seed-* anew. What fuzzing has found since (find-*) stays."""
 import hashlib
 import json
 import pathlib
+import struct
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -65,6 +66,23 @@ def camera():
     films = [bytes([1, 0, 16]) + header % kind + b"FRAME\n" + bytes(64 * 64) for kind in (b"mono", b"420jpeg", b"444")]
     write("film", films + [bytes([2, 1, 33]) + header % b"422" + bytes(64 * 132),
                            bytes(3) + b"\n" + jpeg * 2, bytes(3) + b"\n" + jpeg[:-2], bytes(3) + b"YUV4MPEG2\n"])
+
+
+    address = b"bitcoin:tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx\n"
+    write("code_watch", [bytes([9, 3]) + address + bytes([1, 3]) + address + bytes([1, 120]) + address,
+                         bytes([2, 0]) + address + b"other\n" + bytes([8, 0, 1, 1]) + b"L1aW\x7f\n", bytes([4, 1]) + b"\xff\n"])
+    write("qr_reader", [bytes([1, 0]) + address, bytes([0, 3]) + address + bytes([0, 9, 200, 255]) * 40,
+                        bytes([2, 1]) + b"lightning:LNBC1\n" + bytes(range(200))])
+
+
+def headphones():
+    def event(kind, code, value):
+        return bytes(16) + struct.pack("<HHi", kind, code, value)
+
+    jack_in, jack_out = (event(5, 2, one) + event(0, 0, 0) for one in (1, 0))
+    dropped = event(0, 3, 0)
+    write("jack_codec", [b"\7" + jack_in + jack_out, b"\x17" + dropped + jack_in + jack_out, b"\0" + jack_in[:40],
+                         b"\x29" + event(5, 4, 1) + event(1, 30, 1) + event(5, 2, 7)])
 
 
 def printer_and_scanner():
@@ -310,8 +328,17 @@ def config():
                      short + "\n[nonsense]\na = 1979-05-27T07:32:00Z\n", short.replace("columns", "colums")])
 
 
+def theme():
+    brand = (ROOT / "themes" / "sol.toml").read_text()
+    lines = [one for one in brand.splitlines() if one and not one.lstrip().startswith("#")]
+    short = "\n".join(lines)
+    write("theme", [short, short.replace("#", "#F"), "\n".join(lines[:6]), "name = \"A\"\n[colours]\nink = \"#FFFFFF\"\n",
+                    "name = 7\n", "[texts.es]\npromise = \"" + "x" * 400 + "\"\n"])
+
+
 id003()
 camera()
+headphones()
 printer_and_scanner()
 addresses()
 money()
@@ -322,3 +349,4 @@ keys()
 bitid()
 card()
 config()
+theme()
