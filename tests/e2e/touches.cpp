@@ -21,4 +21,12 @@ Result<double> answerToTouches(Stand& stand, int touches)
     return times.at(times.size() / 2);
 }
 
+Result<double> longestStall(Stand& stand)
+{
+    const auto stall = stand.robot("stall");
+    if (!stall)
+        return stall.error();
+    return (*stall)["ms"].toDouble();
+}
+
 } // namespace kiosk::e2e

@@ -12,4 +12,8 @@ inline constexpr double longestAnswer = 100; // ms; rule 5 of the screens
 // milliseconds: a busy machine may miss a single one, a screen that waits for the network misses all.
 Result<double> answerToTouches(Stand& stand, int touches = 3);
 
+// The longest time at a stretch in which the thread of the screens could not have taken a touch, since this
+// was last asked. Milliseconds.
+Result<double> longestStall(Stand& stand);
+
 } // namespace kiosk::e2e

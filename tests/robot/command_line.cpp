@@ -126,6 +126,8 @@ void CommandLine::run(const QStringList& words)
         const auto time = m_hand.answerTime(first, words.value(2));
         return time ? answer(Done{}, {{"ms", *time}}) : answer(time.error());
     }
+    if (word == QLatin1String("stall"))
+        return answer(Done{}, {{"ms", m_stalls.takeLongest()}});
     if (word == QLatin1String("type")) {
         for (const auto digit : first) {
             if (const auto touched = m_hand.touch(QStringLiteral("key_") + digit); !touched)

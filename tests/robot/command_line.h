@@ -2,6 +2,7 @@
 // The robot's commands: one line of words on standard input, one JSON object a line on standard output.
 //   touch NAME           presses the item of that objectName
 //   answer-time NAME ITEM   presses it; "ms" until a frame shows the item
+//   stall                "ms": the longest that the screens' thread was busy since this was last asked
 //   type DIGITS          presses key_0 … key_9
 //   key KEYS             the keys of a 12-key pad, one after the other: 0 to 9, *, #
 //   key-to NAME          the pad's focus goes on until that item has the focus
@@ -19,6 +20,7 @@
 #include <QString>
 
 #include "tests/robot/screen_hand.h"
+#include "tests/robot/stall_watch.h"
 
 #include <functional>
 
@@ -40,6 +42,7 @@ private:
     void answer(const Status& status, const QJsonObject& more = {});
 
     ScreenHand m_hand;
+    StallWatch m_stalls;
     QObject& m_view;
     QStringList m_queue;
     QByteArray m_rest;
