@@ -12,18 +12,16 @@ using nlohmann::json;
 
 constexpr std::int64_t longestLifetimeMs = 24LL * 3600 * 1000;
 
-json encodeCoin(const CoinPrices& prices)
+JsonText encode(const CoinPrices& prices)
 {
-    json out{{"buy_price", prices.buy.toString()}, {"sell_price", prices.sell.toString()}};
-    if (prices.reference)
-        out["reference_price"] = prices.reference->toString();
-    if (prices.referenceSource)
-        out["reference_source"] = *prices.referenceSource;
-    if (prices.networkFee)
-        out["network_fee"] = prices.networkFee->toString();
-    if (prices.minimumAmount)
-        out["minimum_amount"] = prices.minimumAmount->toString();
-    return out;
+    return ObjectText()
+        .add("buy_price", prices.buy)
+        .add("sell_price", prices.sell)
+        .addIfAny("reference_price", prices.reference)
+        .addIfAny("reference_source", prices.referenceSource)
+        .addIfAny("network_fee", prices.networkFee)
+        .addIfAny("minimum_amount", prices.minimumAmount)
+        .value();
 }
 
 Result<CoinPrices> decodeCoin(const json& object, const std::string& where, Currency currency, Coin coin)
@@ -46,15 +44,17 @@ Result<CoinPrices> decodeCoin(const json& object, const std::string& where, Curr
 
 std::string encode(std::span<const PriceTable> tables)
 {
-    json out = json::object();
+    ObjectText out;
     for (const PriceTable& table : tables) {
-        out["timestamp"] = encodeTime(table.timestampMs);
-        out["expiration"] = encodeTime(table.expirationMs);
-        json& coins = out[std::string(table.currency.code())] = json::object();
+        ObjectText coins;
         for (const auto& [coin, prices] : table.coins)
-            coins[std::string(codeOf(coin))] = encodeCoin(prices);
+            coins.add(codeOf(coin), encode(prices));
+        out.add(table.currency.code(), coins.value());
     }
-    return out.dump(-1, ' ', false, json::error_handler_t::replace);
+    if (!tables.empty())
+        out.add("timestamp", encodeTime(tables.back().timestampMs))
+            .add("expiration", encodeTime(tables.back().expirationMs));
+    return out.take();
 }
 
 Result<PriceTable> decodePriceTable(std::string_view body, Currency currency)

@@ -19,8 +19,7 @@ using FactReader = Result<Fact> (*)(const json& body);
 template <class T> Result<Fact> readFact(const json& body)
 {
     T fact;
-    const Status read =
-        description::Read::value(body, fact, std::string(describe(description::Of<T>{}).name));
+    const Status read = description::Read::value(body, fact, {nullptr, describe(description::Of<T>{}).name});
     if (!read)
         return read.error();
     return Fact(std::move(fact));
@@ -48,9 +47,9 @@ std::string_view typeOf(const Fact& fact)
 
 std::string bodyOf(const Fact& fact)
 {
-    const json body = std::visit([](const auto& one) { return description::Write::value(one); }, fact);
-    // Bytes that are no UTF-8 can only come from a mistake of ours; they must not become an exception.
-    return body.dump(-1, ' ', false, json::error_handler_t::replace);
+    std::string body;
+    std::visit([&body](const auto& one) { description::Write::value(body, one); }, fact);
+    return body;
 }
 
 Result<Event> decodeEvent(std::string_view type, std::string_view body, Milliseconds at, PurchaseId purchase)
@@ -61,7 +60,7 @@ Result<Event> decodeEvent(std::string_view type, std::string_view body, Millisec
         return Error{Errc::Corrupt, "an event of a type that this program does not know"};
     const Result<json> object = athena::parseJson(body);
     if (!object)
-        return description::corrupt(std::string(type), object.error().detail);
+        return description::corrupt({nullptr, type}, object.error().detail);
     Result<Fact> fact = known->read(*object);
     if (!fact)
         return fact.error();
