@@ -72,11 +72,10 @@ public:
     {
         return (atDevice ? m_toDevice : m_toHost).due <= now;
     }
-    Bytes arrived(Clock now, bool atDevice)
+    // What has arrived first.
+    Bytes take(bool atDevice)
     {
         auto& way = atDevice ? m_toDevice : m_toHost;
-        if (way.due > now)
-            return {};
         Bytes bytes = std::move(way.bursts.front().bytes);
         way.bursts.pop_front();
         way.look();
@@ -131,9 +130,11 @@ public:
     {
         if (now >= m_look)
             look(now);
-        for (Bytes bytes = m_cable.arrived(now, false); !bytes.empty(); bytes = m_cable.arrived(now, false))
+        while (hasHeard(now)) {
+            const Bytes bytes = m_cable.take(false);
             if (m_open)
                 obey(m_session->received(bytes, now), now);
+        }
         if (m_wake <= now)
             obey(m_session->tick(now), now);
     }
@@ -212,8 +213,8 @@ private:
 
 template <class Device> void runDevice(Handled<Device>& device, Cable& cable, Clock now)
 {
-    for (Bytes bytes = cable.arrived(now, true); !bytes.empty(); bytes = cable.arrived(now, true))
-        device->received(bytes, now);
+    while (cable.hasArrived(now, true))
+        device->received(cable.take(true), now);
     if (device.nextWake() <= now)
         cable.send(device->tick(now), now, false);
 }

@@ -165,9 +165,8 @@ void World::runTerminal(hardware::Clock now)
     if (m_now >= m_terminalPlugsAt)
         plugTerminal();
     bool isDue = m_terminal.nextWake() <= now;
-    for (Bytes bytes = m_terminalCable.arrived(now, true); !bytes.empty();
-         bytes = m_terminalCable.arrived(now, true)) {
-        m_terminal->received(bytes, now);
+    while (m_terminalCable.hasArrived(now, true)) {
+        m_terminal->received(m_terminalCable.take(true), now);
         isDue = true;
     }
     if (isDue)
