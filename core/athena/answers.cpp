@@ -12,8 +12,6 @@ namespace kiosk::athena {
 
 namespace {
 
-using nlohmann::json;
-
 template <class Record> std::optional<JsonText> written(const std::optional<Record>& record)
 {
     return record ? std::optional(encode(*record)) : std::nullopt;
@@ -71,10 +69,10 @@ Answer records(Fields& in, Currency currency)
     Answer out;
     out.sessionToken = in.optionalMatching("session_token", isSessionToken, "a session's token");
     if (in.has("customer_record"))
-        if (const json* object = in.object("customer_record"))
+        if (const Value* object = in.object("customer_record"))
             out.customer = in.take(decodeCustomer(*object, currency));
     if (in.has("transaction_record"))
-        if (const json* object = in.object("transaction_record"))
+        if (const Value* object = in.object("transaction_record"))
             out.transaction = in.take(decodeTransaction(*object));
     return out;
 }
@@ -83,10 +81,10 @@ template <class Read>
 auto decode(std::string_view body, bool (*status)(std::string_view), std::string_view required, Read read)
     -> Result<decltype(read(std::declval<Fields&>()))>
 {
-    const Result<json> document = parseJson(body);
+    const auto document = Document::read(body);
     if (!document)
         return document.error();
-    Fields in(*document, "");
+    Fields in(document->root(), "");
     in.matching("status", status, required);
     auto answer = read(in);
     return in.finish(std::move(answer));
@@ -100,13 +98,12 @@ template <class Read> auto decodeSuccess(std::string_view body, Read read)
 std::vector<Coin> coins(Fields& in)
 {
     std::vector<Coin> out;
-    const json* list = in.array("crypto_currencies", 16);
+    const Value* list = in.array("crypto_currencies", 16);
     if (list == nullptr)
         return out;
     // A server may offer coins that this version does not know; they are left out.
-    for (const json& code : *list)
-        if (const auto coin =
-                parseCoin(code.is_string() ? code.get_ref<const std::string&>() : std::string()))
+    for (const Value& code : *list)
+        if (const auto coin = parseCoin(code.isText() ? code.text() : std::string_view()))
             out.push_back(*coin);
     return out;
 }
@@ -176,7 +173,7 @@ Result<RegisterAnswer> decodeRegisterAnswer(std::string_view body)
 {
     return decodeSuccess(body, [](Fields& in) {
         RegisterAnswer answer;
-        const json* object = in.object("machine_record");
+        const Value* object = in.object("machine_record");
         if (object == nullptr)
             return answer;
         Fields machine(*object, "machine_record");

@@ -8,8 +8,6 @@ namespace kiosk::athena {
 
 namespace {
 
-using nlohmann::json;
-
 constexpr std::int64_t longestLifetimeMs = 24LL * 3600 * 1000;
 
 JsonText encode(const CoinPrices& prices)
@@ -24,7 +22,7 @@ JsonText encode(const CoinPrices& prices)
         .value();
 }
 
-Result<CoinPrices> decodeCoin(const json& object, const std::string& where, Currency currency, Coin coin)
+Result<CoinPrices> decodeCoin(const Value& object, const std::string& where, Currency currency, Coin coin)
 {
     Fields in(object, where);
     in.acceptBareNumbers();
@@ -59,10 +57,10 @@ std::string encode(std::span<const PriceTable> tables)
 
 Result<PriceTable> decodePriceTable(std::string_view body, Currency currency)
 {
-    const Result<json> document = parseJson(body);
+    const auto document = Document::read(body);
     if (!document)
         return document.error();
-    Fields in(*document, "");
+    Fields in(document->root(), "");
     in.acceptBareNumbers();
     PriceTable table;
     table.currency = currency;
@@ -71,14 +69,14 @@ Result<PriceTable> decodePriceTable(std::string_view body, Currency currency)
     if (table.lifetimeMs() <= 0 || table.lifetimeMs() > longestLifetimeMs)
         in.fail("expiration", "must be after the timestamp, by a day at most", Errc::Refused);
     const std::string code(currency.code());
-    const json* coins = in.object(code.c_str());
+    const Value* coins = in.object(code.c_str());
     if (coins == nullptr)
         return *in.error();
-    for (const auto& [name, object] : coins->items()) {
-        const auto coin = parseCoin(name);
+    for (const Value& object : *coins) {
+        const auto coin = parseCoin(object.name());
         if (!coin)
             continue;
-        const std::string where = std::string(code).append(".").append(name);
+        const std::string where = std::string(code).append(".").append(object.name());
         table.coins[*coin] = in.take(decodeCoin(object, where, currency, *coin));
     }
     return in.finish(table);

@@ -13,8 +13,6 @@ namespace kiosk::athena {
 
 namespace {
 
-using nlohmann::json;
-
 constexpr std::array<std::pair<State, std::string_view>, 9> stateTexts{{
     {State::Started, "STARTED"},
     {State::Ready, "READY"},
@@ -61,7 +59,7 @@ std::optional<ReversalRecord> decodeReversal(Fields& parent, Currency currency)
 {
     if (!parent.has("reversal"))
         return std::nullopt;
-    const json* object = parent.object("reversal");
+    const Value* object = parent.object("reversal");
     if (object == nullptr)
         return std::nullopt;
     Fields in(*object, "transaction_record.reversal");
@@ -111,7 +109,7 @@ JsonText encode(const CustomerRecord& record)
     return out.addIfAny("used_today", record.usedToday).value();
 }
 
-Result<CustomerRecord> decodeCustomer(const json& object, Currency currency)
+Result<CustomerRecord> decodeCustomer(const Value& object, Currency currency)
 {
     Fields in(object, "customer_record");
     CustomerRecord record;
@@ -158,7 +156,7 @@ JsonText encode(const TransactionRecord& record)
     return out.value();
 }
 
-Result<TransactionRecord> decodeTransaction(const json& object)
+Result<TransactionRecord> decodeTransaction(const Value& object)
 {
     Fields in(object, "transaction_record");
     TransactionRecord record;

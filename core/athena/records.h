@@ -3,10 +3,9 @@
 // kiosk and the stub, so that the two cannot drift. Source: Athena's API, section 2.
 #pragma once
 
+#include "core/athena/document.h"
 #include "core/athena/json_text.h"
 #include "core/money/money.h"
-
-#include <nlohmann/json_fwd.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -86,8 +85,8 @@ struct TransactionRecord {
 // The customer's limits are in `currency`, the machine's.
 JsonText encode(const CustomerRecord& record);
 JsonText encode(const TransactionRecord& record);
-Result<CustomerRecord> decodeCustomer(const nlohmann::json& json, Currency currency);
-Result<TransactionRecord> decodeTransaction(const nlohmann::json& json);
+Result<CustomerRecord> decodeCustomer(const Value& value, Currency currency);
+Result<TransactionRecord> decodeTransaction(const Value& value);
 
 // "1508799603.768" <-> Unix milliseconds.
 std::string encodeTime(std::int64_t unixMs);

@@ -11,7 +11,7 @@
 
 namespace kiosk::description {
 
-using nlohmann::json;
+using athena::Value;
 
 inline constexpr std::size_t longestList = 64;
 inline constexpr std::size_t longestText = 512;
@@ -107,7 +107,7 @@ inline Error corrupt(const Place& place, const std::string& why)
     return {Errc::Corrupt, place.text() + ": " + why};
 }
 
-inline Error wrongKind(const Place& place, std::string_view wanted, const json& found)
+inline Error wrongKind(const Place& place, std::string_view wanted, const Value& found)
 {
     return corrupt(
         place, std::string(wanted) + " is required, " + std::string(athena::kindOf(found)) + " came");
@@ -126,41 +126,42 @@ template <class T> constexpr bool isOptional(const T&) { return false; }
 template <class T> constexpr bool isOptional(const std::optional<T>&) { return true; }
 
 struct Read {
-    static Status value(const json& found, bool& into, const Place& place)
+    static Status value(const Value& found, bool& into, const Place& place)
     {
-        if (!found.is_boolean())
+        if (found.kind() != Value::Kind::Boolean)
             return wrongKind(place, "true or false", found);
-        into = found.get<bool>();
+        into = found.flag();
         return Done{};
     }
 
-    template <std::integral T> static Status value(const json& found, T& into, const Place& place)
+    template <std::integral T> static Status value(const Value& found, T& into, const Place& place)
     {
-        if (!found.is_number_integer())
+        if (!found.isWholeNumber())
             return wrongKind(place, "a whole number", found);
         using Limits = std::numeric_limits<T>;
-        const bool fits = found.is_number_unsigned() ? std::in_range<T>(found.get<std::uint64_t>())
-                                                     : std::in_range<T>(found.get<std::int64_t>());
+        const auto number = static_cast<std::int64_t>(found.number());
+        const bool fits = found.kind() == Value::Kind::Negative ? std::in_range<T>(number)
+                                                                : std::in_range<T>(found.number());
         if (!fits)
             return corrupt(place,
                 "must lie between " + std::to_string(Limits::min()) + " and "
                     + std::to_string(Limits::max()));
-        into = found.get<T>();
+        into = static_cast<T>(number);
         return Done{};
     }
 
-    static Status value(const json& found, std::string& into, const Place& place)
+    static Status value(const Value& found, std::string& into, const Place& place)
     {
-        if (!found.is_string())
+        if (!found.isText())
             return wrongKind(place, "a string", found);
-        const auto& text = found.get_ref<const std::string&>();
+        const std::string_view text = found.text();
         if (text.size() > longestText)
             return corrupt(place, "longer than " + std::to_string(longestText) + " bytes");
         into = text;
         return Done{};
     }
 
-    static Status value(const json& found, Money& into, const Place& place)
+    static Status value(const Value& found, Money& into, const Place& place)
     {
         std::string text;
         if (Status read = value(found, text, place); !read)
@@ -176,19 +177,19 @@ struct Read {
         return adopt(Money::parse(std::string_view(text).substr(0, blank), *currency), into, place);
     }
 
-    static Status value(const json& found, Coin& into, const Place& place)
+    static Status value(const Value& found, Coin& into, const Place& place)
     {
         std::string code;
         Status read = value(found, code, place);
         return read ? adopt(parseCoin(code), into, place) : read;
     }
 
-    static Status value(const json& found, athena::TransactionRecord& into, const Place& place)
+    static Status value(const Value& found, athena::TransactionRecord& into, const Place& place)
     {
         return adopt(athena::decodeTransaction(found), into, place);
     }
 
-    template <HasWords T> static Status value(const json& found, T& into, const Place& place)
+    template <HasWords T> static Status value(const Value& found, T& into, const Place& place)
     {
         std::string text;
         if (Status read = value(found, text, place); !read)
@@ -200,22 +201,22 @@ struct Read {
         return Done{};
     }
 
-    template <class T> static Status value(const json& found, std::optional<T>& into, const Place& place)
+    template <class T> static Status value(const Value& found, std::optional<T>& into, const Place& place)
     {
-        if (found.is_null()) {
+        if (found.isNull()) {
             into.reset();
             return Done{};
         }
         return value(found, into.emplace(), place);
     }
 
-    template <class T> static Status value(const json& found, std::vector<T>& into, const Place& place)
+    template <class T> static Status value(const Value& found, std::vector<T>& into, const Place& place)
     {
-        if (!found.is_array())
+        if (!found.isList())
             return wrongKind(place, "a list", found);
         if (found.size() > longestList)
             return corrupt(place, "a list of more than " + std::to_string(longestList));
-        for (const json& item : found) {
+        for (const Value& item : found) {
             const Place here{&place, {}, into.size()};
             if (Status read = value(item, into.emplace_back(), here); !read)
                 return read;
@@ -223,16 +224,16 @@ struct Read {
         return Done{};
     }
 
-    template <Described T> static Status value(const json& found, T& into, const Place& place)
+    template <Described T> static Status value(const Value& found, T& into, const Place& place)
     {
-        if (!found.is_object())
+        if (!found.isObject())
             return wrongKind(place, "an object", found);
         Status outcome = Done{};
         std::size_t known = 0;
         const auto one = [&](const auto& described) {
             const Place here{&place, described.name};
-            const auto member = found.find(described.name);
-            if (outcome && member != found.end()) {
+            const Value* member = found.find(described.name);
+            if (outcome && member != nullptr) {
                 outcome = value(*member, into.*described.pointer, here);
                 ++known;
             } else if (outcome && !isOptional(into.*described.pointer)) {

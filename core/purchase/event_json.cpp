@@ -10,13 +10,11 @@ namespace kiosk {
 
 namespace {
 
-using nlohmann::json;
-
 // --- every fact ---
 
-using FactReader = Result<Fact> (*)(const json& body);
+using FactReader = Result<Fact> (*)(const athena::Value& body);
 
-template <class T> Result<Fact> readFact(const json& body)
+template <class T> Result<Fact> readFact(const athena::Value& body)
 {
     T fact;
     const Status read = description::Read::value(body, fact, {nullptr, describe(description::Of<T>{}).name});
@@ -58,10 +56,10 @@ Result<Event> decodeEvent(std::string_view type, std::string_view body, Millisec
         factTypes.begin(), factTypes.end(), [&](const FactType& one) { return one.name == type; });
     if (known == factTypes.end())
         return Error{Errc::Corrupt, "an event of a type that this program does not know"};
-    const Result<json> object = athena::parseJson(body);
+    const auto object = athena::Document::read(body);
     if (!object)
         return description::corrupt({nullptr, type}, object.error().detail);
-    Result<Fact> fact = known->read(*object);
+    Result<Fact> fact = known->read(object->root());
     if (!fact)
         return fact.error();
     return Event{at, std::move(purchase), std::move(fact).value()};
