@@ -24,6 +24,12 @@ hardware::Id003SimulatorOptions validatorOptions(std::uint64_t seed)
     return options;
 }
 
+template <class Time, class... Others> Time earliest(Time first, Others... others)
+{
+    ((first = others < first ? others : first), ...);
+    return first;
+}
+
 Milliseconds wakeOf(hardware::Clock clock)
 {
     return clock == hardware::Clock::max() ? farAway : clock.count();
@@ -152,21 +158,26 @@ void World::runTroubles()
 
 // --- one clock ---
 
-void World::pass()
+Milliseconds World::nextMoment() const
 {
-    Milliseconds next = std::min({m_athena.nextWake(), wakeOf(m_validatorCable.nextWake()),
-        wakeOf(m_scannerCable.nextWake()), wakeOf(m_printerCable.nextWake()), wakeOf(m_validator.nextWake()),
-        wakeOf(m_scanner.nextWake()), wakeOf(m_printer.nextWake()), wakeOf(m_terminalCable.nextWake()),
-        wakeOf(m_terminal.nextWake()), m_checker.nextWake()});
-    next = std::min(next, m_kiosk ? m_kiosk->nextWake() : m_kioskAt);
+    const hardware::Clock devices = earliest(m_validatorCable.nextWake(), m_scannerCable.nextWake(),
+        m_printerCable.nextWake(), m_terminalCable.nextWake(), m_validator.nextWake(), m_scanner.nextWake(),
+        m_printer.nextWake(), m_terminal.nextWake());
+    Milliseconds next = earliest(wakeOf(devices), m_athena.nextWake(), m_checker.nextWake(),
+        m_kiosk ? m_kiosk->nextWake() : m_kioskAt, m_terminalPlugsAt);
     if (m_customer)
         next = std::min(next, m_customer->nextWake());
     for (const auto& undo : m_undo)
         next = std::min(next, undo.at);
-    next = std::min(next, m_terminalPlugsAt);
     if (m_customer && m_nextTrouble < m_plan.troubles.size()
         && m_plan.troubles[m_nextTrouble].customer == m_customerNumber)
         next = std::min(next, m_arrival + m_plan.troubles[m_nextTrouble].after);
+    return next;
+}
+
+void World::pass()
+{
+    const Milliseconds next = nextMoment();
     m_stepsNow = next > m_now ? 0 : m_stepsNow + 1;
     m_now = std::max(m_now, next);
     constexpr std::uint64_t spinning = 20'000;

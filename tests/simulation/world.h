@@ -43,6 +43,7 @@ private:
         TroublePlan trouble;
     };
 
+    [[nodiscard]] Milliseconds nextMoment() const;
     void pass(); // to the next moment at which something happens
     void serve(Milliseconds until);
     void runTroubles();
