@@ -26,10 +26,10 @@ std::string errorCodeOf(const AthenaAnswer& answer)
 {
     if (answer.http == 0 || answer.http == 200)
         return {};
-    const Result<nlohmann::json> body = athena::parseJson(answer.body);
-    if (!body || !body->is_object())
+    const auto body = athena::Document::read(answer.body);
+    if (!body || !body->root().isObject())
         return {};
-    athena::Fields fields(*body, "");
+    athena::Fields fields(body->root(), "");
     return fields.optionalText("error_code", 64).value_or("");
 }
 

@@ -6,21 +6,41 @@
 #include "core/bitid/uri.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kiosk::athena {
 
 namespace {
 
-using nlohmann::json;
-
-std::string dump(const json& value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
-
-json success(const Answer& records)
+template <class Record> std::optional<JsonText> written(const std::optional<Record>& record)
 {
-    return {{"status", "success"}, {"message", ""},
-        {"session_token", records.sessionToken ? json(*records.sessionToken) : json(nullptr)},
-        {"customer_record", records.customer ? encode(*records.customer) : json(nullptr)},
-        {"transaction_record", records.transaction ? encode(*records.transaction) : json(nullptr)}};
+    return record ? std::optional(encode(*record)) : std::nullopt;
+}
+
+ObjectText success()
+{
+    ObjectText out;
+    out.add("status", "success").add("message", "");
+    return out;
+}
+
+ObjectText success(const Answer& records)
+{
+    ObjectText out = success();
+    out.add("session_token", records.sessionToken)
+        .add("customer_record", written(records.customer))
+        .add("transaction_record", written(records.transaction));
+    return out;
+}
+
+void writeCoins(std::string& out, const std::vector<Coin>& coins)
+{
+    char before = '[';
+    for (const Coin coin : coins) {
+        out += std::exchange(before, ',');
+        writeJson(out, codeOf(coin));
+    }
+    out += coins.empty() ? "[]" : "]";
 }
 
 bool isSuccess(std::string_view text) { return text == "success"; }
@@ -49,10 +69,10 @@ Answer records(Fields& in, Currency currency)
     Answer out;
     out.sessionToken = in.optionalMatching("session_token", isSessionToken, "a session's token");
     if (in.has("customer_record"))
-        if (const json* object = in.object("customer_record"))
+        if (const Value* object = in.object("customer_record"))
             out.customer = in.take(decodeCustomer(*object, currency));
     if (in.has("transaction_record"))
-        if (const json* object = in.object("transaction_record"))
+        if (const Value* object = in.object("transaction_record"))
             out.transaction = in.take(decodeTransaction(*object));
     return out;
 }
@@ -61,10 +81,10 @@ template <class Read>
 auto decode(std::string_view body, bool (*status)(std::string_view), std::string_view required, Read read)
     -> Result<decltype(read(std::declval<Fields&>()))>
 {
-    const Result<json> document = parseJson(body);
+    const auto document = Document::read(body);
     if (!document)
         return document.error();
-    Fields in(*document, "");
+    Fields in(document->root(), "");
     in.matching("status", status, required);
     auto answer = read(in);
     return in.finish(std::move(answer));
@@ -78,73 +98,70 @@ template <class Read> auto decodeSuccess(std::string_view body, Read read)
 std::vector<Coin> coins(Fields& in)
 {
     std::vector<Coin> out;
-    const json* list = in.array("crypto_currencies", 16);
+    const Value* list = in.array("crypto_currencies", 16);
     if (list == nullptr)
         return out;
     // A server may offer coins that this version does not know; they are left out.
-    for (const json& code : *list)
-        if (const auto coin =
-                parseCoin(code.is_string() ? code.get_ref<const std::string&>() : std::string()))
+    for (const Value& code : *list)
+        if (const auto coin = parseCoin(code.isText() ? code.text() : std::string_view()))
             out.push_back(*coin);
     return out;
 }
 
 } // namespace
 
-std::string encode(const Answer& answer) { return dump(success(answer)); }
+std::string encode(const Answer& answer) { return success(answer).take(); }
 
 std::string encode(const ErrorAnswer& answer)
 {
-    json out{{"status", "error"}, {"message", answer.message}, {"error_code", answer.code}};
-    if (answer.attemptsLeft)
-        out["attempts_left"] = *answer.attemptsLeft;
-    if (answer.records.sessionToken)
-        out["session_token"] = *answer.records.sessionToken;
-    if (answer.records.customer)
-        out["customer_record"] = encode(*answer.records.customer);
-    if (answer.records.transaction)
-        out["transaction_record"] = encode(*answer.records.transaction);
-    return dump(out);
+    return ObjectText()
+        .add("status", "error")
+        .add("message", answer.message)
+        .add("error_code", answer.code)
+        .addIfAny("attempts_left", answer.attemptsLeft)
+        .addIfAny("session_token", answer.records.sessionToken)
+        .addIfAny("customer_record", written(answer.records.customer))
+        .addIfAny("transaction_record", written(answer.records.transaction))
+        .take();
 }
 
 std::string encode(const RegisterAnswer& answer)
 {
-    json out = success({});
     const MachineRecord& machine = answer.machine;
-    json coinCodes = json::array();
-    for (const Coin coin : machine.coins)
-        coinCodes.push_back(codeOf(coin));
-    out["machine_record"] = {{"machine_id", machine.machineId}, {"public_key", machine.publicKey},
-        {"country", machine.country}, {"sovereign_currency", machine.currency.code()},
-        {"crypto_currencies", coinCodes}, {"has_scanner", machine.hasScanner},
-        {"bitid_callback", machine.bitidCallback ? json(*machine.bitidCallback) : json(nullptr)}};
-    return dump(out);
+    ObjectText record;
+    record.add("machine_id", machine.machineId)
+        .add("public_key", machine.publicKey)
+        .add("country", machine.country)
+        .add("sovereign_currency", machine.currency.code())
+        .add("has_scanner", machine.hasScanner)
+        .add("bitid_callback", machine.bitidCallback);
+    writeCoins(record.member("crypto_currencies"), machine.coins);
+    return success(Answer()).add("machine_record", record.value()).take();
 }
 
 std::string encode(const SmsCodeAnswer& answer)
 {
-    json out = success(answer.records);
-    out["code_length"] = answer.codeLength;
-    out["expires_in"] = answer.expiresIn;
-    out["resend_in"] = answer.resendIn;
-    return dump(out);
+    return success(answer.records)
+        .add("code_length", answer.codeLength)
+        .add("expires_in", answer.expiresIn)
+        .add("resend_in", answer.resendIn)
+        .take();
 }
 
 std::string encode(const LoginCodeAnswer& answer)
 {
-    return dump({{"status", "success"}, {"message", ""}, {"login_uri", answer.loginUri},
-        {"expires_in", answer.expiresIn}});
+    return success().add("login_uri", answer.loginUri).add("expires_in", answer.expiresIn).take();
 }
 
 std::string encode(const BillAnswer& answer)
 {
-    json out = success(answer.records);
-    out["approved"] = answer.approved;
-    out["bill_action"] = answer.action == BillAction::Stack ? "stack" : "return";
-    out["reason"] = answer.reason ? json(*answer.reason) : json(nullptr);
-    out["approved_total"] = answer.approvedTotal.toString();
-    out["remaining_limit"] = answer.remainingLimit.toString();
-    return dump(out);
+    return success(answer.records)
+        .add("approved", answer.approved)
+        .add("bill_action", answer.action == BillAction::Stack ? "stack" : "return")
+        .add("reason", answer.reason)
+        .add("approved_total", answer.approvedTotal)
+        .add("remaining_limit", answer.remainingLimit)
+        .take();
 }
 
 Result<Answer> decodeAnswer(std::string_view body, Currency currency)
@@ -156,7 +173,7 @@ Result<RegisterAnswer> decodeRegisterAnswer(std::string_view body)
 {
     return decodeSuccess(body, [](Fields& in) {
         RegisterAnswer answer;
-        const json* object = in.object("machine_record");
+        const Value* object = in.object("machine_record");
         if (object == nullptr)
             return answer;
         Fields machine(*object, "machine_record");

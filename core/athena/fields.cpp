@@ -5,12 +5,10 @@
 
 namespace kiosk::athena {
 
-using nlohmann::json;
-
-Fields::Fields(const nlohmann::json& object, std::string path)
+Fields::Fields(const Value& object, std::string path)
     : m_path(std::move(path))
 {
-    if (object.is_object())
+    if (object.isObject())
         m_object = &object;
     else
         m_error = Error{Errc::Malformed,
@@ -18,19 +16,19 @@ Fields::Fields(const nlohmann::json& object, std::string path)
                 + std::string(kindOf(object)) + " came"};
 }
 
-const nlohmann::json* Fields::find(const char* name) const
+const Value* Fields::find(const char* name) const
 {
     if (m_object == nullptr)
         return nullptr;
-    const auto member = m_object->find(name);
-    return member == m_object->end() || member->is_null() ? nullptr : &*member;
+    const Value* member = m_object->find(name);
+    return member == nullptr || member->isNull() ? nullptr : member;
 }
 
 bool Fields::has(const char* name) const { return find(name) != nullptr; }
 
-const nlohmann::json* Fields::required(const char* name, std::string_view what)
+const Value* Fields::required(const char* name, std::string_view what)
 {
-    const json* member = find(name);
+    const Value* member = find(name);
     if (member == nullptr)
         fail(name, std::string(what) + " is required, nothing came");
     return member;
@@ -50,19 +48,19 @@ void Fields::fail(const Error& error)
 
 std::string Fields::text(const char* name, std::size_t maximumBytes)
 {
-    const json* member = required(name, "a string");
+    const Value* member = required(name, "a string");
     if (member == nullptr)
         return {};
-    if (!member->is_string()) {
+    if (!member->isText()) {
         fail(name, "a string is required, " + std::string(kindOf(*member)) + " came");
         return {};
     }
-    const auto& value = member->get_ref<const std::string&>();
+    const std::string_view value = member->text();
     if (value.size() > maximumBytes) {
         fail(name, "longer than " + std::to_string(maximumBytes) + " bytes");
         return {};
     }
-    return value;
+    return std::string(value);
 }
 
 std::optional<std::string> Fields::optionalText(const char* name, std::size_t maximumBytes)
@@ -72,27 +70,27 @@ std::optional<std::string> Fields::optionalText(const char* name, std::size_t ma
 
 bool Fields::boolean(const char* name)
 {
-    const json* member = required(name, "true or false");
+    const Value* member = required(name, "true or false");
     if (member == nullptr)
         return false;
-    if (!member->is_boolean()) {
+    if (member->kind() != Value::Kind::Boolean) {
         fail(name, "true or false is required, " + std::string(kindOf(*member)) + " came");
         return false;
     }
-    return member->get<bool>();
+    return member->flag();
 }
 
 std::int64_t Fields::integer(const char* name, std::int64_t least, std::int64_t most)
 {
-    const json* member = required(name, "a whole number");
+    const Value* member = required(name, "a whole number");
     if (member == nullptr)
         return least;
-    if (!member->is_number_integer()) {
+    if (!member->isWholeNumber()) {
         fail(name, "a whole number is required, " + std::string(kindOf(*member)) + " came");
         return least;
     }
-    const bool fits = !member->is_number_unsigned() || member->get<std::uint64_t>() <= INT64_MAX;
-    const std::int64_t value = fits ? member->get<std::int64_t>() : most;
+    const bool fits = member->kind() == Value::Kind::Negative || member->number() <= INT64_MAX;
+    const std::int64_t value = fits ? static_cast<std::int64_t>(member->number()) : most;
     if (!fits || value < least || value > most) {
         fail(name, "must lie between " + std::to_string(least) + " and " + std::to_string(most));
         return least;
@@ -122,11 +120,11 @@ std::optional<std::string> Fields::optionalMatching(
 // The text of a decimal: a string, or a bare number where those are accepted.
 std::optional<std::string> Fields::decimal(const char* name, std::string_view what)
 {
-    const json* member = required(name, what);
+    const Value* member = required(name, what);
     if (member == nullptr)
         return std::nullopt;
-    if (member->is_string())
-        return member->get_ref<const std::string&>();
+    if (member->isText())
+        return std::string(member->text());
     auto number = numberText(*member);
     if (number && m_bareNumbers)
         return number;
@@ -215,21 +213,21 @@ std::optional<std::int64_t> Fields::optionalTimeMs(const char* name)
     return has(name) ? std::optional(timeMs(name)) : std::nullopt;
 }
 
-const nlohmann::json* Fields::object(const char* name)
+const Value* Fields::object(const char* name)
 {
-    const json* member = required(name, "an object");
-    if (member == nullptr || member->is_object())
+    const Value* member = required(name, "an object");
+    if (member == nullptr || member->isObject())
         return member;
     fail(name, "an object is required, " + std::string(kindOf(*member)) + " came");
     return nullptr;
 }
 
-const nlohmann::json* Fields::array(const char* name, std::size_t most)
+const Value* Fields::array(const char* name, std::size_t most)
 {
-    const json* member = required(name, "a list");
+    const Value* member = required(name, "a list");
     if (member == nullptr)
         return nullptr;
-    if (!member->is_array() || member->size() > most) {
+    if (!member->isList() || member->size() > most) {
         fail(name, "a list of at most " + std::to_string(most) + " is required");
         return nullptr;
     }

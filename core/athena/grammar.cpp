@@ -8,8 +8,9 @@ namespace kiosk::athena {
 namespace {
 
 constexpr std::string_view digits = "0123456789";
-constexpr std::string_view hexDigits = "0123456789abcdef";
 constexpr std::string_view capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+bool isHexDigit(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); }
 
 bool isDigits(std::string_view text) { return text.find_first_not_of(digits) == std::string_view::npos; }
 
@@ -30,7 +31,7 @@ bool isGuid(std::string_view text)
         return false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
-        if (dash ? text[i] != '-' : hexDigits.find(text[i]) == std::string_view::npos)
+        if (dash ? text[i] != '-' : !isHexDigit(text[i]))
             return false;
     }
     return true;
@@ -77,7 +78,7 @@ bool isPublicKey(std::string_view text)
 
 bool isHash(std::string_view text)
 {
-    return text.size() == 64 && text.find_first_not_of(hexDigits) == std::string_view::npos;
+    return text.size() == 64 && std::all_of(text.begin(), text.end(), isHexDigit);
 }
 
 bool isCardNumber(std::string_view text)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/athena/json.h"
 
-#include "core/athena/plain_json.h"
-
 #include <set>
 #include <vector>
 
@@ -115,43 +113,10 @@ Result<nlohmann::json> parseJson(std::string_view text)
     // The library takes a NUL byte for the end of the text and skips a byte order mark.
     if (text.find('\0') != std::string_view::npos || text.starts_with("\xEF\xBB\xBF"))
         return Error{Errc::Malformed, "JSON with a NUL byte or a byte order mark"};
-    if (auto plain = parsePlainJson(text))
-        return std::move(*plain);
     TreeBuilder builder;
     if (!json::sax_parse(text.begin(), text.end(), &builder))
         return Error{Errc::Malformed, "not strict JSON: " + builder.m_problem};
     return std::move(builder.m_root);
-}
-
-std::string_view kindOf(const nlohmann::json& value)
-{
-    switch (value.type()) {
-    case json::value_t::null:
-        return "null";
-    case json::value_t::object:
-        return "an object";
-    case json::value_t::array:
-        return "a list";
-    case json::value_t::string:
-        return "a string";
-    case json::value_t::boolean:
-        return "true or false";
-    case json::value_t::discarded:
-        return "nothing";
-    default:
-        return "a number";
-    }
-}
-
-std::optional<std::string> numberText(const nlohmann::json& value)
-{
-    if (value.is_binary())
-        return std::string(value.get_binary().begin(), value.get_binary().end());
-    if (value.is_number_unsigned())
-        return std::to_string(value.get<std::uint64_t>());
-    if (value.is_number_integer())
-        return std::to_string(value.get<std::int64_t>());
-    return std::nullopt;
 }
 
 } // namespace kiosk::athena

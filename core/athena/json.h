@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reading JSON that a stranger wrote: strict text to a tree, and access to its members that names the one
-// that is wrong. No exception of the JSON library leaves this folder.
+// Reading JSON that a stranger wrote: strict text to a tree or a document, and access to its members that
+// names the one that is wrong. No exception of the JSON library leaves this folder.
 #pragma once
 
+#include "core/athena/document.h"
 #include "core/money/money.h"
 
 #include <nlohmann/json.hpp>
@@ -23,19 +24,13 @@ inline constexpr int maximumDepth = 16;
 // holds the literal text of the token (JSON text itself can never yield a binary value).
 Result<nlohmann::json> parseJson(std::string_view text);
 
-// "a string", "a number", "an object", "nothing" … for error texts.
-std::string_view kindOf(const nlohmann::json& value);
-
-// The literal text of a number token; nothing for what is no number.
-std::optional<std::string> numberText(const nlohmann::json& value);
-
 // The members of one object, read one after the other. The first that is wrong is kept as the error
 // ("transaction_record.price: a decimal string is required, a number came") and the rest yields defaults;
 // finish() hands out the whole or that error. Error texts never repeat the value: it may be personal.
 // Errc::Malformed unless said otherwise.
 class Fields {
 public:
-    Fields(const nlohmann::json& object, std::string path);
+    Fields(const Value& object, std::string path);
 
     // Present and not null.
     [[nodiscard]] bool has(const char* name) const;
@@ -67,8 +62,8 @@ public:
     void acceptBareNumbers() { m_bareNumbers = true; }
 
     // The member's own fields, or an error for something else than an object.
-    const nlohmann::json* object(const char* name);
-    const nlohmann::json* array(const char* name, std::size_t most);
+    const Value* object(const char* name);
+    const Value* array(const char* name, std::size_t most);
 
     void fail(const char* name, std::string_view why, Errc code = Errc::Malformed);
     void fail(const Error& error);
@@ -92,11 +87,11 @@ public:
     }
 
 private:
-    const nlohmann::json* find(const char* name) const;
-    const nlohmann::json* required(const char* name, std::string_view what);
+    const Value* find(const char* name) const;
+    const Value* required(const char* name, std::string_view what);
     std::optional<std::string> decimal(const char* name, std::string_view what);
 
-    const nlohmann::json* m_object = nullptr;
+    const Value* m_object = nullptr;
     std::string m_path;
     bool m_bareNumbers = false;
     std::optional<Error> m_error;

@@ -3,25 +3,36 @@
 
 #include "core/athena/json.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace kiosk::athena {
 
 namespace {
 
-using nlohmann::json;
-
 constexpr std::size_t mostDigits = 18; // fits 64 bits whatever they are
+constexpr std::size_t usualValues = 48;
+
+// Whether a name stands there twice.
+bool repeats(const Value& object)
+{
+    std::vector<std::string_view> names;
+    for (const Value& member : object)
+        names.push_back(member.name());
+    std::sort(names.begin(), names.end());
+    return std::adjacent_find(names.begin(), names.end()) != names.end();
+}
 
 class PlainReader {
 public:
-    explicit PlainReader(std::string_view text)
+    PlainReader(std::string_view text, std::vector<Value>& values)
         : m_at(text.data())
         , m_end(text.data() + text.size())
+        , m_values(values)
     {
     }
 
-    bool whole(json& into) { return value(into, 0) && m_at == m_end; }
+    bool whole() { return value({}, 0) && m_at == m_end; }
 
 private:
     [[nodiscard]] char next() const { return m_at == m_end ? '\0' : *m_at; }
@@ -33,27 +44,30 @@ private:
         return true;
     }
 
-    bool value(json& into, int depth)
+    bool value(std::string_view name, int depth)
     {
         switch (next()) {
-        case '"':
-            into = json::value_t::string;
-            return string(into.get_ref<std::string&>());
+        case '"': {
+            std::string_view text;
+            const bool isText = string(text);
+            m_values.emplace_back(name, Value::Kind::Text, text);
+            return isText;
+        }
         case '{':
-            return depth < maximumDepth && object(into, depth);
+            return depth < maximumDepth && container(name, Value::Kind::Object, '}', depth);
         case '[':
-            return depth < maximumDepth && array(into, depth);
+            return depth < maximumDepth && container(name, Value::Kind::List, ']', depth);
         case 't':
-            into = true;
+            m_values.emplace_back(name, Value::Kind::Boolean, std::uint64_t{1});
             return word("true");
         case 'f':
-            into = false;
+            m_values.emplace_back(name, Value::Kind::Boolean, std::uint64_t{0});
             return word("false");
         case 'n':
-            into = nullptr;
+            m_values.emplace_back(name, Value::Kind::Null);
             return word("null");
         default:
-            return number(into);
+            return number(name);
         }
     }
 
@@ -65,16 +79,16 @@ private:
         return same;
     }
 
-    bool string(std::string& into)
+    bool string(std::string_view& into)
     {
         const char* const begin = ++m_at;
         while (m_at != m_end && *m_at >= ' ' && *m_at < '\x7F' && *m_at != '"' && *m_at != '\\')
             ++m_at;
-        into.assign(begin, m_at);
+        into = {begin, static_cast<std::size_t>(m_at - begin)};
         return skip('"');
     }
 
-    bool number(json& into)
+    bool number(std::string_view name)
     {
         const char* const begin = m_at;
         while (next() >= '0' && next() <= '9')
@@ -85,56 +99,56 @@ private:
             return false;
         std::uint64_t number = 0;
         std::from_chars(begin, m_at, number);
-        into = number;
+        m_values.emplace_back(name, Value::Kind::Whole, number);
         return true;
     }
 
-    bool object(json& into, int depth)
+    bool container(std::string_view name, Value::Kind kind, char end, int depth)
     {
-        into = json::value_t::object;
-        auto& members = into.get_ref<json::object_t&>();
+        const std::size_t at = m_values.size();
+        m_values.emplace_back(name, kind);
         ++m_at;
-        if (skip('}'))
-            return true;
-        std::string name;
-        do {
-            if (next() != '"' || !string(name) || !skip(':'))
-                return false;
-            const auto before = members.size();
-            // Programs write the names in their order, mostly.
-            const auto member = members.emplace_hint(members.end(), std::move(name), nullptr);
-            if (members.size() == before || !value(member->second, depth + 1))
-                return false;
-        } while (skip(','));
-        return skip('}');
+        bool isSorted = true; // as programs write names mostly: then none comes twice
+        if (!skip(end)
+            && !((kind == Value::Kind::Object ? members(depth, isSorted) : items(depth)) && skip(end)))
+            return false;
+        m_values[at].close(m_values.data() + m_values.size());
+        return isSorted || !repeats(m_values[at]);
     }
 
-    bool array(json& into, int depth)
+    bool members(int depth, bool& isSorted)
     {
-        into = json::value_t::array;
-        auto& items = into.get_ref<json::array_t&>();
-        ++m_at;
-        if (skip(']'))
-            return true;
+        std::string_view name;
         do {
-            if (!value(items.emplace_back(), depth + 1))
+            const std::string_view before = name;
+            const bool isFirst = before.data() == nullptr;
+            if (next() != '"' || !string(name) || !skip(':') || !value(name, depth + 1))
+                return false;
+            isSorted = isSorted && (isFirst || before < name);
+        } while (skip(','));
+        return true;
+    }
+
+    bool items(int depth)
+    {
+        do {
+            if (!value({}, depth + 1))
                 return false;
         } while (skip(','));
-        return skip(']');
+        return true;
     }
 
     const char* m_at;
     const char* m_end;
+    std::vector<Value>& m_values;
 };
 
 } // namespace
 
-std::optional<json> parsePlainJson(std::string_view text)
+bool readPlainJson(std::string_view text, std::vector<Value>& into)
 {
-    json value;
-    if (!PlainReader(text).whole(value))
-        return std::nullopt;
-    return value;
+    into.reserve(usualValues);
+    return PlainReader(text, into).whole();
 }
 
 } // namespace kiosk::athena

@@ -3,15 +3,12 @@
 // no white space. Read in one pass; everything else is left to the whole parser (json.h), which decides.
 #pragma once
 
-#include <nlohmann/json.hpp>
-
-#include <optional>
-#include <string_view>
+#include "core/athena/document.h"
 
 namespace kiosk::athena {
 
-// Nothing: not plain, or not right, or deeper or more often named than parseJson() allows. What comes is
-// what parseJson() would give.
-std::optional<nlohmann::json> parsePlainJson(std::string_view text);
+// False: not plain, or not right, or deeper or more often named than parseJson() allows; `into` then holds no
+// document. What comes is what parseJson() would give, and looks into `text`.
+bool readPlainJson(std::string_view text, std::vector<Value>& into);
 
 } // namespace kiosk::athena

@@ -8,25 +8,21 @@ namespace kiosk::athena {
 
 namespace {
 
-using nlohmann::json;
-
 constexpr std::int64_t longestLifetimeMs = 24LL * 3600 * 1000;
 
-json encodeCoin(const CoinPrices& prices)
+JsonText encode(const CoinPrices& prices)
 {
-    json out{{"buy_price", prices.buy.toString()}, {"sell_price", prices.sell.toString()}};
-    if (prices.reference)
-        out["reference_price"] = prices.reference->toString();
-    if (prices.referenceSource)
-        out["reference_source"] = *prices.referenceSource;
-    if (prices.networkFee)
-        out["network_fee"] = prices.networkFee->toString();
-    if (prices.minimumAmount)
-        out["minimum_amount"] = prices.minimumAmount->toString();
-    return out;
+    return ObjectText()
+        .add("buy_price", prices.buy)
+        .add("sell_price", prices.sell)
+        .addIfAny("reference_price", prices.reference)
+        .addIfAny("reference_source", prices.referenceSource)
+        .addIfAny("network_fee", prices.networkFee)
+        .addIfAny("minimum_amount", prices.minimumAmount)
+        .value();
 }
 
-Result<CoinPrices> decodeCoin(const json& object, const std::string& where, Currency currency, Coin coin)
+Result<CoinPrices> decodeCoin(const Value& object, const std::string& where, Currency currency, Coin coin)
 {
     Fields in(object, where);
     in.acceptBareNumbers();
@@ -46,23 +42,25 @@ Result<CoinPrices> decodeCoin(const json& object, const std::string& where, Curr
 
 std::string encode(std::span<const PriceTable> tables)
 {
-    json out = json::object();
+    ObjectText out;
     for (const PriceTable& table : tables) {
-        out["timestamp"] = encodeTime(table.timestampMs);
-        out["expiration"] = encodeTime(table.expirationMs);
-        json& coins = out[std::string(table.currency.code())] = json::object();
+        ObjectText coins;
         for (const auto& [coin, prices] : table.coins)
-            coins[std::string(codeOf(coin))] = encodeCoin(prices);
+            coins.add(codeOf(coin), encode(prices));
+        out.add(table.currency.code(), coins.value());
     }
-    return out.dump(-1, ' ', false, json::error_handler_t::replace);
+    if (!tables.empty())
+        out.add("timestamp", encodeTime(tables.back().timestampMs))
+            .add("expiration", encodeTime(tables.back().expirationMs));
+    return out.take();
 }
 
 Result<PriceTable> decodePriceTable(std::string_view body, Currency currency)
 {
-    const Result<json> document = parseJson(body);
+    const auto document = Document::read(body);
     if (!document)
         return document.error();
-    Fields in(*document, "");
+    Fields in(document->root(), "");
     in.acceptBareNumbers();
     PriceTable table;
     table.currency = currency;
@@ -71,14 +69,14 @@ Result<PriceTable> decodePriceTable(std::string_view body, Currency currency)
     if (table.lifetimeMs() <= 0 || table.lifetimeMs() > longestLifetimeMs)
         in.fail("expiration", "must be after the timestamp, by a day at most", Errc::Refused);
     const std::string code(currency.code());
-    const json* coins = in.object(code.c_str());
+    const Value* coins = in.object(code.c_str());
     if (coins == nullptr)
         return *in.error();
-    for (const auto& [name, object] : coins->items()) {
-        const auto coin = parseCoin(name);
+    for (const Value& object : *coins) {
+        const auto coin = parseCoin(object.name());
         if (!coin)
             continue;
-        const std::string where = std::string(code).append(".").append(name);
+        const std::string where = std::string(code).append(".").append(object.name());
         table.coins[*coin] = in.take(decodeCoin(object, where, currency, *coin));
     }
     return in.finish(table);

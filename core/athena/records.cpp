@@ -13,8 +13,6 @@ namespace kiosk::athena {
 
 namespace {
 
-using nlohmann::json;
-
 constexpr std::array<std::pair<State, std::string_view>, 9> stateTexts{{
     {State::Started, "STARTED"},
     {State::Ready, "READY"},
@@ -46,27 +44,22 @@ bool isMaskedPhoneNumber(std::string_view text)
         && text.substr(text.size() - 4).find_first_not_of("*0123456789") == std::string_view::npos;
 }
 
-template <class T> json orNull(const std::optional<T>& value) { return value ? json(*value) : json(nullptr); }
-
-template <class T> void putText(json& object, const char* name, const std::optional<T>& value)
-{
-    if (value)
-        object[name] = value->toString();
-}
-
-json encodeReversal(const std::optional<ReversalRecord>& reversal)
+std::optional<JsonText> encode(const std::optional<ReversalRecord>& reversal)
 {
     if (!reversal)
-        return nullptr;
-    return {{"method", reversal->method}, {"sovereign_amount", reversal->amount.toString()},
-        {"reference", reversal->reference}};
+        return std::nullopt;
+    return ObjectText()
+        .add("method", reversal->method)
+        .add("sovereign_amount", reversal->amount)
+        .add("reference", reversal->reference)
+        .value();
 }
 
 std::optional<ReversalRecord> decodeReversal(Fields& parent, Currency currency)
 {
     if (!parent.has("reversal"))
         return std::nullopt;
-    const json* object = parent.object("reversal");
+    const Value* object = parent.object("reversal");
     if (object == nullptr)
         return std::nullopt;
     Fields in(*object, "transaction_record.reversal");
@@ -100,19 +93,23 @@ bool isEnd(State state)
         || state == State::Expired;
 }
 
-json encode(const CustomerRecord& record)
+JsonText encode(const CustomerRecord& record)
 {
-    json out{{"customer_id", orNull(record.customerId)}, {"authorized", record.authorized},
-        {"buy_limit", record.buyLimit.toString()}, {"sell_limit", record.sellLimit.toString()},
-        {"phone_verified", record.phoneVerified}, {"phone_number", orNull(record.phoneNumber)},
-        {"kyc_level", record.kycLevel}, {"required_level", orNull(record.requiredLevel)}};
+    ObjectText out;
+    out.add("customer_id", record.customerId)
+        .add("authorized", record.authorized)
+        .add("buy_limit", record.buyLimit)
+        .add("sell_limit", record.sellLimit)
+        .add("phone_verified", record.phoneVerified)
+        .add("phone_number", record.phoneNumber)
+        .add("kyc_level", record.kycLevel)
+        .add("required_level", record.requiredLevel);
     if (record.sinceMs)
-        out["customer_since"] = encodeTime(*record.sinceMs);
-    putText(out, "used_today", record.usedToday);
-    return out;
+        out.add("customer_since", encodeTime(*record.sinceMs));
+    return out.addIfAny("used_today", record.usedToday).value();
 }
 
-Result<CustomerRecord> decodeCustomer(const json& object, Currency currency)
+Result<CustomerRecord> decodeCustomer(const Value& object, Currency currency)
 {
     Fields in(object, "customer_record");
     CustomerRecord record;
@@ -131,29 +128,35 @@ Result<CustomerRecord> decodeCustomer(const json& object, Currency currency)
     return in.finish(record);
 }
 
-json encode(const TransactionRecord& record)
+JsonText encode(const TransactionRecord& record)
 {
-    json out{{"transaction_id", record.transactionId}, {"transaction_type", record.transactionType},
-        {"crypto_currency", codeOf(record.coin)}, {"sovereign_currency", record.currency.code()},
-        {"price", record.price.toString()}, {"crypto_address", orNull(record.cryptoAddress)},
-        {"sovereign_amount", record.sovereignAmount.toString()},
-        {"crypto_amount", record.cryptoAmount.toString()}, {"transaction_url", orNull(record.transactionUrl)},
-        {"state", textOf(record.state)}, {"txid", orNull(record.txid)},
-        {"address_warning", orNull(record.addressWarning)}, {"reversal", encodeReversal(record.reversal)}};
+    ObjectText out;
+    out.add("transaction_id", record.transactionId)
+        .add("transaction_type", record.transactionType)
+        .add("crypto_currency", codeOf(record.coin))
+        .add("sovereign_currency", record.currency.code())
+        .add("price", record.price)
+        .add("crypto_address", record.cryptoAddress)
+        .add("sovereign_amount", record.sovereignAmount)
+        .add("crypto_amount", record.cryptoAmount)
+        .add("transaction_url", record.transactionUrl)
+        .add("state", textOf(record.state))
+        .add("txid", record.txid)
+        .add("address_warning", record.addressWarning)
+        .add("reversal", encode(record.reversal))
+        .addIfAny("reference_price", record.referencePrice)
+        .addIfAny("reference_source", record.referenceSource)
+        .addIfAny("network_fee", record.networkFee)
+        .addIfAny("minimum_amount", record.minimumAmount)
+        .addIfAny("service_fee", record.serviceFee);
     if (record.priceExpirationMs)
-        out["price_expiration"] = encodeTime(*record.priceExpirationMs);
+        out.add("price_expiration", encodeTime(*record.priceExpirationMs));
     if (record.priceLockUntilMs)
-        out["price_lock_until"] = encodeTime(*record.priceLockUntilMs);
-    putText(out, "reference_price", record.referencePrice);
-    if (record.referenceSource)
-        out["reference_source"] = *record.referenceSource;
-    putText(out, "network_fee", record.networkFee);
-    putText(out, "minimum_amount", record.minimumAmount);
-    putText(out, "service_fee", record.serviceFee);
-    return out;
+        out.add("price_lock_until", encodeTime(*record.priceLockUntilMs));
+    return out.value();
 }
 
-Result<TransactionRecord> decodeTransaction(const json& object)
+Result<TransactionRecord> decodeTransaction(const Value& object)
 {
     Fields in(object, "transaction_record");
     TransactionRecord record;

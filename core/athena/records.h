@@ -3,9 +3,9 @@
 // kiosk and the stub, so that the two cannot drift. Source: Athena's API, section 2.
 #pragma once
 
+#include "core/athena/document.h"
+#include "core/athena/json_text.h"
 #include "core/money/money.h"
-
-#include <nlohmann/json_fwd.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -83,10 +83,10 @@ struct TransactionRecord {
 
 // Wire form. Decoding checks every member and names the one that is wrong; amounts must be decimal strings.
 // The customer's limits are in `currency`, the machine's.
-nlohmann::json encode(const CustomerRecord& record);
-nlohmann::json encode(const TransactionRecord& record);
-Result<CustomerRecord> decodeCustomer(const nlohmann::json& json, Currency currency);
-Result<TransactionRecord> decodeTransaction(const nlohmann::json& json);
+JsonText encode(const CustomerRecord& record);
+JsonText encode(const TransactionRecord& record);
+Result<CustomerRecord> decodeCustomer(const Value& value, Currency currency);
+Result<TransactionRecord> decodeTransaction(const Value& value);
 
 // "1508799603.768" <-> Unix milliseconds.
 std::string encodeTime(std::int64_t unixMs);

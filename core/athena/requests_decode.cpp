@@ -10,17 +10,15 @@ namespace kiosk::athena {
 
 namespace {
 
-using nlohmann::json;
-
 constexpr std::size_t maximumBills = 500;
 
 template <class Read>
 auto decode(std::string_view body, Read read) -> Result<decltype(read(std::declval<Fields&>()))>
 {
-    const Result<json> document = parseJson(body);
+    const auto document = Document::read(body);
     if (!document)
         return document.error();
-    Fields in(*document, "");
+    Fields in(document->root(), "");
     auto request = read(in);
     return in.finish(std::move(request));
 }
@@ -76,11 +74,11 @@ std::optional<CardData> card(Fields& in)
 std::vector<PurchasedBill> bills(Fields& in, Currency currency)
 {
     std::vector<PurchasedBill> out;
-    const json* list = in.has("bills") ? in.array("bills", maximumBills) : nullptr;
+    const Value* list = in.has("bills") ? in.array("bills", maximumBills) : nullptr;
     if (list == nullptr)
         return out;
-    for (std::size_t i = 0; i < list->size(); ++i) {
-        Fields item((*list)[i], "bills[" + std::to_string(i) + "]");
+    for (const Value& one : *list) {
+        Fields item(one, "bills[" + std::to_string(out.size()) + "]");
         PurchasedBill bill;
         bill.billSequence = billSequence(item);
         bill.denomination = item.money("denomination", currency);

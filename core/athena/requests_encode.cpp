@@ -1,30 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/athena/requests.h"
 
-#include <nlohmann/json.hpp>
+#include "core/athena/json_text.h"
+
+#include <utility>
 
 namespace kiosk::athena {
 
 namespace {
 
-using nlohmann::json;
-
-// A text that is not UTF-8 must not end the program: the peer refuses what comes out.
-std::string requestText(const json& value)
+ObjectText withMachine(const std::string& machineId)
 {
-    return value.dump(-1, ' ', false, json::error_handler_t::replace);
+    ObjectText out;
+    out.add("machine_id", machineId);
+    return out;
 }
 
-json withIds(const TransactionIds& ids)
+ObjectText withIds(const TransactionIds& ids)
 {
-    return {{"machine_id", ids.machineId}, {"session_token", ids.sessionToken},
-        {"transaction_id", ids.transactionId}};
+    ObjectText out = withMachine(ids.machineId);
+    out.add("session_token", ids.sessionToken).add("transaction_id", ids.transactionId);
+    return out;
 }
 
-void put(json& object, const char* name, const std::optional<std::string>& value)
+void writeBills(std::string& out, const std::vector<PurchasedBill>& bills)
 {
-    if (value)
-        object[name] = *value;
+    char before = '[';
+    for (const PurchasedBill& bill : bills) {
+        out += std::exchange(before, ',');
+        out += ObjectText()
+                   .add("bill_sequence", bill.billSequence)
+                   .add("denomination", bill.denomination)
+                   .take();
+    }
+    out += bills.empty() ? "[]" : "]";
 }
 
 std::string_view textOf(LoginCodeFormat format)
@@ -59,118 +68,116 @@ std::string_view textOf(ReversalMethod method)
 
 std::string encode(const RegisterRequest& request)
 {
-    return requestText({{"machine_id", request.machineId}, {"enrolment_code", request.enrolmentCode},
-        {"public_key", request.publicKey}, {"model", request.model},
-        {"software_version", request.softwareVersion}, {"idempotency_key", request.idempotencyKey}});
+    return withMachine(request.machineId)
+        .add("enrolment_code", request.enrolmentCode)
+        .add("public_key", request.publicKey)
+        .add("model", request.model)
+        .add("software_version", request.softwareVersion)
+        .add("idempotency_key", request.idempotencyKey)
+        .take();
 }
 
 std::string encode(const SmsCodeRequest& request)
 {
-    json out{{"machine_id", request.machineId}, {"phone_number", request.phoneNumber}};
-    put(out, "session_token", request.sessionToken);
-    return requestText(out);
+    return withMachine(request.machineId)
+        .add("phone_number", request.phoneNumber)
+        .addIfAny("session_token", request.sessionToken)
+        .take();
 }
 
 std::string encode(const SmsVerifyRequest& request)
 {
-    return requestText(
-        {{"machine_id", request.machineId}, {"session_token", request.sessionToken}, {"code", request.code}});
+    return withMachine(request.machineId)
+        .add("session_token", request.sessionToken)
+        .add("code", request.code)
+        .take();
 }
 
 std::string encode(const LoginCodeRequest& request)
 {
-    json out = withIds(request.ids);
-    out["format"] = textOf(request.format);
-    return requestText(out);
+    return withIds(request.ids).add("format", textOf(request.format)).take();
 }
 
 std::string encode(const StartRequest& request)
 {
-    json out{{"machine_id", request.machineId}, {"crypto_currency", codeOf(request.coin)},
-        {"sovereign_currency", request.currency.code()}, {"transaction_type", request.transactionType},
-        {"idempotency_key", request.idempotencyKey}};
-    put(out, "session_token", request.sessionToken);
-    if (request.card) {
-        out["primary_account_number"] = request.card->primaryAccountNumber;
-        out["expiration_date"] = request.card->expirationDate;
-        out["customer_name"] = request.card->customerName;
-    }
-    put(out, "payment_token", request.paymentToken);
-    put(out, "bitkey_transaction_id", request.bitkeyTransactionId);
-    return requestText(out);
+    ObjectText out = withMachine(request.machineId);
+    out.add("crypto_currency", codeOf(request.coin))
+        .add("sovereign_currency", request.currency.code())
+        .add("transaction_type", request.transactionType)
+        .add("idempotency_key", request.idempotencyKey)
+        .addIfAny("session_token", request.sessionToken);
+    if (request.card)
+        out.add("primary_account_number", request.card->primaryAccountNumber)
+            .add("expiration_date", request.card->expirationDate)
+            .add("customer_name", request.card->customerName);
+    return out.addIfAny("payment_token", request.paymentToken)
+        .addIfAny("bitkey_transaction_id", request.bitkeyTransactionId)
+        .take();
 }
 
-std::string encode(const StatusRequest& request) { return requestText(withIds(request.ids)); }
+std::string encode(const StatusRequest& request) { return withIds(request.ids).take(); }
 
 std::string encode(const CryptoAddressRequest& request)
 {
-    json out = withIds(request.ids);
-    out["crypto_address"] = request.cryptoAddress;
-    return requestText(out);
+    return withIds(request.ids).add("crypto_address", request.cryptoAddress).take();
 }
 
 std::string encode(const BillRequest& request)
 {
-    json out = withIds(request.ids);
-    out["bill_sequence"] = request.billSequence;
-    out["denomination"] = request.denomination.toString();
-    out["sovereign_currency"] = request.denomination.currency().code();
-    out["idempotency_key"] = request.idempotencyKey;
-    return requestText(out);
+    return withIds(request.ids)
+        .add("bill_sequence", request.billSequence)
+        .add("denomination", request.denomination)
+        .add("sovereign_currency", request.denomination.currency().code())
+        .add("idempotency_key", request.idempotencyKey)
+        .take();
 }
 
 std::string encode(const BillReturnedRequest& request)
 {
-    json out = withIds(request.ids);
-    out["bill_sequence"] = request.billSequence;
-    out["idempotency_key"] = request.idempotencyKey;
-    return requestText(out);
+    return withIds(request.ids)
+        .add("bill_sequence", request.billSequence)
+        .add("idempotency_key", request.idempotencyKey)
+        .take();
 }
 
 std::string encode(const PurchaseRequest& request)
 {
-    json out = withIds(request.ids);
-    out["sovereign_amount"] = request.amount.toString();
-    out["sovereign_currency"] = request.amount.currency().code();
-    out["idempotency_key"] = request.idempotencyKey;
-    if (request.paymentReference)
-        out["payment_reference"] = *request.paymentReference;
-    else
-        out["bills"] = json::array();
-    for (const PurchasedBill& bill : request.bills)
-        out["bills"].push_back(
-            {{"bill_sequence", bill.billSequence}, {"denomination", bill.denomination.toString()}});
-    put(out, "confirmation_hash", request.confirmationHash);
-    put(out, "journal_head", request.journalHead);
-    return requestText(out);
+    ObjectText out = withIds(request.ids);
+    out.add("sovereign_amount", request.amount)
+        .add("sovereign_currency", request.amount.currency().code())
+        .add("idempotency_key", request.idempotencyKey)
+        .addIfAny("payment_reference", request.paymentReference)
+        .addIfAny("confirmation_hash", request.confirmationHash)
+        .addIfAny("journal_head", request.journalHead);
+    if (!request.paymentReference || !request.bills.empty())
+        writeBills(out.member("bills"), request.bills);
+    return out.take();
 }
 
 std::string encode(const ReversalRequest& request)
 {
-    json out = withIds(request.ids);
-    out["method"] = textOf(request.method);
-    out["sovereign_amount"] = request.amount.toString();
-    out["reference"] = request.reference;
-    out["idempotency_key"] = request.idempotencyKey;
-    put(out, "confirmation_hash", request.confirmationHash);
-    put(out, "journal_head", request.journalHead);
-    return requestText(out);
+    return withIds(request.ids)
+        .add("method", textOf(request.method))
+        .add("sovereign_amount", request.amount)
+        .add("reference", request.reference)
+        .add("idempotency_key", request.idempotencyKey)
+        .addIfAny("confirmation_hash", request.confirmationHash)
+        .addIfAny("journal_head", request.journalHead)
+        .take();
 }
 
 std::string encode(const CancelRequest& request)
 {
-    json out = withIds(request.ids);
-    out["idempotency_key"] = request.idempotencyKey;
-    return requestText(out);
+    return withIds(request.ids).add("idempotency_key", request.idempotencyKey).take();
 }
 
 std::string encode(const TextReceiptRequest& request)
 {
-    json out = withIds(request.ids);
-    out["language"] = request.language;
-    out["text"] = request.text;
-    out["idempotency_key"] = request.idempotencyKey;
-    return requestText(out);
+    return withIds(request.ids)
+        .add("language", request.language)
+        .add("text", request.text)
+        .add("idempotency_key", request.idempotencyKey)
+        .take();
 }
 
 } // namespace kiosk::athena

@@ -22,6 +22,8 @@ void appendPart(Bytes& into, std::string_view part)
 Hash256 chainHash(const Hash256& previous, const JournalRow& row)
 {
     Bytes text;
+    constexpr std::size_t numbers = 2 * 8 + 3 * 4;
+    text.reserve(numbers + row.purchase.size() + row.type.size() + row.body.size());
     appendBigEndian(text, row.sequence, 8);
     appendBigEndian(text, static_cast<std::uint64_t>(row.at), 8);
     appendPart(text, row.purchase);

@@ -7,10 +7,11 @@
 #include "core/journal/fact_words.h"
 
 #include <limits>
+#include <utility>
 
 namespace kiosk::description {
 
-using nlohmann::json;
+using athena::Value;
 
 inline constexpr std::size_t longestList = 64;
 inline constexpr std::size_t longestText = 512;
@@ -41,57 +42,81 @@ template <Described T> constexpr bool isWhole()
 // --- to JSON ---
 
 struct Write {
-    static json value(bool flag) { return flag; }
-    static json value(std::int64_t number) { return number; }
-    static json value(std::uint32_t number) { return number; }
-    static json value(int number) { return number; }
-    static json value(const std::string& text) { return text; }
-    static json value(const Money& money)
+    static void value(std::string& out, bool flag) { athena::writeJson(out, flag); }
+    static void value(std::string& out, std::int64_t number) { athena::writeJson(out, number); }
+    static void value(std::string& out, std::uint32_t number) { athena::writeJson(out, number); }
+    static void value(std::string& out, int number) { athena::writeJson(out, number); }
+    static void value(std::string& out, const std::string& text) { athena::writeJson(out, text); }
+    static void value(std::string& out, const Money& money)
     {
-        return money.toString() + " " + std::string(money.currency().code());
+        athena::writeJson(out, money.toString().append(" ").append(money.currency().code()));
     }
-    static json value(Coin coin) { return codeOf(coin); }
-    static json value(const athena::TransactionRecord& record) { return athena::encode(record); }
-    static json value(HasWords auto word) { return wordOf(word); }
+    static void value(std::string& out, Coin coin) { athena::writeJson(out, codeOf(coin)); }
+    static void value(std::string& out, const athena::TransactionRecord& record)
+    {
+        athena::writeJson(out, athena::encode(record));
+    }
+    static void value(std::string& out, HasWords auto word) { athena::writeJson(out, wordOf(word)); }
 
-    template <class T> static json value(const std::optional<T>& maybe)
+    template <class T> static void value(std::string& out, const std::optional<T>& maybe)
     {
-        return maybe ? value(*maybe) : json(nullptr);
+        if (maybe)
+            value(out, *maybe);
+        else
+            out += "null";
     }
-    template <class T> static json value(const std::vector<T>& list)
+    template <class T> static void value(std::string& out, const std::vector<T>& list)
     {
-        json out = json::array();
-        for (const T& item : list)
-            out.push_back(value(item));
-        return out;
+        char before = '[';
+        for (const T& item : list) {
+            out += std::exchange(before, ',');
+            value(out, item);
+        }
+        out += list.empty() ? "[]" : "]";
     }
-    template <Described T> static json value(const T& object)
+    template <Described T> static void value(std::string& out, const T& object)
     {
         static_assert(isWhole<T>(), "a member is missing in fact_description.h");
-        json out = json::object();
-        std::apply([&](const auto&... member) { ((out[member.name] = value(object.*member.pointer)), ...); },
+        athena::ObjectText text;
+        std::apply(
+            [&](const auto&... member) { (value(text.member(member.name), object.*member.pointer), ...); },
             describe(Of<T>{}).members);
-        return out;
+        out += text.take();
     }
 };
 
 // --- from JSON ---
 
-inline Error corrupt(const std::string& path, const std::string& why)
+// Where a value stands: its name is put together for an error alone.
+struct Place {
+    const Place* in = nullptr;
+    std::string_view name;
+    std::size_t number = 0; // of an item, which has no name
+
+    [[nodiscard]] std::string text() const
+    {
+        if (in == nullptr)
+            return std::string(name);
+        return in->text()
+            + (name.empty() ? "[" + std::to_string(number) + "]" : std::string(".").append(name));
+    }
+};
+
+inline Error corrupt(const Place& place, const std::string& why)
 {
-    return {Errc::Corrupt, path + ": " + why};
+    return {Errc::Corrupt, place.text() + ": " + why};
 }
 
-inline Error wrongKind(const std::string& path, std::string_view wanted, const json& found)
+inline Error wrongKind(const Place& place, std::string_view wanted, const Value& found)
 {
     return corrupt(
-        path, std::string(wanted) + " is required, " + std::string(athena::kindOf(found)) + " came");
+        place, std::string(wanted) + " is required, " + std::string(athena::kindOf(found)) + " came");
 }
 
-template <class T> Status adopt(Result<T> parsed, T& into, const std::string& path)
+template <class T> Status adopt(Result<T> parsed, T& into, const Place& place)
 {
     if (!parsed)
-        return corrupt(path, parsed.error().detail);
+        return corrupt(place, parsed.error().detail);
     into = std::move(parsed).value();
     return Done{};
 }
@@ -101,122 +126,123 @@ template <class T> constexpr bool isOptional(const T&) { return false; }
 template <class T> constexpr bool isOptional(const std::optional<T>&) { return true; }
 
 struct Read {
-    static Status value(const json& found, bool& into, const std::string& path)
+    static Status value(const Value& found, bool& into, const Place& place)
     {
-        if (!found.is_boolean())
-            return wrongKind(path, "true or false", found);
-        into = found.get<bool>();
+        if (found.kind() != Value::Kind::Boolean)
+            return wrongKind(place, "true or false", found);
+        into = found.flag();
         return Done{};
     }
 
-    template <std::integral T> static Status value(const json& found, T& into, const std::string& path)
+    template <std::integral T> static Status value(const Value& found, T& into, const Place& place)
     {
-        if (!found.is_number_integer())
-            return wrongKind(path, "a whole number", found);
+        if (!found.isWholeNumber())
+            return wrongKind(place, "a whole number", found);
         using Limits = std::numeric_limits<T>;
-        const bool fits = found.is_number_unsigned() ? std::in_range<T>(found.get<std::uint64_t>())
-                                                     : std::in_range<T>(found.get<std::int64_t>());
+        const auto number = static_cast<std::int64_t>(found.number());
+        const bool fits = found.kind() == Value::Kind::Negative ? std::in_range<T>(number)
+                                                                : std::in_range<T>(found.number());
         if (!fits)
-            return corrupt(path,
+            return corrupt(place,
                 "must lie between " + std::to_string(Limits::min()) + " and "
                     + std::to_string(Limits::max()));
-        into = found.get<T>();
+        into = static_cast<T>(number);
         return Done{};
     }
 
-    static Status value(const json& found, std::string& into, const std::string& path)
+    static Status value(const Value& found, std::string& into, const Place& place)
     {
-        if (!found.is_string())
-            return wrongKind(path, "a string", found);
-        const auto& text = found.get_ref<const std::string&>();
+        if (!found.isText())
+            return wrongKind(place, "a string", found);
+        const std::string_view text = found.text();
         if (text.size() > longestText)
-            return corrupt(path, "longer than " + std::to_string(longestText) + " bytes");
+            return corrupt(place, "longer than " + std::to_string(longestText) + " bytes");
         into = text;
         return Done{};
     }
 
-    static Status value(const json& found, Money& into, const std::string& path)
+    static Status value(const Value& found, Money& into, const Place& place)
     {
         std::string text;
-        if (Status read = value(found, text, path); !read)
+        if (Status read = value(found, text, place); !read)
             return read;
         const auto blank = text.find(' ');
         if (blank == std::string::npos)
-            return corrupt(path, "an amount with its currency is required");
+            return corrupt(place, "an amount with its currency is required");
         const std::string code = text.substr(blank + 1);
         const Result<Currency> currency =
             code == Currency().code() ? Result<Currency>(Currency()) : Currency::parse(code);
         if (!currency)
-            return corrupt(path, currency.error().detail);
-        return adopt(Money::parse(std::string_view(text).substr(0, blank), *currency), into, path);
+            return corrupt(place, currency.error().detail);
+        return adopt(Money::parse(std::string_view(text).substr(0, blank), *currency), into, place);
     }
 
-    static Status value(const json& found, Coin& into, const std::string& path)
+    static Status value(const Value& found, Coin& into, const Place& place)
     {
         std::string code;
-        Status read = value(found, code, path);
-        return read ? adopt(parseCoin(code), into, path) : read;
+        Status read = value(found, code, place);
+        return read ? adopt(parseCoin(code), into, place) : read;
     }
 
-    static Status value(const json& found, athena::TransactionRecord& into, const std::string& path)
+    static Status value(const Value& found, athena::TransactionRecord& into, const Place& place)
     {
-        return adopt(athena::decodeTransaction(found), into, path);
+        return adopt(athena::decodeTransaction(found), into, place);
     }
 
-    template <HasWords T> static Status value(const json& found, T& into, const std::string& path)
+    template <HasWords T> static Status value(const Value& found, T& into, const Place& place)
     {
         std::string text;
-        if (Status read = value(found, text, path); !read)
+        if (Status read = value(found, text, place); !read)
             return read;
         const std::optional<T> word = fromWord<T>(text);
         if (!word)
-            return corrupt(path, "a word that this program does not know");
+            return corrupt(place, "a word that this program does not know");
         into = *word;
         return Done{};
     }
 
-    template <class T> static Status value(const json& found, std::optional<T>& into, const std::string& path)
+    template <class T> static Status value(const Value& found, std::optional<T>& into, const Place& place)
     {
-        if (found.is_null()) {
+        if (found.isNull()) {
             into.reset();
             return Done{};
         }
-        return value(found, into.emplace(), path);
+        return value(found, into.emplace(), place);
     }
 
-    template <class T> static Status value(const json& found, std::vector<T>& into, const std::string& path)
+    template <class T> static Status value(const Value& found, std::vector<T>& into, const Place& place)
     {
-        if (!found.is_array())
-            return wrongKind(path, "a list", found);
+        if (!found.isList())
+            return wrongKind(place, "a list", found);
         if (found.size() > longestList)
-            return corrupt(path, "a list of more than " + std::to_string(longestList));
-        for (const json& item : found) {
-            const std::string place = path + "[" + std::to_string(into.size()) + "]";
-            if (Status read = value(item, into.emplace_back(), place); !read)
+            return corrupt(place, "a list of more than " + std::to_string(longestList));
+        for (const Value& item : found) {
+            const Place here{&place, {}, into.size()};
+            if (Status read = value(item, into.emplace_back(), here); !read)
                 return read;
         }
         return Done{};
     }
 
-    template <Described T> static Status value(const json& found, T& into, const std::string& path)
+    template <Described T> static Status value(const Value& found, T& into, const Place& place)
     {
-        if (!found.is_object())
-            return wrongKind(path, "an object", found);
+        if (!found.isObject())
+            return wrongKind(place, "an object", found);
         Status outcome = Done{};
         std::size_t known = 0;
         const auto one = [&](const auto& described) {
-            const std::string place = path + "." + std::string(described.name);
-            const auto member = found.find(described.name);
-            if (outcome && member != found.end()) {
-                outcome = value(*member, into.*described.pointer, place);
+            const Place here{&place, described.name};
+            const Value* member = found.find(described.name);
+            if (outcome && member != nullptr) {
+                outcome = value(*member, into.*described.pointer, here);
                 ++known;
             } else if (outcome && !isOptional(into.*described.pointer)) {
-                outcome = corrupt(place, "is missing");
+                outcome = corrupt(here, "is missing");
             }
         };
         std::apply([&](const auto&... member) { (one(member), ...); }, describe(Of<T>{}).members);
         if (outcome && found.size() != known)
-            return corrupt(path, "has members that this program does not know");
+            return corrupt(place, "has members that this program does not know");
         return outcome;
     }
 };

@@ -21,11 +21,11 @@ int nibbleOf(char c)
 std::string toHex(ByteView bytes)
 {
     constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    text.reserve(bytes.size() * 2);
+    std::string text(bytes.size() * 2, '0');
+    char* next = text.data();
     for (const std::uint8_t byte : bytes) {
-        text.push_back(digits[byte >> 4]);
-        text.push_back(digits[byte & 15]);
+        *next++ = digits[byte >> 4];
+        *next++ = digits[byte & 15];
     }
     return text;
 }

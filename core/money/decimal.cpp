@@ -2,6 +2,7 @@
 #include "core/money/decimal.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace kiosk::decimal {
 
@@ -63,6 +64,8 @@ Result<Uint128> parse(std::string_view text, int digits)
 
 std::string toString(Uint128 units)
 {
+    if (units <= std::numeric_limits<std::uint64_t>::max())
+        return std::to_string(static_cast<std::uint64_t>(units));
     std::string text;
     do {
         text.push_back(static_cast<char>('0' + static_cast<int>(units % 10)));
@@ -95,6 +98,8 @@ Uint128 powerOfTen(int exponent)
 std::optional<Uint128> multiplyDivide(Uint128 a, Uint128 b, Uint128 divisor)
 {
     const Wide product = multiply(a, b);
+    if (product.high == 0 && divisor != 0)
+        return product.low / divisor;
     if (product.high >= divisor)
         return std::nullopt;
     // Long division, a bit at a time; the remainder stays below the divisor.

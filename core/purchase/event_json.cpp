@@ -10,17 +10,14 @@ namespace kiosk {
 
 namespace {
 
-using nlohmann::json;
-
 // --- every fact ---
 
-using FactReader = Result<Fact> (*)(const json& body);
+using FactReader = Result<Fact> (*)(const athena::Value& body);
 
-template <class T> Result<Fact> readFact(const json& body)
+template <class T> Result<Fact> readFact(const athena::Value& body)
 {
     T fact;
-    const Status read =
-        description::Read::value(body, fact, std::string(describe(description::Of<T>{}).name));
+    const Status read = description::Read::value(body, fact, {nullptr, describe(description::Of<T>{}).name});
     if (!read)
         return read.error();
     return Fact(std::move(fact));
@@ -48,9 +45,9 @@ std::string_view typeOf(const Fact& fact)
 
 std::string bodyOf(const Fact& fact)
 {
-    const json body = std::visit([](const auto& one) { return description::Write::value(one); }, fact);
-    // Bytes that are no UTF-8 can only come from a mistake of ours; they must not become an exception.
-    return body.dump(-1, ' ', false, json::error_handler_t::replace);
+    std::string body;
+    std::visit([&body](const auto& one) { description::Write::value(body, one); }, fact);
+    return body;
 }
 
 Result<Event> decodeEvent(std::string_view type, std::string_view body, Milliseconds at, PurchaseId purchase)
@@ -59,10 +56,10 @@ Result<Event> decodeEvent(std::string_view type, std::string_view body, Millisec
         factTypes.begin(), factTypes.end(), [&](const FactType& one) { return one.name == type; });
     if (known == factTypes.end())
         return Error{Errc::Corrupt, "an event of a type that this program does not know"};
-    const Result<json> object = athena::parseJson(body);
+    const auto object = athena::Document::read(body);
     if (!object)
-        return description::corrupt(std::string(type), object.error().detail);
-    Result<Fact> fact = known->read(*object);
+        return description::corrupt({nullptr, type}, object.error().detail);
+    Result<Fact> fact = known->read(object->root());
     if (!fact)
         return fact.error();
     return Event{at, std::move(purchase), std::move(fact).value()};

@@ -2,6 +2,7 @@
 #include "hardware/card/terminal_codec.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kiosk::hardware::card {
 
@@ -12,6 +13,20 @@ constexpr std::uint8_t endOfFrame = 0x03;
 constexpr char separator = 0x1c;
 constexpr std::size_t checkDigits = 4;
 constexpr std::size_t longestFrame = 1 + longestBody + 1 + checkDigits;
+
+// What a byte does to the check, bit by bit.
+constexpr std::array<std::uint16_t, 256> makeCrcTable()
+{
+    std::array<std::uint16_t, 256> table{};
+    for (unsigned byte = 0; byte < table.size(); ++byte) {
+        unsigned crc = byte << 8U;
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc & 0x8000U) != 0 ? crc << 1U ^ 0x1021U : crc << 1U;
+        table[byte] = static_cast<std::uint16_t>(crc);
+    }
+    return table;
+}
+constexpr auto crcTable = makeCrcTable();
 
 std::string checkText(std::string_view body)
 {
@@ -45,11 +60,8 @@ Fields split(std::string_view body)
 std::uint16_t crcOf(std::string_view body)
 {
     unsigned crc = 0xffff;
-    for (const char c : body) {
-        crc ^= static_cast<unsigned>(static_cast<std::uint8_t>(c)) << 8;
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc & 0x8000U) != 0 ? (crc << 1 ^ 0x1021U) & 0xffffU : crc << 1 & 0xffffU;
-    }
+    for (const char c : body)
+        crc = (crc << 8U & 0xff00U) ^ crcTable[crc >> 8U ^ static_cast<std::uint8_t>(c)];
     return static_cast<std::uint16_t>(crc);
 }
 

@@ -25,7 +25,7 @@ json describe(const Bill& bill)
 
 json describe(const Transaction& transaction)
 {
-    json out = encode(transaction.record());
+    json out = athena::parseJson(encode(transaction.record()).text).valueOr({});
     out["machine_id"] = transaction.machineId;
     out["customer_id"] = orNull(transaction.customerId);
     out["approved_total"] = transaction.approvedTotal().toString();

@@ -105,11 +105,10 @@ Reply Hooks::answer(const Request& request)
             std::any_of(doors.begin(), doors.end(), [&](const Door& each) { return each.path == path; });
         return known ? problem(405, "not this method here") : problem(404, "no such hook");
     }
-    const Result<json> body =
-        request.body.empty() ? Result<json>(json::object()) : athena::parseJson(request.body);
+    const auto body = athena::Document::read(request.body.empty() ? "{}" : request.body);
     if (!body)
         return problem(400, body.error().detail);
-    athena::Fields in(*body, "");
+    athena::Fields in(body->root(), "");
     const auto outcome = m_backend.withBooks([&](Books& books) -> hook::Outcome {
         const std::string callback = m_backend.bitidCallback();
         const hook::Context context{

@@ -31,10 +31,10 @@ Result<Door> doorOf(const std::string& folder)
     if (!text)
         return Error{text.error().code,
             text.error().detail + "; is athena-stub serving this folder, and with --hooks?"};
-    const auto document = athena::parseJson(*text);
+    const auto document = athena::Document::read(*text);
     if (!document)
         return Error{Errc::Malformed, folder + "/control.json: " + document.error().detail};
-    athena::Fields in(*document, "control.json");
+    athena::Fields in(document->root(), "control.json");
     Door door;
     door.port = static_cast<int>(in.integer("port", 1, 65535));
     door.token = in.text("token");
@@ -66,10 +66,10 @@ Heard ask(const Door& door, const CtlRequest& request)
 
 std::string errorIn(const QByteArray& body)
 {
-    const auto document = athena::parseJson(body.toStdString());
+    const auto document = athena::Document::read(body.toStdString());
     if (!document)
         return "the stub answered something that is no JSON";
-    athena::Fields in(*document, "");
+    athena::Fields in(document->root(), "");
     return in.optionalText("error", 4096).value_or("the stub gave no reason");
 }
 

@@ -25,22 +25,24 @@ struct Block {
 std::array<Block*, largest / grain + 1> freeBlocks{};
 std::array<std::uint16_t, slabs> sizeOfSlab{}; // in grains
 std::size_t slabsUsed = 0;
+char* space = nullptr;
 
-char* space()
+void mapSpace()
 {
-    static char* const begin = [] {
-        void* const mapped = mmap(nullptr, slab * slabs, PROT_READ | PROT_WRITE,
-            MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-        return mapped == MAP_FAILED ? nullptr : static_cast<char*>(mapped);
-    }();
-    return begin;
+    void* const mapped = mmap(
+        nullptr, slab * slabs, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (mapped == MAP_FAILED)
+        throw std::bad_alloc();
+    space = static_cast<char*>(mapped);
 }
 
 void addSlab(std::size_t grains)
 {
-    if (space() == nullptr || slabsUsed == slabs)
+    if (space == nullptr)
+        mapSpace();
+    if (slabsUsed == slabs)
         throw std::bad_alloc();
-    char* const begin = space() + slabsUsed * slab;
+    char* const begin = space + slabsUsed * slab;
     sizeOfSlab[slabsUsed++] = static_cast<std::uint16_t>(grains);
     const std::size_t size = grains * grain;
     for (std::size_t at = slab / size * size; at >= size; at -= size) {
@@ -50,7 +52,7 @@ void addSlab(std::size_t grains)
     }
 }
 
-void* take(std::size_t size)
+inline void* take(std::size_t size)
 {
     if (size > largest) {
         if (void* const memory = std::malloc(size))
@@ -65,11 +67,11 @@ void* take(std::size_t size)
     return block;
 }
 
-void giveBack(void* memory) noexcept
+inline void giveBack(void* memory) noexcept
 {
     if (memory == nullptr)
         return;
-    const auto offset = static_cast<std::size_t>(static_cast<char*>(memory) - space());
+    const auto offset = static_cast<std::size_t>(static_cast<char*>(memory) - space);
     if (offset >= slab * slabs)
         return std::free(memory);
     auto* const block = static_cast<Block*>(memory);

@@ -119,9 +119,12 @@ void Checker::enter(const Purchase& purchase)
     if (!bills && !paid)
         return;
     const Order& order = bills ? bills->order : paid->order;
-    if (!payeeOf(order.payee.address, order.payee.coin, Network::Test))
-        fail("I4: the coins would go to what is no address of theirs");
     Book& book = m_books[purchase.id];
+    if (book.looked != std::pair(order.payee.address, order.payee.coin)) {
+        book.looked = {order.payee.address, order.payee.coin};
+        if (!payeeOf(order.payee.address, order.payee.coin, Network::Test))
+            fail("I4: the coins would go to what is no address of theirs");
+    }
     const bool money = (paid && isDebited(paid->card)) || !(bills ? bills->notes : paid->notes).empty();
     // For a card Athena locks no price: it may be another when she has refused to buy.
     const bool unlocked = paid && paid->card && std::holds_alternative<Refused>(purchase.stage);

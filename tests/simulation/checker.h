@@ -85,6 +85,7 @@ private:
         std::vector<Doubt> doubts;
         std::optional<CardPayment> card;
         bool frozen = false;
+        std::pair<std::string, Coin> looked; // the last address that was looked at: it stays what it is
         Payee payee;
         std::string customer;
         std::string price;

@@ -239,13 +239,13 @@ void Customer::on(const EnteringAddress& stage)
     const std::string text = bad ? m_random.pick(rubbish) : own;
     const auto how = m_random.below(40);
     if (how == 0)
-        m_world.m_scanner.presentTwice(text, now);
+        m_world.m_scanner->presentTwice(text, now);
     else if (how == 1)
-        m_world.m_scanner.presentHalf(text, now);
+        m_world.m_scanner->presentHalf(text, now);
     else if (how == 2)
-        m_world.m_scanner.presentStalled(text, now);
+        m_world.m_scanner->presentStalled(text, now);
     else
-        m_world.m_scanner.present(text, now);
+        m_world.m_scanner->present(text, now);
     m_next = m_world.m_now + m_random.between(600, 2'500);
 }
 
@@ -314,10 +314,10 @@ void Customer::insertNote()
     const Money note = Money::ofMinor(m_random.pick(notes) * 100, *Currency::parse("USD"));
     const hardware::Clock now{m_world.m_now};
     if (m_random.chance(20)) {
-        (void)m_world.m_validator.insertBad(0x71, now).ok();
+        (void)m_world.m_validator->insertBad(0x71, now).ok();
         return;
     }
-    if (!m_world.m_validator.insert(note, now))
+    if (!m_world.m_validator->insert(note, now))
         return;
     --m_notesLeft;
     m_world.m_trace.note(m_world.m_now, "note in the slot", note.toString());
@@ -423,7 +423,7 @@ void Customer::pressSomething()
     case 18:
         return say(PaymentChosen{PaymentWay::Card});
     case 19:
-        return m_world.m_scanner.present(m_random.pick(rubbish), hardware::Clock{m_world.m_now});
+        return m_world.m_scanner->present(m_random.pick(rubbish), hardware::Clock{m_world.m_now});
     case 20:
         return say(LanguageChosen{m_random.pick(languages)});
     case 21:

@@ -42,7 +42,7 @@ void Customer::orderAmount()
 // What its display asks for, whatever the kiosk is doing. False: nothing was done there.
 bool Customer::actsAtTerminal()
 {
-    auto& terminal = m_world.m_terminal;
+    auto& terminal = *m_world.m_terminal;
     const hardware::Clock now{m_world.m_now};
     const auto display = terminal.display();
     const bool asksPin = display == "pin" || display == "pin_again";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulation/disk.h"
 
+#include "tests/simulation/sqlite_memory.h"
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -115,7 +117,7 @@ void Disk::use(Disk* disk)
 {
     // One thread, and nobody asks how much memory there was.
     static const bool configured = sqlite3_config(SQLITE_CONFIG_SINGLETHREAD) == SQLITE_OK
-        && sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+        && sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK && shareMemoryWithSqlite();
     (void)configured;
     static sqlite3_vfs vfs = makeVfs();
     static const int registered = sqlite3_vfs_register(&vfs, 1);

@@ -63,6 +63,7 @@ Now Kiosk::time() const { return {m_now - m_bootAt, epoch + m_now + m_around.clo
 
 void Kiosk::start()
 {
+    m_wake.reset();
     if (m_journal) {
         m_engine.start(time());
         weighLaw();
@@ -294,6 +295,7 @@ void Kiosk::sendExchange(int id)
 void Kiosk::hear(const Answer& answer, Milliseconds now)
 {
     m_now = now;
+    m_wake.reset();
     const auto found = m_exchanges.find(answer.exchange);
     if (answer.boot != m_boot || found == m_exchanges.end())
         return;
@@ -415,6 +417,7 @@ void Kiosk::runPrices()
 
 void Kiosk::handle(Fact fact, const PurchaseId& purchase)
 {
+    m_wake.reset();
     if (!m_around.disk.isOff())
         m_engine.handle(std::move(fact), time(), purchase);
 }
@@ -513,11 +516,22 @@ void Kiosk::submitCode(const std::string& code)
     handle(CodeSubmitted{});
 }
 
-void Kiosk::touched() { m_engine.touch(time()); }
+void Kiosk::touched()
+{
+    m_wake.reset();
+    m_engine.touch(time());
+}
 
 // --- time ---
 
 Milliseconds Kiosk::nextWake() const
+{
+    if (!m_wake)
+        m_wake = findNextWake();
+    return m_posted.empty() ? *m_wake : m_now;
+}
+
+Milliseconds Kiosk::findNextWake() const
 {
     Milliseconds next =
         std::min({inMilliseconds(m_validator.nextWake()), inMilliseconds(m_scanner.nextWake()),
@@ -530,12 +544,22 @@ Milliseconds Kiosk::nextWake() const
         next = std::min(next, m_pricesUntil);
     for (const auto& [id, exchange] : m_exchanges)
         next = std::min(next, exchange.deadline);
-    return m_posted.empty() ? next : m_now;
+    return next;
+}
+
+bool Kiosk::isDue(Milliseconds now) const
+{
+    const Clock at{now};
+    return nextWake() <= now || m_validator.hasHeard(at) || m_scanner.hasHeard(at) || m_printer.hasHeard(at)
+        || m_terminal.hasHeard(at);
 }
 
 void Kiosk::run(Milliseconds now)
 {
     m_now = now;
+    if (!isDue(now))
+        return;
+    m_wake.reset();
     const auto isOn = [this] { return !m_around.disk.isOff(); };
     while (isOn() && !m_posted.empty()) {
         const auto call = std::move(m_posted.front());
@@ -556,8 +580,13 @@ void Kiosk::run(Milliseconds now)
         m_engine.tick(time());
     if (isOn())
         runPrices();
-    for (auto at = m_exchanges.begin(); isOn() && at != m_exchanges.end();) {
-        if (at->second.deadline > now) {
+    runExchanges();
+}
+
+void Kiosk::runExchanges()
+{
+    for (auto at = m_exchanges.begin(); !m_around.disk.isOff() && at != m_exchanges.end();) {
+        if (at->second.deadline > m_now) {
             ++at;
             continue;
         }

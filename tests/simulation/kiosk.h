@@ -121,6 +121,9 @@ private:
     void corrupt(const Purchase& purchase, const Ask& ask, Fact& fact);
     void runPrices();
     void weighLaw();
+    [[nodiscard]] bool isDue(Milliseconds now) const;
+    [[nodiscard]] Milliseconds findNextWake() const;
+    void runExchanges();
 
     Surroundings& m_around;
     int m_boot;
@@ -148,6 +151,7 @@ private:
     std::uint32_t m_lastJob = 0;
     std::map<std::uint32_t, PurchaseId> m_jobs;
     bool m_moving = false;
+    mutable std::optional<Milliseconds> m_wake; // empty: something has happened since it was last asked for
     std::shared_ptr<const Snapshot> m_shown;
 };
 

@@ -10,6 +10,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace kiosk::sim {
 
@@ -60,31 +61,32 @@ public:
                 due += Clock{m_random.between(1, 600)};
         }
         auto& way = toDevice ? m_toDevice : m_toHost;
-        if (!way.empty())
-            due = std::max(due, way.back().due);
+        if (!way.bursts.empty())
+            due = std::max(due, way.bursts.back().due);
         if (!arriving.empty())
-            way.push_back({due, std::move(arriving)});
+            way.bursts.push_back({due, std::move(arriving)});
+        way.look();
     }
-    [[nodiscard]] Clock nextWake() const
+    [[nodiscard]] Clock nextWake() const { return std::min(m_toDevice.due, m_toHost.due); }
+    [[nodiscard]] bool hasArrived(Clock now, bool atDevice) const
     {
-        return std::min(m_toDevice.empty() ? Clock::max() : m_toDevice.front().due,
-            m_toHost.empty() ? Clock::max() : m_toHost.front().due);
+        return (atDevice ? m_toDevice : m_toHost).due <= now;
     }
-    Bytes arrived(Clock now, bool atDevice)
+    // What has arrived first.
+    Bytes take(bool atDevice)
     {
         auto& way = atDevice ? m_toDevice : m_toHost;
-        if (way.empty() || way.front().due > now)
-            return {};
-        Bytes bytes = std::move(way.front().bytes);
-        way.pop_front();
+        Bytes bytes = std::move(way.bursts.front().bytes);
+        way.bursts.pop_front();
+        way.look();
         return bytes;
     }
-    void clear()
+    void clear() { m_toDevice = m_toHost = {}; }
+    void forgetHost()
     {
-        m_toDevice.clear();
-        m_toHost.clear();
+        if (!m_toHost.bursts.empty())
+            m_toHost = {};
     }
-    void forgetHost() { m_toHost.clear(); }
 
     bool plugged = true;
     Noise noise;
@@ -102,8 +104,13 @@ private:
         Clock due;
         Bytes bytes;
     };
-    std::deque<Burst> m_toDevice;
-    std::deque<Burst> m_toHost;
+    struct Way {
+        void look() { due = bursts.empty() ? Clock::max() : bursts.front().due; }
+        std::deque<Burst> bursts;
+        Clock due = Clock::max(); // of the first
+    };
+    Way m_toDevice;
+    Way m_toHost;
     Random m_random;
 };
 
@@ -114,6 +121,7 @@ public:
         : m_session(std::move(session))
         , m_cable(cable)
         , m_tell(std::move(tell))
+        , m_wake(m_session->nextWake())
     {
         m_cable.forgetHost();
     }
@@ -122,13 +130,16 @@ public:
     {
         if (now >= m_look)
             look(now);
-        for (Bytes bytes = m_cable.arrived(now, false); !bytes.empty(); bytes = m_cable.arrived(now, false))
+        while (hasHeard(now)) {
+            const Bytes bytes = m_cable.take(false);
             if (m_open)
                 obey(m_session->received(bytes, now), now);
-        if (m_session->nextWake() <= now)
+        }
+        if (m_wake <= now)
             obey(m_session->tick(now), now);
     }
-    [[nodiscard]] Clock nextWake() const { return std::min(m_look, m_session->nextWake()); }
+    [[nodiscard]] Clock nextWake() const { return std::min(m_look, m_wake); }
+    [[nodiscard]] bool hasHeard(Clock now) const { return m_cable.hasArrived(now, false); }
     template <class Wish> void wish(const Wish& wish, Clock now) { obey(wish(*m_session, now), now); }
     std::function<bool()> mayWrite; // false: the power is off
 
@@ -144,8 +155,10 @@ private:
         else if (closes)
             obey(m_session->closed(now), now);
     }
+    // After whatever the session was called for.
     template <class Output> void obey(const Output& output, Clock now)
     {
+        m_wake = m_session->nextWake();
         if (!output.toDevice.empty() && m_open && mayWrite())
             m_cable.send(output.toDevice, now, true);
         m_facts.insert(m_facts.end(), output.facts.begin(), output.facts.end());
@@ -167,14 +180,43 @@ private:
     bool m_open = false;
     bool m_telling = false;
     Clock m_look{0};
+    Clock m_wake; // of the session, which nobody else calls
 };
 
-template <class Device> void runDevice(Device& device, Cable& cable, Clock now)
+// A device, whose next moment is asked for again only after somebody has had a hand on it.
+template <class Device> class Handled {
+public:
+    template <class... Options>
+    explicit Handled(Options&&... options)
+        : m_device(std::forward<Options>(options)...)
+    {
+    }
+    Device* operator->() { return &**this; }
+    Device& operator*()
+    {
+        m_isKnown = false;
+        return m_device;
+    }
+    [[nodiscard]] const Device& seen() const { return m_device; }
+    [[nodiscard]] Clock nextWake() const
+    {
+        if (!std::exchange(m_isKnown, true))
+            m_wake = m_device.nextWake();
+        return m_wake;
+    }
+
+private:
+    Device m_device;
+    mutable Clock m_wake{};
+    mutable bool m_isKnown = false;
+};
+
+template <class Device> void runDevice(Handled<Device>& device, Cable& cable, Clock now)
 {
-    for (Bytes bytes = cable.arrived(now, true); !bytes.empty(); bytes = cable.arrived(now, true))
-        device.received(bytes, now);
+    while (cable.hasArrived(now, true))
+        device->received(cable.take(true), now);
     if (device.nextWake() <= now)
-        cable.send(device.tick(now), now, false);
+        cable.send(device->tick(now), now, false);
 }
 
 } // namespace kiosk::sim

@@ -31,7 +31,7 @@ void World::begin(const TroublePlan& trouble)
         endKiosk(true, false, down);
         return operatorLooksByCommand();
     case Trouble::OperatorSwitchesOff:
-        m_validator.clearJam(hardware::Clock{m_now});
+        m_validator->clearJam(hardware::Clock{m_now});
         return endKiosk(false, true, down);
     case Trouble::NewLaw:
         m_around.law = drawLaw(random);
@@ -70,28 +70,28 @@ void World::beginAtValidator(const TroublePlan& trouble, Random& random)
         m_validatorCable.plugged = false;
         return m_validatorCable.clear();
     case Trouble::RebootValidator:
-        m_validator.cutPower(now);
+        m_validator->cutPower(now);
         return;
     case Trouble::SilentValidator:
-        return m_validator.setSilent(true);
+        return m_validator->setSilent(true);
     case Trouble::WireFault:
         for (int i = static_cast<int>(random.between(1, 6)); i > 0; --i)
-            m_validator.addWireFault(static_cast<ValidatorSimulator::WireFault>(random.below(5)),
+            m_validator->addWireFault(static_cast<ValidatorSimulator::WireFault>(random.below(5)),
                 static_cast<int>(random.between(1, 40)));
         return;
     case Trouble::JamAcceptor:
-        return m_validator.jam(ValidatorSimulator::Jam::Acceptor, now);
+        return m_validator->jam(ValidatorSimulator::Jam::Acceptor, now);
     case Trouble::JamStacker:
-        return m_validator.jam(ValidatorSimulator::Jam::Stacker, now);
+        return m_validator->jam(ValidatorSimulator::Jam::Stacker, now);
     case Trouble::Cheat:
-        return m_validator.cheat(now);
+        return m_validator->cheat(now);
     case Trouble::CassetteOut:
     case Trouble::OperatorCollects:
-        return m_validator.removeCassette(now);
+        return m_validator->removeCassette(now);
     case Trouble::StackerFull:
-        return m_validator.fillStacker(now);
+        return m_validator->fillStacker(now);
     case Trouble::ValidatorFails:
-        return m_validator.fail(0xA2, now);
+        return m_validator->fail(0xA2, now);
     case Trouble::StacksByItself:
         m_stacksByItself = true;
         return;
@@ -99,7 +99,7 @@ void World::beginAtValidator(const TroublePlan& trouble, Random& random)
         m_around.losesLineAtStack = true;
         return;
     case Trouble::PullBack:
-        (void)m_validator.pullBack(now).ok();
+        (void)m_validator->pullBack(now).ok();
         return;
     default:
         return;
@@ -108,7 +108,7 @@ void World::beginAtValidator(const TroublePlan& trouble, Random& random)
 
 void World::beginElsewhere(const TroublePlan& trouble, Random& random)
 {
-    auto faults = m_printer.state().faults;
+    auto faults = m_printer.seen().state().faults;
     switch (trouble.what) {
     case Trouble::Network: {
         const bool one = random.chance(600);
@@ -126,22 +126,22 @@ void World::beginElsewhere(const TroublePlan& trouble, Random& random)
         return;
     case Trouble::UnplugScanner:
         m_scannerCable.plugged = false;
-        m_scanner.unplugged();
+        m_scanner->unplugged();
         return m_scannerCable.clear();
     case Trouble::UnplugPrinter:
         m_printerCable.plugged = false;
         return m_printerCable.clear();
     case Trouble::PaperOut:
-        return m_printer.loadPaper(random.between(0, 800));
+        return m_printer->loadPaper(random.between(0, 800));
     case Trouble::PrinterCover:
     case Trouble::OperatorChangesRoll:
         faults.coverOpen = true;
-        return m_printer.setFaults(faults);
+        return m_printer->setFaults(faults);
     case Trouble::PrinterSilent:
         faults.silent = true;
-        return m_printer.setFaults(faults);
+        return m_printer->setFaults(faults);
     case Trouble::RebootPrinter:
-        return m_printer.cutPower();
+        return m_printer->cutPower();
     default:
         return;
     }
@@ -172,7 +172,7 @@ void World::beginOnTheMarket(const TroublePlan& trouble, Random& random)
 void World::end(const TroublePlan& trouble)
 {
     const hardware::Clock now{m_now};
-    auto faults = m_printer.state().faults;
+    auto faults = m_printer.seen().state().faults;
     endAtTerminal(trouble);
     switch (trouble.what) {
     case Trouble::Network:
@@ -204,34 +204,34 @@ void World::end(const TroublePlan& trouble)
         m_printerCable.plugged = true;
         return;
     case Trouble::RebootValidator:
-        if (!m_validator.state().powered)
-            m_validator.powerUp(now);
+        if (!m_validator.seen().state().powered)
+            m_validator->powerUp(now);
         return;
     case Trouble::SilentValidator:
-        return m_validator.setSilent(false);
+        return m_validator->setSilent(false);
     case Trouble::JamAcceptor:
     case Trouble::JamStacker:
-        return m_validator.clearJam(now);
+        return m_validator->clearJam(now);
     case Trouble::OperatorCollects:
-        m_validator.emptyStacker(now);
-        return m_validator.insertCassette(now);
+        m_validator->emptyStacker(now);
+        return m_validator->insertCassette(now);
     case Trouble::CassetteOut:
-        return m_validator.insertCassette(now);
+        return m_validator->insertCassette(now);
     case Trouble::StackerFull:
-        return m_validator.emptyStacker(now);
+        return m_validator->emptyStacker(now);
     case Trouble::ValidatorFails:
-        m_validator.fail(0, now);
-        return m_validator.clearJam(now);
+        m_validator->fail(0, now);
+        return m_validator->clearJam(now);
     case Trouble::PaperOut:
-        return m_printer.loadNewRoll();
+        return m_printer->loadNewRoll();
     case Trouble::OperatorChangesRoll:
-        m_printer.loadNewRoll();
+        m_printer->loadNewRoll();
         faults.coverOpen = false;
-        return m_printer.setFaults(faults);
+        return m_printer->setFaults(faults);
     case Trouble::PrinterCover:
     case Trouble::PrinterSilent:
         faults = {};
-        return m_printer.setFaults(faults);
+        return m_printer->setFaults(faults);
     case Trouble::DiskFails:
     case Trouble::DiskFull:
         return m_disk.mend();
@@ -269,11 +269,11 @@ void World::operatorLooksByCommand()
 // Some devices do what nobody asked for.
 void World::stackByItself()
 {
-    const auto status = m_validator.status();
+    const auto status = m_validator.seen().status();
     if (!m_stacksByItself || !status || status->state != hardware::id003::State::Escrow)
         return;
     m_trace.note(m_now, "stacks by itself");
-    m_validator.received(
+    m_validator->received(
         hardware::id003::encode({hardware::id003::command::stack1, {}}), hardware::Clock{m_now});
 }
 
@@ -282,7 +282,7 @@ void World::repairEverything()
     for (const Undo& undo : m_undo)
         end(undo.trouble);
     m_undo.clear();
-    m_terminal.powerUp();
+    m_terminal->powerUp();
     m_disk.mend();
     m_disk.cutAfter(-1);
 }

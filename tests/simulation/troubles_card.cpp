@@ -16,7 +16,7 @@ constexpr std::array<const char*, 3> refusals{"insufficient", "expired", "blocke
 
 void World::beginAtTerminal(const TroublePlan& trouble, Random& random)
 {
-    auto& faults = m_terminal.faults();
+    auto& faults = m_terminal->faults();
     const auto few = [&random] { return static_cast<unsigned>(random.below(20)); };
     switch (trouble.what) {
     case Trouble::NoisyTerminal:
@@ -26,7 +26,7 @@ void World::beginAtTerminal(const TroublePlan& trouble, Random& random)
         m_terminalCable.plugged = false;
         return m_terminalCable.clear();
     case Trouble::RebootTerminal:
-        return m_terminal.cutPower();
+        return m_terminal->cutPower();
     case Trouble::SilentTerminal:
         faults.silent = true;
         return;
@@ -63,7 +63,7 @@ void World::beginAtTerminal(const TroublePlan& trouble, Random& random)
 
 void World::endAtTerminal(const TroublePlan& trouble)
 {
-    auto& faults = m_terminal.faults();
+    auto& faults = m_terminal->faults();
     switch (trouble.what) {
     case Trouble::NoisyTerminal:
         m_terminalCable.noise = {};
@@ -71,7 +71,7 @@ void World::endAtTerminal(const TroublePlan& trouble)
     case Trouble::UnplugTerminal:
         return plugTerminal();
     case Trouble::RebootTerminal:
-        return m_terminal.powerUp();
+        return m_terminal->powerUp();
     case Trouble::SilentTerminal:
         faults.silent = false;
         return;
@@ -80,7 +80,7 @@ void World::endAtTerminal(const TroublePlan& trouble)
         return;
     case Trouble::TerminalCutAtBank:
         faults.cutBefore = faults.cutAfter = false;
-        return m_terminal.powerUp();
+        return m_terminal->powerUp();
     case Trouble::CardLeft:
         faults.cardLeft = false;
         return;
@@ -110,10 +110,10 @@ void World::endAtTerminal(const TroublePlan& trouble)
 void World::exchangeTerminals()
 {
     m_exchangesWhenOff = false;
-    m_terminal.cutPower();
-    std::swap(m_terminal, m_otherTerminal);
-    m_terminal.faults() = {};
-    m_terminal.powerUp();
+    m_terminal->cutPower();
+    std::swap(*m_terminal, m_otherTerminal);
+    m_terminal->faults() = {};
+    m_terminal->powerUp();
     m_terminalCable.plugged = false;
     m_terminalCable.clear();
     m_exchangedAt = m_now;
@@ -154,7 +154,7 @@ void World::operatorLooksAtTerminal()
 // Of all terminals that were ever there: no order has the same name as another.
 Checker::TerminalBooks World::terminalBooks() const
 {
-    auto books = m_terminal.books();
+    auto books = m_terminal.seen().books();
     books.insert(m_otherTerminal.books().begin(), m_otherTerminal.books().end());
     return books;
 }
@@ -165,14 +165,13 @@ void World::runTerminal(hardware::Clock now)
     if (m_now >= m_terminalPlugsAt)
         plugTerminal();
     bool isDue = m_terminal.nextWake() <= now;
-    for (Bytes bytes = m_terminalCable.arrived(now, true); !bytes.empty();
-         bytes = m_terminalCable.arrived(now, true)) {
-        m_terminal.received(bytes, now);
+    while (m_terminalCable.hasArrived(now, true)) {
+        m_terminal->received(m_terminalCable.take(true), now);
         isDue = true;
     }
     if (isDue)
-        m_terminalCable.send(m_terminal.tick(now), now, false);
-    if (m_exchangesWhenOff && !m_terminal.isPowered())
+        m_terminalCable.send(m_terminal->tick(now), now, false);
+    if (m_exchangesWhenOff && !m_terminal.seen().isPowered())
         exchangeTerminals();
 }
 

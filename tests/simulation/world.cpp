@@ -24,6 +24,12 @@ hardware::Id003SimulatorOptions validatorOptions(std::uint64_t seed)
     return options;
 }
 
+template <class Time, class... Others> Time earliest(Time first, Others... others)
+{
+    ((first = others < first ? others : first), ...);
+    return first;
+}
+
 Milliseconds wakeOf(hardware::Clock clock)
 {
     return clock == hardware::Clock::max() ? farAway : clock.count();
@@ -47,7 +53,7 @@ World::World(Plan plan, Mutant mutant, std::ostream* trace)
     , m_around{m_disk, m_athena, m_validatorCable, m_scannerCable, m_printerCable, m_terminalCable, m_checker,
           m_trace, m_random, m_entropy, mutant, m_plan.signsForReal, 0, 0, m_plan.law}
 {
-    m_validator.powerUp(hardware::Clock{m_now});
+    m_validator->powerUp(hardware::Clock{m_now});
     m_terminalCable.plugged = m_plan.hasTerminal;
     if (mutant == Mutant::SyncForgotten)
         m_disk.forgetToSync();
@@ -68,12 +74,12 @@ void World::endKiosk(bool survives, bool all, Milliseconds down)
     m_checker.kioskIsGone();
     m_disk.restart(survives, m_random);
     if (all) {
-        m_validator.cutPower(hardware::Clock{m_now});
-        m_printer.cutPower();
-        m_scanner.unplugged();
+        m_validator->cutPower(hardware::Clock{m_now});
+        m_printer->cutPower();
+        m_scanner->unplugged();
         m_validatorCable.clear();
         m_printerCable.clear();
-        m_terminal.cutPower();
+        m_terminal->cutPower();
         m_terminalCable.clear();
     }
     m_survives = survives;
@@ -83,9 +89,9 @@ void World::endKiosk(bool survives, bool all, Milliseconds down)
 
 void World::startKiosk()
 {
-    if (!m_validator.state().powered)
-        m_validator.powerUp(hardware::Clock{m_now});
-    m_terminal.powerUp();
+    if (!m_validator.seen().state().powered)
+        m_validator->powerUp(hardware::Clock{m_now});
+    m_terminal->powerUp();
     auto memory = remember(journalPath, dollars(), machineKey(), Disk::vfsName);
     if (m_disk.isOff())
         return;
@@ -152,21 +158,26 @@ void World::runTroubles()
 
 // --- one clock ---
 
-void World::pass()
+Milliseconds World::nextMoment() const
 {
-    Milliseconds next = std::min({m_athena.nextWake(), wakeOf(m_validatorCable.nextWake()),
-        wakeOf(m_scannerCable.nextWake()), wakeOf(m_printerCable.nextWake()), wakeOf(m_validator.nextWake()),
-        wakeOf(m_scanner.nextWake()), wakeOf(m_printer.nextWake()), wakeOf(m_terminalCable.nextWake()),
-        wakeOf(m_terminal.nextWake()), m_checker.nextWake()});
-    next = std::min(next, m_kiosk ? m_kiosk->nextWake() : m_kioskAt);
+    const hardware::Clock devices = earliest(m_validatorCable.nextWake(), m_scannerCable.nextWake(),
+        m_printerCable.nextWake(), m_terminalCable.nextWake(), m_validator.nextWake(), m_scanner.nextWake(),
+        m_printer.nextWake(), m_terminal.nextWake());
+    Milliseconds next = earliest(wakeOf(devices), m_athena.nextWake(), m_checker.nextWake(),
+        m_kiosk ? m_kiosk->nextWake() : m_kioskAt, m_terminalPlugsAt);
     if (m_customer)
         next = std::min(next, m_customer->nextWake());
     for (const auto& undo : m_undo)
         next = std::min(next, undo.at);
-    next = std::min(next, m_terminalPlugsAt);
     if (m_customer && m_nextTrouble < m_plan.troubles.size()
         && m_plan.troubles[m_nextTrouble].customer == m_customerNumber)
         next = std::min(next, m_arrival + m_plan.troubles[m_nextTrouble].after);
+    return next;
+}
+
+void World::pass()
+{
+    const Milliseconds next = nextMoment();
     m_stepsNow = next > m_now ? 0 : m_stepsNow + 1;
     m_now = std::max(m_now, next);
     constexpr std::uint64_t spinning = 20'000;
@@ -197,7 +208,7 @@ void World::pass()
         m_customer->act();
     afterPower();
     m_checker.tick(m_now);
-    if (m_printer.state().pagesPrinted != m_pagesSeen)
+    if (m_printer.seen().state().pagesPrinted != m_pagesSeen)
         lookAtPaper();
 }
 
@@ -225,7 +236,7 @@ std::string World::whoIsDue() const
 
 void World::lookAtPaper()
 {
-    const auto& state = m_printer.state();
+    const auto& state = m_printer.seen().state();
     const auto fresh = std::min<std::uint64_t>(state.pagesPrinted - m_pagesSeen, state.pages.size());
     m_pagesSeen = state.pagesPrinted;
     for (auto i = state.pages.size() - fresh; i < state.pages.size(); ++i) {
@@ -312,7 +323,7 @@ void World::finish()
     if (m_kiosk->newest() != m_checker.machine())
         m_checker.fail("what the kiosk remembers is not what its journal says");
     const auto transactions = m_athena.transactions();
-    m_checker.finished(transactions, m_validator.state());
+    m_checker.finished(transactions, m_validator.seen().state());
     if (const auto text = m_athena.receiptSentTwice(); !text.empty())
         m_checker.fail("I3: sent twice: " + text);
     m_checker.compareCards(terminalBooks(), transactions);
@@ -409,7 +420,7 @@ Outcome World::run()
     if (m_kiosk)
         m_outcome.purchases += m_kiosk->purchases;
     m_outcome.withMoney = m_checker.withMoney();
-    for (const auto& note : m_validator.state().everStacked)
+    for (const auto& note : m_validator.seen().state().everStacked)
         m_outcome.notes += static_cast<std::uint64_t>(note.count);
     m_outcome.events = m_checker.events();
     m_outcome.requests = m_athena.requests;

@@ -43,6 +43,7 @@ private:
         TroublePlan trouble;
     };
 
+    [[nodiscard]] Milliseconds nextMoment() const;
     void pass(); // to the next moment at which something happens
     void serve(Milliseconds until);
     void runTroubles();
@@ -85,10 +86,10 @@ private:
     Cable m_scannerCable;
     Cable m_printerCable;
     Cable m_terminalCable;
-    hardware::Id003Simulator m_validator;
-    hardware::LineScannerSimulator m_scanner;
-    hardware::EscPosSimulator m_printer;
-    hardware::CardTerminalSimulator m_terminal;
+    Handled<hardware::Id003Simulator> m_validator;
+    Handled<hardware::LineScannerSimulator> m_scanner;
+    Handled<hardware::EscPosSimulator> m_printer;
+    Handled<hardware::CardTerminalSimulator> m_terminal;
     hardware::CardTerminalSimulator m_otherTerminal{{.serial = "CT1000B"}}; // not plugged in
     Milliseconds m_terminalPlugsAt; // after an exchange
     Milliseconds m_exchangedAt = 0;

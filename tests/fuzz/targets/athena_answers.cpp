@@ -56,9 +56,9 @@ FUZZ_TARGET(athena_answers)
     const std::string body = in.restAsText();
     readAnswer(body, currency);
     readPrices(body, currency);
-    const auto json = parseJson(body);
+    const auto json = Document::read(body);
     if (json && !body.empty())
-        MUST(!kindOf(*json).empty());
+        MUST(!kindOf(json->root()).empty());
     if (const auto time = decodeTime(body))
         MUST(fuzz::need(decodeTime(encodeTime(*time))) == *time);
 }
