@@ -93,9 +93,9 @@ private:
         const char* const begin = m_at;
         while (next() >= '0' && next() <= '9')
             ++m_at;
-        const auto digits = static_cast<std::size_t>(m_at - begin);
+        const auto length = static_cast<std::size_t>(m_at - begin);
         const bool isFraction = next() == '.' || next() == 'e' || next() == 'E';
-        if (digits == 0 || digits > mostDigits || isFraction || (digits > 1 && *begin == '0'))
+        if (length == 0 || length > mostDigits || isFraction || (length > 1 && *begin == '0'))
             return false;
         std::uint64_t number = 0;
         std::from_chars(begin, m_at, number);
