@@ -111,9 +111,33 @@ int readBaud(ConfigSection& section, int usual)
     return usual;
 }
 
-KioskConfig::ValidatorSection readValidator(ConfigSection section)
+// A code that stood for two currencies would credit one at the other's value.
+void addCountry(
+    ConfigSection& section, const std::string& name, int code, hardware::id003::CountryCodes& countries)
+{
+    const Result<Currency> currency = Currency::parse(name);
+    if (!currency) {
+        section.problem("country_codes", *rule::currency(name));
+        return;
+    }
+    const auto [entry, added] = countries.emplace(static_cast<std::uint8_t>(code), *currency);
+    if (!added && entry->second != *currency)
+        section.problem("country_codes",
+            name + ": " + std::to_string(code) + " already stands for " + std::string(entry->second.code())
+                + "; the validator's manual says which code is right");
+}
+
+KioskConfig::ValidatorSection readValidator(ConfigSection section, Currency taken)
 {
     KioskConfig::ValidatorSection validator;
+    for (const auto& [name, code] : section.numbers("country_codes", 1, 255))
+        addCountry(section, name, code, validator.countries);
+    const bool known = std::any_of(validator.countries.begin(), validator.countries.end(),
+        [taken](const auto& entry) { return entry.second == taken; });
+    if (!known && taken != Currency()) // a wrong currency has said so itself
+        section.problem("country_codes",
+            "names no code for " + std::string(taken.code())
+                + ", which this machine takes: all bills would go back; the validator's manual has it");
     section.text("protocol", [](const std::string& text) { return rule::oneOf(text, "protocol", "id003"); });
     validator.port = section.text("port", rule::absolutePath);
     section.finish();
@@ -207,7 +231,7 @@ KioskConfig readAll(const toml::table& root, const std::string& file, ConfigOutc
     config.screen = readScreen(section("screen"));
     if (root.contains("speech"))
         config.speech = readSpeech(section("speech"));
-    config.validator = readValidator(section("validator"));
+    config.validator = readValidator(section("validator"), config.machine.currency);
     if (root.contains("scanner"))
         config.scanner = readScanner(section("scanner"));
     if (root.contains("camera"))

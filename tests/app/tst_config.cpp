@@ -80,6 +80,19 @@ private Q_SLOTS:
         QVERIFY(!parseConfig(with(scanner, "[camera]\ndevice = \"video0\"\n"), "k.toml").config);
         QVERIFY(!parseConfig(with(scanner, "[camera]\n"), "k.toml").config);
     }
+    void aValidatorMayHaveCountryCodesOfItsOwn()
+    {
+        const std::string port = "port = \"/dev/ttyS0\"\n";
+        std::string text = with("\"USD\"", "\"MXN\"");
+        QVERIFY(!parseConfig(text, "k.toml").config); // every note would go back
+        text.replace(text.find(port), port.size(), port + "country_codes = { MXN = 0x24, ARS = 37 }\n");
+        const ConfigOutcome outcome = parseConfig(text, "k.toml");
+        QVERIFY2(outcome.config.has_value(), qPrintable(all(outcome)));
+        const auto& countries = outcome.config->validator.countries;
+        QCOMPARE(countries.at(0x24).code(), std::string_view("MXN"));
+        QCOMPARE(countries.at(37).code(), std::string_view("ARS"));
+        QCOMPARE(countries.at(0x01).code(), std::string_view("USD"));
+    }
     void eachMistakeIsNamed_data()
     {
         QTest::addColumn<QString>("text");
@@ -109,6 +122,18 @@ private Q_SLOTS:
         row("an unknown currency", with("USD", "usd"),
             "k.toml:3: machine.currency: \"usd\" is no currency that this version handles; use its three "
             "capitals, like \"USD\"");
+        row("a currency whose country code nobody knows", with("USD", "MXN"),
+            "k.toml:14: validator.country_codes: names no code for MXN, which this machine takes: all bills "
+            "would go back; the validator's manual has it");
+        row("a country code for two", with("[scanner]", "country_codes = { MXN = 0x01 }\n[scanner]"),
+            "k.toml:17: validator.country_codes: MXN: 1 already stands for USD; the validator's manual says "
+            "which code is right");
+        row("a country code that no byte holds",
+            with("[scanner]", "country_codes = { MXN = 256 }\n[scanner]"),
+            "k.toml:17: validator.country_codes: MXN: a whole number from 1 to 255 is required");
+        row("a country code of no currency", with("[scanner]", "country_codes = { PESO = 3 }\n[scanner]"),
+            "k.toml:17: validator.country_codes: \"PESO\" is no currency that this version handles; use its "
+            "three capitals, like \"USD\"");
         row("an unknown network", with("\"test\"", "\"testnet\""),
             "k.toml:4: machine.network: \"testnet\" is no network; use \"main\", \"test\" or \"regtest\"");
         row("a country without phone numbers",
