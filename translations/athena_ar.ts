@@ -2232,6 +2232,11 @@ Out of service: how long the counting takes.</extracomment>
         <translation>تم تسجيل رد المبلغ</translation>
     </message>
     <message>
+        <source>Refunded</source>
+        <extracomment>Receipt, state: the money is back on the customer&apos;s card. Short.</extracomment>
+        <translation>تم رد المبلغ</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <extracomment>Receipt, state: the purchase was ended before money. Short.</extracomment>
         <translation>ملغاة</translation>

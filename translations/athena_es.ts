@@ -2200,6 +2200,11 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Reembolso registrado</translation>
     </message>
     <message>
+        <source>Refunded</source>
+        <extracomment>Receipt, state: the money is back on the customer&apos;s card. Short.</extracomment>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <extracomment>Receipt, state: the purchase was ended before money. Short.</extracomment>
         <translation>Cancelada</translation>

@@ -2192,6 +2192,11 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Ranbousman anrejistre</translation>
     </message>
     <message>
+        <source>Refunded</source>
+        <extracomment>Receipt, state: the money is back on the customer&apos;s card. Short.</extracomment>
+        <translation>Ranbouse</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <extracomment>Receipt, state: the purchase was ended before money. Short.</extracomment>
         <translation>Anile</translation>

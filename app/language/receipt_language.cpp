@@ -110,6 +110,8 @@ constexpr std::array words{
     Word{&ReceiptWords::stateReversalRequired, QT_TRANSLATE_NOOP("Receipt", "Refund due")},
     //: Receipt, state: the money is owed and may be asked for. Short.
     Word{&ReceiptWords::stateReversed, QT_TRANSLATE_NOOP("Receipt", "Refund booked")},
+    //: Receipt, state: the money is back on the customer's card. Short.
+    Word{&ReceiptWords::stateRefunded, QT_TRANSLATE_NOOP("Receipt", "Refunded")},
     //: Receipt, state: the purchase was ended before money. Short.
     Word{&ReceiptWords::stateCancelled, QT_TRANSLATE_NOOP("Receipt", "Cancelled")},
     //: Receipt, state: the purchase took too long. Short.

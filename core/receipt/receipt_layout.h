@@ -87,6 +87,7 @@ struct ReceiptWords {
     std::string stateDelivered = "Delivered";
     std::string stateReversalRequired = "Refund due";
     std::string stateReversed = "Refund booked";
+    std::string stateRefunded = "Refunded";
     std::string stateCancelled = "Cancelled";
     std::string stateExpired = "Expired";
     std::string txid = "Blockchain transaction";
