@@ -2147,7 +2147,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Tricked? Ask for a refund until</source>
         <extracomment>Receipt: before a date; until then a victim of a scam may ask for the money back.</extracomment>
-        <translation>Trompé ? Demandez le remboursement avant le</translation>
+        <translation>Trompé ? Demandez le remboursement jusqu’au</translation>
     </message>
     <message>
         <source>A person answers</source>

@@ -167,6 +167,10 @@ ReceiptFigures figuresOf(const QLocale& locale)
     figures.money = [locale](const Money& one) { return format::money(one, locale).toStdString(); };
     figures.price = [locale](const Price& one) { return format::price(one, locale).toStdString(); };
     figures.coins = [locale](const CryptoAmount& one) { return format::allCoins(one, locale).toStdString(); };
+    figures.day = [locale](const std::string& one) {
+        const QDate day = QDate::fromString(QString::fromStdString(one), Qt::ISODate);
+        return format::day(day, locale).toStdString();
+    };
     figures.moment = [locale](const ReceiptDocument& one) {
         const QDateTime local =
             QDateTime::fromMSecsSinceEpoch(one.unixMs, Qt::OffsetFromUTC, one.utcOffsetMinutes * 60);

@@ -256,8 +256,8 @@ private:
         pairIfAsked(m_words.customer, asked.customer);
         if (!asked.hold.empty())
             pair(m_words.hold, filled(m_words.hours, asked.hold));
-        if (!isMoneyBack()) // nothing is left to ask for
-            pairIfAsked(m_words.refundUntil, asked.refundUntil);
+        if (!isMoneyBack() && !asked.refundUntil.empty()) // else nothing is left to ask for
+            pair(m_words.refundUntil, m_figures.day(asked.refundUntil));
         pairIfAsked(m_words.liveHelp, asked.liveHelp);
         pairIfAsked(m_words.authority, asked.authority);
         pairIfAsked(m_words.profile, asked.profile);

@@ -120,6 +120,8 @@ struct ReceiptFigures {
     std::function<std::string(const CryptoAmount&)> coins = [](const CryptoAmount& one) {
         return displayText(one);
     };
+    // A day: "2026-05-30".
+    std::function<std::string(const std::string&)> day = [](const std::string& one) { return one; };
     // The document's local time; the difference to UTC is written behind it.
     std::function<std::string(const ReceiptDocument&)> moment = [](const ReceiptDocument& one) {
         return one.localTime;
