@@ -8,6 +8,7 @@
 #include "core/keys/canonical_url.h"
 #include "core/keys/public_key.h"
 #include "core/money/money.h"
+#include "core/place/plain_text.h"
 
 #include <algorithm>
 #include <string_view>
@@ -61,14 +62,14 @@ Wrong publicKey(const std::string& text)
 Wrong label(const std::string& text)
 {
     if (!text.empty() && text.size() <= 60)
-        return std::nullopt;
+        return place::faultInLine(text);
     return "must have 1 to 60 bytes; it is printed on receipts and shown on screens";
 }
 
 Wrong sentence(const std::string& text)
 {
     if (!text.empty() && text.size() <= 160)
-        return std::nullopt;
+        return place::faultInLine(text);
     return "must have 1 to 160 bytes; it stands on the screen in one piece";
 }
 

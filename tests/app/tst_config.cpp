@@ -146,6 +146,10 @@ private Q_SLOTS:
             "k.toml:5: machine.operator: is longer than 512 bytes");
         row("a control character", with("Example", "Ex\\u0007"),
             "k.toml:5: machine.operator: holds a control character");
+        row("a company that nobody can read", with("\"Example\"", "\"  \""),
+            "k.toml:5: machine.operator: is blank; ");
+        row("a company that turns around", with("Example", "Ex\\u202Eample"),
+            "k.toml:5: machine.operator: holds U+202E, ");
         row("a demonstration with real coins", with("network = \"test\"", "network = \"main\"\ndemo = true"),
             "k.toml:5: machine.demo: a demonstration must not run on network \"main\"; set it to \"test\"");
         row("a coin twice", with("[athena]", "coins = [\"BTC\", \"BTC\"]\n[athena]"),
