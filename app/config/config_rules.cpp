@@ -3,6 +3,7 @@
 
 #include "app/config/phone_countries.h"
 #include "app/language/language_codes.h"
+#include "app/language/languages.h"
 #include "core/address/scan.h"
 #include "core/athena/grammar.h"
 #include "core/keys/canonical_url.h"
@@ -149,8 +150,13 @@ Wrong language(const std::string& text)
         return quoted(text) + " is no language code like \"en\" or \"es_MX\"";
     std::string spoken;
     for (const std::string_view code : languageCodes) {
-        if (code == text.substr(0, 2))
-            return std::nullopt;
+        if (code == text.substr(0, 2)) {
+            if (hasFigures(QString::fromStdString(text)))
+                return std::nullopt;
+            return quoted(text)
+                + " names a country whose way to write figures in this language nobody knows; "
+                + quoted(text.substr(0, 2)) + " alone takes the currency's";
+        }
         spoken += (spoken.empty() ? "" : ", ") + std::string(code);
     }
     return quoted(text) + " is a language that this program does not speak; it speaks " + spoken;

@@ -7,6 +7,7 @@
 #include "core/keys/canonical_url.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kiosk {
 namespace {
@@ -71,18 +72,56 @@ KioskConfig::PlaceSection readPlace(ConfigSection section)
     return place;
 }
 
+struct Glass { // in millimetres
+    double width;
+    double height;
+};
+// The least for which the screens are laid out: portrait, landscape, five to four.
+constexpr std::array glasses{Glass{268, 476}, Glass{476, 268}, Glass{376, 301}};
+
+void checkGlass(ConfigSection& section, const KioskConfig::ScreenSection& screen)
+{
+    constexpr double measuringError = 0.97;
+    const Glass glass{screen.width / screen.pxPerMm, screen.height / screen.pxPerMm};
+    const bool fits = std::any_of(glasses.begin(), glasses.end(), [&glass](const Glass& least) {
+        return glass.width >= least.width * measuringError && glass.height >= least.height * measuringError;
+    });
+    if (!fits)
+        section.problem("px_per_mm",
+            "makes a glass of " + std::to_string(static_cast<int>(glass.width)) + " x "
+                + std::to_string(static_cast<int>(glass.height))
+                + " mm; what must be read and touched needs 268 x 476, 476 x 268 or 376 x 301: correct "
+                  "width, "
+                  "height or px_per_mm");
+}
+
+// Both would call themselves the same on their buttons.
+void refuseOneLanguageTwice(ConfigSection& section, const std::vector<std::string>& languages)
+{
+    for (std::size_t i = 1; i < languages.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            if (languages[i].substr(0, 2) == languages[j].substr(0, 2))
+                section.problem("languages",
+                    "\"" + languages[i] + "\" and \"" + languages[j]
+                        + "\" are one language to a customer; keep one of them");
+        }
+    }
+}
+
 KioskConfig::ScreenSection readScreen(ConfigSection section)
 {
     KioskConfig::ScreenSection screen;
     screen.width = section.numberOr("width", screen.width, 640, 7680);
     screen.height = section.numberOr("height", screen.height, 640, 7680);
-    screen.pxPerMm = section.realOr("px_per_mm", screen.pxPerMm, 1, 40);
+    screen.pxPerMm = section.realOr("px_per_mm", screen.pxPerMm, 2, 16);
+    checkGlass(section, screen);
     screen.fullscreen = section.flagOr("fullscreen", screen.fullscreen);
     screen.reducedMotion = section.flagOr("reduced_motion", screen.reducedMotion);
     screen.themeFile = section.textOr("theme", "", rule::absolutePath);
     screen.languages = section.texts("languages", {"en"}, 6, rule::language);
     if (screen.languages.empty())
         section.problem("languages", "names no language; write at least [\"en\"]");
+    refuseOneLanguageTwice(section, screen.languages);
     screen.phoneCountries = section.texts("phone_countries", {"US"}, 6, rule::country);
     if (screen.phoneCountries.empty())
         section.problem("phone_countries", "names no country; write at least [\"US\"]");

@@ -192,12 +192,24 @@ private Q_SLOTS:
             "without options");
         row("headphones without a path", with("[screen]", "[speech]\nheadphones = \"jack\"\n[screen]"),
             "k.toml:14: speech.headphones: \"jack\" is no absolute path; begin it with a slash");
+        row("a glass that no hand fits", with("[screen]", "[screen]\nwidth = 800"),
+            "k.toml:13: screen.px_per_mm: makes a glass of 198 x 476 mm; ");
+        row("letters that nobody can read", with("[screen]", "[screen]\npx_per_mm = 12"),
+            "k.toml:14: screen.px_per_mm: makes a glass of 90 x 160 mm; ");
+        row("a country that is none", with("[screen]", "[screen]\nlanguages = [\"es_ZZ\"]"),
+            "k.toml:14: screen.languages: \"es_ZZ\" names a country whose way to write figures in this "
+            "language "
+            "nobody knows; \"es\" alone takes the currency's");
+        row("a country of another language", with("[screen]", "[screen]\nlanguages = [\"es_DE\"]"),
+            "k.toml:14: screen.languages: \"es_DE\" names a country");
+        row("one language twice", with("[screen]", "[screen]\nlanguages = [\"es_MX\", \"en\", \"es_CO\"]"),
+            "k.toml:14: screen.languages: \"es_CO\" and \"es_MX\" are one language to a customer; ");
         row("a screen of no size", with("[screen]", "[screen]\nwidth = 3"),
             "k.toml:14: screen.width: a whole number from 640 to 7680 is required, 3 came");
         row("a size in quotes", with("[screen]", "[screen]\nheight = \"1920\""),
             "k.toml:14: screen.height: a whole number from 640 to 7680 is required, a text came");
         row("an endless density", with("[screen]", "[screen]\npx_per_mm = inf"),
-            "k.toml:14: screen.px_per_mm: a number from 1 to 40 is required");
+            "k.toml:14: screen.px_per_mm: a number from 2 to 16 is required");
         row("a language by its name", with("[screen]", "[screen]\nlanguages = [\"English\"]"),
             "k.toml:14: screen.languages: \"English\" is no language code like \"en\" or \"es_MX\"");
         row("a language without words", with("[screen]", "[screen]\nlanguages = [\"de\"]"),
