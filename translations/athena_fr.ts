@@ -1716,6 +1716,11 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>This text is in: %1</source>
+        <extracomment>Below a text that the law asks for, which is not there in the customer&apos;s language. %1 is the language that it is in, by its own name.</extracomment>
+        <translation>Ce texte est en : %1</translation>
+    </message>
+    <message>
         <source>Take your time. You can go on in %1 s.</source>
         <extracomment>On a page that the law asks for, while it cannot be left yet; %1 is how many seconds.</extracomment>
         <translation>Prenez votre temps. Vous pourrez continuer dans %1 s.</translation>
