@@ -30,6 +30,18 @@ int bannedWords(const place::Profile& profile, const KioskConfig& config, const 
     return found;
 }
 
+// Languages on offer that the profile does not speak: customers are told which one they read instead.
+void nameMissingLanguages(const place::Profile& profile, const KioskConfig& config, const Console& console)
+{
+    if (profile.pages.empty())
+        return;
+    for (const std::string& language : config.screen.languages) {
+        const auto read = place::languageIn(profile.pages.front().text, language);
+        if (read != language.substr(0, 2))
+            console.out << "Not in " << language << ": its customers read the warnings in " << read << '\n';
+    }
+}
+
 } // namespace
 
 int checkProfile(const KioskConfig& config, const std::string& file, const Console& console)
@@ -57,6 +69,7 @@ int checkProfile(const KioskConfig& config, const std::string& file, const Conso
                 << (profile.example ? ", an example" : "") << ", " << place::wordOf(standing) << ": from "
                 << day(profile.effectiveMs) << ", before " << day(profile.expiresMs)
                 << "\nHash: " << profile.rules.hash << '\n';
+    nameMissingLanguages(profile, asked, console);
     return standing == place::Standing::Effective && banned == 0 ? allWell : somethingWrong;
 }
 

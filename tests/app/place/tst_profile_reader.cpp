@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include "app/language/language_codes.h"
 #include "app/place/place_file.h"
 #include "core/place/profile_signature.h"
 #include "tests/test_program.h"
@@ -243,6 +244,18 @@ private Q_SLOTS:
             places.insert(shipped(file.toLatin1().constData()).rules.place);
         QCOMPARE(places.size(), std::size_t{8});
         QVERIFY(!places.contains(""));
+    }
+
+    void everyPageOfTheExamplesIsInEveryLanguageOfTheProgram()
+    {
+        const QDir folder(qEnvironmentVariable("ATHENA_SOURCE_DIR") + "/profiles");
+        for (const auto& file : folder.entryList({"*.toml"})) {
+            for (const Page& page : shipped(file.toLatin1().constData()).pages) {
+                QCOMPARE(page.text.size(), languageCodes.size());
+                for (const auto language : languageCodes)
+                    QCOMPARE(languageIn(page.text, language), language);
+            }
+        }
     }
 
     void whatNobodySignedIsNotRead()
