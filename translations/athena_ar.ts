@@ -2127,6 +2127,11 @@ Out of service: how long the counting takes.</extracomment>
         <translation>امسح الرمز لمتابعة شرائك</translation>
     </message>
     <message>
+        <source>Follow your purchase here:</source>
+        <extracomment>Receipt by text message: above a link.</extracomment>
+        <translation>تابع شراءك هنا:</translation>
+    </message>
+    <message>
         <source>Your claim code</source>
         <extracomment>Receipt: above the claim code; who has it gets the money.</extracomment>
         <translation>رمز المطالبة الخاص بك</translation>

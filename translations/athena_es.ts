@@ -2095,6 +2095,11 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Escanee para seguir su compra</translation>
     </message>
     <message>
+        <source>Follow your purchase here:</source>
+        <extracomment>Receipt by text message: above a link.</extracomment>
+        <translation>Siga su compra aquí:</translation>
+    </message>
+    <message>
         <source>Your claim code</source>
         <extracomment>Receipt: above the claim code; who has it gets the money.</extracomment>
         <translation>Su código de reclamo</translation>

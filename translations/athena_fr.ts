@@ -2095,6 +2095,11 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Scannez pour suivre votre achat</translation>
     </message>
     <message>
+        <source>Follow your purchase here:</source>
+        <extracomment>Receipt by text message: above a link.</extracomment>
+        <translation>Suivez votre achat ici&#xa0;:</translation>
+    </message>
+    <message>
         <source>Your claim code</source>
         <extracomment>Receipt: above the claim code; who has it gets the money.</extracomment>
         <translation>Votre code de réclamation</translation>

@@ -2087,6 +2087,11 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Eskane pou swiv acha ou</translation>
     </message>
     <message>
+        <source>Follow your purchase here:</source>
+        <extracomment>Receipt by text message: above a link.</extracomment>
+        <translation>Swiv acha ou isit la:</translation>
+    </message>
+    <message>
         <source>Your claim code</source>
         <extracomment>Receipt: above the claim code; who has it gets the money.</extracomment>
         <translation>Kòd reklamasyon ou</translation>

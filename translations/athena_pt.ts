@@ -2095,6 +2095,11 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Leia para acompanhar sua compra</translation>
     </message>
     <message>
+        <source>Follow your purchase here:</source>
+        <extracomment>Receipt by text message: above a link.</extracomment>
+        <translation>Acompanhe sua compra aqui:</translation>
+    </message>
+    <message>
         <source>Your claim code</source>
         <extracomment>Receipt: above the claim code; who has it gets the money.</extracomment>
         <translation>Seu código de resgate</translation>

@@ -124,6 +124,8 @@ constexpr std::array words{
     Word{&ReceiptWords::none, QT_TRANSLATE_NOOP("Receipt", "none")},
     //: Receipt: above a QR code.
     Word{&ReceiptWords::scanToFollow, QT_TRANSLATE_NOOP("Receipt", "Scan to follow your purchase")},
+    //: Receipt by text message: above a link.
+    Word{&ReceiptWords::followHere, QT_TRANSLATE_NOOP("Receipt", "Follow your purchase here:")},
     //: Receipt: above the claim code; who has it gets the money.
     Word{&ReceiptWords::claim, QT_TRANSLATE_NOOP("Receipt", "Your claim code")},
     //: Receipt: below the claim code.

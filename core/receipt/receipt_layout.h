@@ -94,6 +94,7 @@ struct ReceiptWords {
     std::string pending = "pending";
     std::string none = "none";
     std::string scanToFollow = "Scan to follow your purchase";
+    std::string followHere = "Follow your purchase here:"; // in place of it where there is nothing to scan
     std::string claim = "Your claim code";
     std::string claimMore = "Keep this receipt. The code is your claim until the coins have been delivered.";
     std::string claimForMoney = "Keep this receipt. The code is your claim for this money.";

@@ -3,6 +3,7 @@
 #include "tests/test_program.h"
 
 #include "core/receipt/receipt_layout.h"
+#include "core/receipt/receipt_text.h"
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -182,6 +183,15 @@ Help: +1 555 0100
         QVERIFY(receipt.contains("The operator has not published the fee."));
         QVERIFY(!receipt.contains("Service fee"));
         QVERIFY(receipt.contains("Price, all included"));
+    }
+
+    void aTextMessageHasALinkAndNothingToScan()
+    {
+        const auto document = makeReceipt(purchaseIn(delivered()), sampleContext());
+        const std::string message = receiptMessage(*document);
+        QVERIFY(message.find("Follow your purchase here:\nhttps://pay.example/t/6b1f0a9c\n")
+            != std::string::npos);
+        QVERIFY(message.find("Scan") == std::string::npos);
     }
 
     void anUntrustedAddressIsNotDrawn()
