@@ -219,6 +219,10 @@ Wanted parse(const QGuiApplication& application)
 
 int main(int argc, char** argv)
 {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) { // pictures need no display
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_QUICK_BACKEND", "software");
+    }
     const QGuiApplication application(argc, argv);
     if (const Status made = make(parse(application)); !made) {
         QTextStream(stderr) << "gallery: " << made.error().detail.c_str() << Qt::endl;
