@@ -477,7 +477,7 @@ KioskViewSettings sceneSettings(const QString& language)
     settings.coins = {Coin::Btc, Coin::Eth, Coin::Ltc, Coin::Bch};
     settings.phoneCountries = {"US", "MX"};
     settings.languages = sceneLanguages();
-    settings.languages.removeAll(language);
+    settings.languages.removeAll(language.left(2)); // "es_MX" stands in the place of "es"
     settings.languages.prepend(language);
     settings.trustedUrlHosts = {"pay.example.com"};
     settings.service.note = {{"en", "The shop is being rebuilt."}};

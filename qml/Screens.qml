@@ -71,6 +71,9 @@ FocusScope {
             focus: true
             kind: root.view.pageKind
             words: root.view.pageText
+            language: root.view.pageLanguage
+            languageName: root.view.pageLanguageName
+            rightToLeft: root.view.pageRightToLeft
             number: root.view.pageNumber
             count: root.view.pageCount
             seconds: root.view.pageSeconds

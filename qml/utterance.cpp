@@ -62,8 +62,10 @@ void collectLines(QQuickItem& item, QList<SpokenLine>& lines)
         const QString kind = item.property("kind").toString();
         SpokenLine line{nameAndMore(item), kind == QLatin1String("warn") || kind == QLatin1String("bad"),
             item.property("ticking").toBool()};
-        if (!line.text.isEmpty())
+        if (!line.text.isEmpty()) {
+            line.text = inLanguage(line.text, item.property("spokenIn").toString());
             lines << line;
+        }
         if (!item.property("holdsControls").toBool())
             return; // its name says what is in it
     }
@@ -90,7 +92,28 @@ bool liesInHeader(const QQuickItem* item)
     return false;
 }
 
+constexpr QChar languageBegins(0xFFF9); // no text of ours has them
+constexpr QChar languageEnds(0xFFFB);
+
 } // namespace
+
+QString inLanguage(const QString& line, const QString& language)
+{
+    return language.isEmpty() ? line : languageBegins + language + languageEnds + line;
+}
+
+QList<SpokenPart> byLanguage(const QStringList& lines, const QString& usual)
+{
+    QList<SpokenPart> parts;
+    for (const QString& line : lines) {
+        const bool marked = line.startsWith(languageBegins);
+        const QString language = marked ? line.section(languageEnds, 0, 0).mid(1) : usual;
+        if (parts.isEmpty() || parts.last().language != language)
+            parts.append({{}, language});
+        parts.last().lines << (marked ? line.section(languageEnds, 1) : line);
+    }
+    return parts;
+}
 
 QString SpokenLine::key() const
 {

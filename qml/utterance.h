@@ -18,6 +18,15 @@ struct SpokenLine {
     [[nodiscard]] QString key() const;
 };
 
+// A line in another language than the screen's, with its language in front; and lines put together again by
+// the language in which they are to be said.
+QString inLanguage(const QString& line, const QString& language);
+struct SpokenPart {
+    QStringList lines;
+    QString language;
+};
+QList<SpokenPart> byLanguage(const QStringList& lines, const QString& usual);
+
 // What is read; the buttons are not in it.
 QList<SpokenLine> linesIn(QQuickItem& reach);
 // A button with what stands on it, or a field.

@@ -1748,6 +1748,11 @@ Out of service: how long the counting takes.</extracomment>
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>This text is in: %1</source>
+        <extracomment>Below a text that the law asks for, which is not there in the customer&apos;s language. %1 is the language that it is in, by its own name.</extracomment>
+        <translation>هذا النص باللغة: %1</translation>
+    </message>
+    <message>
         <source>Take your time. You can go on in %1 s.</source>
         <extracomment>On a page that the law asks for, while it cannot be left yet; %1 is how many seconds.</extracomment>
         <translation>خذ وقتك. يمكنك المتابعة بعد %1 ث.</translation>
@@ -2122,6 +2127,11 @@ Out of service: how long the counting takes.</extracomment>
         <translation>امسح الرمز لمتابعة شرائك</translation>
     </message>
     <message>
+        <source>Follow your purchase here:</source>
+        <extracomment>Receipt by text message: above a link.</extracomment>
+        <translation>تابع شراءك هنا:</translation>
+    </message>
+    <message>
         <source>Your claim code</source>
         <extracomment>Receipt: above the claim code; who has it gets the money.</extracomment>
         <translation>رمز المطالبة الخاص بك</translation>
@@ -2230,6 +2240,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Refund booked</source>
         <extracomment>Receipt, state: the money is owed and may be asked for. Short.</extracomment>
         <translation>تم تسجيل رد المبلغ</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <extracomment>Receipt, state: the money is back on the customer&apos;s card. Short.</extracomment>
+        <translation>تم رد المبلغ</translation>
     </message>
     <message>
         <source>Cancelled</source>

@@ -1716,6 +1716,11 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Seguir</translation>
     </message>
     <message>
+        <source>This text is in: %1</source>
+        <extracomment>Below a text that the law asks for, which is not there in the customer&apos;s language. %1 is the language that it is in, by its own name.</extracomment>
+        <translation>Este texto está en: %1</translation>
+    </message>
+    <message>
         <source>Take your time. You can go on in %1 s.</source>
         <extracomment>On a page that the law asks for, while it cannot be left yet; %1 is how many seconds.</extracomment>
         <translation>Tómese su tiempo. Puede seguir en %1 s.</translation>
@@ -2090,6 +2095,11 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Escanee para seguir su compra</translation>
     </message>
     <message>
+        <source>Follow your purchase here:</source>
+        <extracomment>Receipt by text message: above a link.</extracomment>
+        <translation>Siga su compra aquí:</translation>
+    </message>
+    <message>
         <source>Your claim code</source>
         <extracomment>Receipt: above the claim code; who has it gets the money.</extracomment>
         <translation>Su código de reclamo</translation>
@@ -2198,6 +2208,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Refund booked</source>
         <extracomment>Receipt, state: the money is owed and may be asked for. Short.</extracomment>
         <translation>Reembolso registrado</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <extracomment>Receipt, state: the money is back on the customer&apos;s card. Short.</extracomment>
+        <translation>Reembolsado</translation>
     </message>
     <message>
         <source>Cancelled</source>

@@ -194,7 +194,7 @@ Address check: any other kind. %1 is the coin.</extracomment>
     <message>
         <source>Up to %1</source>
         <extracomment>Below &quot;Type the amount&quot;; %1 is the most.</extracomment>
-        <translation>Jusqu&apos;à %1</translation>
+        <translation>Jusqu’à %1</translation>
     </message>
     <message>
         <source>Back</source>
@@ -258,7 +258,7 @@ Address check: any other kind. %1 is the coin.</extracomment>
     <message>
         <source>Please type the amount first.</source>
         <extracomment>The customer pressed &quot;Pay by card&quot; and has typed no amount.</extracomment>
-        <translation>Tapez d&apos;abord le montant.</translation>
+        <translation>Tapez d’abord le montant.</translation>
     </message>
     <message>
         <source>The smallest amount is %1.</source>
@@ -268,62 +268,62 @@ Address check: any other kind. %1 is the coin.</extracomment>
     <message>
         <source>You can pay up to %1.</source>
         <extracomment>The amount is above the customer&apos;s limit; %1 is that.</extracomment>
-        <translation>Vous pouvez payer jusqu&apos;à %1.</translation>
+        <translation>Vous pouvez payer jusqu’à %1.</translation>
     </message>
     <message>
         <source>Your bank says: not enough money on the account. Nothing was taken.</source>
         <extracomment>Card: the bank refused, not enough money.</extracomment>
-        <translation>Votre banque indique : solde insuffisant. Rien n&apos;a été prélevé.</translation>
+        <translation>Votre banque indique : solde insuffisant. Rien n’a été prélevé.</translation>
     </message>
     <message>
         <source>Your card has expired. Nothing was taken.</source>
         <extracomment>Card: the bank refused.</extracomment>
-        <translation>Votre carte a expiré. Rien n&apos;a été prélevé.</translation>
+        <translation>Votre carte a expiré. Rien n’a été prélevé.</translation>
     </message>
     <message>
         <source>Your card is blocked. Please ask your bank. Nothing was taken.</source>
         <extracomment>Card: the bank refused.</extracomment>
-        <translation>Votre carte est bloquée. Demandez à votre banque. Rien n&apos;a été prélevé.</translation>
+        <translation>Votre carte est bloquée. Demandez à votre banque. Rien n’a été prélevé.</translation>
     </message>
     <message>
         <source>The PIN was wrong three times. Nothing was taken.</source>
         <extracomment>Card: the PIN was wrong three times.</extracomment>
-        <translation>Le code PIN était faux trois fois. Rien n&apos;a été prélevé.</translation>
+        <translation>Le code PIN était faux trois fois. Rien n’a été prélevé.</translation>
     </message>
     <message>
         <source>The payment was stopped. Nothing was taken.</source>
         <extracomment>Card: the customer stopped it.</extracomment>
-        <translation>Le paiement a été arrêté. Rien n&apos;a été prélevé.</translation>
+        <translation>Le paiement a été arrêté. Rien n’a été prélevé.</translation>
     </message>
     <message>
         <source>The card was taken out too early. Nothing was taken.</source>
         <extracomment>Card: the customer took the card out.</extracomment>
-        <translation>La carte a été retirée trop tôt. Rien n&apos;a été prélevé.</translation>
+        <translation>La carte a été retirée trop tôt. Rien n’a été prélevé.</translation>
     </message>
     <message>
         <source>The card terminal waited too long. Nothing was taken.</source>
         <extracomment>Card: nobody did anything at the terminal.</extracomment>
-        <translation>Le terminal de carte a attendu trop longtemps. Rien n&apos;a été prélevé.</translation>
+        <translation>Le terminal de carte a attendu trop longtemps. Rien n’a été prélevé.</translation>
     </message>
     <message>
         <source>Your bank did not answer. Nothing was taken.</source>
         <extracomment>Card: the terminal got no answer from the bank.</extracomment>
-        <translation>Votre banque n&apos;a pas répondu. Rien n&apos;a été prélevé.</translation>
+        <translation>Votre banque n’a pas répondu. Rien n’a été prélevé.</translation>
     </message>
     <message>
         <source>The card terminal did not start. Nothing was taken.</source>
         <extracomment>Card: the terminal does not work.</extracomment>
-        <translation>Le terminal de carte n&apos;a pas démarré. Rien n&apos;a été prélevé.</translation>
+        <translation>Le terminal de carte n’a pas démarré. Rien n’a été prélevé.</translation>
     </message>
     <message>
         <source>The card terminal was interrupted. Nothing was taken.</source>
         <extracomment>Card: the terminal&apos;s power went.</extracomment>
-        <translation>Le terminal de carte a été interrompu. Rien n&apos;a été prélevé.</translation>
+        <translation>Le terminal de carte a été interrompu. Rien n’a été prélevé.</translation>
     </message>
     <message>
         <source>Your bank did not accept the payment. Nothing was taken.</source>
         <extracomment>Card: the bank refused for a reason of its own.</extracomment>
-        <translation>Votre banque n&apos;a pas accepté le paiement. Rien n&apos;a été prélevé.</translation>
+        <translation>Votre banque n’a pas accepté le paiement. Rien n’a été prélevé.</translation>
     </message>
     <message>
         <source>The card terminal is starting…</source>
@@ -353,17 +353,17 @@ Address check: any other kind. %1 is the coin.</extracomment>
     <message>
         <source>Stopping. If money was taken, it goes back.</source>
         <extracomment>The customer has pressed Stop while the terminal is at work.</extracomment>
-        <translation>Arrêt en cours. Si de l&apos;argent a été prélevé, il est rendu.</translation>
+        <translation>Arrêt en cours. Si de l’argent a été prélevé, il est rendu.</translation>
     </message>
     <message>
         <source>Asking the terminal what became of your payment…</source>
         <extracomment>After a power cut in the middle of a payment.</extracomment>
-        <translation>Nous demandons au terminal ce qu&apos;est devenu votre paiement…</translation>
+        <translation>Nous demandons au terminal ce qu’est devenu votre paiement…</translation>
     </message>
     <message>
         <source>The card terminal does not answer. We keep trying.</source>
         <extracomment>The terminal does not answer in the middle of a payment.</extracomment>
-        <translation>Le terminal de carte ne répond pas. Nous continuons d&apos;essayer.</translation>
+        <translation>Le terminal de carte ne répond pas. Nous continuons d’essayer.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1716,11 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>This text is in: %1</source>
+        <extracomment>Below a text that the law asks for, which is not there in the customer&apos;s language. %1 is the language that it is in, by its own name.</extracomment>
+        <translation>Ce texte est en : %1</translation>
+    </message>
+    <message>
         <source>Take your time. You can go on in %1 s.</source>
         <extracomment>On a page that the law asks for, while it cannot be left yet; %1 is how many seconds.</extracomment>
         <translation>Prenez votre temps. Vous pourrez continuer dans %1 s.</translation>
@@ -2090,6 +2095,11 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Scannez pour suivre votre achat</translation>
     </message>
     <message>
+        <source>Follow your purchase here:</source>
+        <extracomment>Receipt by text message: above a link.</extracomment>
+        <translation>Suivez votre achat ici&#xa0;:</translation>
+    </message>
+    <message>
         <source>Your claim code</source>
         <extracomment>Receipt: above the claim code; who has it gets the money.</extracomment>
         <translation>Votre code de réclamation</translation>
@@ -2147,7 +2157,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Tricked? Ask for a refund until</source>
         <extracomment>Receipt: before a date; until then a victim of a scam may ask for the money back.</extracomment>
-        <translation>Trompé ? Demandez le remboursement avant le</translation>
+        <translation>Trompé ? Demandez le remboursement jusqu’au</translation>
     </message>
     <message>
         <source>A person answers</source>
@@ -2200,6 +2210,11 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Remboursement enregistré</translation>
     </message>
     <message>
+        <source>Refunded</source>
+        <extracomment>Receipt, state: the money is back on the customer&apos;s card. Short.</extracomment>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <extracomment>Receipt, state: the purchase was ended before money. Short.</extracomment>
         <translation>Annulé</translation>
@@ -2232,37 +2247,37 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Nothing was bought.</source>
         <extracomment>Receipt of a payment by card, below &quot;Not bought&quot;.</extracomment>
-        <translation>Rien n&apos;a été acheté.</translation>
+        <translation>Rien n’a été acheté.</translation>
     </message>
     <message>
         <source>The card terminal has not said whether your card was debited. If it was, the money goes back to it.</source>
         <extracomment>Receipt of a payment by card.</extracomment>
-        <translation>Le terminal de carte n&apos;a pas dit si votre carte a été débitée. Si oui, l&apos;argent y revient.</translation>
+        <translation>Le terminal de carte n’a pas dit si votre carte a été débitée. Si oui, l’argent y revient.</translation>
     </message>
     <message>
         <source>Your card was not debited.</source>
         <extracomment>Receipt of a payment by card.</extracomment>
-        <translation>Votre carte n&apos;a pas été débitée.</translation>
+        <translation>Votre carte n’a pas été débitée.</translation>
     </message>
     <message>
         <source>The money is on its way back to your card.</source>
         <extracomment>Receipt of a payment by card.</extracomment>
-        <translation>L&apos;argent est en train de revenir sur votre carte.</translation>
+        <translation>L’argent est en train de revenir sur votre carte.</translation>
     </message>
     <message>
         <source>The money went back to your card. It can take some days to show.</source>
         <extracomment>Receipt of a payment by card.</extracomment>
-        <translation>L&apos;argent est revenu sur votre carte. Cela peut prendre quelques jours.</translation>
+        <translation>L’argent est revenu sur votre carte. Cela peut prendre quelques jours.</translation>
     </message>
     <message>
         <source>The money could not go back to your card. The operator owes it to you.</source>
         <extracomment>Receipt of a payment by card.</extracomment>
-        <translation>L&apos;argent n&apos;a pas pu revenir sur votre carte. L&apos;exploitant vous le doit.</translation>
+        <translation>L’argent n’a pas pu revenir sur votre carte. L’exploitant vous le doit.</translation>
     </message>
     <message>
         <source>Your card was debited. We are still trying to complete the purchase.</source>
         <extracomment>Receipt of a payment by card, below &quot;Not confirmed yet&quot;.</extracomment>
-        <translation>Votre carte a été débitée. Nous essayons encore de terminer l&apos;achat.</translation>
+        <translation>Votre carte a été débitée. Nous essayons encore de terminer l’achat.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2437,12 +2452,12 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Your card was not debited</source>
         <extracomment>Title when nothing was bought and nothing was taken from the card.</extracomment>
-        <translation>Votre carte n&apos;a pas été débitée</translation>
+        <translation>Votre carte n’a pas été débitée</translation>
     </message>
     <message>
         <source>The card terminal has been told to give it back.</source>
         <extracomment>Refund to a card: the terminal is at it.</extracomment>
-        <translation>Le terminal de carte a reçu l&apos;ordre de le rendre.</translation>
+        <translation>Le terminal de carte a reçu l’ordre de le rendre.</translation>
     </message>
     <message>
         <source>It is on its way to your account. It can take some days to show.</source>
@@ -2452,17 +2467,17 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>It could not go back to your card. We owe it to you.</source>
         <extracomment>Refund to a card: the bank does not take it.</extracomment>
-        <translation>Il n&apos;a pas pu revenir sur votre carte. Nous vous le devons.</translation>
+        <translation>Il n’a pas pu revenir sur votre carte. Nous vous le devons.</translation>
     </message>
     <message>
         <source>It is on your account. Nothing was taken.</source>
         <extracomment>Nothing was taken from the card.</extracomment>
-        <translation>Il est sur votre compte. Rien n&apos;a été prélevé.</translation>
+        <translation>Il est sur votre compte. Rien n’a été prélevé.</translation>
     </message>
     <message>
         <source>You need do nothing more.</source>
         <extracomment>Nothing is owed after a refused purchase: what to do.</extracomment>
-        <translation>Vous n&apos;avez plus rien à faire.</translation>
+        <translation>Vous n’avez plus rien à faire.</translation>
     </message>
     <message>
         <source>Keep this code and call us.</source>
@@ -2980,12 +2995,12 @@ After another coin&apos;s address was scanned: takes the message away, the scann
     <message>
         <source>The card terminal has not said how the payment ended.</source>
         <extracomment>Claim: the card terminal has not answered.</extracomment>
-        <translation>Le terminal de carte n&apos;a pas dit comment le paiement s&apos;est terminé.</translation>
+        <translation>Le terminal de carte n’a pas dit comment le paiement s’est terminé.</translation>
     </message>
     <message>
         <source>If it was taken, it goes back to your card by itself.</source>
         <extracomment>Claim: what becomes of the money, if it was taken from the card.</extracomment>
-        <translation>S&apos;il a été prélevé, il revient tout seul sur votre carte.</translation>
+        <translation>S’il a été prélevé, il revient tout seul sur votre carte.</translation>
     </message>
 </context>
 <context>

@@ -1708,6 +1708,11 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Kontinye</translation>
     </message>
     <message>
+        <source>This text is in: %1</source>
+        <extracomment>Below a text that the law asks for, which is not there in the customer&apos;s language. %1 is the language that it is in, by its own name.</extracomment>
+        <translation>Lang tèks sa a: %1</translation>
+    </message>
+    <message>
         <source>Take your time. You can go on in %1 s.</source>
         <extracomment>On a page that the law asks for, while it cannot be left yet; %1 is how many seconds.</extracomment>
         <translation>Pran tan ou. Ou ka kontinye nan %1 s.</translation>
@@ -2082,6 +2087,11 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Eskane pou swiv acha ou</translation>
     </message>
     <message>
+        <source>Follow your purchase here:</source>
+        <extracomment>Receipt by text message: above a link.</extracomment>
+        <translation>Swiv acha ou isit la:</translation>
+    </message>
+    <message>
         <source>Your claim code</source>
         <extracomment>Receipt: above the claim code; who has it gets the money.</extracomment>
         <translation>Kòd reklamasyon ou</translation>
@@ -2190,6 +2200,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Refund booked</source>
         <extracomment>Receipt, state: the money is owed and may be asked for. Short.</extracomment>
         <translation>Ranbousman anrejistre</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <extracomment>Receipt, state: the money is back on the customer&apos;s card. Short.</extracomment>
+        <translation>Ranbouse</translation>
     </message>
     <message>
         <source>Cancelled</source>

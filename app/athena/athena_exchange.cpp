@@ -3,7 +3,9 @@
 
 #include <QSslError>
 
+#include "app/athena/login_picture.h"
 #include "core/athena/answers.h"
+#include "core/athena/requests.h"
 #include "core/keys/secret.h"
 #include "core/keys/signed_request.h"
 
@@ -44,22 +46,20 @@ bool isAboutTime(const QSslError& error)
         || error.error() == QSslError::CertificateExpired;
 }
 
-bool isJson(const QByteArray& contentType)
+QByteArray mediaTypeOf(const QNetworkReply& reply)
 {
-    const QByteArray type = contentType.split(';').first().trimmed().toLower();
-    return type == "application/json";
+    return reply.rawHeader("Content-Type").split(';').first().trimmed().toLower();
 }
 
-// A back end that draws the login code itself says in a header what it has drawn. We draw that: a stranger's
-// picture is never decoded.
-std::string drawnLogin(const QByteArray& contentType, const QByteArray& uri)
+// A back end that draws the login code itself may say in a header what it has drawn; else the picture is
+// read.
+Result<std::string> drawnLogin(const QByteArray& mediaType, const QByteArray& uri, const QByteArray& picture)
 {
-    const QByteArray type = contentType.split(';').first().trimmed().toLower();
-    const bool picture = type == "image/svg+xml" || type == "image/png" || type == "application/png";
-    if (!picture || uri.isEmpty())
-        return {};
     constexpr int untoldLifetime = 120; // seconds
-    return athena::encode(athena::LoginCodeAnswer{uri.toStdString(), untoldLifetime});
+    const Result<std::string> text = uri.isEmpty() ? loginUriIn(mediaType, picture) : uri.toStdString();
+    if (!text)
+        return text;
+    return athena::encode(athena::LoginCodeAnswer{*text, untoldLifetime});
 }
 
 int secondsOf(const QByteArray& retryAfter)
@@ -150,12 +150,15 @@ void AthenaExchange::replied()
     answer.http = http;
     answer.body = m_body.toStdString();
     answer.retryAfter = secondsOf(m_reply->rawHeader("Retry-After"));
-    const bool json = isJson(m_reply->rawHeader("Content-Type"));
-    std::string drawn = drawnLogin(m_reply->rawHeader("Content-Type"), m_reply->rawHeader("X-Login-Uri"));
+    const QByteArray type = mediaTypeOf(*m_reply);
+    const QByteArray loginUri = m_reply->rawHeader("X-Login-Uri");
     dropReply();
-    if (!json && http == 200 && !drawn.empty()) {
-        answer.body = std::move(drawn);
-    } else if (!json) {
+    if (http == 200 && isLoginPicture(type) && asksForLoginCode()) {
+        Result<std::string> drawn = drawnLogin(type, loginUri, m_body);
+        if (!drawn)
+            return fail(drawn.error().detail);
+        answer.body = std::move(*drawn);
+    } else if (type != "application/json") {
         answer.http = 0;
         answer.body.clear();
         answer.problem = "HTTP " + std::to_string(http) + " without JSON";
@@ -164,6 +167,12 @@ void AthenaExchange::replied()
         return attempt();
     }
     finish(std::move(answer));
+}
+
+bool AthenaExchange::asksForLoginCode() const
+{
+    return m_request.url.endsWith(
+        QByteArray(athena::path::loginCode.data(), static_cast<qsizetype>(athena::path::loginCode.size())));
 }
 
 void AthenaExchange::dropReply()

@@ -43,6 +43,7 @@ private:
     void send(const QNetworkRequest& request);
     void take();
     void replied();
+    [[nodiscard]] bool asksForLoginCode() const;
     void dropReply();
     void fail(std::string problem, bool clock = false);
     void finish(AthenaAnswer answer);

@@ -50,6 +50,20 @@ void checkStorage(const KioskConfig& config, Checker& checker)
         wipe(*credential);
 }
 
+// A device may be plugged in later; what is there must not be a folder.
+void checkDeviceFiles(const KioskConfig& config, Checker& checker)
+{
+    for (const auto& [key, path] : {std::pair{"camera.device", config.camera.device},
+             std::pair{"speech.headphones", config.speech.headphones},
+             std::pair{"validator.port", config.validator.port},
+             std::pair{"scanner.port", config.scanner.port}, std::pair{"printer.port", config.printer.port},
+             std::pair{"card.port", config.card ? config.card->port : std::string()}}) {
+        struct stat status { };
+        if (!path.empty() && ::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode))
+            checker.problem(key, path + " is a folder; name the device in it");
+    }
+}
+
 // The theme's own problems stand in its own file; each is one of the configuration's.
 void readTheme(KioskConfig& config, ConfigOutcome& outcome)
 {
@@ -76,6 +90,7 @@ ConfigOutcome loadConfig(const std::string& path)
     Checker checker{path, outcome};
     checkAuthority(*outcome.config, checker);
     checkStorage(*outcome.config, checker);
+    checkDeviceFiles(*outcome.config, checker);
     readTheme(*outcome.config, outcome);
     if (!outcome.problems.empty())
         outcome.config.reset();

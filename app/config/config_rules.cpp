@@ -3,11 +3,13 @@
 
 #include "app/config/phone_countries.h"
 #include "app/language/language_codes.h"
+#include "app/language/languages.h"
 #include "core/address/scan.h"
 #include "core/athena/grammar.h"
 #include "core/keys/canonical_url.h"
 #include "core/keys/public_key.h"
 #include "core/money/money.h"
+#include "core/place/plain_text.h"
 
 #include <algorithm>
 #include <string_view>
@@ -61,14 +63,14 @@ Wrong publicKey(const std::string& text)
 Wrong label(const std::string& text)
 {
     if (!text.empty() && text.size() <= 60)
-        return std::nullopt;
+        return place::faultInLine(text);
     return "must have 1 to 60 bytes; it is printed on receipts and shown on screens";
 }
 
 Wrong sentence(const std::string& text)
 {
     if (!text.empty() && text.size() <= 160)
-        return std::nullopt;
+        return place::faultInLine(text);
     return "must have 1 to 160 bytes; it stands on the screen in one piece";
 }
 
@@ -148,8 +150,13 @@ Wrong language(const std::string& text)
         return quoted(text) + " is no language code like \"en\" or \"es_MX\"";
     std::string spoken;
     for (const std::string_view code : languageCodes) {
-        if (code == text.substr(0, 2))
-            return std::nullopt;
+        if (code == text.substr(0, 2)) {
+            if (hasFigures(QString::fromStdString(text)))
+                return std::nullopt;
+            return quoted(text)
+                + " names a country whose way to write figures in this language nobody knows; "
+                + quoted(text.substr(0, 2)) + " alone takes the currency's";
+        }
         spoken += (spoken.empty() ? "" : ", ") + std::string(code);
     }
     return quoted(text) + " is a language that this program does not speak; it speaks " + spoken;

@@ -236,6 +236,29 @@ std::map<std::string, std::string> ConfigSection::words(const char* key, const R
     return texts;
 }
 
+std::vector<std::pair<std::string, int>> ConfigSection::numbers(const char* key, int least, int most)
+{
+    const toml::node* node = find(key);
+    if (node == nullptr)
+        return {};
+    const toml::table* table = node->as_table();
+    if (table == nullptr) {
+        problem(key, "is written a name each, like { MXN = 0x24 }; " + kindOf(*node) + " came");
+        return {};
+    }
+    std::vector<std::pair<std::string, int>> entries;
+    for (const auto& [name, number] : *table) {
+        const std::optional<std::int64_t> value = number.value_exact<std::int64_t>();
+        if (!value || *value < least || *value > most)
+            problem(key,
+                std::string(name.str()) + ": a whole number from " + std::to_string(least) + " to "
+                    + std::to_string(most) + " is required");
+        else
+            entries.emplace_back(name.str(), static_cast<int>(*value));
+    }
+    return entries;
+}
+
 std::optional<WallTime> ConfigSection::wallTime(const char* key)
 {
     const toml::node* node = find(key);

@@ -32,6 +32,8 @@ public:
     double realOr(const char* key, double fallback, double least, double most);
     // A text a language: key = { en = "…", es = "…" }.
     std::map<std::string, std::string> words(const char* key, const Rule& rule);
+    // A number a name: key = { MXN = 0x24 }, each entry in its order.
+    std::vector<std::pair<std::string, int>> numbers(const char* key, int least, int most);
     // By the clock on the machine's wall: 2026-11-21T18:00:00.
     std::optional<WallTime> wallTime(const char* key);
     // A list of tables, at most `most` of them; each is read and finished like a section.

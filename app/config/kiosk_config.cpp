@@ -7,6 +7,7 @@
 #include "core/keys/canonical_url.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kiosk {
 namespace {
@@ -71,18 +72,56 @@ KioskConfig::PlaceSection readPlace(ConfigSection section)
     return place;
 }
 
+struct Glass { // in millimetres
+    double width;
+    double height;
+};
+// The least for which the screens are laid out: portrait, landscape, five to four.
+constexpr std::array glasses{Glass{268, 476}, Glass{476, 268}, Glass{376, 301}};
+
+void checkGlass(ConfigSection& section, const KioskConfig::ScreenSection& screen)
+{
+    constexpr double measuringError = 0.97;
+    const Glass glass{screen.width / screen.pxPerMm, screen.height / screen.pxPerMm};
+    const bool fits = std::any_of(glasses.begin(), glasses.end(), [&glass](const Glass& least) {
+        return glass.width >= least.width * measuringError && glass.height >= least.height * measuringError;
+    });
+    if (!fits)
+        section.problem("px_per_mm",
+            "makes a glass of " + std::to_string(static_cast<int>(glass.width)) + " x "
+                + std::to_string(static_cast<int>(glass.height))
+                + " mm; what must be read and touched needs 268 x 476, 476 x 268 or 376 x 301: correct "
+                  "width, "
+                  "height or px_per_mm");
+}
+
+// Both would call themselves the same on their buttons.
+void refuseOneLanguageTwice(ConfigSection& section, const std::vector<std::string>& languages)
+{
+    for (std::size_t i = 1; i < languages.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            if (languages[i].substr(0, 2) == languages[j].substr(0, 2))
+                section.problem("languages",
+                    "\"" + languages[i] + "\" and \"" + languages[j]
+                        + "\" are one language to a customer; keep one of them");
+        }
+    }
+}
+
 KioskConfig::ScreenSection readScreen(ConfigSection section)
 {
     KioskConfig::ScreenSection screen;
     screen.width = section.numberOr("width", screen.width, 640, 7680);
     screen.height = section.numberOr("height", screen.height, 640, 7680);
-    screen.pxPerMm = section.realOr("px_per_mm", screen.pxPerMm, 1, 40);
+    screen.pxPerMm = section.realOr("px_per_mm", screen.pxPerMm, 2, 16);
+    checkGlass(section, screen);
     screen.fullscreen = section.flagOr("fullscreen", screen.fullscreen);
     screen.reducedMotion = section.flagOr("reduced_motion", screen.reducedMotion);
     screen.themeFile = section.textOr("theme", "", rule::absolutePath);
     screen.languages = section.texts("languages", {"en"}, 6, rule::language);
     if (screen.languages.empty())
         section.problem("languages", "names no language; write at least [\"en\"]");
+    refuseOneLanguageTwice(section, screen.languages);
     screen.phoneCountries = section.texts("phone_countries", {"US"}, 6, rule::country);
     if (screen.phoneCountries.empty())
         section.problem("phone_countries", "names no country; write at least [\"US\"]");
@@ -111,9 +150,33 @@ int readBaud(ConfigSection& section, int usual)
     return usual;
 }
 
-KioskConfig::ValidatorSection readValidator(ConfigSection section)
+// A code that stood for two currencies would credit one at the other's value.
+void addCountry(
+    ConfigSection& section, const std::string& name, int code, hardware::id003::CountryCodes& countries)
+{
+    const Result<Currency> currency = Currency::parse(name);
+    if (!currency) {
+        section.problem("country_codes", *rule::currency(name));
+        return;
+    }
+    const auto [entry, added] = countries.emplace(static_cast<std::uint8_t>(code), *currency);
+    if (!added && entry->second != *currency)
+        section.problem("country_codes",
+            name + ": " + std::to_string(code) + " already stands for " + std::string(entry->second.code())
+                + "; the validator's manual says which code is right");
+}
+
+KioskConfig::ValidatorSection readValidator(ConfigSection section, Currency taken)
 {
     KioskConfig::ValidatorSection validator;
+    for (const auto& [name, code] : section.numbers("country_codes", 1, 255))
+        addCountry(section, name, code, validator.countries);
+    const bool known = std::any_of(validator.countries.begin(), validator.countries.end(),
+        [taken](const auto& entry) { return entry.second == taken; });
+    if (!known && taken != Currency()) // a wrong currency has said so itself
+        section.problem("country_codes",
+            "names no code for " + std::string(taken.code())
+                + ", which this machine takes: all bills would go back; the validator's manual has it");
     section.text("protocol", [](const std::string& text) { return rule::oneOf(text, "protocol", "id003"); });
     validator.port = section.text("port", rule::absolutePath);
     section.finish();
@@ -207,7 +270,7 @@ KioskConfig readAll(const toml::table& root, const std::string& file, ConfigOutc
     config.screen = readScreen(section("screen"));
     if (root.contains("speech"))
         config.speech = readSpeech(section("speech"));
-    config.validator = readValidator(section("validator"));
+    config.validator = readValidator(section("validator"), config.machine.currency);
     if (root.contains("scanner"))
         config.scanner = readScanner(section("scanner"));
     if (root.contains("camera"))

@@ -8,6 +8,7 @@
 #include "core/address/scan.h"
 #include "core/money/money.h"
 #include "hardware/printer/code_page.h"
+#include "hardware/validator/id003_messages.h"
 
 #include <map>
 #include <optional>
@@ -71,6 +72,7 @@ struct KioskConfig {
     };
     struct ValidatorSection {
         std::string port; // protocol: id003
+        hardware::id003::CountryCodes countries = hardware::id003::publishedCountries();
     };
     struct ScannerSection {
         std::string port; // protocol: line; empty: the machine has none

@@ -52,7 +52,8 @@ hardware::escpos::PaperFormat paperOf(const KioskConfig::PrinterSection& printer
 struct Devices::Lines {
     explicit Lines(const KioskConfig& config)
         : validator(
-            std::make_unique<hardware::Id003Session>(config.machine.currency), portOf(config.validator.port))
+            std::make_unique<hardware::Id003Session>(config.machine.currency, config.validator.countries),
+            portOf(config.validator.port))
         , printer(printerSession(config.printer), portOf(config.printer.port))
     {
         if (!config.scanner.port.empty())

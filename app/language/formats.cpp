@@ -128,6 +128,8 @@ QString percent(std::uint64_t basisPoints, const QLocale& locale)
     return isolated(text + QChar(0x00A0) + locale.percent(), locale);
 }
 
+QString day(const QDate& date, const QLocale& locale) { return isolated(shortDate(date, locale), locale); }
+
 QString moment(const QDateTime& local, const QLocale& locale)
 {
     return isolated(

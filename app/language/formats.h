@@ -20,6 +20,7 @@ QString price(const Price& price, const QLocale& locale); // $49,728.15
 QString coins(const CryptoAmount& amount, const QLocale& locale); // 0.00241312 BTC; ETH cut to 8 digits
 QString allCoins(const CryptoAmount& amount, const QLocale& locale); // every digit that there is
 QString percent(std::uint64_t basisPoints, const QLocale& locale); // 6.5 %
+QString day(const QDate& date, const QLocale& locale); // 3/4/2026
 QString moment(const QDateTime& local, const QLocale& locale); // 3/4/2026 14:05:06
 QString minute(const QDateTime& local, const QLocale& locale); // 3/4/2026 14:05
 QString countdown(Milliseconds left); // 9:42, rounded up to the second

@@ -110,6 +110,8 @@ constexpr std::array words{
     Word{&ReceiptWords::stateReversalRequired, QT_TRANSLATE_NOOP("Receipt", "Refund due")},
     //: Receipt, state: the money is owed and may be asked for. Short.
     Word{&ReceiptWords::stateReversed, QT_TRANSLATE_NOOP("Receipt", "Refund booked")},
+    //: Receipt, state: the money is back on the customer's card. Short.
+    Word{&ReceiptWords::stateRefunded, QT_TRANSLATE_NOOP("Receipt", "Refunded")},
     //: Receipt, state: the purchase was ended before money. Short.
     Word{&ReceiptWords::stateCancelled, QT_TRANSLATE_NOOP("Receipt", "Cancelled")},
     //: Receipt, state: the purchase took too long. Short.
@@ -122,6 +124,8 @@ constexpr std::array words{
     Word{&ReceiptWords::none, QT_TRANSLATE_NOOP("Receipt", "none")},
     //: Receipt: above a QR code.
     Word{&ReceiptWords::scanToFollow, QT_TRANSLATE_NOOP("Receipt", "Scan to follow your purchase")},
+    //: Receipt by text message: above a link.
+    Word{&ReceiptWords::followHere, QT_TRANSLATE_NOOP("Receipt", "Follow your purchase here:")},
     //: Receipt: above the claim code; who has it gets the money.
     Word{&ReceiptWords::claim, QT_TRANSLATE_NOOP("Receipt", "Your claim code")},
     //: Receipt: below the claim code.
@@ -165,6 +169,10 @@ ReceiptFigures figuresOf(const QLocale& locale)
     figures.money = [locale](const Money& one) { return format::money(one, locale).toStdString(); };
     figures.price = [locale](const Price& one) { return format::price(one, locale).toStdString(); };
     figures.coins = [locale](const CryptoAmount& one) { return format::allCoins(one, locale).toStdString(); };
+    figures.day = [locale](const std::string& one) {
+        const QDate day = QDate::fromString(QString::fromStdString(one), Qt::ISODate);
+        return format::day(day, locale).toStdString();
+    };
     figures.moment = [locale](const ReceiptDocument& one) {
         const QDateTime local =
             QDateTime::fromMSecsSinceEpoch(one.unixMs, Qt::OffsetFromUTC, one.utcOffsetMinutes * 60);

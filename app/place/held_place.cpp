@@ -5,6 +5,26 @@ namespace kiosk::place {
 
 namespace {
 
+// What the operator has written for customers outside the profile, by where it stands.
+std::vector<std::pair<std::string, std::string>> operatorsWords(const KioskConfig& config)
+{
+    std::vector<std::pair<std::string, std::string>> words{{"machine.operator", config.machine.operatorName},
+        {"machine.support_line", config.machine.supportLine}, {"machine.help_line", config.machine.helpLine},
+        {"the theme's brand.name", config.theme.name}};
+    for (const auto& [language, note] : config.service.note)
+        words.emplace_back("service.note." + language, note);
+    for (const auto& place : config.service.elsewhere) {
+        for (const auto* text : {&place.name, &place.address, &place.distance, &place.hours})
+            words.emplace_back("service.elsewhere", *text);
+    }
+    for (const auto& [language, texts] : config.theme.texts) {
+        for (const auto* text : {&texts.operatorName, &texts.support, &texts.promise, &texts.promiseDetail,
+                 &texts.terms, &texts.legal})
+            words.emplace_back("the theme's texts." + language, *text);
+    }
+    return words;
+}
+
 // What is wrong with this profile on this machine.
 std::vector<Problem> misfits(
     const Profile& profile, const KioskConfig& config, const std::optional<Rules>& before)
@@ -19,9 +39,12 @@ std::vector<Problem> misfits(
                 + std::string(config.machine.currency.code()));
     if (profile.example && config.machine.network == Network::Main)
         problem("example", "is true: no real coins are sold under an example; counsel must check it first");
-    const auto banned = forbiddenIn(profile.forbiddenWords, config.machine.operatorName);
-    if (!banned.empty())
-        problem("words.forbidden", "\"" + std::string(banned) + "\" is in machine.operator");
+    for (const auto& [where, text] : operatorsWords(config)) {
+        const auto banned = forbiddenIn(profile.forbiddenWords, text);
+        if (!banned.empty())
+            problem(
+                "words.forbidden", "\"" + std::string(banned) + "\" is in " + where + "; write it otherwise");
+    }
     if (const Status follows = before ? mayFollow(*before, profile.rules) : Status(Done{}); !follows)
         problem("version", follows.error().detail);
     return problems;

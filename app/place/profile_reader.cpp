@@ -176,7 +176,8 @@ private:
         Page page;
         page.kind = kind;
         page.waitSeconds = table.number("wait_seconds", kind == Page::Kind::Warning ? 5 : 0, 120);
-        page.text = table.languages("text", longest);
+        page.text = table.languages(
+            "text", longest, kind == Page::Kind::Disclosure ? faultInParagraph : faultInSentence);
         if (kind == Page::Kind::Question) {
             const std::string answer = table.text("stops_on", longestLabel);
             page.stopsOnYes = answer != "no";

@@ -55,9 +55,18 @@ Table::Table(const toml::table& table, std::string name, Reading& reading)
 void Table::problem(const char* key, std::string message)
 {
     const toml::node* node = m_table == nullptr ? nullptr : m_table->get(key);
-    const std::string full = m_name.empty() ? std::string(key) : m_name + "." + key;
     m_reading.problems.push_back(
-        {m_reading.file, node == nullptr ? m_line : lineOf(*node), full, std::move(message)});
+        {m_reading.file, node == nullptr ? m_line : lineOf(*node), fullName(key), std::move(message)});
+}
+
+void Table::problemAt(const toml::node& node, const std::string& key, std::string message)
+{
+    m_reading.problems.push_back({m_reading.file, lineOf(node), fullName(key), std::move(message)});
+}
+
+std::string Table::fullName(const std::string& key) const
+{
+    return m_name.empty() ? key : m_name + "." + key;
 }
 
 const toml::node* Table::find(const char* key)
@@ -74,18 +83,20 @@ const toml::node* Table::required(const char* key)
     return node;
 }
 
-std::optional<std::string> Table::plainText(const char* key, const toml::node& node, std::size_t most)
+std::optional<std::string> Table::plainText(
+    const std::string& key, const toml::node& node, std::size_t most, Words fault)
 {
     std::optional<std::string> value = node.value_exact<std::string>();
     if (!value) {
-        problem(key, "a text in quotes is required");
+        problemAt(node, key, "a text in quotes is required");
         return std::nullopt;
     }
-    const bool hasControl = std::any_of(value->begin(), value->end(),
-        [](char c) { return c != '\n' && (static_cast<unsigned char>(c) < 0x20 || c == 0x7F); });
-    if (value->empty() || value->size() > most || hasControl) {
-        problem(key,
-            hasControl ? "holds a control character" : "must have 1 to " + std::to_string(most) + " bytes");
+    if (value->empty() || value->size() > most) {
+        problemAt(node, key, "must have 1 to " + std::to_string(most) + " bytes");
+        return std::nullopt;
+    }
+    if (const auto wrong = fault(*value)) {
+        problemAt(node, key, *wrong);
         return std::nullopt;
     }
     return value;
@@ -181,7 +192,7 @@ std::vector<std::string> Table::texts(const char* key, std::size_t mostEntries, 
     return values;
 }
 
-Texts Table::languages(const char* key, std::size_t most)
+Texts Table::languages(const char* key, std::size_t most, Words fault)
 {
     const toml::node* node = required(key);
     const toml::table* table = node == nullptr ? nullptr : node->as_table();
@@ -195,7 +206,8 @@ Texts Table::languages(const char* key, std::size_t most)
         const std::string code(language.str());
         if (!isLanguage(code))
             problem(key, "\"" + code.substr(0, 20) + "\" is no language; use two small letters, like en");
-        else if (std::optional<std::string> text = plainText(key, words, most))
+        else if (std::optional<std::string> text =
+                     plainText(std::string(key) + "." + code, words, most, fault))
             texts.emplace(code, std::move(*text));
     }
     return texts;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/place/profile_reader.h"
+#include "core/place/plain_text.h"
 
 #include <toml++/toml.h>
 
@@ -29,7 +30,9 @@ public:
     std::int64_t moment(const char* key); // Unix milliseconds
     std::optional<Money> money(const char* key, Currency currency);
     std::vector<std::string> texts(const char* key, std::size_t mostEntries, std::size_t mostBytes);
-    Texts languages(const char* key, std::size_t most);
+    // What is wrong with words, or nothing (core/place/plain_text.h).
+    using Words = std::optional<std::string> (*)(std::string_view);
+    Texts languages(const char* key, std::size_t most, Words fault);
 
     // The key is read elsewhere.
     void allow(const char* key) { m_known.insert(key); }
@@ -39,7 +42,10 @@ public:
 private:
     const toml::node* find(const char* key);
     const toml::node* required(const char* key);
-    std::optional<std::string> plainText(const char* key, const toml::node& node, std::size_t most);
+    [[nodiscard]] std::string fullName(const std::string& key) const;
+    void problemAt(const toml::node& node, const std::string& key, std::string message);
+    std::optional<std::string> plainText(
+        const std::string& key, const toml::node& node, std::size_t most, Words fault = faultInLine);
 
     const toml::table* m_table = nullptr;
     std::string m_name;

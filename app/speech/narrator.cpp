@@ -73,6 +73,15 @@ Narrator::Place Narrator::placeNow() const
     return {m_view.screen(), reachOf(*m_surface), m_view.language()};
 }
 
+// Each line in the voice of its language.
+void Narrator::say(const QStringList& sentences)
+{
+    QList<Speaker::Part> parts;
+    for (const SpokenPart& part : byLanguage(sentences, m_view.language()))
+        parts.append({part.lines, part.language});
+    m_speaker.say(parts);
+}
+
 void Narrator::look()
 {
     const Place place = placeNow();

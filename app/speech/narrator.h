@@ -42,7 +42,7 @@ private:
     void spell();
     void changeVolume(int by);
     void toggleCurtain();
-    void say(const QStringList& sentences) { m_speaker.say(sentences, m_view.language()); }
+    void say(const QStringList& sentences);
     [[nodiscard]] Place placeNow() const;
 
     QQuickWindow& m_window;

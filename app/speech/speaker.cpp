@@ -16,6 +16,17 @@ constexpr int longestPause = 60'000; // ms
 constexpr int leastVolume = 40;
 constexpr int mostVolume = 200; // espeak-ng's own limit
 
+QString linesOf(const QStringList& sentences)
+{
+    QString text;
+    for (const QString& sentence : sentences) {
+        const QString one = sentence.simplified();
+        if (!one.isEmpty())
+            text += one + (one.back().isPunct() ? "\n" : ".\n");
+    }
+    return text;
+}
+
 } // namespace
 
 QString voiceOf(const QString& language)
@@ -50,24 +61,23 @@ Speaker::~Speaker()
         letGo(m_process);
 }
 
-void Speaker::say(const QStringList& sentences, const QString& language)
+void Speaker::say(const QList<Part>& parts)
 {
-    QString text;
-    for (const QString& sentence : sentences) {
-        const QString one = sentence.simplified();
-        if (!one.isEmpty())
-            text += one + (one.back().isPunct() ? "\n" : ".\n");
+    QList<Text> texts;
+    for (const Part& part : parts) {
+        const QString words = linesOf(part.sentences);
+        if (!words.isEmpty())
+            texts.append({words.left(longestText), voiceOf(part.language)});
     }
-    if (text.isEmpty() || m_settings.command.isEmpty())
+    if (texts.isEmpty() || m_settings.command.isEmpty())
         return;
-    m_text = text.left(longestText);
-    m_voice = voiceOf(language);
+    m_waiting = texts;
     startNext();
 }
 
 void Speaker::hush()
 {
-    m_text.clear();
+    m_waiting.clear();
     if (m_process)
         letGo(m_process);
 }
@@ -76,11 +86,12 @@ void Speaker::changeVolume(int by) { m_volume = std::clamp(m_volume + by, leastV
 
 void Speaker::startNext()
 {
-    if (m_text.isEmpty() || m_pause.isActive())
+    if (m_waiting.isEmpty() || m_pause.isActive())
         return;
     if (m_process)
         letGo(m_process); // stale
-    begin(std::exchange(m_text, {}), m_voice);
+    const Text next = m_waiting.takeFirst();
+    begin(next.words, next.voice);
 }
 
 void Speaker::begin(const QString& text, const QString& voice)
@@ -131,8 +142,9 @@ void Speaker::ended(QProcess* process, bool well)
         process->deleteLater();
     if (well) {
         m_failures = 0;
-        return;
+        return startNext(); // in another voice
     }
+    m_waiting.clear(); // the rest of what nobody heard
     const int pause = std::min(longestPause, m_settings.firstPause << std::min(m_failures, 10));
     ++m_failures;
     qCWarning(logDevices).noquote() << "speech:" << m_settings.command << "failed; not again for" << pause

@@ -24,8 +24,17 @@ public:
     explicit Speaker(Settings settings);
     ~Speaker() override;
 
-    // Replaces whatever is being said and whatever waits. Never empty texts; cut to what is bearable.
-    void say(const QStringList& sentences, const QString& language);
+    struct Part {
+        QStringList sentences;
+        QString language;
+    };
+    // One after the other. Replaces whatever is being said and whatever waits. Never empty texts; each part
+    // is cut to what is bearable.
+    void say(const QList<Part>& parts);
+    void say(const QStringList& sentences, const QString& language)
+    {
+        say(QList<Part>{{sentences, language}});
+    }
     void hush();
     // In steps of espeak-ng's own scale; 100 is usual. Bounded.
     void changeVolume(int by);
@@ -43,8 +52,11 @@ private:
 
     Settings m_settings;
     int m_volume = usualVolume;
-    QString m_text; // waits; empty: nothing does
-    QString m_voice;
+    struct Text {
+        QString words;
+        QString voice;
+    };
+    QList<Text> m_waiting;
     QProcess* m_process = nullptr; // a child of this
     int m_failures = 0;
     QTimer m_pause; // runs: not before it ends

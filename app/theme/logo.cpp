@@ -34,7 +34,8 @@ std::optional<std::string> svgProblem(std::string_view file)
 {
     if (file.find("</svg>") == std::string_view::npos && file.find("/>") == std::string_view::npos)
         return "is an SVG that has no end";
-    for (const std::string_view outside : {"<!ENTITY", "<!DOCTYPE", "<script", "<image", "url(", "href"}) {
+    for (const std::string_view outside :
+        {"<!ENTITY", "<!DOCTYPE", "<script", "<image", "<text", "url(", "href"}) {
         if (file.find(outside) != std::string_view::npos)
             return "is an SVG with \"" + std::string(outside)
                 + "\"; use one with shapes alone, in which nothing is named from elsewhere";

@@ -6,10 +6,14 @@
 #include "app/config/small_file.h"
 #include "app/language/language_codes.h"
 #include "app/theme/logo.h"
+#include "app/theme/logo_sight.h"
 #include "app/theme/tokens.h"
+#include "core/place/plain_text.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
+#include <cstdlib>
 
 namespace kiosk::theme {
 namespace {
@@ -31,7 +35,7 @@ ConfigSection::Rule atMost(std::size_t bytes)
 {
     return [bytes](const std::string& text) -> rule::Wrong {
         if (!text.empty() && text.size() <= bytes)
-            return std::nullopt;
+            return place::faultInLine(text);
         return "must have 1 to " + std::to_string(bytes) + " bytes, it has " + std::to_string(text.size());
     };
 }
@@ -50,6 +54,23 @@ rule::Wrong colour(const std::string& text)
     if (parseRgb(text))
         return std::nullopt;
     return "\"" + text + "\" is no colour; write it as \"#1A43B8\"";
+}
+
+Rgb colourIn(const Theme& theme, std::string_view name)
+{
+    if (const auto chosen = theme.colours.find(name); chosen != theme.colours.end())
+        return chosen->second;
+    const auto token = std::find_if(
+        tokens().begin(), tokens().end(), [name](const Token& each) { return each.name == name; });
+    return token->standard;
+}
+
+// By hue or by lightness, for an eye that sees colours.
+bool areTold(Rgb a, Rgb b)
+{
+    constexpr int least = 24;
+    return std::abs(a.red - b.red) >= least || std::abs(a.green - b.green) >= least
+        || std::abs(a.blue - b.blue) >= least;
 }
 
 struct Reader {
@@ -137,13 +158,22 @@ struct Reader {
         }
     }
 
-    [[nodiscard]] Rgb colourOf(std::string_view name) const
+    [[nodiscard]] Rgb colourOf(std::string_view name) const { return colourIn(theme, name); }
+
+    // What went well, what needs care and what went wrong must not look alike.
+    void checkMeanings()
     {
-        if (const auto chosen = theme.colours.find(name); chosen != theme.colours.end())
-            return chosen->second;
-        const auto token = std::find_if(
-            tokens().begin(), tokens().end(), [name](const Token& each) { return each.name == name; });
-        return token->standard;
+        constexpr std::array<std::pair<const char*, const char*>, 3> meanings{
+            {{"warn", "good"}, {"bad", "good"}, {"bad", "warn"}}};
+        for (const auto& [one, other] : meanings) {
+            if (areTold(colourOf(one), colourOf(other)))
+                continue;
+            const std::string key =
+                std::string("colors.") + (theme.colours.contains(std::string_view(one)) ? one : other);
+            outcome.problems.push_back({file, outcome.lines[key], key,
+                std::string(one) + " " + textOf(colourOf(one)) + " and " + other + " "
+                    + textOf(colourOf(other)) + " look alike and mean different things; choose another"});
+        }
     }
 
     // A pair of which the theme says nothing is the program's own and good.
@@ -179,6 +209,8 @@ struct Reader {
         refuseUnknownSections();
         if (outcome.problems.empty())
             checkContrast();
+        if (outcome.problems.empty())
+            checkMeanings();
     }
 };
 
@@ -190,6 +222,27 @@ ThemeOutcome finished(Theme theme, std::vector<ConfigProblem> problems)
     if (outcome.problems.empty())
         outcome.theme = std::move(theme);
     return outcome;
+}
+
+// Each as a file, and as it is seen where it stands.
+void checkLogos(const Theme& theme, const std::string& path, std::vector<ConfigProblem>& problems)
+{
+    struct Use {
+        const char* key;
+        const std::string& logo;
+        std::string_view ground;
+    };
+    const std::string& night = theme.logoNight.empty() ? theme.logo : theme.logoNight;
+    const char* nightKey = theme.logoNight.empty() ? "brand.logo" : "brand.logo_night";
+    for (const Use& use : {Use{"brand.logo", theme.logo, "ground"}, Use{nightKey, night, "night"}}) {
+        if (use.logo.empty())
+            continue;
+        std::optional<std::string> wrong = logoProblem(use.logo);
+        if (!wrong)
+            wrong = logoSightProblem(use.logo, colourIn(theme, use.ground));
+        if (wrong)
+            problems.push_back({path, 0, use.key, *wrong});
+    }
 }
 
 } // namespace
@@ -216,12 +269,7 @@ ThemeOutcome loadTheme(const std::string& path)
     ThemeOutcome outcome = parseTheme(*text, path);
     if (!outcome.theme)
         return outcome;
-    for (const auto& [key, logo] : {std::pair{"brand.logo", outcome.theme->logo},
-             std::pair{"brand.logo_night", outcome.theme->logoNight}}) {
-        const std::optional<std::string> wrong = logo.empty() ? std::nullopt : logoProblem(logo);
-        if (wrong)
-            outcome.problems.push_back({path, 0, key, *wrong});
-    }
+    checkLogos(*outcome.theme, path, outcome.problems);
     if (!outcome.problems.empty())
         outcome.theme.reset();
     return outcome;

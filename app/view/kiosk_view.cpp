@@ -139,6 +139,13 @@ QVariantList KioskView::languages() const
 
 bool KioskView::rightToLeft() const { return isRightToLeft(m_language); }
 
+QString KioskView::pageLanguageName() const { return kiosk::languageName(m_shown.pageLanguage); }
+
+bool KioskView::pageRightToLeft() const
+{
+    return isRightToLeft(m_shown.pageLanguage.isEmpty() ? m_language : m_shown.pageLanguage);
+}
+
 QString KioskView::languageName() const { return kiosk::languageName(m_language); }
 
 void KioskView::refresh()

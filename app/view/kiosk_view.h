@@ -68,6 +68,9 @@ class KioskView : public QObject {
     Q_PROPERTY(bool mayStop READ mayStop NOTIFY changed)
     Q_PROPERTY(QString pageKind READ pageKind NOTIFY changed)
     Q_PROPERTY(QString pageText READ pageText NOTIFY changed)
+    Q_PROPERTY(QString pageLanguage READ pageLanguage NOTIFY changed)
+    Q_PROPERTY(QString pageLanguageName READ pageLanguageName NOTIFY changed)
+    Q_PROPERTY(bool pageRightToLeft READ pageRightToLeft NOTIFY changed)
     Q_PROPERTY(int pageNumber READ pageNumber NOTIFY changed)
     Q_PROPERTY(int pageCount READ pageCount NOTIFY changed)
     Q_PROPERTY(int pageSeconds READ pageSeconds NOTIFY changed)
@@ -239,6 +242,9 @@ public:
     [[nodiscard]] bool mayStop() const { return m_shown.mayStop; }
     [[nodiscard]] const QString& pageKind() const { return m_shown.pageKind; }
     [[nodiscard]] const QString& pageText() const { return m_shown.pageText; }
+    [[nodiscard]] const QString& pageLanguage() const { return m_shown.pageLanguage; }
+    [[nodiscard]] QString pageLanguageName() const; // in the language itself; empty for the customer's own
+    [[nodiscard]] bool pageRightToLeft() const;
     [[nodiscard]] int pageNumber() const { return m_shown.pageNumber; }
     [[nodiscard]] int pageCount() const { return m_shown.pageCount; }
     [[nodiscard]] int pageSeconds() const { return m_shown.pageSeconds; }

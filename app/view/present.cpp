@@ -132,6 +132,9 @@ void show(Shown& shown, const ShownContext& context, const Purchase&, const Disc
                                                                 : QStringLiteral("question");
     const auto text = place::textIn(page.text, context.language);
     shown.pageText = QString::fromUtf8(text.data(), static_cast<int>(text.size())).trimmed();
+    const auto written = place::languageIn(page.text, context.language);
+    if (written != std::string_view(context.language).substr(0, written.size()))
+        shown.pageLanguage = QString::fromUtf8(written.data(), static_cast<int>(written.size()));
     shown.pageNumber = static_cast<int>(stage.page) + 1;
     shown.pageCount = static_cast<int>(context.profile->pages.size());
     shown.pageStopsOnYes = page.stopsOnYes;

@@ -60,6 +60,7 @@ struct Shown {
 
     QString pageKind; // disclosure, warning, question
     QString pageText; // verbatim, in the customer's language
+    QString pageLanguage; // where it is in another one: which ("en"); else empty
     int pageNumber = 0; // from 1
     int pageCount = 0;
     int pageSeconds = 0; // until it may be left forwards

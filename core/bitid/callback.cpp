@@ -111,7 +111,7 @@ Verdict judge(std::string_view contentType, std::string_view body, const Callbac
         return refusal(401, "nonce_unknown");
     if (known->used)
         return refusal(401, "nonce_used", uri->nonce);
-    if ((context.nowMs - known->createdMs) / 1000 > lifetimeS)
+    if ((context.nowMs - known->createdMs) / 1000 > known->lifetimeS)
         return refusal(401, "nonce_expired", uri->nonce);
     if (const auto good = verifyMessage(post->address, context.network, post->uri, post->signature); !good)
         return refusal(401, good.error().detail, uri->nonce);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/address/scan.h"
+#include "core/bitid/uri.h"
 #include "core/money/result.h"
 
 #include <cstdint>
@@ -31,6 +32,7 @@ std::string encode(const Post& post);
 struct NonceFacts {
     std::int64_t createdMs = 0;
     bool used = false;
+    std::int64_t lifetimeS = bitid::lifetimeS; // as it was announced
 };
 
 struct CallbackContext {

@@ -180,14 +180,20 @@ Standing standingOf(const Profile& profile, std::int64_t nowMs)
     return profile.status == Profile::Status::Open ? Standing::Effective : Standing::Closed;
 }
 
+std::string_view languageIn(const Texts& texts, std::string_view language)
+{
+    for (const std::string_view wanted :
+        {language, language.substr(0, language.find('_')), std::string_view("en")}) {
+        if (const auto found = texts.find(std::string(wanted)); found != texts.end())
+            return found->first;
+    }
+    return texts.empty() ? std::string_view() : std::string_view(texts.begin()->first);
+}
+
 std::string_view textIn(const Texts& texts, std::string_view language)
 {
-    if (texts.empty())
-        return {};
-    auto found = texts.find(std::string(language));
-    if (found == texts.end())
-        found = texts.find("en");
-    return found == texts.end() ? texts.begin()->second : found->second;
+    const auto found = texts.find(std::string(languageIn(texts, language)));
+    return found == texts.end() ? std::string_view() : std::string_view(found->second);
 }
 
 std::string_view forbiddenIn(const std::vector<std::string>& words, std::string_view text)

@@ -87,7 +87,10 @@ std::vector<Fault> faultsOf(const Profile& profile);
 enum class Standing { Effective, NotYet, Expired, Closed };
 Standing standingOf(const Profile& profile, std::int64_t nowMs);
 
-// Of the page in this language, else in English, else in the first there is.
+// The one of the texts' languages for this one ("es_MX"): itself, itself without its country, English, the
+// first there is. Empty: there is none.
+std::string_view languageIn(const Texts& texts, std::string_view language);
+// Of the page, in that language.
 std::string_view textIn(const Texts& texts, std::string_view language);
 
 // The first word of the list that the text uses as a whole word, letter case aside; empty: none.

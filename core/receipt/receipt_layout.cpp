@@ -178,8 +178,17 @@ private:
         pair(m_words.allFees, m_figures.money(m_document.fees->charged.spread));
     }
 
+    // The customer has the money, whatever Athena's books still ask for.
+    [[nodiscard]] bool isMoneyBack() const
+    {
+        return isRefused() && m_document.card && isSquare(*m_document.card);
+    }
+
     [[nodiscard]] const std::string& stateWord() const
     {
+        if (isMoneyBack())
+            return m_document.card->state == CardPayment::State::NotDebited ? m_words.stateCancelled
+                                                                            : m_words.stateRefunded;
         switch (m_document.state) {
         case athena::State::Started:
             break;
@@ -247,7 +256,8 @@ private:
         pairIfAsked(m_words.customer, asked.customer);
         if (!asked.hold.empty())
             pair(m_words.hold, filled(m_words.hours, asked.hold));
-        pairIfAsked(m_words.refundUntil, asked.refundUntil);
+        if (!isMoneyBack() && !asked.refundUntil.empty()) // else nothing is left to ask for
+            pair(m_words.refundUntil, m_figures.day(asked.refundUntil));
         pairIfAsked(m_words.liveHelp, asked.liveHelp);
         pairIfAsked(m_words.authority, asked.authority);
         pairIfAsked(m_words.profile, asked.profile);

@@ -87,12 +87,14 @@ struct ReceiptWords {
     std::string stateDelivered = "Delivered";
     std::string stateReversalRequired = "Refund due";
     std::string stateReversed = "Refund booked";
+    std::string stateRefunded = "Refunded";
     std::string stateCancelled = "Cancelled";
     std::string stateExpired = "Expired";
     std::string txid = "Blockchain transaction";
     std::string pending = "pending";
     std::string none = "none";
     std::string scanToFollow = "Scan to follow your purchase";
+    std::string followHere = "Follow your purchase here:"; // in place of it where there is nothing to scan
     std::string claim = "Your claim code";
     std::string claimMore = "Keep this receipt. The code is your claim until the coins have been delivered.";
     std::string claimForMoney = "Keep this receipt. The code is your claim for this money.";
@@ -119,6 +121,8 @@ struct ReceiptFigures {
     std::function<std::string(const CryptoAmount&)> coins = [](const CryptoAmount& one) {
         return displayText(one);
     };
+    // A day: "2026-05-30".
+    std::function<std::string(const std::string&)> day = [](const std::string& one) { return one; };
     // The document's local time; the difference to UTC is written behind it.
     std::function<std::string(const ReceiptDocument&)> moment = [](const ReceiptDocument& one) {
         return one.localTime;

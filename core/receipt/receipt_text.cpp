@@ -31,9 +31,9 @@ std::string plain(const std::vector<ReceiptLine>& lines)
 
 } // namespace
 
-std::string receiptMessage(
-    const ReceiptDocument& document, const ReceiptWords& words, const ReceiptFigures& figures)
+std::string receiptMessage(const ReceiptDocument& document, ReceiptWords words, const ReceiptFigures& figures)
 {
+    words.scanToFollow = words.followHere;
     return plain(layoutReceipt(document, words, figures));
 }
 

@@ -8,7 +8,7 @@ namespace kiosk {
 
 // All that stands on paper; what is a code there is its text here. UTF-8, lines end with LF.
 std::string receiptMessage(
-    const ReceiptDocument& document, const ReceiptWords& words = {}, const ReceiptFigures& figures = {});
+    const ReceiptDocument& document, ReceiptWords words = {}, const ReceiptFigures& figures = {});
 
 // The same facts without the sentences around them, so that the code stays small enough to be read.
 std::string receiptCode(

@@ -261,7 +261,8 @@ constexpr Command commands[] = {
     {"plug", "plug DEVICE", "put it back", 1, 1, plug},
     {"headphones", "headphones in|out", "put headphones into the jack, or pull them", 1, 1, headphones},
     {"paper", "paper MM", "leave that much paper in the printer", 1, 1, paper},
-    {"receipt", "receipt --save FILE | --text", "the last receipt, as PNG or as text", 1, 2, receipt},
+    {"receipt", "receipt --save FILE | --text",
+        "the last receipt, as PNG or as text (Arabic is pictures alone)", 1, 2, receipt},
     {"state", "state [--json]", "everything that can be seen", 0, 1, state},
     {"wire", "wire", "the last messages in words", 0, 0, wire},
 };

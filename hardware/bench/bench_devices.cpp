@@ -40,11 +40,9 @@ EscPosSimulator::Settings printerAt(int speed)
 
 Result<std::unique_ptr<BenchDevices>> BenchDevices::create(const Options& options)
 {
-    auto notes = usualNotes(options.currency);
-    if (!notes)
-        return notes.error();
     Id003SimulatorOptions validator;
-    validator.table = std::move(*notes);
+    validator.table = usualNotes(options.currency);
+    validator.countries = countriesOf(options.currency);
     validator.speed = options.speed;
     std::unique_ptr<BenchDevices> devices(new BenchDevices(options, std::move(validator)));
     if (const auto loaded = devices->load(); !loaded)

@@ -62,6 +62,10 @@ Status serve(const ServeOptions& options)
     const EndSignals endSignals;
     QTextStream(stdout) << "athena-bench: ready in " << options.directory << Qt::endl;
 
+    if (const auto countries = hardware::countriesOf(*currency); countries.contains(hardware::privateCountry))
+        QTextStream(stdout) << "athena-bench: the kiosk's [validator] needs country_codes = { "
+                            << options.currency << " = " << int{hardware::privateCountry} << " }" << Qt::endl;
+
     std::unique_ptr<StubHooks> hooks;
     if (!options.controlFile.isEmpty())
         hooks = std::make_unique<StubHooks>(options.controlFile);

@@ -32,7 +32,7 @@ struct AsText {
         return aligned(item.text, item.align, columns - charactersIn(item.text)) + "\n";
     }
     std::string operator()(const PrintedQr& item) const { return "[QR: " + item.data + "]\n"; }
-    std::string operator()(const PrintedRaster&) const { return "[picture]\n"; }
+    std::string operator()(const PrintedRaster&) const { return {}; } // counted instead
     std::string operator()(const PrintedGap& item) const
     {
         return std::string(static_cast<std::size_t>(item.dots / lineDots), '\n');
@@ -44,8 +44,22 @@ struct AsText {
 std::string plainText(const PrintedPage& page, int columns)
 {
     std::string text;
-    for (const auto& item : page.items)
+    int pictures = 0; // in a row: a line of a script that the printer has no letters for is one each
+    const auto name = [&text, &pictures] {
+        if (pictures > 0)
+            text +=
+                "[" + std::to_string(pictures) + (pictures == 1 ? " line" : " lines") + " as a picture]\n";
+        pictures = 0;
+    };
+    for (const auto& item : page.items) {
+        if (std::holds_alternative<PrintedRaster>(item)) {
+            ++pictures;
+            continue;
+        }
+        name();
         text += std::visit(AsText{columns}, item);
+    }
+    name();
     return text;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hardware/validator/id003_messages.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <set>
@@ -14,7 +15,7 @@ struct Country {
     std::uint8_t code;
     std::string_view currency;
 };
-constexpr std::array countries{Country{0x01, "USD"}, Country{0x08, "CAD"}, Country{0x16, "CHF"},
+constexpr std::array published{Country{0x01, "USD"}, Country{0x08, "CAD"}, Country{0x16, "CHF"},
     Country{0x27, "RUB"}, Country{0x2D, "CNY"}, Country{0x30, "HUF"}, Country{0x51, "KZT"},
     Country{0x5C, "UAH"}, Country{0x63, "INR"}, Country{0x7E, "MDL"}, Country{0xE0, "EUR"}};
 
@@ -30,19 +31,31 @@ std::uint64_t powerOfTen(int exponent)
     return power;
 }
 
-std::optional<Money> valueOf(std::uint8_t country, std::uint8_t integer, std::uint8_t exponent)
+std::optional<Money> valueOf(const CountryCodes& countries, ByteView record)
 {
-    if (integer == 0 || exponent > maxExponent)
+    const auto integer = record[2];
+    const auto exponent = record[3];
+    const auto country = countries.find(record[1]);
+    if (integer == 0 || exponent > maxExponent || country == countries.end())
         return std::nullopt;
-    for (const auto& entry : countries) {
-        if (entry.code != country)
-            continue;
-        const auto currency = Currency::parse(entry.currency);
-        if (!currency)
-            return std::nullopt;
-        return Money::ofMinor(std::uint64_t{integer} * powerOfTen(exponent + currency->digits()), *currency);
-    }
-    return std::nullopt;
+    const auto currency = country->second;
+    return Money::ofMinor(std::uint64_t{integer} * powerOfTen(exponent + currency.digits()), currency);
+}
+
+Result<Bytes> recordOf(std::uint8_t code, const Money& value, const CountryCodes& countries)
+{
+    const auto country = std::find_if(countries.begin(), countries.end(),
+        [&value](const auto& entry) { return entry.second == value.currency(); });
+    const auto unit = powerOfTen(value.currency().digits());
+    auto integer = value.minorUnits() / unit;
+    std::uint8_t exponent = 0;
+    for (; integer > 0 && integer % 10 == 0; integer /= 10)
+        ++exponent;
+    const bool fits = integer > 0 && integer <= std::numeric_limits<std::uint8_t>::max()
+        && exponent <= maxExponent && value.minorUnits() % unit == 0;
+    if (country == countries.end() || !fits)
+        return Error{Errc::Unsupported, "no ID003 record for a note of " + value.toString()};
+    return Bytes{code, country->first, static_cast<std::uint8_t>(integer), exponent};
 }
 
 } // namespace
@@ -77,7 +90,20 @@ bool isPowerUp(State state)
 
 bool isFault(State state) { return state >= State::StackerFull && state <= State::InvalidCommand; }
 
-Result<DenominationTable> decodeCurrencyTable(ByteView data)
+const CountryCodes& publishedCountries()
+{
+    static const CountryCodes countries = [] {
+        CountryCodes codes;
+        for (const auto& country : published) {
+            if (const auto currency = Currency::parse(country.currency))
+                codes.emplace(country.code, *currency);
+        }
+        return codes;
+    }();
+    return countries;
+}
+
+Result<DenominationTable> decodeCurrencyTable(ByteView data, const CountryCodes& countries)
 {
     if (data.empty() || data.size() % recordSize != 0)
         return Error{Errc::Malformed,
@@ -88,29 +114,22 @@ Result<DenominationTable> decodeCurrencyTable(ByteView data)
         const auto code = data[at];
         if (!seen.insert(code).second)
             return Error{Errc::Malformed, "currency table names code " + std::to_string(code) + " twice"};
-        if (const auto value = valueOf(data[at + 1], data[at + 2], data[at + 3]))
+        if (const auto value = valueOf(countries, data.subspan(at, recordSize)))
             table.emplace(code, *value);
     }
     return table;
 }
 
-Result<Bytes> encodeCurrencyTable(const DenominationTable& table)
+Result<Bytes> encodeCurrencyTable(const DenominationTable& table, const CountryCodes& countries)
 {
     Bytes data;
     for (const auto& [code, value] : table) {
-        const Country* country = nullptr;
-        for (const auto& entry : countries)
-            country = entry.currency == value.currency().code() ? &entry : country;
-        const auto unit = powerOfTen(value.currency().digits());
-        auto integer = value.minorUnits() / unit;
-        std::uint8_t exponent = 0;
-        for (; integer > 0 && integer % 10 == 0; integer /= 10)
-            ++exponent;
-        const bool fits = integer > 0 && integer <= std::numeric_limits<std::uint8_t>::max()
-            && exponent <= maxExponent && value.minorUnits() % unit == 0;
-        if (country == nullptr || !fits || data.size() + recordSize > maxDataSize)
-            return Error{Errc::Unsupported, "no ID003 record for a note of " + value.toString()};
-        data.insert(data.end(), {code, country->code, static_cast<std::uint8_t>(integer), exponent});
+        const auto record = recordOf(code, value, countries);
+        if (!record)
+            return record.error();
+        if (data.size() + recordSize > maxDataSize)
+            return Error{Errc::Unsupported, "more notes than an ID003 currency table holds"};
+        data.insert(data.end(), record->begin(), record->end());
     }
     return data;
 }

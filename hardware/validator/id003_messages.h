@@ -81,13 +81,19 @@ bool isFault(State state);
 // The codes of the sixteen bits of ENABLE/DISABLE, in their order.
 constexpr std::uint8_t firstDenomination = 0x61;
 constexpr std::uint8_t lastDenomination = 0x70;
+// Which currency a country code of a currency table stands for.
+using CountryCodes = std::map<std::uint8_t, Currency>;
+// Those of the manual. Other countries' codes differ from one maker and firmware to the next.
+const CountryCodes& publishedCountries();
 // Denomination code (61h..) to value. Entries that are unused, of an unknown country, or absurd are left out.
 using DenominationTable = std::map<std::uint8_t, Money>;
 // The data of the CURRENCY ASSIGN reply: records of code, country, integer, exponent.
 // Errc::Malformed: no whole records, or a code that is named twice.
-Result<DenominationTable> decodeCurrencyTable(ByteView data);
+Result<DenominationTable> decodeCurrencyTable(
+    ByteView data, const CountryCodes& countries = publishedCountries());
 // Errc::Unsupported: no country code for a currency, or a value that is not integer x 10^exponent.
-Result<Bytes> encodeCurrencyTable(const DenominationTable& table);
+Result<Bytes> encodeCurrencyTable(
+    const DenominationTable& table, const CountryCodes& countries = publishedCountries());
 
 // "vend-valid", "powerup-bill-in-stacker".
 std::string_view nameOf(State state);

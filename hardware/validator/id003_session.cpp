@@ -177,7 +177,7 @@ void Id003Session::handleQuestion(const Outcome& outcome)
     m_tableRead = outcome.answer != Answer::None;
     m_table.clear();
     auto table = outcome.answer == Answer::Reply
-        ? id003::decodeCurrencyTable(outcome.reply.data)
+        ? id003::decodeCurrencyTable(outcome.reply.data, m_countries)
         : Result<id003::DenominationTable>(Error{Errc::NotFound, "the device gave no currency table"});
     const bool readable = table.ok();
     m_unusable = readable ? std::string() : table.error().detail;

@@ -25,8 +25,10 @@ namespace kiosk::hardware {
 class Id003Session final : public ValidatorSession {
 public:
     // Bills of other currencies are given back; a table without this one is ValidatorFault::Unusable.
-    explicit Id003Session(Currency currency)
+    // `countries`: what the country codes of this device's table stand for.
+    explicit Id003Session(Currency currency, id003::CountryCodes countries = id003::publishedCountries())
         : m_currency(currency)
+        , m_countries(std::move(countries))
     {
     }
 
@@ -70,6 +72,7 @@ private:
     [[nodiscard]] Bytes refusedDenominations() const;
 
     Currency m_currency;
+    id003::CountryCodes m_countries;
     id003::Exchange m_exchange;
     id003::BillTrack m_bill;
 

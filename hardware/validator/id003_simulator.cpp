@@ -127,7 +127,7 @@ std::optional<Frame> Id003Simulator::answerQuestion(const Frame& frame) const
     if (frame.command == command::version || frame.command == command::bootVersion)
         return Frame{frame.command, text(m_options.version)};
     if (frame.command == command::currencyAssign) {
-        auto table = id003::encodeCurrencyTable(m_options.table);
+        auto table = id003::encodeCurrencyTable(m_options.table, m_options.countries);
         return Frame{frame.command, std::move(table).valueOr({})};
     }
     if (frame.command >= command::readBack && frame.command < command::version) {

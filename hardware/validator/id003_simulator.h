@@ -17,14 +17,19 @@ namespace kiosk::hardware {
 
 struct Id003SimulatorOptions {
     id003::DenominationTable table;
+    id003::CountryCodes countries = id003::publishedCountries();
     std::string version = "(USA)-SIM-ID003-1.0";
     int speed = 1; // divides reply, accept and stack times
     std::uint32_t seed = 1;
     bool powerRecovery = true; // shows VEND VALID for a bill found in the stacker at power-up
 };
 
-// The usual notes of a currency. Errc::Unsupported for one that ID003 has no country code for.
-Result<id003::DenominationTable> usualNotes(Currency currency);
+// The country code of a simulated device whose currency has no published one.
+inline constexpr std::uint8_t privateCountry = 0xF0;
+// The published codes, and the private one for a currency that is not among them.
+id003::CountryCodes countriesOf(Currency currency);
+// The usual notes of a currency.
+id003::DenominationTable usualNotes(Currency currency);
 
 class Id003Simulator final : public ValidatorSimulator {
 public:

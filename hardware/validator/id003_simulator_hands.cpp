@@ -3,6 +3,7 @@
 #include "hardware/validator/id003_simulator.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 namespace kiosk::hardware {
@@ -56,27 +57,49 @@ void sortByValue(std::vector<NoteCount>& counts)
         [](const NoteCount& a, const NoteCount& b) { return a.value.minorUnits() < b.value.minorUnits(); });
 }
 
+struct Series {
+    std::string_view currency;
+    std::array<std::uint64_t, 7> notes; // in major units; 0 is an unused place of the table
+};
+constexpr std::array series{Series{"USD", {1, 0, 5, 10, 20, 50, 100}}, // 62h is unused there
+    Series{"EUR", {5, 10, 20, 50, 100}}, Series{"CAD", {5, 10, 20, 50, 100}},
+    Series{"MXN", {20, 50, 100, 200, 500, 1000}},
+    Series{"COP", {1000, 2000, 5000, 10'000, 20'000, 50'000, 100'000}},
+    Series{"ARS", {100, 200, 500, 1000, 2000, 10'000, 20'000}}, Series{"BRL", {2, 5, 10, 20, 50, 100, 200}},
+    Series{"CLP", {1000, 2000, 5000, 10'000, 20'000}}};
+constexpr std::array<std::uint64_t, 7> otherNotes{10, 20, 50, 100, 200, 500, 1000};
+
+const std::array<std::uint64_t, 7>& seriesOf(std::string_view currency)
+{
+    const auto* const found = std::find_if(
+        series.begin(), series.end(), [currency](const Series& row) { return row.currency == currency; });
+    return found == series.end() ? otherNotes : found->notes;
+}
+
 } // namespace
 
-Result<id003::DenominationTable> usualNotes(Currency currency)
+id003::CountryCodes countriesOf(Currency currency)
 {
-    std::vector<std::uint64_t> majors{10, 20, 50, 100, 200, 500, 1000};
-    if (currency.code() == "USD")
-        majors = {1, 0, 5, 10, 20, 50, 100}; // 62h is unused there
-    else if (currency.code() == "EUR" || currency.code() == "CAD")
-        majors = {5, 10, 20, 50, 100};
+    auto countries = id003::publishedCountries();
+    const bool published = std::any_of(countries.begin(), countries.end(),
+        [currency](const auto& entry) { return entry.second == currency; });
+    if (!published)
+        countries.emplace(privateCountry, currency);
+    return countries;
+}
+
+id003::DenominationTable usualNotes(Currency currency)
+{
     std::uint64_t minorsPerMajor = 1;
     for (int digit = 0; digit < currency.digits(); ++digit)
         minorsPerMajor *= 10;
     id003::DenominationTable table;
     auto code = firstDenomination;
-    for (const auto major : majors) {
+    for (const auto major : seriesOf(currency.code())) {
         if (major != 0)
             table.emplace(code, Money::ofMinor(major * minorsPerMajor, currency));
         ++code;
     }
-    if (const auto encoded = id003::encodeCurrencyTable(table); !encoded)
-        return encoded.error();
     return table;
 }
 

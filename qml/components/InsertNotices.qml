@@ -23,7 +23,7 @@ ColumnLayout {
     }
     NoticeBar {
         objectName: "insertNotice"
-        kind: "warn"
+        kind: root.notice === "limit_raised" ? "good" : "warn"
         text: root.phase === "stopped" ? "" : words.notices[root.notice] ?? ""
     }
     NoticeBar {

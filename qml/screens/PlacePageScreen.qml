@@ -10,6 +10,9 @@ AppFrame {
 
     required property string kind // disclosure, warning, question
     required property string words
+    required property string language // of the words, where it is not the customer's; else empty
+    required property string languageName
+    required property bool rightToLeft // the words
     required property int number
     required property int count
     required property int seconds // until it may be left forwards
@@ -66,6 +69,9 @@ AppFrame {
 
         BodyText {
             id: text
+
+            readonly property string spokenIn: root.language
+
             anchors {
                 left: parent.left
                 right: parent.right
@@ -76,7 +82,16 @@ AppFrame {
             color: root.kind === "disclosure" ? Theme.ink : Theme.warn
             font.pixelSize: root.kind === "disclosure" ? Theme.textLead : Theme.textHeading * 1.1
             font.weight: root.kind === "disclosure" ? Font.DemiBold : Font.Bold
+            LayoutMirroring.enabled: root.rightToLeft
         }
+    }
+    BodyText {
+        visible: root.language.length > 0
+        //: Below a text that the law asks for, which is not there in the customer's language. %1 is the language that
+        //: it is in, by its own name.
+        text: qsTr("This text is in: %1").arg("\u2068" + root.languageName + "\u2069")
+        color: Theme.inkMuted
+        Layout.fillWidth: true
     }
     NoticeBar {
         kind: root.notice === "too_early" ? "warn" : "info"

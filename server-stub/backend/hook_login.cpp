@@ -26,7 +26,7 @@ Result<LoginCode> scannedCode(const Context& context, const std::optional<std::s
     if (!parsed)
         return parsed.error();
     const auto code = codes.find(parsed->nonce);
-    const bool old = code && (context.nowMs - code->createdMs) / 1000 > bitid::lifetimeS;
+    const bool old = code && (context.nowMs - code->createdMs) / 1000 > code->lifetimeS;
     if (!code || code->used || old)
         return Error{Errc::NotFound, "this login code is not known, used, or too old"};
     return *code;

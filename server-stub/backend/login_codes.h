@@ -3,6 +3,7 @@
 // ten failed posts. Source: BitID sign-in.
 #pragma once
 
+#include "core/bitid/uri.h"
 #include "core/keys/entropy.h"
 #include "server-stub/backend/database.h"
 
@@ -20,6 +21,7 @@ struct LoginCode {
     std::string sessionToken;
     std::int64_t createdMs = 0;
     bool used = false;
+    std::int64_t lifetimeS = bitid::lifetimeS; // as it was announced
 };
 
 class LoginCodes {
@@ -31,7 +33,8 @@ public:
 
     void put(const LoginCode& code);
     // An older code of the session is void.
-    LoginCode issue(std::string_view sessionToken, std::int64_t nowMs, Entropy& entropy);
+    LoginCode issue(
+        std::string_view sessionToken, std::int64_t nowMs, std::int64_t lifetimeS, Entropy& entropy);
     std::optional<LoginCode> find(std::string_view nonce);
     // The newest that could still be scanned.
     std::optional<LoginCode> newest(std::int64_t nowMs);

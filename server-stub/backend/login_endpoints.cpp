@@ -13,15 +13,16 @@ Reply issueCode(Visit& visit, athena::LoginCodeFormat format)
     const Call& call = visit.call();
     if (!std::holds_alternative<State>(onSignIn(visit.situation())))
         return visit.refuse(badState);
-    const LoginCode code = call.books.loginCodes.issue(visit.session().token, call.nowMs, call.entropy);
+    const auto lifetime = call.books.settings.loginLifetimeS().value_or(bitid::lifetimeS);
+    const LoginCode code =
+        call.books.loginCodes.issue(visit.session().token, call.nowMs, lifetime, call.entropy);
     const auto uri = bitid::uriFor(call.bitidCallback, code.nonce);
     if (!uri)
         throw DatabaseError("the configured callback is no callback: " + uri.error().detail);
     visit.save();
-    const int lifetime = static_cast<int>(call.books.settings.loginLifetimeS().value_or(bitid::lifetimeS));
     const std::string text = textOf(*uri);
     if (format == athena::LoginCodeFormat::Uri)
-        return success(encode(athena::LoginCodeAnswer{text, lifetime}));
+        return success(encode(athena::LoginCodeAnswer{text, static_cast<int>(lifetime)}));
     const bool svg = format == athena::LoginCodeFormat::Svg;
     const auto picture = svg ? qrSvg(text) : qrPng(text);
     if (!picture)
@@ -96,7 +97,8 @@ Reply bitidCallback(const LoginPlace& place, const std::string& contentType, con
     bitid::CallbackContext context{std::string(place.callbackUrl), place.network, place.nowMs,
         [&codes](const std::string& nonce) -> std::optional<bitid::NonceFacts> {
             const auto code = codes.find(nonce);
-            return code ? std::optional(bitid::NonceFacts{code->createdMs, code->used}) : std::nullopt;
+            return code ? std::optional(bitid::NonceFacts{code->createdMs, code->used, code->lifetimeS})
+                        : std::nullopt;
         }};
     const auto verdict = bitid::judge(contentType, body, context);
     if (!verdict.ok()) {

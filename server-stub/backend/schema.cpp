@@ -48,9 +48,11 @@ CREATE TABLE IF NOT EXISTS inbox (
     number INTEGER PRIMARY KEY, sent INTEGER NOT NULL, phone TEXT NOT NULL, code TEXT NOT NULL,
     text TEXT NOT NULL) STRICT;
 
-CREATE TABLE IF NOT EXISTS login_codes (
+-- Those of before all lived equally long; codes do not outlive a change of the program.
+DROP TABLE IF EXISTS login_codes;
+CREATE TABLE IF NOT EXISTS issued_login_codes (
     nonce TEXT PRIMARY KEY, session_token TEXT NOT NULL, created INTEGER NOT NULL, used INTEGER NOT NULL,
-    failed INTEGER NOT NULL) STRICT;
+    failed INTEGER NOT NULL, lifetime_s INTEGER NOT NULL) STRICT;
 
 CREATE TABLE IF NOT EXISTS transactions (
     number INTEGER PRIMARY KEY, transaction_id TEXT NOT NULL UNIQUE, session_token TEXT NOT NULL UNIQUE,

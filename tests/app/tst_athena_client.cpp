@@ -7,6 +7,7 @@
 #include "app/kiosk/system_entropy.h"
 #include "core/athena/answers.h"
 #include "core/keys/signed_request.h"
+#include "server-stub/backend/qr_picture.h"
 #include "tests/app/scripted_server.h"
 #include "tests/test_program.h"
 
@@ -72,6 +73,12 @@ class AthenaClientTest : public QObject {
     {
         return wait([&](auto callback) {
             client.post("/transaction/status", R"({"machine_id":"m"})", timeout, std::move(callback));
+        });
+    }
+    static AthenaAnswer askForLoginCode(AthenaClient& client)
+    {
+        return wait([&](auto callback) {
+            client.post(athena::path::loginCode, R"({"machine_id":"m"})", 5'000, std::move(callback));
         });
     }
     // What a back end would say to it.
@@ -195,12 +202,65 @@ private Q_SLOTS:
                 return httpAnswer(200, "<svg onload='evil()'/>", type, QDateTime::currentMSecsSinceEpoch(),
                     "X-Login-Uri: bitid://login.example/cb?x=1\r\n");
             };
-            const AthenaAnswer answer = post(*clientFor(server.url()));
+            const AthenaAnswer answer = askForLoginCode(*clientFor(server.url()));
             QCOMPARE(answer.http, 200);
             const auto login = athena::decodeLoginCodeAnswer(answer.body);
             QVERIFY(login.ok());
             QCOMPARE(login->loginUri, std::string("bitid://login.example/cb?x=1"));
+            QCOMPARE(post(*clientFor(server.url())).http, 0); // nowhere else is a picture an answer
         }
+    }
+
+    void aDrawnLoginCodeIsReadWhereNoHeaderSaysIt_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("picture");
+        QTest::addColumn<QString>("problem"); // empty: it is read
+        const auto row = [](const char* name, const char* type, const std::string& picture,
+                             const char* problem) {
+            QTest::newRow(name) << QByteArray(type) << QByteArray::fromStdString(picture) << problem;
+        };
+        const std::string uri = "bitid://login.example/cb?x=1";
+        const std::string svg = stub::qrSvg(uri).valueOr({});
+        const std::string png = stub::qrPng(uri).valueOr({});
+        const auto inside = [&svg](const std::string& more) {
+            return svg.substr(0, svg.size() - std::string("</svg>").size()) + more + "</svg>";
+        };
+        row("SVG", "image/svg+xml", svg, "");
+        row("PNG", "image/png", png, "");
+        row("PNG by its old name", "application/png", png, "");
+        row("another address", "image/png", stub::qrPng("https://evil.example/").valueOr({}),
+            "the picture of the login code shows a QR code that is no bitid address");
+        row("no code", "image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>",
+            "the picture of the login code shows no QR code");
+        row("a torn PNG", "image/png", png.substr(0, 40), "the picture of the login code cannot be drawn");
+        row("an SVG that is called a PNG", "image/png", svg, "the picture of the login code cannot be drawn");
+        for (const char* more : {"<script>evil()</script>", "<image href=\"/etc/passwd\"/>",
+                 "<path d=\"M0 0h9\" stroke-dasharray=\"0.0001\"/>", "<rect fill=\"url(#a)\"/>",
+                 "<text>x</text>"})
+            row(more, "image/svg+xml", inside(more),
+                "the picture of the login code is no SVG of plain shapes");
+        row("entities", "image/svg+xml", "<!DOCTYPE svg [<!ENTITY a \"b\">]>" + svg,
+            "the picture of the login code is no SVG of plain shapes");
+        row("a vast PNG", "image/png",
+            std::string("\x89PNG\r\n\x1a\n\0\0\0\x0DIHDR\0\0\x04\x01\0\0\x04\x01\x01\0\0\0\0", 29),
+            "the picture of the login code cannot be drawn");
+    }
+    void aDrawnLoginCodeIsReadWhereNoHeaderSaysIt()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, picture);
+        QFETCH(QString, problem);
+        ScriptedServer server(m_authority.issue());
+        server.answer = [&](const ScriptedRequest&) { return httpAnswer(200, picture, type); };
+        const AthenaAnswer answer = askForLoginCode(*clientFor(server.url()));
+        QCOMPARE(answer.http, problem.isEmpty() ? 200 : 0);
+        QVERIFY2(answer.problem.rfind(problem.toStdString(), 0) == 0, answer.problem.c_str());
+        if (!problem.isEmpty())
+            return;
+        const auto login = athena::decodeLoginCodeAnswer(answer.body);
+        QVERIFY(login.ok());
+        QCOMPARE(login->loginUri, std::string("bitid://login.example/cb?x=1"));
     }
 
     void aDroppedConnectionIsNoAnswer()

@@ -80,6 +80,19 @@ private Q_SLOTS:
         QVERIFY(!parseConfig(with(scanner, "[camera]\ndevice = \"video0\"\n"), "k.toml").config);
         QVERIFY(!parseConfig(with(scanner, "[camera]\n"), "k.toml").config);
     }
+    void aValidatorMayHaveCountryCodesOfItsOwn()
+    {
+        const std::string port = "port = \"/dev/ttyS0\"\n";
+        std::string text = with("\"USD\"", "\"MXN\"");
+        QVERIFY(!parseConfig(text, "k.toml").config); // every note would go back
+        text.replace(text.find(port), port.size(), port + "country_codes = { MXN = 0x24, ARS = 37 }\n");
+        const ConfigOutcome outcome = parseConfig(text, "k.toml");
+        QVERIFY2(outcome.config.has_value(), qPrintable(all(outcome)));
+        const auto& countries = outcome.config->validator.countries;
+        QCOMPARE(countries.at(0x24).code(), std::string_view("MXN"));
+        QCOMPARE(countries.at(37).code(), std::string_view("ARS"));
+        QCOMPARE(countries.at(0x01).code(), std::string_view("USD"));
+    }
     void eachMistakeIsNamed_data()
     {
         QTest::addColumn<QString>("text");
@@ -109,6 +122,18 @@ private Q_SLOTS:
         row("an unknown currency", with("USD", "usd"),
             "k.toml:3: machine.currency: \"usd\" is no currency that this version handles; use its three "
             "capitals, like \"USD\"");
+        row("a currency whose country code nobody knows", with("USD", "MXN"),
+            "k.toml:14: validator.country_codes: names no code for MXN, which this machine takes: all bills "
+            "would go back; the validator's manual has it");
+        row("a country code for two", with("[scanner]", "country_codes = { MXN = 0x01 }\n[scanner]"),
+            "k.toml:17: validator.country_codes: MXN: 1 already stands for USD; the validator's manual says "
+            "which code is right");
+        row("a country code that no byte holds",
+            with("[scanner]", "country_codes = { MXN = 256 }\n[scanner]"),
+            "k.toml:17: validator.country_codes: MXN: a whole number from 1 to 255 is required");
+        row("a country code of no currency", with("[scanner]", "country_codes = { PESO = 3 }\n[scanner]"),
+            "k.toml:17: validator.country_codes: \"PESO\" is no currency that this version handles; use its "
+            "three capitals, like \"USD\"");
         row("an unknown network", with("\"test\"", "\"testnet\""),
             "k.toml:4: machine.network: \"testnet\" is no network; use \"main\", \"test\" or \"regtest\"");
         row("a country without phone numbers",
@@ -121,6 +146,10 @@ private Q_SLOTS:
             "k.toml:5: machine.operator: is longer than 512 bytes");
         row("a control character", with("Example", "Ex\\u0007"),
             "k.toml:5: machine.operator: holds a control character");
+        row("a company that nobody can read", with("\"Example\"", "\"  \""),
+            "k.toml:5: machine.operator: is blank; ");
+        row("a company that turns around", with("Example", "Ex\\u202Eample"),
+            "k.toml:5: machine.operator: holds U+202E, ");
         row("a demonstration with real coins", with("network = \"test\"", "network = \"main\"\ndemo = true"),
             "k.toml:5: machine.demo: a demonstration must not run on network \"main\"; set it to \"test\"");
         row("a coin twice", with("[athena]", "coins = [\"BTC\", \"BTC\"]\n[athena]"),
@@ -163,12 +192,24 @@ private Q_SLOTS:
             "without options");
         row("headphones without a path", with("[screen]", "[speech]\nheadphones = \"jack\"\n[screen]"),
             "k.toml:14: speech.headphones: \"jack\" is no absolute path; begin it with a slash");
+        row("a glass that no hand fits", with("[screen]", "[screen]\nwidth = 800"),
+            "k.toml:13: screen.px_per_mm: makes a glass of 198 x 476 mm; ");
+        row("letters that nobody can read", with("[screen]", "[screen]\npx_per_mm = 12"),
+            "k.toml:14: screen.px_per_mm: makes a glass of 90 x 160 mm; ");
+        row("a country that is none", with("[screen]", "[screen]\nlanguages = [\"es_ZZ\"]"),
+            "k.toml:14: screen.languages: \"es_ZZ\" names a country whose way to write figures in this "
+            "language "
+            "nobody knows; \"es\" alone takes the currency's");
+        row("a country of another language", with("[screen]", "[screen]\nlanguages = [\"es_DE\"]"),
+            "k.toml:14: screen.languages: \"es_DE\" names a country");
+        row("one language twice", with("[screen]", "[screen]\nlanguages = [\"es_MX\", \"en\", \"es_CO\"]"),
+            "k.toml:14: screen.languages: \"es_CO\" and \"es_MX\" are one language to a customer; ");
         row("a screen of no size", with("[screen]", "[screen]\nwidth = 3"),
             "k.toml:14: screen.width: a whole number from 640 to 7680 is required, 3 came");
         row("a size in quotes", with("[screen]", "[screen]\nheight = \"1920\""),
             "k.toml:14: screen.height: a whole number from 640 to 7680 is required, a text came");
         row("an endless density", with("[screen]", "[screen]\npx_per_mm = inf"),
-            "k.toml:14: screen.px_per_mm: a number from 1 to 40 is required");
+            "k.toml:14: screen.px_per_mm: a number from 2 to 16 is required");
         row("a language by its name", with("[screen]", "[screen]\nlanguages = [\"English\"]"),
             "k.toml:14: screen.languages: \"English\" is no language code like \"en\" or \"es_MX\"");
         row("a language without words", with("[screen]", "[screen]\nlanguages = [\"de\"]"),

@@ -139,6 +139,12 @@ private Q_SLOTS:
             "t.toml:3: texts.xx: is no language that this program speaks");
         row("an unknown text", brand + "[texts.es]\npromis = \"x\"\n",
             "t.toml:4: texts.es.promis: is no key of [es]; did you mean \"promise\"?");
+        row("a blank name", "[brand]\nname = \" \"\n", "t.toml:2: brand.name: is blank; ");
+        row("a name that turns around", "[brand]\nname = \"A\\u202EB\"\n",
+            "t.toml:2: brand.name: holds U+202E, ");
+        row("care that looks like danger",
+            brand + "[colors]\ngood = \"#5A2A00\"\nwarn = \"#5A2A00\"\nbad = \"#8F1A11\"\n",
+            "t.toml:5: colors.warn: warn #5A2A00 and good #5A2A00 look alike and mean different things; ");
         row("a promise without end", brand + "[texts.es]\npromise = \"" + QString(49, 'x') + "\"\n",
             "t.toml:4: texts.es.promise: must have 1 to 48 bytes, it has 49");
         row("texts without a language", brand + "texts = 3\n", "t.toml:3: ");
@@ -166,6 +172,8 @@ private Q_SLOTS:
         QTest::newRow("a torn SVG") << QByteArray("<svg>") << "is an SVG that has no end";
         QTest::newRow("an SVG with a script")
             << QByteArray("<svg><script/></svg>") << "is an SVG with \"<script\"";
+        QTest::newRow("an SVG in a font of elsewhere")
+            << QByteArray("<svg><text>A</text></svg>") << "is an SVG with \"<text\"";
         QTest::newRow("an SVG from elsewhere")
             << QByteArray("<svg><use href=\"/etc/passwd\"/></svg>") << "is an SVG with \"href\"";
         QTest::newRow("much") << QByteArray(static_cast<qsizetype>(logoMaxSize) + 1, 'x')
@@ -181,6 +189,48 @@ private Q_SLOTS:
         QVERIFY(!outcome.theme);
         QVERIFY2(all(outcome).contains("brand.logo: ") && all(outcome).contains(expected),
             qPrintable(all(outcome)));
+    }
+
+    void aLogoIsSeenWhereItStands_data()
+    {
+        QTest::addColumn<QString>("logo");
+        QTest::addColumn<QString>("night"); // empty: none
+        QTest::addColumn<QString>("wrong"); // the key; empty: all is well
+        QTest::newRow("white on light") << "#FFFFFF"
+                                        << ""
+                                        << "brand.logo: ";
+        QTest::newRow("dark on dark") << "#101820"
+                                      << ""
+                                      << "brand.logo: ";
+        QTest::newRow("dark on dark, named") << "#7A1F4B"
+                                             << "#101820"
+                                             << "brand.logo_night: ";
+        QTest::newRow("one for each") << "#101820"
+                                      << "#FFFFFF"
+                                      << "";
+        QTest::newRow("nothing in it") << "none"
+                                       << "#FFFFFF"
+                                       << "brand.logo: ";
+    }
+    void aLogoIsSeenWhereItStands()
+    {
+        QFETCH(QString, logo);
+        QFETCH(QString, night);
+        QFETCH(QString, wrong);
+        const auto svg = [](const QString& fill) {
+            return ("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"40\">"
+                    "<rect width=\"20\" height=\"20\" fill=\""
+                + fill + "\"/></svg>")
+                .toUtf8();
+        };
+        write("day.svg", svg(logo));
+        write("night.svg", svg(night));
+        const QString path = write("t.toml",
+            QByteArray("[brand]\nname = \"A\"\nname_shown = false\nlogo = \"day.svg\"\n")
+                + (night.isEmpty() ? "" : "logo_night = \"night.svg\"\n"));
+        const ThemeOutcome outcome = loadTheme(path.toStdString());
+        QCOMPARE(outcome.theme.has_value(), wrong.isEmpty());
+        QVERIFY2(all(outcome).contains(wrong), qPrintable(all(outcome)));
     }
 
     void aMissingFileIsNamed()

@@ -100,8 +100,13 @@ void walk(KioskView& view, const QObject& change, Printer& printer)
 
 int main(int argc, char** argv)
 {
-    const QGuiApplication application(argc, argv);
     const int rounds = argc > 1 ? std::atoi(argv[1]) : 10;
+    if (argc > 2 || rounds <= 0) {
+        std::puts(
+            "athena-frames [ROUNDS]: how long each picture of a purchase's changes of screen takes, in ms");
+        return argc == 2 && QByteArray(argv[1]) == "--help" ? 0 : 2;
+    }
+    const QGuiApplication application(argc, argv);
     KioskConfig::ScreenSection screen = sceneSizes().front();
     screen.reducedMotion = false;
     Nobody nobody;

@@ -52,6 +52,13 @@ Status makeFolder(const QString& path)
     return Done{};
 }
 
+// The code under which the simulated validator has a currency that has no published one.
+QString privateCountry(const QString& currency)
+{
+    static const QStringList published{"USD", "EUR", "CAD"};
+    return published.contains(currency) ? QString() : currency + QStringLiteral(" = 0xF0");
+}
+
 QString lastLines(const QString& path)
 {
     QFile file(path);
@@ -188,7 +195,8 @@ Status Stand::startBench()
     if (const auto made = makeFolder(folder); !made)
         return made;
     QStringList arguments{"serve", "--state", folder, "--control-file", path("stub/control.json"), "--speed",
-        QString::number(m_settings.benchSpeed), m_settings.window ? "--window" : "--no-window"};
+        QString::number(m_settings.benchSpeed), "--currency", m_settings.currency,
+        m_settings.window ? "--window" : "--no-window"};
     m_bench->setStandardOutputFile(path("athena-bench.log"), QIODevice::Append);
     if (const auto started = start(*m_bench, "athena-bench", arguments); !started)
         return started;
@@ -259,6 +267,7 @@ command = "%13"
 [validator]
 protocol = "id003"
 port = "%10/validator"
+country_codes = { %14 }
 
 [printer]
 protocol = "escpos"
@@ -274,7 +283,7 @@ mute = %11
                           .arg(QString::number(m_settings.pxPerMm), languages.join(", "), path("bench"),
                               m_settings.window ? "false" : "true", // nobody is there to hear
                               m_settings.window ? "false" : "true") // and nothing has to be waited for
-                          .arg(m_settings.speechCommand);
+                          .arg(m_settings.speechCommand, privateCountry(m_settings.currency));
     const auto place = m_settings.place ? demoPlace(*this) : Result<QString>(QString{});
     if (!place)
         return place.error();
@@ -294,8 +303,9 @@ Status Stand::enrol()
 {
     if (QFile::exists(path("storage/machine.key")) && QFile::exists(path("registered")))
         return Done{};
-    const auto enrolled =
-        runProgram(program("athena-stub"), {"enrol", "--state", path("stub"), "--machine-id", "KIOSK-0001"});
+    const auto enrolled = runProgram(program("athena-stub"),
+        {"enrol", "--state", path("stub"), "--machine-id", "KIOSK-0001", "--country", m_settings.country,
+            "--currency", m_settings.currency});
     if (!enrolled)
         return enrolled.error();
     static const QRegularExpression code("\\b[A-Z2-9]{10}\\b");

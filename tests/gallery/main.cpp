@@ -129,9 +129,7 @@ Status drawAll(const Wanted& wanted, Gallery& gallery)
     for (const auto& screen : sceneSizes()) {
         if (!wanted.sizes.isEmpty() && !wanted.sizes.contains(sizeName(screen)))
             continue;
-        for (const QString& language : sceneLanguages()) {
-            if (!wanted.languages.isEmpty() && !wanted.languages.contains(language))
-                continue;
+        for (const QString& language : wanted.languages.isEmpty() ? sceneLanguages() : wanted.languages) {
             for (const SceneMode& mode : wanted.modes) {
                 QTextStream(stdout) << "gallery: " << sizeName(screen) << ' ' << language << ' ' << mode.name
                                     << Qt::endl;
@@ -205,6 +203,14 @@ Wanted parse(const QGuiApplication& application)
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
+    for (const QString& code : parser.values(language)) {
+        if (!wordsFile(code).isNull())
+            continue;
+        QTextStream(stderr) << "gallery: " << code << " is no language of the kiosk; it speaks "
+                            << knownLanguages().join(QStringLiteral(", ")) << ", also as in es_MX"
+                            << Qt::endl;
+        std::exit(1);
+    }
     return {QDir(parser.positionalArguments().constFirst()), parser.values(language), parser.values(size),
         parser.value(scene), modesOf(parser.values(mode)), themeOf(parser.value(theme))};
 }
@@ -213,6 +219,10 @@ Wanted parse(const QGuiApplication& application)
 
 int main(int argc, char** argv)
 {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) { // pictures need no display
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_QUICK_BACKEND", "software");
+    }
     const QGuiApplication application(argc, argv);
     if (const Status made = make(parse(application)); !made) {
         QTextStream(stderr) << "gallery: " << made.error().detail.c_str() << Qt::endl;

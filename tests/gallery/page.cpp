@@ -56,11 +56,15 @@ QString hiding(const QString& kind, const QStringList& names)
 
 QString figure(const Picture& picture)
 {
-    const QString scene = picture.scene.toHtmlEscaped();
-    return QStringLiteral("<figure data-language=\"%1\" data-size=\"s%2\" data-mode=\"m%5\"><a "
+    // Situations of one name differ by their number, with which the file's name begins.
+    const QString caption =
+        QStringLiteral("%1 %2 (%3, %4, %5)")
+            .arg(picture.file.section(QLatin1Char('_'), 0, 0), picture.scene.toHtmlEscaped(),
+                picture.language, picture.size, picture.mode);
+    return QStringLiteral("<figure data-language=\"%1\" data-size=\"%2\" data-mode=\"%5\"><a "
                           "href=\"%3\"><img loading=\"lazy\" "
                           "src=\"%3\" alt=\"%4\"></a><figcaption>%4</figcaption></figure>\n")
-        .arg(picture.language, picture.size, picture.file, scene, picture.mode);
+        .arg(picture.language, picture.size, picture.file, caption, picture.mode);
 }
 
 } // namespace
@@ -68,12 +72,8 @@ QString figure(const Picture& picture)
 QByteArray pageOf(const Gallery& gallery)
 {
     const QStringList languages = namesOf(gallery, &Picture::language);
-    QStringList sizes = namesOf(gallery, &Picture::size);
-    for (QString& size : sizes)
-        size.prepend(QLatin1Char('s')); // a name in a style sheet begins with a letter
-    QStringList modes = namesOf(gallery, &Picture::mode);
-    for (QString& mode : modes)
-        mode.prepend(QLatin1Char('m'));
+    const QStringList sizes = namesOf(gallery, &Picture::size);
+    const QStringList modes = namesOf(gallery, &Picture::mode);
     QString html = QString::fromUtf8(head);
     html += QStringLiteral("<style>\n") + hiding(QStringLiteral("language"), languages)
         + hiding(QStringLiteral("size"), sizes) + hiding(QStringLiteral("mode"), modes)

@@ -72,7 +72,7 @@ const scan = {
 };
 const page = {
     kind: "disclosure", number: 1, count: 6, seconds: 5, stopsOnYes: true, helpLine: "1-888-555-0199",
-    helpHours: "Mon to Fri, 7 a.m. to 9 p.m.", notice: "",
+    helpHours: "Mon to Fri, 7 a.m. to 9 p.m.", notice: "", language: "", languageName: "", rightToLeft: false,
     // As long as a page may be.
     words: "WARNING: CONSUMER FRAUD OFTEN STARTS WITH CONTACT FROM A STRANGER WHO IS INITIATING A DISHONEST SCHEME. I UNDERSTAND THAT CRIMINAL ACTIVITY MAY APPEAR IN MANY FORMS, INCLUDING, BUT NOT LIMITED TO:\n(1) Claims of a frozen bank account or credit card;\n(2) Fraudulent bank transactions;\n(3) Claims of identity theft or job offerings in exchange for payments to a government agency or to a company.",
 };
@@ -147,6 +147,7 @@ const all = [
     { name: "closed_validator", type: "OutOfServiceScreen", values: mix(closed, { closedReasons: ["validator"] }) },
     { name: "disclosure", type: "DisclosureScreen", values: { operatorName: "Athena Bitcoin", supportPhone: phone } },
     { name: "page", type: "PlacePageScreen", values: page },
+    { name: "page_foreign", type: "PlacePageScreen", values: mix(page, { language: "es", languageName: "Español" }) },
     { name: "page_too_early", type: "PlacePageScreen", values: mix(page, { notice: "too_early" }) },
     { name: "page_warning", type: "PlacePageScreen", values: mix(page, { kind: "warning", words: warning, number: 4 }) },
     { name: "page_question", type: "PlacePageScreen", values: mix(page, { kind: "question", words: "Is someone on the phone with you, or did someone send you here?", number: 6, seconds: 0 }) },

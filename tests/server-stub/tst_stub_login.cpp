@@ -133,6 +133,24 @@ private Q_SLOTS:
         QCOMPARE(scan(machine, uri).code(), std::string("nonce_expired"));
     }
 
+    void aCodeLivesAsLongAsItSaid()
+    {
+        TestMachine machine(books());
+        startAlone(machine);
+        QVERIFY(!machine.hook("/login", {{"lifetime_seconds", 4}}).contains("error"));
+        const Said code = login(machine);
+        QCOMPARE(code.json().value("expires_in", 0), 4);
+        QVERIFY(!machine.hook("/login", {{"lifetime_seconds", 600}}).contains("error")); // of codes to come
+        machine.clock.now += 9'000;
+        QCOMPARE(scan(machine, uriOf(code)).code(), std::string("nonce_expired"));
+        for (const auto& request : {nlohmann::json{{"phone", "+15550100009"}},
+                 nlohmann::json{{"phone", "+15550100009"}, {"uri", uriOf(code)}}})
+            QVERIFY(machine.hook("/approve", request).contains("error"));
+        const std::string fresh = uriOf(login(machine));
+        machine.clock.now += 9'000;
+        QCOMPARE(scan(machine, fresh).http, 200);
+    }
+
     void nobodySignsInToWhatIsOver()
     {
         TestMachine machine(books());

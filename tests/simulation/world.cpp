@@ -19,7 +19,7 @@ Currency dollars() { return *Currency::parse("USD"); }
 hardware::Id003SimulatorOptions validatorOptions(std::uint64_t seed)
 {
     hardware::Id003SimulatorOptions options;
-    options.table = hardware::usualNotes(dollars()).valueOr({});
+    options.table = hardware::usualNotes(dollars());
     options.seed = static_cast<std::uint32_t>(seed | 1U);
     return options;
 }

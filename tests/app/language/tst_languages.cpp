@@ -188,6 +188,18 @@ private Q_SLOTS:
         QFETCH(QString, code);
         QTEST(moneyIn(qPrintable(language), qPrintable(code), "1234567.50"), "shown");
     }
+    void pesosWithoutCentsAreWrittenWithoutThem()
+    {
+        QCOMPARE(moneyIn("es", "CLP", "1234567"), QString("$1.234.567"));
+    }
+    void aCountryMustBeOneWhoseFiguresAreKnown()
+    {
+        for (const char* code :
+            {"en", "es", "es_MX", "es_CO", "es_US", "pt_PT", "fr_CA", "ht", "ht_HT", "ar_EG"})
+            QVERIFY2(hasFigures(code), code);
+        for (const char* code : {"es_ZZ", "es_DE", "ht_ZZ", "de", "de_DE", ""})
+            QVERIFY2(!hasFigures(code), code);
+    }
     void datesAreThoseOfTheCountry()
     {
         const QDateTime moment(QDate(2026, 3, 4), QTime(14, 5, 6));

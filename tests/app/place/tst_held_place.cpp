@@ -2,12 +2,14 @@
 // Which law holds on a machine, and what keeps it from selling.
 #include <QTemporaryDir>
 
+#include "app/maintenance.h"
 #include "app/place/held_place.h"
 #include "core/place/profile_signature.h"
 #include "tests/test_program.h"
 
 #include <fstream>
 #include <iterator>
+#include <sstream>
 
 using namespace kiosk;
 using namespace kiosk::place;
@@ -141,6 +143,76 @@ private Q_SLOTS:
         desk.change("forbidden = []", "forbidden = [\"coin\"]");
         // The word is in the profile's own texts only in another form; in the operator's name it is whole.
         QVERIFY(!desk.held().profile);
+    }
+
+    void whatTheOperatorWritesElsewhereUsesNoBannedWord_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::addColumn<QString>("where");
+        int which = 0;
+        for (const char* where : {"machine.operator", "machine.support_line", "machine.help_line",
+                 "service.note.es", "service.elsewhere", "the theme's brand.name", "the theme's texts.es"})
+            QTest::newRow(where) << which++ << where;
+    }
+    void whatTheOperatorWritesElsewhereUsesNoBannedWord()
+    {
+        QFETCH(int, which);
+        QFETCH(QString, where);
+        Desk desk;
+        desk.change("forbidden = []", "forbidden = [\"ATM\"]");
+        KioskConfig& config = desk.config;
+        config.service.note["es"] = "Cerrado";
+        config.service.elsewhere = {{"Market", "1 Street", "", ""}};
+        config.theme.texts["es"].legal = "Licencia";
+        QVERIFY(desk.held().profile);
+        const std::vector<std::string*> texts{&config.machine.operatorName, &config.machine.supportLine,
+            &config.machine.helpLine, &config.service.note["es"], &config.service.elsewhere[0].name,
+            &config.theme.name, &config.theme.texts["es"].legal};
+        *texts.at(static_cast<std::size_t>(which)) = "Your Bitcoin atm";
+        const HeldPlace held = desk.held();
+        QVERIFY(!held.profile);
+        QCOMPARE(held.problems.size(), std::size_t{1});
+        QCOMPARE(held.problems[0].key, std::string("words.forbidden"));
+        QCOMPARE(held.problems[0].message, "\"ATM\" is in " + where.toStdString() + "; write it otherwise");
+    }
+
+    void theProgramsOwnWordsAreLookedThrough_data()
+    {
+        QTest::addColumn<QString>("banned");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("said"); // empty: nowhere in this language
+        QTest::newRow("English") << "Warning"
+                                 << "en"
+                                 << "(en): Warning";
+        QTest::newRow("Spanish") << "Advertencia"
+                                 << "es"
+                                 << "(es): Advertencia";
+        QTest::newRow("a country's Spanish") << "Advertencia"
+                                             << "es_MX"
+                                             << "(es_MX): Advertencia";
+        QTest::newRow("not on offer") << "Advertencia"
+                                      << "en"
+                                      << "";
+        QTest::newRow("nowhere") << "ATM"
+                                 << "en"
+                                 << "";
+    }
+    void theProgramsOwnWordsAreLookedThrough()
+    {
+        QFETCH(QString, banned);
+        QFETCH(QString, language);
+        QFETCH(QString, said);
+        Desk desk;
+        desk.change("forbidden = []", "forbidden = [\"" + banned.toStdString() + "\"]");
+        desk.config.screen.languages = {language.toStdString()};
+        std::ostringstream out;
+        std::ostringstream err;
+        const int code = checkProfile(desk.config, {}, {out, err});
+        const QString problems = QString::fromStdString(err.str());
+        QVERIFY2(problems.contains(said), qPrintable(problems));
+        QCOMPARE(problems.isEmpty(), said.isEmpty());
+        if (!said.isEmpty())
+            QCOMPARE(code, somethingWrong);
     }
 
     void anOlderVersionDoesNotComeBack()

@@ -115,7 +115,7 @@ QString wordsOf(ReceiptField field, const Profile& profile, const Paid& paid, co
     case ReceiptField::Hold:
         return QString::number(profile.holdHoursNew);
     case ReceiptField::RefundDeadline:
-        return QDateTime::fromMSecsSinceEpoch(now).date().addDays(profile.refundDays).toString(Qt::ISODate);
+        return format::day(QDateTime::fromMSecsSinceEpoch(now).date().addDays(profile.refundDays), locale);
     case ReceiptField::LiveHelp:
         return text(profile.liveHelp);
     case ReceiptField::Authority:
@@ -247,11 +247,13 @@ private Q_SLOTS:
         for (const int days : {profile.refundDays, 1, 60, 90}) {
             profile.refundDays = days;
             const auto written = writtenReceipt(
-                purchaseOf(profile, Delivered{paidIn(profile, athena::State::Purchased), {}}, "en"),
+                purchaseOf(profile, Delivered{paidIn(profile, athena::State::Purchased), {}}, "pt"),
                 configFor(profile), claim, now, &profile);
             const QString said = QString::fromStdString(written ? written->message : "");
-            QVERIFY(said.contains(today.addDays(days).toString(Qt::ISODate)));
-            QVERIFY(!said.contains(today.addDays(days + 1).toString(Qt::ISODate)));
+            const auto locale = figuresFor("pt", profile.currency);
+            QVERIFY(said.contains(format::day(today.addDays(days), locale)));
+            QVERIFY(!said.contains(format::day(today.addDays(days + 1), locale)));
+            QVERIFY(!said.contains(today.addDays(days).toString(Qt::ISODate)));
         }
     }
 

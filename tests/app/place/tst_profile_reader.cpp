@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include "app/language/language_codes.h"
 #include "app/place/place_file.h"
 #include "core/place/profile_signature.h"
 #include "tests/test_program.h"
@@ -112,10 +113,23 @@ private Q_SLOTS:
             "p:32: warning.text: ");
         row("a language in capitals", with("text.en = \"Beware.\"", "text.EN = \"Beware.\""),
             "p:32: warning.text: ");
-        row("a warning that is a speech", with("Beware.", std::string(201, 'a')), "p:32: warning.text: ");
+        row("a warning that is a speech", with("Beware.", std::string(201, 'a')), "p:32: warning.text.en: ");
         row("a disclosure that must be scrolled", with("One.", std::string(421, 'a')),
-            "p:29: disclosure.text: ");
-        row("a control character", with("Beware.", "Be\\u001Bware."), "p:32: warning.text: ");
+            "p:29: disclosure.text.en: ");
+        row("a control character", with("Beware.", "Be\\u001Bware."), "p:32: warning.text.en: ");
+        row("a blank warning", with("Beware.", " "), "p:32: warning.text.en: is blank; ");
+        row("a warning that turns around", with("Beware.", "Be\\u202Eware."),
+            "p:32: warning.text.en: holds U+202E, ");
+        row("a warning of two lines", with("Beware.", "Beware\\nof dogs."),
+            "p:32: warning.text.en: has a line break; ");
+        row("a warning of two sentences", with("Beware.", "Beware. Go home."),
+            "p:32: warning.text.en: is more than one sentence; ");
+        row("a question of two sentences", with("Is it yours?", "Is it yours? Really?"),
+            "p:36: question.text.en: is more than one sentence; ");
+        row("a disclosure that begins far below", with("One.", "\\n\\n\\nOne."),
+            "p:29: disclosure.text.en: has a blank line, ");
+        row("a license of two lines", with("\"L-1\"", "\"L\\n1\""),
+            "p:21: operator.license: has a line break; ");
         row("an answer that is none", with("stops_on = \"no\"", "stops_on = \"maybe\""),
             "p:35: question.stops_on: ");
         row("a banned word", with("Is it yours?", "Is the ATM yours?"), "p: words.forbidden: ");
@@ -230,6 +244,18 @@ private Q_SLOTS:
             places.insert(shipped(file.toLatin1().constData()).rules.place);
         QCOMPARE(places.size(), std::size_t{8});
         QVERIFY(!places.contains(""));
+    }
+
+    void everyPageOfTheExamplesIsInEveryLanguageOfTheProgram()
+    {
+        const QDir folder(qEnvironmentVariable("ATHENA_SOURCE_DIR") + "/profiles");
+        for (const auto& file : folder.entryList({"*.toml"})) {
+            for (const Page& page : shipped(file.toLatin1().constData()).pages) {
+                QCOMPARE(page.text.size(), languageCodes.size());
+                for (const auto language : languageCodes)
+                    QCOMPARE(languageIn(page.text, language), language);
+            }
+        }
     }
 
     void whatNobodySignedIsNotRead()

@@ -44,6 +44,13 @@ private Q_SLOTS:
         QTRY_COMPARE(heard(), QString("-v es-419 -a 100 -b 1 --stdin\nTwenty dollars.\nAre you there?\n"));
     }
 
+    void eachLanguageHasItsVoice()
+    {
+        Speaker speaker({program("echo \"$2\" >> heard; cat >> heard\n")});
+        speaker.say({{{"تحذير"}, "ar"}, {{}, "es"}, {{"Coins are gone"}, "en"}, {{"تابع"}, "ar"}});
+        QTRY_COMPARE(heard(), QString("ar\nتحذير.\nen-us\nCoins are gone.\nar\nتابع.\n"));
+    }
+
     void theNewestCutsShortWhatIsStale()
     {
         Speaker speaker({program("cat >> heard; exec sleep 60\n")});

@@ -286,6 +286,10 @@ private Q_SLOTS:
         QCOMPARE(textIn(texts, "fr"), std::string_view("e"));
         QCOMPARE(textIn({{"es", "s"}, {"pt", "p"}}, "fr"), std::string_view("s"));
         QVERIFY(textIn({}, "en").empty());
+        QCOMPARE(textIn(texts, "es_MX"), std::string_view("s"));
+        QCOMPARE(languageIn(texts, "es_MX"), std::string_view("es"));
+        QCOMPARE(languageIn(texts, "fr"), std::string_view("en"));
+        QVERIFY(languageIn({}, "en").empty());
     }
 };
 

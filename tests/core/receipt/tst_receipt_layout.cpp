@@ -3,6 +3,7 @@
 #include "tests/test_program.h"
 
 #include "core/receipt/receipt_layout.h"
+#include "core/receipt/receipt_text.h"
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -125,6 +126,36 @@ Help: +1 555 0100
         QVERIFY(receipt.contains("## 7K2M Q9XH TB4W"));
     }
 
+    void moneyThatWentBackToTheCardIsNotAskedForAgain_data()
+    {
+        QTest::addColumn<int>("card");
+        QTest::addColumn<QString>("state");
+        using enum CardPayment::State;
+        QTest::newRow("refunded") << static_cast<int>(Refunded) << "State | Refunded\n";
+        QTest::newRow("voided") << static_cast<int>(Voided) << "State | Refunded\n";
+        QTest::newRow("not debited") << static_cast<int>(NotDebited) << "State | Cancelled\n";
+        QTest::newRow("on its way") << static_cast<int>(Refunding) << "State | Refund due\n";
+        QTest::newRow("refused") << static_cast<int>(RefundRefused) << "State | Refund due\n";
+    }
+    void moneyThatWentBackToTheCardIsNotAskedForAgain()
+    {
+        QFETCH(int, card);
+        QFETCH(QString, state);
+        Paid paid = samplePaid(athena::State::ReversalRequired);
+        paid.notes.clear();
+        CardPayment payment;
+        payment.amount = paid.amount;
+        payment.state = static_cast<CardPayment::State>(card);
+        paid.card = payment;
+        ReceiptContext context = sampleContext();
+        context.place.refundUntil = "2026-06-02";
+        const QString receipt =
+            drawn(Refused{paid, Refused::Step::Claimable, "delivery_failed", {}}, context);
+        QVERIFY2(receipt.contains(state), qPrintable(receipt));
+        QCOMPARE(receipt.contains("Ask for a refund until"), state.contains("due"));
+        QCOMPARE(receipt.contains("claim code"), state.contains("due"));
+    }
+
     void aClaimWithoutACodePointsToTheTransaction()
     {
         ReceiptContext context = sampleContext();
@@ -152,6 +183,15 @@ Help: +1 555 0100
         QVERIFY(receipt.contains("The operator has not published the fee."));
         QVERIFY(!receipt.contains("Service fee"));
         QVERIFY(receipt.contains("Price, all included"));
+    }
+
+    void aTextMessageHasALinkAndNothingToScan()
+    {
+        const auto document = makeReceipt(purchaseIn(delivered()), sampleContext());
+        const std::string message = receiptMessage(*document);
+        QVERIFY(message.find("Follow your purchase here:\nhttps://pay.example/t/6b1f0a9c\n")
+            != std::string::npos);
+        QVERIFY(message.find("Scan") == std::string::npos);
     }
 
     void anUntrustedAddressIsNotDrawn()

@@ -64,7 +64,7 @@ private:
     static Id003SimulatorOptions options()
     {
         Id003SimulatorOptions options;
-        options.table = usualNotes(usd()).value();
+        options.table = usualNotes(usd());
         options.speed = speed;
         return options;
     }

@@ -64,7 +64,7 @@ Id003Bench::Id003Bench(Id003SimulatorOptions options)
 Id003SimulatorOptions Id003Bench::usDollars()
 {
     Id003SimulatorOptions options;
-    options.table = usualNotes(usd()).value();
+    options.table = usualNotes(usd());
     return options;
 }
 

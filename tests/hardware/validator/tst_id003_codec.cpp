@@ -197,6 +197,23 @@ private slots:
         QVERIFY(decodeCurrencyTable(*encoded).value() == expected);
     }
 
+    void aCountryCodeMeansWhatTheConfigurationSays()
+    {
+        const auto peso = Currency::parse("MXN").value();
+        auto countries = publishedCountries();
+        countries.emplace(std::uint8_t{0x24}, peso);
+        const auto data = hex("61 24 05 02 62 01 05 00 63 25 05 00");
+        QCOMPARE(decodeCurrencyTable(data)->size(), std::size_t{1}); // the dollars alone
+        const auto table = decodeCurrencyTable(data, countries);
+        QVERIFY(table.ok());
+        const DenominationTable expected{{0x61, Money::ofMinor(50000, peso)}, {0x62, dollars(5)}};
+        QVERIFY(*table == expected);
+        const auto encoded = encodeCurrencyTable(expected, countries);
+        QVERIFY(encoded.ok());
+        QCOMPARE(toHex(*encoded), std::string("61240502") + "62010500");
+        QVERIFY(!encodeCurrencyTable(expected));
+    }
+
     void theWireLogReadsLikeTheManual()
     {
         QCOMPARE(describeFromDevice({0x13, {0x65}}), std::string("13 ESCROW 65"));

@@ -74,7 +74,7 @@ private slots:
     void aTableWithoutOurCurrencyIsUnusable()
     {
         auto options = Id003Bench::usDollars();
-        options.table = usualNotes(Currency::parse("EUR").value()).value();
+        options.table = usualNotes(Currency::parse("EUR").value());
         Id003Bench bench(std::move(options));
         bench.device.powerUp(bench.now);
         bench.openLine();
@@ -82,6 +82,26 @@ private slots:
         bench.run(10s);
         QCOMPARE(bench.story(), std::string("trouble:unusable"));
         QVERIFY(!bench.device.state().enabled);
+    }
+
+    void aPrivateCountryCodeCountsOnceItIsNamed()
+    {
+        const auto cop = Currency::parse("COP").value();
+        const std::vector<std::pair<id003::CountryCodes, std::string>> cases{
+            {id003::publishedCountries(), "trouble:unusable"}, {countriesOf(cop), "ready"}};
+        for (const auto& [known, expected] : cases) {
+            Id003SimulatorOptions options;
+            options.table = usualNotes(cop);
+            options.countries = countriesOf(cop);
+            Id003Bench bench(std::move(options));
+            bench.session = std::make_unique<Id003Session>(cop, known);
+            bench.device.powerUp(bench.now);
+            bench.openLine();
+            bench.run(10s);
+            QCOMPARE(bench.story(), expected);
+            if (expected == "ready")
+                QCOMPARE(bench.readies.front().denominations.back(), Money::ofMinor(10'000'000, cop));
+        }
     }
 
     // --- the life of a bill ---

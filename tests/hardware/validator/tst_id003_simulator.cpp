@@ -11,7 +11,7 @@ namespace {
 Currency usd() { return Currency::parse("USD").value(); }
 
 struct Wire {
-    Id003Simulator device{{usualNotes(usd()).value()}};
+    Id003Simulator device{{usualNotes(usd())}};
     Clock now{0};
 
     // What the device answers within 30 ms.
@@ -50,6 +50,19 @@ struct Wire {
 class TestId003Simulator : public QObject {
     Q_OBJECT
 private slots:
+    void everyCurrencyHasASeriesThatFitsItsTable()
+    {
+        for (const char* code : {"USD", "EUR", "CAD", "MXN", "COP", "ARS", "BRL", "CLP", "GTQ"}) {
+            const auto currency = Currency::parse(code).value();
+            const auto notes = usualNotes(currency);
+            const auto table = id003::encodeCurrencyTable(notes, countriesOf(currency));
+            QVERIFY2(table.ok() && notes.size() >= 5, code);
+            QVERIFY(id003::decodeCurrencyTable(*table, countriesOf(currency)).value() == notes);
+        }
+        const auto chile = Currency::parse("CLP").value(); // without cents
+        QCOMPARE(usualNotes(chile).rbegin()->second, Money::ofMinor(20'000, chile));
+    }
+
     void aDamagedStateIsRefusedWithItsLine()
     {
         Wire wire;

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// Cash of a currency that bill validators have no published country code for.
+#include "tests/e2e/e2e_case.h"
+#include "tests/test_program.h"
+
+using namespace kiosk;
+using namespace kiosk::e2e;
+
+class TestE2ePesos : public E2eCase {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mexicanNotesAreBoughtForAsMexicoWritesThem();
+    void colombianNotesOfManyZerosAreCountedToThePeso();
+
+private:
+    Status arrange(StandSettings& settings) override
+    {
+        const bool colombia =
+            QTest::currentTestFunction() == QByteArray("colombianNotesOfManyZerosAreCountedToThePeso");
+        settings.currency = colombia ? "COP" : "MXN";
+        settings.languages = {colombia ? "es_CO" : "es_MX", "en"};
+        return Done{};
+    }
+};
+
+void TestE2ePesos::mexicanNotesAreBoughtForAsMexicoWritesThem()
+{
+    Customer ada(stand(), 51);
+    STEP(ada.goesToInsert());
+    STEP(ada.inserts("500", "$500.00"));
+    STEP(ada.inserts("1000", "$1,500.00"));
+    QVERIFY2(ada.texts().contains("$1,500.00"), qPrintable(ada.texts()));
+    STEP(ada.buys());
+    STEP(ada.leaves());
+    STEP(transactionIs(stand(), "DELIVERED"));
+    STEP(booksAgree(stand(), {.cash = "1500.00"}));
+}
+
+void TestE2ePesos::colombianNotesOfManyZerosAreCountedToThePeso()
+{
+    Customer bo(stand(), 52);
+    STEP(bo.goesToInsert());
+    STEP(bo.inserts("50000", "$50.000,00"));
+    STEP(bo.inserts("100000", "$150.000,00"));
+    STEP(bo.buys());
+    STEP(bo.leaves());
+    STEP(transactionIs(stand(), "DELIVERED"));
+    STEP(booksAgree(stand(), {.cash = "150000.00"}));
+}
+
+ATHENA_TEST(TestE2ePesos)
+#include "tst_e2e_pesos.moc"
