@@ -38,6 +38,8 @@ std::string_view nameOf(OpenItem::Kind kind)
         return "a card debit of which the terminal has not said whether it happened";
     case OpenItem::Kind::Refund:
         return "a card debit that has to go back and has not yet";
+    case OpenItem::Kind::Overcounted:
+        return "money that Athena counts and this machine does not have";
     }
     return "?";
 }

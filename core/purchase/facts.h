@@ -144,6 +144,7 @@ struct OpenItem {
         Held, // never ordered in, and the device fell silent before it said that it had given it back
         Debit, // ordered at the card terminal, and nobody knows whether it happened
         Refund, // a debit that has to go back and has not yet
+        Overcounted, // Athena counts money that is not in the machine: she would not take a bill back
     };
     Kind kind = Kind::Orphan;
     PurchaseId purchase; // empty for an orphan

@@ -89,6 +89,8 @@ bool isOver(const Purchase& purchase)
     if (const auto* refused = std::get_if<Refused>(&purchase.stage))
         return refused->step == Refused::Step::Claimable
             && !(refused->paid.card && isOpen(*refused->paid.card));
+    if (const auto* leaving = std::get_if<Leaving>(&purchase.stage))
+        return !leaving->record || athena::isEnd(leaving->record->state);
     return !std::holds_alternative<Completing>(purchase.stage)
         && !std::holds_alternative<Unresolved>(purchase.stage)
         && !std::holds_alternative<InsertingBills>(purchase.stage)
@@ -138,6 +140,8 @@ bool wantsStatus(const Purchase& purchase)
     if (const auto* refused = std::get_if<Refused>(&purchase.stage))
         return refused->step != Refused::Step::Claimable && !isPendingKind(purchase, AskKind::Cancel)
             && !isPendingKind(purchase, AskKind::Reversal);
+    if (const auto* leaving = std::get_if<Leaving>(&purchase.stage)) // what is pending comes first
+        return purchase.pending.empty() && leaving->record && !athena::isEnd(leaving->record->state);
     const auto* unresolved = std::get_if<Unresolved>(&purchase.stage);
     return unresolved
         && !(unresolved->paid.card && unresolved->paid.card->state == CardPayment::State::Unclear);

@@ -307,6 +307,7 @@ void on(Turn&, Unresolved&, const CardDeclined&);
 
 void on(Turn&, Leaving&, const CancelBooked&);
 void on(Turn&, Leaving&, const ReversalBooked&);
+void on(Turn&, Leaving&, const StatusReported&);
 void on(Turn&, Leaving&, const AskRefused&);
 void on(Turn&, Leaving&, const PowerRestored&);
 // clang-format on
@@ -318,6 +319,11 @@ void billRefused(Turn& turn, const AskRefused& fact);
 // A refused bill may have been approved by an attempt whose answer was lost. Unless Athena's own record shows
 // that nothing is in, she hears that it went back: for a number that she never approved that changes nothing.
 void doubtRefusal(Turn& turn, const AskRefused& fact);
+// Athena will not take a bill out of her books: unless her record shows that nothing is in, she counts what
+// is not here.
+void returnRefused(Turn& turn, const AskRefused& fact);
+// What she has ended with against what is in: an operator sees what is too much, once.
+void compareTotal(Turn& turn, const athena::TransactionRecord& record, const Money& inside);
 // A purchase or a reversal waits until Athena's word on every bill is known: her total is what it is held
 // against.
 void whenBillsAreClear(Turn& turn, Completing& completing);

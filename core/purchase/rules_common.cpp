@@ -95,6 +95,30 @@ void doubtRefusal(Turn& turn, const AskRefused& fact)
         askUntilKnown(turn, AskKind::BillReturned, fact.ask.sequence);
 }
 
+void returnRefused(Turn& turn, const AskRefused& fact)
+{
+    if (fact.ask.kind != AskKind::BillReturned)
+        return;
+    answered(turn, AskKind::BillReturned, fact.ask.sequence);
+    const bool nothingIsIn = fact.record && fact.record->sovereignAmount.isZero();
+    const auto bill = turn.purchase.asked.find(fact.ask.sequence);
+    if (!nothingIsIn && bill != turn.purchase.asked.end())
+        openItem(turn, OpenItem::Kind::Overcounted, bill->second);
+}
+
+void compareTotal(Turn& turn, const athena::TransactionRecord& record, const Money& inside)
+{
+    Money known = inside;
+    for (const auto& item : turn.machine.items) {
+        const bool same = item.kind == OpenItem::Kind::Overcounted && item.purchase == turn.purchase.id;
+        if (same && item.value)
+            known = known.plus(*item.value).valueOr(known);
+    }
+    const auto more = record.sovereignAmount.minus(known);
+    if (more && !more->isZero())
+        openItem(turn, OpenItem::Kind::Overcounted, *more);
+}
+
 void billRefused(Turn& turn, const AskRefused& fact)
 {
     if (fact.ask.kind == AskKind::Bill || fact.ask.kind == AskKind::BillReturned)

@@ -42,8 +42,10 @@ void tell(Turn& turn, const Fact& fact)
 {
     if (isStale(turn.purchase, fact) || rules::heardOfText(turn, fact))
         return;
-    if (const auto* refused = std::get_if<AskRefused>(&fact))
+    if (const auto* refused = std::get_if<AskRefused>(&fact)) {
         rules::doubtRefusal(turn, *refused);
+        rules::returnRefused(turn, *refused);
+    }
     // The journal keeps what Athena said; the rules hear what the place leaves of it.
     const Fact allowed = rules::withinPlace(turn, fact);
     std::visit([&turn](auto& stage, const auto& what) { rules::on(turn, stage, what); }, turn.purchase.stage,

@@ -431,7 +431,7 @@ void StepAddress::aPowerCutTellsAthena()
 void StepAddress::anAnswerToTheCancelForgetsThePurchase()
 {
     for (const Fact& answer : {Fact{CancelBooked{record(State::Cancelled)}},
-             Fact{AskRefused{{AskKind::Cancel, 0}, "bad_state", 0, {}}}}) {
+             Fact{AskRefused{{AskKind::Cancel, 0}, "bad_state", 0, record(State::Expired)}}}) {
         Driver driver;
         driver.toConfirming().happens(CancelPressed{});
         driver.happens(answer, first);
