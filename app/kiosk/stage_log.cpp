@@ -35,7 +35,7 @@ std::string_view nameOf(OpenItem::Kind kind)
     case OpenItem::Kind::Held:
         return "a bill on its way back to the customer when the validator fell silent";
     case OpenItem::Kind::Debit:
-        return "a card debit of which the terminal has not said whether it happened";
+        return "a card debit of which the terminal has not said whether it happened, or said both";
     case OpenItem::Kind::Refund:
         return "a card debit that has to go back and has not yet";
     case OpenItem::Kind::Overcounted:

@@ -154,6 +154,7 @@ struct OpenItem {
 
     friend bool operator==(const OpenItem&, const OpenItem&) = default;
 };
+    std::uint32_t number = 0; // of the debit, with Debit and Refund
 
 // A request that is sent with its key until Athena has said done or refused.
 struct Ask {

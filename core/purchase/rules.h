@@ -40,7 +40,7 @@ bool isPending(const Purchase& purchase, AskKind kind);
 void clearDeadlines(Turn& turn);
 // The customer goes before there is money: Athena is told where she knows of the purchase.
 void abandon(Turn& turn, const std::optional<athena::TransactionRecord>& record);
-void openItem(Turn& turn, OpenItem::Kind kind, const std::optional<Money>& value);
+void openItem(Turn& turn, OpenItem::Kind kind, const std::optional<Money>& value, std::uint32_t debit = 0);
 // --- the place's law ---
 
 // Athena's limits cut down to what the place allows; any other fact as it is.
@@ -102,7 +102,7 @@ void adopt(Turn& turn, Paid paid, ReceiptFacts receipt, const athena::Transactio
 void refundWhenSafe(Turn& turn, Refused& stage);
 // After a power cut: what became of it?
 void askTerminalAgain(Turn& turn);
-void settleItems(Turn& turn, OpenItem::Kind kind);
+void settleItems(Turn& turn, OpenItem::Kind kind, std::uint32_t debit);
 Money sumOf(const std::vector<Note>& notes, Currency currency);
 
 // The validator may be open for this purchase: no bill on the move, Athena's word on every bill known.

@@ -61,9 +61,9 @@ void abandon(Turn& turn, const std::optional<athena::TransactionRecord>& record)
     turn.gone = turn.onScreen;
 }
 
-void openItem(Turn& turn, OpenItem::Kind kind, const std::optional<Money>& value)
+void openItem(Turn& turn, OpenItem::Kind kind, const std::optional<Money>& value, std::uint32_t debit)
 {
-    turn.machine.items.push_back({kind, turn.purchase.id, value, turn.at, false});
+    turn.machine.items.push_back({kind, turn.purchase.id, value, turn.at, false, debit});
 }
 
 Money sumOf(const std::vector<Note>& notes, Currency currency)

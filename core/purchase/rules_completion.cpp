@@ -149,7 +149,7 @@ void toDelivered(Turn& turn, Paid paid, ReceiptFacts receipt)
 void toRefused(Turn& turn, Paid paid, Refused::Step step, std::string code, ReceiptFacts receipt)
 {
     if (paid.card && isOpen(*paid.card))
-        openItem(turn, OpenItem::Kind::Refund, paid.amount);
+        openItem(turn, OpenItem::Kind::Refund, paid.amount, paid.card->number);
     else if (!paid.card && !paid.amount.isZero())
         openItem(turn, OpenItem::Kind::Claim, paid.amount);
     Refused next{std::move(paid), step, std::move(code), receipt};

@@ -227,24 +227,38 @@ void onOperatorLooked(Machine& machine)
     terminal.ready = true;
 }
 
-bool isOfDebit(const Purchase& purchase, std::uint32_t number)
+// The terminal still owes a word about this debit, or has said that it happened.
+bool isExpected(const Purchase& purchase, std::uint32_t number)
 {
-    const auto* paying = std::get_if<PayingByCard>(&purchase.stage);
+    if (const auto* paying = std::get_if<PayingByCard>(&purchase.stage))
+        return paying->number == number && paying->step != PayingByCard::Step::Amount;
     const auto* card = cardOf(purchase);
-    return paying ? paying->number == number : card && card->number == number;
+    return card && card->number == number && card->state != CardPayment::State::NotDebited;
 }
 
-// A card was debited, and no purchase waits for it.
+// What was ordered under this number, as far as anybody still knows.
+std::optional<Money> amountOf(const Purchase& purchase, std::uint32_t number)
+{
+    if (const auto* paying = std::get_if<PayingByCard>(&purchase.stage))
+        return paying->number == number ? std::optional(paying->amount) : std::nullopt;
+    const auto* card = cardOf(purchase);
+    return card && card->number == number ? std::optional(card->amount) : std::nullopt;
+}
+
+// A card was debited, and no purchase waits for it: also where the terminal had said that it was not.
 void bookUnexpectedDebit(Fold& fold, const PurchaseId& id, const CardDebited& fact)
 {
     const auto* purchase = findPurchase(fold.machine, id);
-    if (purchase && isOfDebit(*purchase, fact.number))
+    if (purchase && isExpected(*purchase, fact.number))
         return;
-    const auto& items = fold.machine.items;
-    const bool told = std::any_of(items.begin(), items.end(),
-        [&id](const OpenItem& item) { return item.kind == OpenItem::Kind::Debit && item.purchase == id; });
+    auto& items = fold.machine.items;
+    const bool told = std::any_of(items.begin(), items.end(), [&](const OpenItem& item) {
+        return item.kind == OpenItem::Kind::Debit && item.purchase == id && item.number == fact.number
+            && !item.settled;
+    });
+    const auto amount = purchase ? amountOf(*purchase, fact.number) : std::nullopt;
     if (!told)
-        fold.machine.items.push_back({OpenItem::Kind::Debit, id, std::nullopt, fold.at, false});
+        items.push_back({OpenItem::Kind::Debit, id, amount, fold.at, false, fact.number});
 }
 
 void onPowerRestored(Fold& fold, const PowerRestored& fact)

@@ -103,6 +103,23 @@ std::string brokenCard(const Machine& before, const Step& taken)
             const auto* stage = is ? std::get_if<PayingByCard>(&is->stage) : nullptr;
             if (!was || !stage || debit->number != was->debits + 1 || is->debits != debit->number
                 || stage->step != PayingByCard::Step::Debiting || stage->amount != debit->amount)
+// What a terminal says that it has taken is on record with its purchase, or an operator sees it.
+std::string brokenDebit(const Event& event, const Machine& next)
+{
+    const auto* said = std::get_if<CardDebited>(&event.fact);
+    if (!said)
+        return {};
+    const auto* is = findPurchase(next, event.purchase);
+    const auto* card = is ? cardOf(*is) : nullptr;
+    const bool known = card && card->number == said->number && card->state != CardPayment::State::Unclear
+        && card->state != CardPayment::State::NotDebited;
+    const bool listed = std::any_of(next.items.begin(), next.items.end(), [&](const OpenItem& item) {
+        return item.kind == OpenItem::Kind::Debit && item.purchase == event.purchase
+            && item.number == said->number && !item.settled;
+    });
+    return known || listed ? "" : "a debit is on record nowhere";
+}
+
                 return "a debit was ordered twice, or for nobody";
         }
         if (const auto* refund = std::get_if<RefundCard>(&command)) {
@@ -249,3 +266,5 @@ std::string brokenBy(const Machine& before, const Event& event, const Step& take
 }
 
 } // namespace kiosk::test
+    if (auto broken = brokenDebit(event, taken.next); !broken.empty())
+        return broken;
