@@ -209,7 +209,8 @@ void addSigningIn(Scenes& scenes)
         scenes.add("login code", SigningInByPhone{Coin::Btc, step, std::nullopt});
     scenes.add("one moment", SigningInByPhone{Coin::Btc, Step::Cancelling, record(athena::State::Started)});
     scenes.add("nothing allowed", NothingAllowed{customer(), {}});
-    scenes.add("refused before money", NothingAllowed{customer(), {}, true});
+    scenes.add("refused before money", NothingAllowed{customer(), {}, NothingAllowed::Why::Refused});
+    scenes.add("stopped before money", NothingAllowed{customer(), {}, NothingAllowed::Why::Stopped});
 }
 
 void addAddress(Scenes& scenes)

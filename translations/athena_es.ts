@@ -1349,6 +1349,11 @@ Out of service: how long the counting takes.</extracomment>
     <name>LoginScreen</name>
     <message>
         <source>Scan with Athena Mobile</source>
+    <message>
+        <source>This machine had to stop. No coins were bought.</source>
+        <extracomment>The bill slot or our service failed in the middle of a purchase, before any money was in.</extracomment>
+        <translation>Esta máquina tuvo que parar. No se compraron monedas.</translation>
+    </message>
         <extracomment>Title of the screen with the code for the customer&apos;s phone. &quot;Athena Mobile&quot; is the name of the app.</extracomment>
         <translation>Escanee con Athena Mobile</translation>
     </message>

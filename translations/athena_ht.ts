@@ -1344,6 +1344,11 @@ Out of service: how long the counting takes.</extracomment>
     <name>LoginScreen</name>
     <message>
         <source>Scan with Athena Mobile</source>
+    <message>
+        <source>This machine had to stop. No coins were bought.</source>
+        <extracomment>The bill slot or our service failed in the middle of a purchase, before any money was in.</extracomment>
+        <translation>Machin sa a te oblije kanpe. Nou pa achte anyen.</translation>
+    </message>
         <extracomment>Title of the screen with the code for the customer&apos;s phone. &quot;Athena Mobile&quot; is the name of the app.</extracomment>
         <translation>Eskane ak Athena Mobile</translation>
     </message>

@@ -68,9 +68,14 @@ struct SigningInByPhone {
 
 // Signed in, and nothing may be bought.
 struct NothingAllowed {
+    enum class Why {
+        Limit,
+        Refused, // by Athena, for another reason
+        Stopped, // the machine cannot take money any more, and none is in
+    };
     CustomerFacts customer;
     std::optional<athena::TransactionRecord> record; // to be cancelled, where the limit fell after the start
-    bool refused = false; // by Athena, for another reason than a limit
+    Why why = Why::Limit;
     friend bool operator==(const NothingAllowed&, const NothingAllowed&) = default;
 };
 

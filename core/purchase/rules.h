@@ -56,7 +56,8 @@ void toScamStopped(Turn& turn, const std::optional<athena::TransactionRecord>& r
 bool mayBuy(const Turn& turn, const CustomerFacts& customer,
     const std::optional<athena::TransactionRecord>& record = {});
 void toNothingAllowed(Turn& turn, const CustomerFacts& customer,
-    const std::optional<athena::TransactionRecord>& record, bool refused = false);
+    const std::optional<athena::TransactionRecord>& record,
+    NothingAllowed::Why why = NothingAllowed::Why::Limit);
 // By scan, or from Athena where the machine cannot scan.
 void toAddress(Turn& turn, Visit visit);
 // From the coin on: the ways to pay where there is a choice, else signing in.

@@ -84,6 +84,13 @@ void conclude(Turn& turn, InsertingBills& bills)
     if (bills.ending == Ending::Finish && canGoOn && !isEnough(turn, bills)) { // the bill that was to do went
         bills.notice = Notice::BelowMinimum; // back
         return resume(turn, bills);
+// Whoever is there did not want it to end so, and is told why.
+bool isUnexpected(Ending ending)
+{
+    return ending == Ending::Refused || ending == Ending::Fault || ending == Ending::LockOver
+        || ending == Ending::Finish;
+}
+
     }
     turn.wish(ClearDeadline{Deadline::Device});
     if (bills.ending == Ending::Back) {
@@ -97,8 +104,9 @@ void conclude(Turn& turn, InsertingBills& bills)
         return toQuoting(turn, bills.order, true);
     if (bills.ending == Ending::Scam && !isIn(bills))
         return toScamStopped(turn, bills.order.record);
-    if (bills.ending == Ending::Refused && !isIn(bills))
-        return toNothingAllowed(turn, bills.order.customer, bills.order.record, true);
+    if (!isIn(bills) && isUnexpected(bills.ending))
+        return toNothingAllowed(turn, bills.order.customer, bills.order.record,
+            bills.ending == Ending::Refused ? NothingAllowed::Why::Refused : NothingAllowed::Why::Stopped);
     if (bills.ending == Ending::Cancel || !isIn(bills))
         return abandon(turn, bills.order.record);
     if (bills.ending == Ending::Scam)

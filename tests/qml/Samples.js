@@ -182,6 +182,7 @@ const all = [
     { name: "limit", type: "LimitScreen", values: { requiredLevel: 2, notice: "", supportPhone: phone, reference: "KIOSK-0042" } },
     { name: "refused_before_money", type: "LimitScreen", values: { requiredLevel: 0, notice: "refused", supportPhone: phone, reference: "KIOSK-0042" } },
     { name: "scan", type: "ScanScreen", values: scan },
+    { name: "stopped_before_money", type: "LimitScreen", values: { requiredLevel: 0, notice: "stopped", supportPhone: phone, reference: "KIOSK-0042" } },
     { name: "scan_refused", type: "ScanScreen", values: mix(scan, { notice: "refused", refusal: "lightning_unsupported" }) },
     { name: "scan_secret", type: "ScanScreen", values: mix(scan, { notice: "secret" }) },
     { name: "scan_other", type: "ScanScreen", values: mix(scan, { notice: "other_coin", otherCoins: "Litecoin", switchCoins: [{ code: "LTC", name: "Litecoin" }] }) },

@@ -379,7 +379,7 @@ void StepAddress::aRefusedPriceIsSaidAndEnds()
 {
     Driver driver;
     driver.toQuote().passes(Deadline::Price).refused(AskKind::Poll, "session_expired");
-    QVERIFY(driver.stage<NothingAllowed>().refused); // which says so
+    QVERIFY(driver.stage<NothingAllowed>().why == NothingAllowed::Why::Refused); // which says so
     driver.happens(DonePressed{});
     QVERIFY(driver.isIdle());
     QVERIFY(driver.asked(AskKind::Cancel));

@@ -240,7 +240,7 @@ void StepBills::theFirstBillRefusedForAnotherReasonIsSaidAndLeaves()
     Driver driver;
     driver.toBills().escrowed(50).refused(AskKind::Bill, "bad_state", 1);
     driver.happens(ValidatorInhibited{}).happens(BillReturned{});
-    QVERIFY(driver.stage<NothingAllowed>().refused); // which says so
+    QVERIFY(driver.stage<NothingAllowed>().why == NothingAllowed::Why::Refused); // which says so
     driver.passes(Deadline::Leave);
     QVERIFY(driver.isIdle());
     QVERIFY(driver.awaits(AskKind::Cancel));
@@ -755,6 +755,8 @@ void StepBills::aLostDeviceEndsWithWhatIsIn()
     QVERIFY(driver.wished<StopBills>());
     QVERIFY(driver.machine().closed.contains(Closed::Validator));
     Driver empty;
+    QVERIFY(empty.stage<NothingAllowed>().why == NothingAllowed::Why::Stopped);
+    empty.happens(DonePressed{});
     empty.toBills().happens(ValidatorTroubled{ValidatorTroubleKind::Jam});
     QVERIFY(empty.isIdle());
     QVERIFY(empty.asked(AskKind::Cancel));
