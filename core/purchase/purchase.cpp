@@ -65,6 +65,27 @@ bool isOpen(const CardPayment& card)
         || card.state == CardPayment::State::Refunding;
 }
 
+bool isOwed(const Paid& paid)
+{
+    return !paid.amount.isZero()
+        || std::any_of(paid.doubts.begin(), paid.doubts.end(),
+            [](const Doubt& doubt) { return doubt.kind != Doubt::Kind::Returned; });
+}
+
+bool mayBeIn(const MovingBill& bill)
+{
+    switch (bill.phase) {
+    case MovingBill::Phase::Asked:
+        break;
+    case MovingBill::Phase::Returning: // it comes out, unless the device cannot, or says nothing
+        return bill.stuck || bill.unseen;
+    case MovingBill::Phase::Stacking:
+    case MovingBill::Phase::Credited:
+        return true;
+    }
+    return false;
+}
+
 bool hasMoney(const Purchase& purchase)
 {
     if (const auto* card = std::get_if<PayingByCard>(&purchase.stage))
@@ -73,11 +94,11 @@ bool hasMoney(const Purchase& purchase)
         return card->state != CardPayment::State::NotDebited && card->state != CardPayment::State::Refunded
             && card->state != CardPayment::State::Voided;
     if (const auto* bills = std::get_if<InsertingBills>(&purchase.stage)) {
-        const bool moving = bills->moving && bills->moving->phase != MovingBill::Phase::Asked
-            && bills->moving->phase != MovingBill::Phase::Returning;
+        const bool moving = bills->moving && mayBeIn(*bills->moving);
         return moving || !bills->notes.empty() || !bills->doubts.empty();
     }
-    return paidOf(purchase) != nullptr;
+    const auto* paid = paidOf(purchase);
+    return paid && isOwed(*paid);
 }
 
 bool isOver(const Purchase& purchase)

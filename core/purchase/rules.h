@@ -313,8 +313,12 @@ void on(Turn&, Leaving&, const AskRefused&);
 void on(Turn&, Leaving&, const PowerRestored&);
 // clang-format on
 
-// The answer for a bill that went back before it came: an approval is taken back.
+// The answer for a bill that went back before it came: an approval is taken back. That of one that may be
+// in is not: it is owed, and she may owe it too.
 void lateApproval(Turn& turn, const BillApproved& fact);
+// A bill that was given up for lost came out. She takes it out of her books until she is asked to buy or to
+// reverse; from there on only an operator can.
+void billCameBack(Turn& turn, std::uint32_t sequence);
 // Refused is an answer too: nothing more is asked about that bill.
 void billRefused(Turn& turn, const AskRefused& fact);
 // A refused bill may have been approved by an attempt whose answer was lost. Unless Athena's own record shows

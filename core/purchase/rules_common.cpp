@@ -77,9 +77,24 @@ Money sumOf(const std::vector<Note>& notes, Currency currency)
     return sum;
 }
 
+namespace {
+
+bool isInDoubt(const Purchase& purchase, std::uint32_t sequence)
+{
+    const auto* paid = paidOf(purchase);
+    return paid && std::any_of(paid->doubts.begin(), paid->doubts.end(), [sequence](const Doubt& doubt) {
+        const bool gone = doubt.kind == Doubt::Kind::Lost || doubt.kind == Doubt::Kind::Held;
+        return gone && doubt.note.sequence == sequence;
+    });
+}
+
+} // namespace
+
 void lateApproval(Turn& turn, const BillApproved& fact)
 {
     answered(turn, AskKind::Bill, fact.sequence);
+    if (isInDoubt(turn.purchase, fact.sequence))
+        return;
     askUntilKnown(turn, AskKind::BillReturned, fact.sequence);
 }
 

@@ -169,6 +169,19 @@ void toRefused(Turn& turn, Paid paid, Refused::Step step, std::string code, Rece
     enter(turn, std::move(next));
 }
 
+void billCameBack(Turn& turn, std::uint32_t sequence)
+{
+    const auto& stage = turn.purchase.stage;
+    const auto* completing = std::get_if<Completing>(&stage);
+    const auto* unresolved = std::get_if<Unresolved>(&stage);
+    const auto* refused = std::get_if<Refused>(&stage);
+    const bool unsent = (completing && completing->unsent) || (unresolved && unresolved->unsent);
+    const bool owed =
+        refused && refused->step != Refused::Step::Claimable && !isPending(turn.purchase, AskKind::Reversal);
+    if (unsent || owed)
+        askUntilKnown(turn, AskKind::BillReturned, sequence);
+}
+
 void whenBillsAreClear(Turn& turn, Completing& completing)
 {
     if (!completing.unsent || !billsAreClear(turn.purchase))

@@ -104,24 +104,27 @@ InsertingBills* currentBills(Machine& machine)
     return machine.current ? std::get_if<InsertingBills>(&machine.current->stage) : nullptr;
 }
 
-// A bill that was given up for lost, in whichever purchase: its order is not changed any more.
-Doubt* lostBill(Machine& machine, const OpenItem& item)
+Purchase* purchaseOf(Machine& machine, const OpenItem& item)
 {
-    const auto in = [&item](Purchase& purchase) -> Doubt* {
-        auto* bills = std::get_if<InsertingBills>(&purchase.stage);
-        auto* paid = bills ? nullptr : const_cast<Paid*>(paidOf(purchase));
-        if (!bills && !paid)
-            return nullptr;
-        auto& doubts = bills ? bills->doubts : paid->doubts;
-        const auto found = std::find_if(doubts.begin(), doubts.end(), [&item](const Doubt& doubt) {
-            return doubt.kind == Doubt::Kind::Lost && item.value == doubt.note.value;
-        });
-        return found == doubts.end() ? nullptr : &*found;
-    };
     if (machine.current && machine.current->id == item.purchase)
-        return in(*machine.current);
+        return &*machine.current;
     const auto open = machine.open.find(item.purchase);
-    return open == machine.open.end() ? nullptr : in(open->second);
+    return open == machine.open.end() ? nullptr : &open->second;
+}
+
+// A bill that was given up for lost: its order is not changed any more.
+Doubt* lostBill(Purchase& purchase, const OpenItem& item)
+{
+    auto* bills = std::get_if<InsertingBills>(&purchase.stage);
+    auto* paid = bills ? nullptr : const_cast<Paid*>(paidOf(purchase));
+    if (!bills && !paid)
+        return nullptr;
+    auto& doubts = bills ? bills->doubts : paid->doubts;
+    const auto found = std::find_if(doubts.begin(), doubts.end(), [&item](const Doubt& doubt) {
+        const bool gone = doubt.kind == Doubt::Kind::Lost || doubt.kind == Doubt::Kind::Held;
+        return gone && item.value == doubt.note.value;
+    });
+    return found == doubts.end() ? nullptr : &*found;
 }
 
 // The item of a lost bill that this may be: of its value, where the device tells one. Its purchase may long
@@ -143,13 +146,40 @@ OpenItem* lostItem(Machine& machine, const std::optional<Money>& value)
 void bookUnexpected(Fold& fold, const std::optional<Money>& value)
 {
     if (auto* item = lostItem(fold.machine, value)) {
-        if (auto* doubt = lostBill(fold.machine, *item))
+        auto* purchase = purchaseOf(fold.machine, *item);
+        if (auto* doubt = purchase ? lostBill(*purchase, *item) : nullptr)
             doubt->kind = Doubt::Kind::Late;
         item->kind = OpenItem::Kind::Late;
         return;
     }
     fold.machine.items.push_back({OpenItem::Kind::Orphan, {}, value, fold.at, false});
     fold.machine.closed.insert(Closed::Operator);
+}
+
+// True: it is the bill that was given up for lost; it came out after its purchase had gone on without it.
+bool cameBack(Fold& fold)
+{
+    auto& machine = fold.machine;
+    const auto* bills = currentBills(machine);
+    auto* item = bills && bills->moving ? nullptr : lostItem(machine, std::nullopt);
+    // One that was ordered in may be in the cash box, once the device works again and has not said so.
+    if (!item || (item->kind == OpenItem::Kind::Lost && machine.validator.ready))
+        return false;
+    machine.validator.lostSight = false; // it is not in there any longer
+    auto* purchase = purchaseOf(machine, *item);
+    auto* doubt = purchase ? lostBill(*purchase, *item) : nullptr;
+    if (purchase && !doubt) { // nobody was given a claim for it
+        item->settled = true;
+        return true;
+    }
+    item->kind = OpenItem::Kind::Returned;
+    if (!doubt)
+        return true;
+    doubt->kind = Doubt::Kind::Returned;
+    const bool onScreen = machine.current && machine.current->id == purchase->id;
+    Turn turn{machine, *purchase, fold.at, fold.commands, onScreen};
+    rules::billCameBack(turn, doubt->note.sequence);
+    return true;
 }
 
 void onCommitted(Fold& fold, const BillCommitted& fact)
@@ -330,6 +360,8 @@ void apply(Fold& fold, const Event& event)
         return onValidatorReady(fold, *ready);
     if (const auto* committed = std::get_if<BillCommitted>(&fact))
         return onCommitted(fold, *committed);
+    if (std::holds_alternative<BillReturned>(fact) && cameBack(fold))
+        return;
 
     if (const auto* raised = std::get_if<ConditionRaised>(&fact))
         onCondition(machine, raised->reason, true);
