@@ -209,7 +209,8 @@ void addSigningIn(Scenes& scenes)
         scenes.add("login code", SigningInByPhone{Coin::Btc, step, std::nullopt});
     scenes.add("one moment", SigningInByPhone{Coin::Btc, Step::Cancelling, record(athena::State::Started)});
     scenes.add("nothing allowed", NothingAllowed{customer(), {}});
-    scenes.add("refused before money", NothingAllowed{customer(), {}, true});
+    scenes.add("refused before money", NothingAllowed{customer(), {}, NothingAllowed::Why::Refused});
+    scenes.add("stopped before money", NothingAllowed{customer(), {}, NothingAllowed::Why::Stopped});
 }
 
 void addAddress(Scenes& scenes)
@@ -402,6 +403,14 @@ void addEnds(Scenes& scenes)
     scenes.add("turned away, on its way", Delivered{turned, {ReceiptState::Printed, false}});
     scenes.add("turned away, refused", Refused{turned, Refused::Step::Claimable, "", {}});
     scenes.add("turned away, unresolved", Unresolved{turned, {}});
+    Paid jammed = paid(athena::State::Reversed);
+    jammed.amount = Money::zero(jammed.amount.currency());
+    jammed.notes.clear();
+    for (const Doubt::Kind kind : {Doubt::Kind::Lost, Doubt::Kind::Held, Doubt::Kind::Returned}) {
+        jammed.doubts.front().kind = kind;
+        scenes.add("the only bill in doubt",
+            Refused{jammed, Refused::Step::Claimable, "", {ReceiptState::Printed, false}});
+    }
     scenes.add("leaving", Leaving{std::nullopt, false});
 }
 

@@ -1244,6 +1244,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Bills: given back because of the customer&apos;s limit, and taken out already.</extracomment>
         <translation>خرجت ورقتك النقدية: تتجاوز حدّك.</translation>
     </message>
+    <message>
+        <source>The bill slot does not answer. Please wait: your bill is being looked for.</source>
+        <extracomment>Bills: a bill was to come out, and the slot has lost its power or its cable. Up to 20 seconds.</extracomment>
+        <translation>فتحة الأوراق النقدية لا تستجيب. انتظر من فضلك: نبحث عن ورقتك النقدية.</translation>
+    </message>
 </context>
 <context>
     <name>KeyPad</name>
@@ -1363,6 +1368,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Please come back tomorrow.</source>
         <extracomment>Limit: only time helps.</extracomment>
         <translation>عُد غدًا من فضلك.</translation>
+    </message>
+    <message>
+        <source>This machine had to stop. No coins were bought.</source>
+        <extracomment>The bill slot or our service failed in the middle of a purchase, before any money was in.</extracomment>
+        <translation>اضطر هذا الجهاز إلى التوقف. لم تُشترَ أي عملات.</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2331,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt: below the claim code, where nothing was bought and the money is owed.</extracomment>
         <translation>احتفظ بهذا الإيصال. الرمز هو مطالبتك بهذا المال.</translation>
     </message>
+    <message>
+        <source>Nothing was bought. Your claim is for the bill below.</source>
+        <extracomment>Receipt, below &quot;Not bought&quot;: no bill is counted, and of the only one nobody knows yet where it is.</extracomment>
+        <translation>لم يُشترَ شيء. مطالبتك هي بالورقة النقدية أدناه.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought. Your bill came back: nothing is owed to you.</source>
+        <extracomment>Receipt, below &quot;Not bought&quot;: the only bill had jammed, and came out later.</extracomment>
+        <translation>لم يُشترَ شيء. خرجت ورقتك النقدية: لا شيء مستحق لك.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -2515,6 +2535,21 @@ Out of service: how long the counting takes.</extracomment>
         <source>Keep this code and call us.</source>
         <extracomment>A purchase ended in a claim: what to do.</extracomment>
         <translation>احتفظ بهذا الرمز واتصل بنا.</translation>
+    </message>
+    <message>
+        <source>Your bill came back</source>
+        <extracomment>Title when nothing was bought: the only bill had jammed, and has come out since.</extracomment>
+        <translation>خرجت ورقتك النقدية</translation>
+    </message>
+    <message>
+        <source>It is in this machine, or comes out of it later. We will find out.</source>
+        <extracomment>Claim for the only bill, of which the machine has lost sight.</extracomment>
+        <translation>هي في هذا الجهاز أو تخرج منه لاحقًا. سنتحقق من ذلك.</translation>
+    </message>
+    <message>
+        <source>You have your money. Nothing is owed: a claim for this bill has ended.</source>
+        <extracomment>The only bill had jammed, a claim was given for it, and it has come out since.</extracomment>
+        <translation>نقودك معك. لا شيء مستحق: انتهت المطالبة بهذه الورقة النقدية.</translation>
     </message>
 </context>
 <context>

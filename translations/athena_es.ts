@@ -1224,6 +1224,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Bills: given back because of the customer&apos;s limit, and taken out already.</extracomment>
         <translation>Su billete salió: supera su límite.</translation>
     </message>
+    <message>
+        <source>The bill slot does not answer. Please wait: your bill is being looked for.</source>
+        <extracomment>Bills: a bill was to come out, and the slot has lost its power or its cable. Up to 20 seconds.</extracomment>
+        <translation>La ranura de billetes no responde. Espere: estamos buscando su billete.</translation>
+    </message>
 </context>
 <context>
     <name>KeyPad</name>
@@ -1343,6 +1348,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Please come back tomorrow.</source>
         <extracomment>Limit: only time helps.</extracomment>
         <translation>Vuelva mañana, por favor.</translation>
+    </message>
+    <message>
+        <source>This machine had to stop. No coins were bought.</source>
+        <extracomment>The bill slot or our service failed in the middle of a purchase, before any money was in.</extracomment>
+        <translation>Esta máquina tuvo que parar. No se compraron monedas.</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2299,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt: below the claim code, where nothing was bought and the money is owed.</extracomment>
         <translation>Guarde este recibo. El código es su reclamo por este dinero.</translation>
     </message>
+    <message>
+        <source>Nothing was bought. Your claim is for the bill below.</source>
+        <extracomment>Receipt, below &quot;Not bought&quot;: no bill is counted, and of the only one nobody knows yet where it is.</extracomment>
+        <translation>No se compró nada. Su reclamo es por el billete de abajo.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought. Your bill came back: nothing is owed to you.</source>
+        <extracomment>Receipt, below &quot;Not bought&quot;: the only bill had jammed, and came out later.</extracomment>
+        <translation>No se compró nada. Su billete salió: no se le debe nada.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -2483,6 +2503,21 @@ Out of service: how long the counting takes.</extracomment>
         <source>Keep this code and call us.</source>
         <extracomment>A purchase ended in a claim: what to do.</extracomment>
         <translation>Guarde este código y llámenos.</translation>
+    </message>
+    <message>
+        <source>Your bill came back</source>
+        <extracomment>Title when nothing was bought: the only bill had jammed, and has come out since.</extracomment>
+        <translation>Su billete salió</translation>
+    </message>
+    <message>
+        <source>It is in this machine, or comes out of it later. We will find out.</source>
+        <extracomment>Claim for the only bill, of which the machine has lost sight.</extracomment>
+        <translation>Está en esta máquina, o sale más tarde. Lo vamos a averiguar.</translation>
+    </message>
+    <message>
+        <source>You have your money. Nothing is owed: a claim for this bill has ended.</source>
+        <extracomment>The only bill had jammed, a claim was given for it, and it has come out since.</extracomment>
+        <translation>Usted tiene su dinero. No se debe nada: el reclamo por este billete terminó.</translation>
     </message>
 </context>
 <context>

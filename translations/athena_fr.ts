@@ -1224,6 +1224,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Bills: given back because of the customer&apos;s limit, and taken out already.</extracomment>
         <translation>Votre billet est ressorti&#xa0;: il dépasse votre limite.</translation>
     </message>
+    <message>
+        <source>The bill slot does not answer. Please wait: your bill is being looked for.</source>
+        <extracomment>Bills: a bill was to come out, and the slot has lost its power or its cable. Up to 20 seconds.</extracomment>
+        <translation>La fente à billets ne répond pas. Patientez : nous cherchons votre billet.</translation>
+    </message>
 </context>
 <context>
     <name>KeyPad</name>
@@ -1343,6 +1348,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Please come back tomorrow.</source>
         <extracomment>Limit: only time helps.</extracomment>
         <translation>Revenez demain, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>This machine had to stop. No coins were bought.</source>
+        <extracomment>The bill slot or our service failed in the middle of a purchase, before any money was in.</extracomment>
+        <translation>Cette machine a dû s’arrêter. Aucune pièce n’a été achetée.</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2299,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt: below the claim code, where nothing was bought and the money is owed.</extracomment>
         <translation>Gardez ce reçu. Le code est votre réclamation pour cet argent.</translation>
     </message>
+    <message>
+        <source>Nothing was bought. Your claim is for the bill below.</source>
+        <extracomment>Receipt, below &quot;Not bought&quot;: no bill is counted, and of the only one nobody knows yet where it is.</extracomment>
+        <translation>Rien n’a été acheté. Votre réclamation concerne le billet ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought. Your bill came back: nothing is owed to you.</source>
+        <extracomment>Receipt, below &quot;Not bought&quot;: the only bill had jammed, and came out later.</extracomment>
+        <translation>Rien n’a été acheté. Votre billet est ressorti : rien ne vous est dû.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -2483,6 +2503,21 @@ Out of service: how long the counting takes.</extracomment>
         <source>Keep this code and call us.</source>
         <extracomment>A purchase ended in a claim: what to do.</extracomment>
         <translation>Gardez ce code et appelez-nous.</translation>
+    </message>
+    <message>
+        <source>Your bill came back</source>
+        <extracomment>Title when nothing was bought: the only bill had jammed, and has come out since.</extracomment>
+        <translation>Votre billet est ressorti</translation>
+    </message>
+    <message>
+        <source>It is in this machine, or comes out of it later. We will find out.</source>
+        <extracomment>Claim for the only bill, of which the machine has lost sight.</extracomment>
+        <translation>Il est dans cette machine ou en ressortira plus tard. Nous vérifierons.</translation>
+    </message>
+    <message>
+        <source>You have your money. Nothing is owed: a claim for this bill has ended.</source>
+        <extracomment>The only bill had jammed, a claim was given for it, and it has come out since.</extracomment>
+        <translation>Vous avez votre argent. Rien n’est dû : la réclamation pour ce billet est close.</translation>
     </message>
 </context>
 <context>

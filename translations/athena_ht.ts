@@ -1219,6 +1219,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Bills: given back because of the customer&apos;s limit, and taken out already.</extracomment>
         <translation>Biyè ou a tounen: li depase limit ou.</translation>
     </message>
+    <message>
+        <source>The bill slot does not answer. Please wait: your bill is being looked for.</source>
+        <extracomment>Bills: a bill was to come out, and the slot has lost its power or its cable. Up to 20 seconds.</extracomment>
+        <translation>Fant biyè a pa reponn. Tann, tanpri: n ap chèche biyè ou a.</translation>
+    </message>
 </context>
 <context>
     <name>KeyPad</name>
@@ -1338,6 +1343,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Please come back tomorrow.</source>
         <extracomment>Limit: only time helps.</extracomment>
         <translation>Tounen demen, tanpri.</translation>
+    </message>
+    <message>
+        <source>This machine had to stop. No coins were bought.</source>
+        <extracomment>The bill slot or our service failed in the middle of a purchase, before any money was in.</extracomment>
+        <translation>Machin sa a te oblije kanpe. Nou pa achte anyen.</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2291,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt: below the claim code, where nothing was bought and the money is owed.</extracomment>
         <translation>Kenbe resi sa a. Kòd la se reklamasyon ou pou lajan sa a.</translation>
     </message>
+    <message>
+        <source>Nothing was bought. Your claim is for the bill below.</source>
+        <extracomment>Receipt, below &quot;Not bought&quot;: no bill is counted, and of the only one nobody knows yet where it is.</extracomment>
+        <translation>Nou pa achte anyen. Reklamasyon ou se pou biyè ki anba a.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought. Your bill came back: nothing is owed to you.</source>
+        <extracomment>Receipt, below &quot;Not bought&quot;: the only bill had jammed, and came out later.</extracomment>
+        <translation>Nou pa achte anyen. Biyè ou a tounen: yo pa dwe w anyen.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -2475,6 +2495,21 @@ Out of service: how long the counting takes.</extracomment>
         <source>Keep this code and call us.</source>
         <extracomment>A purchase ended in a claim: what to do.</extracomment>
         <translation>Kenbe kòd sa a epi rele nou.</translation>
+    </message>
+    <message>
+        <source>Your bill came back</source>
+        <extracomment>Title when nothing was bought: the only bill had jammed, and has come out since.</extracomment>
+        <translation>Biyè ou a tounen</translation>
+    </message>
+    <message>
+        <source>It is in this machine, or comes out of it later. We will find out.</source>
+        <extracomment>Claim for the only bill, of which the machine has lost sight.</extracomment>
+        <translation>Li nan machin sa a, oswa l ap soti pita. N ap chèche konnen.</translation>
+    </message>
+    <message>
+        <source>You have your money. Nothing is owed: a claim for this bill has ended.</source>
+        <extracomment>The only bill had jammed, a claim was given for it, and it has come out since.</extracomment>
+        <translation>Ou gen lajan ou. Pa gen dèt: reklamasyon pou biyè sa a fini.</translation>
     </message>
 </context>
 <context>

@@ -1224,6 +1224,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Bills: given back because of the customer&apos;s limit, and taken out already.</extracomment>
         <translation>Sua nota voltou: passa do seu limite.</translation>
     </message>
+    <message>
+        <source>The bill slot does not answer. Please wait: your bill is being looked for.</source>
+        <extracomment>Bills: a bill was to come out, and the slot has lost its power or its cable. Up to 20 seconds.</extracomment>
+        <translation>A entrada de notas não responde. Aguarde: estamos procurando sua nota.</translation>
+    </message>
 </context>
 <context>
     <name>KeyPad</name>
@@ -1343,6 +1348,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Please come back tomorrow.</source>
         <extracomment>Limit: only time helps.</extracomment>
         <translation>Volte amanhã, por favor.</translation>
+    </message>
+    <message>
+        <source>This machine had to stop. No coins were bought.</source>
+        <extracomment>The bill slot or our service failed in the middle of a purchase, before any money was in.</extracomment>
+        <translation>Esta máquina precisou parar. Nenhuma moeda foi comprada.</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2299,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt: below the claim code, where nothing was bought and the money is owed.</extracomment>
         <translation>Guarde este recibo. O código é o seu direito a este dinheiro.</translation>
     </message>
+    <message>
+        <source>Nothing was bought. Your claim is for the bill below.</source>
+        <extracomment>Receipt, below &quot;Not bought&quot;: no bill is counted, and of the only one nobody knows yet where it is.</extracomment>
+        <translation>Nada foi comprado. O seu direito é à nota abaixo.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought. Your bill came back: nothing is owed to you.</source>
+        <extracomment>Receipt, below &quot;Not bought&quot;: the only bill had jammed, and came out later.</extracomment>
+        <translation>Nada foi comprado. Sua nota voltou: nada é devido a você.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -2483,6 +2503,21 @@ Out of service: how long the counting takes.</extracomment>
         <source>Keep this code and call us.</source>
         <extracomment>A purchase ended in a claim: what to do.</extracomment>
         <translation>Guarde este código e ligue para nós.</translation>
+    </message>
+    <message>
+        <source>Your bill came back</source>
+        <extracomment>Title when nothing was bought: the only bill had jammed, and has come out since.</extracomment>
+        <translation>Sua nota voltou</translation>
+    </message>
+    <message>
+        <source>It is in this machine, or comes out of it later. We will find out.</source>
+        <extracomment>Claim for the only bill, of which the machine has lost sight.</extracomment>
+        <translation>Está nesta máquina, ou sai dela mais tarde. Vamos apurar.</translation>
+    </message>
+    <message>
+        <source>You have your money. Nothing is owed: a claim for this bill has ended.</source>
+        <extracomment>The only bill had jammed, a claim was given for it, and it has come out since.</extracomment>
+        <translation>Você tem o seu dinheiro. Nada é devido: o direito a esta nota terminou.</translation>
     </message>
 </context>
 <context>

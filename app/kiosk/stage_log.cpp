@@ -34,10 +34,14 @@ std::string_view nameOf(OpenItem::Kind kind)
         return "a bill of another value than it had shown";
     case OpenItem::Kind::Held:
         return "a bill on its way back to the customer when the validator fell silent";
+    case OpenItem::Kind::Returned:
+        return "a bill that came back to the customer after its purchase had gone on without it";
     case OpenItem::Kind::Debit:
-        return "a card debit of which the terminal has not said whether it happened";
+        return "a card debit of which the terminal has not said whether it happened, or said both";
     case OpenItem::Kind::Refund:
         return "a card debit that has to go back and has not yet";
+    case OpenItem::Kind::Overcounted:
+        return "money that Athena counts and this machine does not have";
     }
     return "?";
 }

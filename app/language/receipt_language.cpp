@@ -38,6 +38,10 @@ constexpr std::array words{
     Word{&ReceiptWords::refused, QT_TRANSLATE_NOOP("Receipt", "Not bought")},
     //: Receipt, below "Not bought".
     Word{&ReceiptWords::refusedMore, QT_TRANSLATE_NOOP("Receipt", "Nothing was bought. The operator owes you this cash.")},
+    //: Receipt, below "Not bought": no bill is counted, and of the only one nobody knows yet where it is.
+    Word{&ReceiptWords::refusedDoubt, QT_TRANSLATE_NOOP("Receipt", "Nothing was bought. Your claim is for the bill below.")},
+    //: Receipt, below "Not bought": the only bill had jammed, and came out later.
+    Word{&ReceiptWords::refusedReturned, QT_TRANSLATE_NOOP("Receipt", "Nothing was bought. Your bill came back: nothing is owed to you.")},
     //: Receipt, large: nobody has answered yet. Few words.
     Word{&ReceiptWords::unresolved, QT_TRANSLATE_NOOP("Receipt", "Not confirmed yet")},
     //: Receipt, below "Not confirmed yet".

@@ -167,8 +167,10 @@ void show(Shown& shown, const ShownContext& context, const Purchase& purchase, c
 void show(Shown& shown, const ShownContext&, const Purchase&, const NothingAllowed& stage)
 {
     shown.requiredLevel = stage.customer.requiredLevel.value_or(0);
-    if (stage.refused)
+    if (stage.why == NothingAllowed::Why::Refused)
         shown.notice = QStringLiteral("refused");
+    if (stage.why == NothingAllowed::Why::Stopped)
+        shown.notice = QStringLiteral("stopped");
 }
 
 void show(Shown& shown, const ShownContext& context, const Purchase&, const EnteringAddress& stage)

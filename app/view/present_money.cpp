@@ -54,8 +54,8 @@ QString phaseOf(const Purchase& purchase, const InsertingBills& bills, const Mac
         case Phase::Stacking:
         case Phase::Credited:
             return QStringLiteral("stacking");
-        case Phase::Returning:
-            return QStringLiteral("returning");
+        case Phase::Returning: // nobody can be told to take what the device is silent about
+            return bills.moving->unseen ? QStringLiteral("silent") : QStringLiteral("returning");
         }
     }
     if (bills.ending == Ending::Fault || bills.ending == Ending::Refused)
@@ -106,14 +106,23 @@ QString textOf(const Purchase& purchase, const ReceiptFacts& receipt, const Paid
     return {};
 }
 
+// Of the bills that may be in; what has come back is owed no more.
+Money doubted(const Paid& paid, Currency currency)
+{
+    auto sum = Money::zero(currency);
+    for (const auto& doubt : paid.doubts) {
+        if (doubt.kind != Doubt::Kind::Returned)
+            sum = sum.plus(doubt.note.value).valueOr(sum);
+    }
+    return sum;
+}
+
 void showPaid(Shown& shown, const ShownContext& context, const Paid& paid)
 {
     showOrder(shown, paid.order);
     showFigures(shown, context, paid.order.record, paid.amount);
     showCard(shown, paid);
-    auto doubt = Money::zero(context.snapshot->machine.currency);
-    for (const auto& item : paid.doubts)
-        doubt = doubt.plus(item.note.value).valueOr(doubt);
+    const auto doubt = doubted(paid, context.snapshot->machine.currency);
     if (!doubt.isZero())
         shown.doubtAmount = format::money(doubt, context.locale);
     if (paid.turnedAway)
@@ -263,6 +272,10 @@ void show(Shown& shown, const ShownContext& context, const Purchase& purchase, c
     showPaid(shown, context, stage.paid);
     showReceipt(shown, context, purchase, stage.receipt, stage.paid);
     shown.claimReady = stage.step == Refused::Step::Claimable;
+    if (!stage.paid.card && stage.paid.amount.isZero()) { // the bill in doubt was the only one
+        shown.refundState = isOwed(stage.paid) ? QStringLiteral("doubted") : QStringLiteral("returned");
+        shown.paid = shown.doubtAmount;
+    }
     if (hasMoney(purchase))
         showClaimCode(shown, context, purchase, stage.receipt);
 }

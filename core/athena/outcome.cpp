@@ -56,6 +56,11 @@ constexpr std::array refusals{
     Row{422, "invalid_card"},
 };
 
+// Codes of `refusals` that isOfTransport() tells of.
+constexpr std::array<std::string_view, 11> ofTransport{"missing_header", "bad_identity", "bad_timestamp",
+    "bad_nonce", "bad_auth_version", "bad_signature", "high_s", "unknown_identity", "machine_mismatch",
+    "too_large", "unsupported_media_type"};
+
 } // namespace
 
 Outcome outcomeOf(int http, std::string_view errorCode, bool bodyReadable)
@@ -66,6 +71,11 @@ Outcome outcomeOf(int http, std::string_view errorCode, bool bodyReadable)
         return Outcome::Done;
     const bool refused = std::find(refusals.begin(), refusals.end(), Row{http, errorCode}) != refusals.end();
     return refused ? Outcome::Refused : Outcome::Unknown;
+}
+
+bool isOfTransport(std::string_view errorCode)
+{
+    return std::find(ofTransport.begin(), ofTransport.end(), errorCode) != ofTransport.end();
 }
 
 } // namespace kiosk::athena

@@ -17,4 +17,9 @@ enum class Outcome {
 // 401 `replayed_nonce` is Unknown: the network layer may have sent the same bytes twice.
 Outcome outcomeOf(int http, std::string_view errorCode, bool bodyReadable);
 
+// A refusal of the sender, the signature or the envelope: nobody has looked at what was asked for, and an
+// earlier attempt may have been done. Athena keeps no such answer, so that the same request may end
+// otherwise.
+bool isOfTransport(std::string_view errorCode);
+
 } // namespace kiosk::athena

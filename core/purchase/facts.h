@@ -124,7 +124,9 @@ struct Doubt {
     enum class Kind {
         Lost, // ordered to stack, and the device never said what became of it
         Unapproved, // stacked without approval
-        Late, // was Lost, and the device has committed it since
+        Late, // was Lost or Held, and the device has committed it since
+        Held, // never ordered in, and the device fell silent before it said that it had given it back
+        Returned, // was Lost or Held, and the device has given it back since: it is owed no more
     };
     Note note;
     Kind kind = Kind::Lost;
@@ -137,19 +139,22 @@ struct OpenItem {
     enum class Kind {
         Orphan, // committed, and nobody had asked to stack it
         Lost, // see Doubt
-        Late, // was Lost, and the device has committed it since: it is in the cash box
+        Late, // was Lost or Held, and the device has committed it since: it is in the cash box
         Unapproved, // see Doubt
         Claim, // a purchase that ended in a claim ticket
         Mismatch, // the device committed another value than it had shown in escrow
-        Held, // never ordered in, and the device fell silent before it said that it had given it back
+        Held, // see Doubt
         Debit, // ordered at the card terminal, and nobody knows whether it happened
         Refund, // a debit that has to go back and has not yet
+        Returned, // was Lost or Held, and came back to the customer, who may hold a claim for it
+        Overcounted, // Athena counts money that is not in the machine: she would not take a bill back
     };
     Kind kind = Kind::Orphan;
     PurchaseId purchase; // empty for an orphan
     std::optional<Money> value; // empty when the device did not tell
     Milliseconds at = 0;
     bool settled = false;
+    std::uint32_t number = 0; // of the debit, with Debit and Refund
 
     friend bool operator==(const OpenItem&, const OpenItem&) = default;
 };

@@ -197,6 +197,8 @@ struct Reader {
         const auto code = decoded ? decoded->code : std::string{};
         if (outcomeOf(answer.http, code, decoded.ok()) != Outcome::Refused)
             return undecided(code);
+        if (isAskedUntilKnown(ask.kind) && isOfTransport(code))
+            return undecided(code);
         if (ask.kind != AskKind::SmsCode && !opensSession() && isOfAnother(decoded->records))
             return undecided();
         AskRefused refused{ask, code, decoded->attemptsLeft.value_or(0), {}};

@@ -65,6 +65,27 @@ bool isOpen(const CardPayment& card)
         || card.state == CardPayment::State::Refunding;
 }
 
+bool isOwed(const Paid& paid)
+{
+    return !paid.amount.isZero()
+        || std::any_of(paid.doubts.begin(), paid.doubts.end(),
+            [](const Doubt& doubt) { return doubt.kind != Doubt::Kind::Returned; });
+}
+
+bool mayBeIn(const MovingBill& bill)
+{
+    switch (bill.phase) {
+    case MovingBill::Phase::Asked:
+        break;
+    case MovingBill::Phase::Returning: // it comes out, unless the device cannot, or says nothing
+        return bill.stuck || bill.unseen;
+    case MovingBill::Phase::Stacking:
+    case MovingBill::Phase::Credited:
+        return true;
+    }
+    return false;
+}
+
 bool hasMoney(const Purchase& purchase)
 {
     if (const auto* card = std::get_if<PayingByCard>(&purchase.stage))
@@ -73,11 +94,11 @@ bool hasMoney(const Purchase& purchase)
         return card->state != CardPayment::State::NotDebited && card->state != CardPayment::State::Refunded
             && card->state != CardPayment::State::Voided;
     if (const auto* bills = std::get_if<InsertingBills>(&purchase.stage)) {
-        const bool moving = bills->moving && bills->moving->phase != MovingBill::Phase::Asked
-            && bills->moving->phase != MovingBill::Phase::Returning;
+        const bool moving = bills->moving && mayBeIn(*bills->moving);
         return moving || !bills->notes.empty() || !bills->doubts.empty();
     }
-    return paidOf(purchase) != nullptr;
+    const auto* paid = paidOf(purchase);
+    return paid && isOwed(*paid);
 }
 
 bool isOver(const Purchase& purchase)
@@ -89,6 +110,8 @@ bool isOver(const Purchase& purchase)
     if (const auto* refused = std::get_if<Refused>(&purchase.stage))
         return refused->step == Refused::Step::Claimable
             && !(refused->paid.card && isOpen(*refused->paid.card));
+    if (const auto* leaving = std::get_if<Leaving>(&purchase.stage))
+        return !leaving->record || athena::isEnd(leaving->record->state);
     return !std::holds_alternative<Completing>(purchase.stage)
         && !std::holds_alternative<Unresolved>(purchase.stage)
         && !std::holds_alternative<InsertingBills>(purchase.stage)
@@ -138,6 +161,8 @@ bool wantsStatus(const Purchase& purchase)
     if (const auto* refused = std::get_if<Refused>(&purchase.stage))
         return refused->step != Refused::Step::Claimable && !isPendingKind(purchase, AskKind::Cancel)
             && !isPendingKind(purchase, AskKind::Reversal);
+    if (const auto* leaving = std::get_if<Leaving>(&purchase.stage)) // what is pending comes first
+        return purchase.pending.empty() && leaving->record && !athena::isEnd(leaving->record->state);
     const auto* unresolved = std::get_if<Unresolved>(&purchase.stage);
     return unresolved
         && !(unresolved->paid.card && unresolved->paid.card->state == CardPayment::State::Unclear);

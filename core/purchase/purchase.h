@@ -68,9 +68,14 @@ struct SigningInByPhone {
 
 // Signed in, and nothing may be bought.
 struct NothingAllowed {
+    enum class Why {
+        Limit,
+        Refused, // by Athena, for another reason
+        Stopped, // the machine cannot take money any more, and none is in
+    };
     CustomerFacts customer;
     std::optional<athena::TransactionRecord> record; // to be cancelled, where the limit fell after the start
-    bool refused = false; // by Athena, for another reason than a limit
+    Why why = Why::Limit;
     friend bool operator==(const NothingAllowed&, const NothingAllowed&) = default;
 };
 
@@ -166,6 +171,7 @@ struct MovingBill {
     bool refusalDoubted = false; // Athena may have approved it all the same: she is told when it is out
     bool ordered = false; // StackBill may have reached the device: only that can tell where the bill went
     bool stuck = false; // the device said that it cannot move it
+    bool unseen = false; // the device has fallen silent over it
 
     friend bool operator==(const MovingBill&, const MovingBill&) = default;
 };
@@ -344,6 +350,10 @@ const Paid* paidOf(const Purchase& purchase);
 const CardPayment* cardOf(const Purchase& purchase);
 // The card terminal still owes a word about this: it may have taken money, or has to give some back.
 bool isOpen(const CardPayment& card);
+// Something of what was paid is owed or bought, or may be; not where all of it came back.
+bool isOwed(const Paid& paid);
+// The customer may not get this bill back.
+bool mayBeIn(const MovingBill& bill);
 // Notes that are in the machine for this purchase, or may be; a card that is debited, or may be.
 bool hasMoney(const Purchase& purchase);
 // Athena's end state is known and nothing is left to ask: it may be forgotten once the customer has gone.

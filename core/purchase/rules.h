@@ -40,7 +40,7 @@ bool isPending(const Purchase& purchase, AskKind kind);
 void clearDeadlines(Turn& turn);
 // The customer goes before there is money: Athena is told where she knows of the purchase.
 void abandon(Turn& turn, const std::optional<athena::TransactionRecord>& record);
-void openItem(Turn& turn, OpenItem::Kind kind, const std::optional<Money>& value);
+void openItem(Turn& turn, OpenItem::Kind kind, const std::optional<Money>& value, std::uint32_t debit = 0);
 // --- the place's law ---
 
 // Athena's limits cut down to what the place allows; any other fact as it is.
@@ -56,7 +56,8 @@ void toScamStopped(Turn& turn, const std::optional<athena::TransactionRecord>& r
 bool mayBuy(const Turn& turn, const CustomerFacts& customer,
     const std::optional<athena::TransactionRecord>& record = {});
 void toNothingAllowed(Turn& turn, const CustomerFacts& customer,
-    const std::optional<athena::TransactionRecord>& record, bool refused = false);
+    const std::optional<athena::TransactionRecord>& record,
+    NothingAllowed::Why why = NothingAllowed::Why::Limit);
 // By scan, or from Athena where the machine cannot scan.
 void toAddress(Turn& turn, Visit visit);
 // From the coin on: the ways to pay where there is a choice, else signing in.
@@ -102,7 +103,7 @@ void adopt(Turn& turn, Paid paid, ReceiptFacts receipt, const athena::Transactio
 void refundWhenSafe(Turn& turn, Refused& stage);
 // After a power cut: what became of it?
 void askTerminalAgain(Turn& turn);
-void settleItems(Turn& turn, OpenItem::Kind kind);
+void settleItems(Turn& turn, OpenItem::Kind kind, std::uint32_t debit);
 Money sumOf(const std::vector<Note>& notes, Currency currency);
 
 // The validator may be open for this purchase: no bill on the move, Athena's word on every bill known.
@@ -307,17 +308,27 @@ void on(Turn&, Unresolved&, const CardDeclined&);
 
 void on(Turn&, Leaving&, const CancelBooked&);
 void on(Turn&, Leaving&, const ReversalBooked&);
+void on(Turn&, Leaving&, const StatusReported&);
 void on(Turn&, Leaving&, const AskRefused&);
 void on(Turn&, Leaving&, const PowerRestored&);
 // clang-format on
 
-// The answer for a bill that went back before it came: an approval is taken back.
+// The answer for a bill that went back before it came: an approval is taken back. That of one that may be
+// in is not: it is owed, and she may owe it too.
 void lateApproval(Turn& turn, const BillApproved& fact);
+// A bill that was given up for lost came out. She takes it out of her books until she is asked to buy or to
+// reverse; from there on only an operator can.
+void billCameBack(Turn& turn, std::uint32_t sequence);
 // Refused is an answer too: nothing more is asked about that bill.
 void billRefused(Turn& turn, const AskRefused& fact);
 // A refused bill may have been approved by an attempt whose answer was lost. Unless Athena's own record shows
 // that nothing is in, she hears that it went back: for a number that she never approved that changes nothing.
 void doubtRefusal(Turn& turn, const AskRefused& fact);
+// Athena will not take a bill out of her books: unless her record shows that nothing is in, she counts what
+// is not here.
+void returnRefused(Turn& turn, const AskRefused& fact);
+// What she has ended with against what is in: an operator sees what is too much, once.
+void compareTotal(Turn& turn, const athena::TransactionRecord& record, const Money& inside);
 // A purchase or a reversal waits until Athena's word on every bill is known: her total is what it is held
 // against.
 void whenBillsAreClear(Turn& turn, Completing& completing);

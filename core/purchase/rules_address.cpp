@@ -316,7 +316,7 @@ void on(Turn& turn, Quoting& stage, const AskRefused& fact)
 {
     billRefused(turn, fact);
     if (fact.ask.kind == AskKind::Poll && stage.step == Quoting::Step::Refreshing)
-        toNothingAllowed(turn, stage.order.customer, stage.order.record, true);
+        toNothingAllowed(turn, stage.order.customer, stage.order.record, NothingAllowed::Why::Refused);
 }
 
 void on(Turn& turn, Quoting& stage, const AskUnanswered& fact)

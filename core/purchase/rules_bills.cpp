@@ -14,6 +14,23 @@ using Phase = MovingBill::Phase;
 
 constexpr Milliseconds priceHeardLater = 1'000;
 
+OpenItem::Kind itemOf(Doubt::Kind kind)
+{
+    switch (kind) {
+    case Doubt::Kind::Lost:
+        return OpenItem::Kind::Lost;
+    case Doubt::Kind::Unapproved:
+        return OpenItem::Kind::Unapproved;
+    case Doubt::Kind::Late:
+        return OpenItem::Kind::Late;
+    case Doubt::Kind::Held:
+        return OpenItem::Kind::Held;
+    case Doubt::Kind::Returned:
+        return OpenItem::Kind::Returned;
+    }
+    return OpenItem::Kind::Lost;
+}
+
 bool isIn(const InsertingBills& bills) { return !bills.notes.empty() || !bills.doubts.empty(); }
 
 // The first approval froze the purchase: from there on there is no way back.
@@ -67,6 +84,13 @@ void resume(Turn& turn, InsertingBills& bills)
     openBills(turn, bills);
 }
 
+// Whoever is there did not want it to end so, and is told why.
+bool isUnexpected(Ending ending)
+{
+    return ending == Ending::Refused || ending == Ending::Fault || ending == Ending::LockOver
+        || ending == Ending::Finish;
+}
+
 // Ends, once the validator is known to be shut and no bill is on the move.
 void conclude(Turn& turn, InsertingBills& bills)
 {
@@ -97,8 +121,9 @@ void conclude(Turn& turn, InsertingBills& bills)
         return toQuoting(turn, bills.order, true);
     if (bills.ending == Ending::Scam && !isIn(bills))
         return toScamStopped(turn, bills.order.record);
-    if (bills.ending == Ending::Refused && !isIn(bills))
-        return toNothingAllowed(turn, bills.order.customer, bills.order.record, true);
+    if (!isIn(bills) && isUnexpected(bills.ending))
+        return toNothingAllowed(turn, bills.order.customer, bills.order.record,
+            bills.ending == Ending::Refused ? NothingAllowed::Why::Refused : NothingAllowed::Why::Stopped);
     if (bills.ending == Ending::Cancel || !isIn(bills))
         return abandon(turn, bills.order.record);
     if (bills.ending == Ending::Scam)
@@ -136,9 +161,11 @@ void onDeviceSilent(Turn& turn, InsertingBills& bills)
     const bool isIn = bills.moving && bills.moving->phase == Phase::Credited;
     if (bills.moving && !isIn && (bills.moving->ordered || bills.moving->stuck))
         return doubtMoving(turn, bills, Doubt::Kind::Lost);
+    if (bills.moving && !isIn && bills.moving->unseen)
+        return doubtMoving(turn, bills, Doubt::Kind::Held);
     turn.machine.validator.inhibited = true; // it said nothing in 20 s: nobody waits for it any longer
     turn.machine.closed.erase(Closed::Unsettled);
-    if (bills.moving && !isIn) { // no validator keeps a bill that it was not ordered to stack
+    if (bills.moving && !isIn) { // it speaks, and was not ordered to stack: the bill waits to be taken
         turn.machine.validator.lostSight = true;
         openItem(turn, OpenItem::Kind::Held, bills.moving->note.value);
         return returnedMoving(turn, bills);
@@ -221,9 +248,9 @@ void doubtMoving(Turn& turn, InsertingBills& bills, Doubt::Kind kind)
     bills.moving.reset();
     bills.turnedAway.reset(); // if it was this one, it did not come back
     bills.doubts.push_back({note, kind});
-    openItem(turn, kind == Doubt::Kind::Lost ? OpenItem::Kind::Lost : OpenItem::Kind::Unapproved, note.value);
+    openItem(turn, itemOf(kind), note.value);
     turn.machine.closed.erase(Closed::Unsettled);
-    if (kind == Doubt::Kind::Lost) {
+    if (kind != Doubt::Kind::Unapproved) {
         turn.machine.validator.inhibited = true; // it is silent: nobody waits for it any longer
         turn.machine.validator.lostSight = true;
     }
@@ -384,9 +411,11 @@ void on(Turn& turn, InsertingBills& bills, const ValidatorInhibited&)
 
 void on(Turn& turn, InsertingBills& bills, const ValidatorTroubled& fact)
 {
-    if (bills.moving)
-        bills.moving->stuck |=
-            fact.kind != ValidatorTroubleKind::Lost && fact.kind != ValidatorTroubleKind::Paused;
+    if (bills.moving) {
+        const bool silent = fact.kind == ValidatorTroubleKind::Lost;
+        bills.moving->stuck |= !silent && fact.kind != ValidatorTroubleKind::Paused;
+        bills.moving->unseen |= silent;
+    }
     if (bills.moving && bills.moving->phase == Phase::Asked) {
         giveBack(turn, bills, Notice::None);
     } else if (bills.moving && bills.moving->phase == Phase::Credited) {
@@ -402,6 +431,7 @@ void on(Turn& turn, InsertingBills& bills, const ValidatorReady& fact)
         return proceedRaising(turn, bills);
     if (!bills.moving)
         return bills.ending == Ending::None ? openBills(turn, bills) : conclude(turn, bills);
+    bills.moving->unseen = false;
     const bool stacked = fact.powerUp == PowerUpBill::InStacker;
     if (bills.moving->phase == Phase::Credited) {
         bills.moving.reset();
@@ -514,6 +544,8 @@ void on(Turn& turn, InsertingBills& bills, const PowerRestored&)
         bills.withoutReceipt = false;
     dropRaising(turn, bills);
     askAgain(turn);
+    if (bills.moving)
+        bills.moving->unseen = true;
     // No bill is ordered in any more, also when its approval comes now.
     if (bills.moving && (bills.moving->phase == Phase::Asked || bills.moving->phase == Phase::Returning)) {
         bills.moving->phase = Phase::Returning;

@@ -43,7 +43,7 @@ void toAmountAgain(Turn& turn, PayingByCard& stage, const std::string& reason)
 void giveUpAsking(Turn& turn, PayingByCard& stage)
 {
     clearDeadlines(turn);
-    openItem(turn, OpenItem::Kind::Debit, stage.amount);
+    openItem(turn, OpenItem::Kind::Debit, stage.amount, stage.number);
     toUnresolved(turn, paidBy(stage, {stage.number, stage.amount, DebitState::Unclear}), false);
 }
 
@@ -247,7 +247,7 @@ void on(Turn& turn, Unresolved& stage, const CardDebited& fact)
 {
     if (!isAbout(stage.paid, fact.number) || stage.paid.card->state != DebitState::Unclear)
         return;
-    settleItems(turn, OpenItem::Kind::Debit);
+    settleItems(turn, OpenItem::Kind::Debit, fact.number);
     stage.paid.card->state = DebitState::Debited;
     stage.paid.card->slip = fact.slip;
     toRefused(turn, stage.paid, Refused::Step::Cancelling, "debit_unclear", stage.receipt);
@@ -257,7 +257,7 @@ void on(Turn& turn, Unresolved& stage, const CardDeclined& fact)
 {
     if (!isAbout(stage.paid, fact.number) || stage.paid.card->state != DebitState::Unclear)
         return;
-    settleItems(turn, OpenItem::Kind::Debit);
+    settleItems(turn, OpenItem::Kind::Debit, fact.number);
     stage.paid.card->state = DebitState::NotDebited;
     toRefused(turn, stage.paid, Refused::Step::Cancelling, fact.reason, stage.receipt);
 }
@@ -283,7 +283,7 @@ void on(Turn& turn, Refused& stage, const CardRefunded& fact)
 {
     if (!isAbout(stage.paid, fact.number) || stage.paid.card->state != DebitState::Refunding)
         return;
-    settleItems(turn, OpenItem::Kind::Refund);
+    settleItems(turn, OpenItem::Kind::Refund, fact.number);
     stage.paid.card->state = fact.voided ? DebitState::Voided : DebitState::Refunded;
     stage.paid.card->refundReference = fact.reference;
     whenBillsAreClear(turn, stage);
@@ -319,10 +319,10 @@ void askTerminalAgain(Turn& turn)
         turn.wish(RefundCard{id, card->number, card->amount, card->terminal});
 }
 
-void settleItems(Turn& turn, OpenItem::Kind kind)
+void settleItems(Turn& turn, OpenItem::Kind kind, std::uint32_t debit)
 {
     for (auto& item : turn.machine.items) {
-        if (item.kind == kind && item.purchase == turn.purchase.id)
+        if (item.kind == kind && item.purchase == turn.purchase.id && item.number == debit)
             item.settled = true;
     }
 }

@@ -61,9 +61,9 @@ void abandon(Turn& turn, const std::optional<athena::TransactionRecord>& record)
     turn.gone = turn.onScreen;
 }
 
-void openItem(Turn& turn, OpenItem::Kind kind, const std::optional<Money>& value)
+void openItem(Turn& turn, OpenItem::Kind kind, const std::optional<Money>& value, std::uint32_t debit)
 {
-    turn.machine.items.push_back({kind, turn.purchase.id, value, turn.at, false});
+    turn.machine.items.push_back({kind, turn.purchase.id, value, turn.at, false, debit});
 }
 
 Money sumOf(const std::vector<Note>& notes, Currency currency)
@@ -77,9 +77,24 @@ Money sumOf(const std::vector<Note>& notes, Currency currency)
     return sum;
 }
 
+namespace {
+
+bool isInDoubt(const Purchase& purchase, std::uint32_t sequence)
+{
+    const auto* paid = paidOf(purchase);
+    return paid && std::any_of(paid->doubts.begin(), paid->doubts.end(), [sequence](const Doubt& doubt) {
+        const bool gone = doubt.kind == Doubt::Kind::Lost || doubt.kind == Doubt::Kind::Held;
+        return gone && doubt.note.sequence == sequence;
+    });
+}
+
+} // namespace
+
 void lateApproval(Turn& turn, const BillApproved& fact)
 {
     answered(turn, AskKind::Bill, fact.sequence);
+    if (isInDoubt(turn.purchase, fact.sequence))
+        return;
     askUntilKnown(turn, AskKind::BillReturned, fact.sequence);
 }
 
@@ -93,6 +108,30 @@ void doubtRefusal(Turn& turn, const AskRefused& fact)
         bills->moving->refusalDoubted = true;
     else
         askUntilKnown(turn, AskKind::BillReturned, fact.ask.sequence);
+}
+
+void returnRefused(Turn& turn, const AskRefused& fact)
+{
+    if (fact.ask.kind != AskKind::BillReturned)
+        return;
+    answered(turn, AskKind::BillReturned, fact.ask.sequence);
+    const bool nothingIsIn = fact.record && fact.record->sovereignAmount.isZero();
+    const auto bill = turn.purchase.asked.find(fact.ask.sequence);
+    if (!nothingIsIn && bill != turn.purchase.asked.end())
+        openItem(turn, OpenItem::Kind::Overcounted, bill->second);
+}
+
+void compareTotal(Turn& turn, const athena::TransactionRecord& record, const Money& inside)
+{
+    Money known = inside;
+    for (const auto& item : turn.machine.items) {
+        const bool same = item.kind == OpenItem::Kind::Overcounted && item.purchase == turn.purchase.id;
+        if (same && item.value)
+            known = known.plus(*item.value).valueOr(known);
+    }
+    const auto more = record.sovereignAmount.minus(known);
+    if (more && !more->isZero())
+        openItem(turn, OpenItem::Kind::Overcounted, *more);
 }
 
 void billRefused(Turn& turn, const AskRefused& fact)

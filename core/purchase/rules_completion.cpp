@@ -25,12 +25,21 @@ bool isUnheardOf(const AskRefused& fact)
 }
 
 // A reversal that is on its way keeps the amount that it names: the same key means the same request.
-void takeRecord(const Turn& turn, Refused& stage, const athena::TransactionRecord& record)
+void takeRecord(const Turn& turn, athena::TransactionRecord& known, const athena::TransactionRecord& record)
 {
-    const auto named = stage.paid.order.record.sovereignAmount;
-    stage.paid.order.record = record;
+    const auto named = known.sovereignAmount;
+    known = record;
     if (isPending(turn.purchase, AskKind::Reversal))
-        stage.paid.order.record.sovereignAmount = named;
+        known.sovereignAmount = named;
+}
+
+// With the bills in doubt: Athena may have approved them, and then she counts them.
+Money withDoubts(const Paid& paid)
+{
+    auto sum = paid.amount;
+    for (const auto& doubt : paid.doubts)
+        sum = sum.plus(doubt.note.value).valueOr(sum);
+    return sum;
 }
 
 Paid paidBy(const Turn& turn, const InsertingBills& bills)
@@ -140,7 +149,7 @@ void toDelivered(Turn& turn, Paid paid, ReceiptFacts receipt)
 void toRefused(Turn& turn, Paid paid, Refused::Step step, std::string code, ReceiptFacts receipt)
 {
     if (paid.card && isOpen(*paid.card))
-        openItem(turn, OpenItem::Kind::Refund, paid.amount);
+        openItem(turn, OpenItem::Kind::Refund, paid.amount, paid.card->number);
     else if (!paid.card && !paid.amount.isZero())
         openItem(turn, OpenItem::Kind::Claim, paid.amount);
     Refused next{std::move(paid), step, std::move(code), receipt};
@@ -158,6 +167,19 @@ void toRefused(Turn& turn, Paid paid, Refused::Step step, std::string code, Rece
         whenBillsAreClear(turn, next);
     refundWhenSafe(turn, next);
     enter(turn, std::move(next));
+}
+
+void billCameBack(Turn& turn, std::uint32_t sequence)
+{
+    const auto& stage = turn.purchase.stage;
+    const auto* completing = std::get_if<Completing>(&stage);
+    const auto* unresolved = std::get_if<Unresolved>(&stage);
+    const auto* refused = std::get_if<Refused>(&stage);
+    const bool unsent = (completing && completing->unsent) || (unresolved && unresolved->unsent);
+    const bool owed =
+        refused && refused->step != Refused::Step::Claimable && !isPending(turn.purchase, AskKind::Reversal);
+    if (unsent || owed)
+        askUntilKnown(turn, AskKind::BillReturned, sequence);
 }
 
 void whenBillsAreClear(Turn& turn, Completing& completing)
@@ -315,7 +337,7 @@ void on(Turn& turn, Delivered& stage, const ReversalBooked& fact)
 void on(Turn& turn, Refused& stage, const CancelBooked& fact)
 {
     answered(turn, AskKind::Cancel);
-    takeRecord(turn, stage, fact.record);
+    takeRecord(turn, stage.paid.order.record, fact.record);
     const bool owed = fact.record.state == State::ReversalRequired;
     stage.step = owed ? Refused::Step::Reversing : Refused::Step::Claimable;
     whenBillsAreClear(turn, stage);
@@ -325,6 +347,7 @@ void on(Turn& turn, Refused& stage, const CancelBooked& fact)
 void on(Turn& turn, Refused& stage, const ReversalBooked& fact)
 {
     reversalIsAnswered(turn.purchase);
+    compareTotal(turn, fact.record, withDoubts(stage.paid));
     stage.paid.order.record = fact.record;
     stage.step = Refused::Step::Claimable;
 }
@@ -333,7 +356,7 @@ void on(Turn& turn, Refused& stage, const StatusReported& fact)
 {
     if (stage.step == Refused::Step::Claimable)
         return;
-    takeRecord(turn, stage, fact.record);
+    takeRecord(turn, stage.paid.order.record, fact.record);
     if (fact.record.state == State::ReversalRequired) {
         stage.step = Refused::Step::Reversing;
         whenBillsAreClear(turn, stage);
@@ -444,6 +467,18 @@ void resumeLastScreen(Turn& turn, const Paid& paid, ReceiptFacts& receipt)
 
 // --- gone before money ---
 
+namespace {
+
+void take(Turn& turn, Leaving& stage, const athena::TransactionRecord& record)
+{
+    if (stage.record)
+        takeRecord(turn, *stage.record, record);
+    if (athena::isEnd(record.state))
+        compareTotal(turn, record, Money::zero(record.currency));
+}
+
+} // namespace
+
 void on(Turn& turn, Leaving& stage, const CancelBooked& fact)
 {
     // Under whichever number: the way back to the coins has its own.
@@ -456,13 +491,32 @@ void on(Turn& turn, Leaving& stage, const CancelBooked& fact)
 void on(Turn& turn, Leaving& stage, const ReversalBooked& fact)
 {
     reversalIsAnswered(turn.purchase);
-    stage.record = fact.record;
+    take(turn, stage, fact.record);
 }
 
+void on(Turn& turn, Leaving& stage, const StatusReported& fact)
+{
+    if (!stage.record)
+        return;
+    take(turn, stage, fact.record);
+    const auto state = fact.record.state;
+    stage.reversing = state == State::ReversalRequired;
+    whenBillsAreClear(turn, stage);
+    const bool begun = state == State::Started || state == State::Ready || state == State::Funding;
+    if (begun && !isPending(turn.purchase, AskKind::Cancel))
+        askUntilKnown(turn, AskKind::Cancel);
+}
+
+// What she refuses has not happened: her status says what has, and what is still to be asked for.
 void on(Turn& turn, Leaving& stage, const AskRefused& fact)
 {
-    // Nothing of the customer's is in the machine: what Athena refuses here has already ended there.
     answered(turn, fact.ask.kind, fact.ask.sequence);
+    const bool isGone =
+        isUnheardOf(fact) || (fact.ask.kind == AskKind::Poll && fact.code == "session_expired");
+    if (isGone && turn.purchase.pending.empty())
+        return stage.record.reset();
+    if (stage.record && fact.record && athena::isEnd(fact.record->state))
+        return take(turn, stage, *fact.record);
     if (fact.ask.kind == AskKind::Reversal)
         stage.reversing = false;
     whenBillsAreClear(turn, stage);

@@ -76,13 +76,14 @@ bool mayBuy(
 }
 
 void toNothingAllowed(Turn& turn, const CustomerFacts& customer,
-    const std::optional<athena::TransactionRecord>& record, bool refused)
+    const std::optional<athena::TransactionRecord>& record, NothingAllowed::Why why)
 {
-    enter(turn, NothingAllowed{customer, record, refused});
+    enter(turn, NothingAllowed{customer, record, why});
     turn.wish(ClearDeadline{Deadline::Idle});
     turn.wish(ClearDeadline{Deadline::Price});
     turn.wish(ClearDeadline{Deadline::Address});
-    turn.wish(SetDeadline{Deadline::Leave, timing::lastScreen});
+    const bool stopped = why == NothingAllowed::Why::Stopped;
+    turn.wish(SetDeadline{Deadline::Leave, stopped ? timing::nothingTaken : timing::lastScreen});
 }
 
 void on(Turn& turn, Disclosure& stage, const DisclosureAccepted&)

@@ -42,8 +42,10 @@ void tell(Turn& turn, const Fact& fact)
 {
     if (isStale(turn.purchase, fact) || rules::heardOfText(turn, fact))
         return;
-    if (const auto* refused = std::get_if<AskRefused>(&fact))
+    if (const auto* refused = std::get_if<AskRefused>(&fact)) {
         rules::doubtRefusal(turn, *refused);
+        rules::returnRefused(turn, *refused);
+    }
     // The journal keeps what Athena said; the rules hear what the place leaves of it.
     const Fact allowed = rules::withinPlace(turn, fact);
     std::visit([&turn](auto& stage, const auto& what) { rules::on(turn, stage, what); }, turn.purchase.stage,
@@ -102,24 +104,27 @@ InsertingBills* currentBills(Machine& machine)
     return machine.current ? std::get_if<InsertingBills>(&machine.current->stage) : nullptr;
 }
 
-// A bill that was given up for lost, in whichever purchase: its order is not changed any more.
-Doubt* lostBill(Machine& machine, const OpenItem& item)
+Purchase* purchaseOf(Machine& machine, const OpenItem& item)
 {
-    const auto in = [&item](Purchase& purchase) -> Doubt* {
-        auto* bills = std::get_if<InsertingBills>(&purchase.stage);
-        auto* paid = bills ? nullptr : const_cast<Paid*>(paidOf(purchase));
-        if (!bills && !paid)
-            return nullptr;
-        auto& doubts = bills ? bills->doubts : paid->doubts;
-        const auto found = std::find_if(doubts.begin(), doubts.end(), [&item](const Doubt& doubt) {
-            return doubt.kind == Doubt::Kind::Lost && item.value == doubt.note.value;
-        });
-        return found == doubts.end() ? nullptr : &*found;
-    };
     if (machine.current && machine.current->id == item.purchase)
-        return in(*machine.current);
+        return &*machine.current;
     const auto open = machine.open.find(item.purchase);
-    return open == machine.open.end() ? nullptr : in(open->second);
+    return open == machine.open.end() ? nullptr : &open->second;
+}
+
+// A bill that was given up for lost: its order is not changed any more.
+Doubt* lostBill(Purchase& purchase, const OpenItem& item)
+{
+    auto* bills = std::get_if<InsertingBills>(&purchase.stage);
+    auto* paid = bills ? nullptr : const_cast<Paid*>(paidOf(purchase));
+    if (!bills && !paid)
+        return nullptr;
+    auto& doubts = bills ? bills->doubts : paid->doubts;
+    const auto found = std::find_if(doubts.begin(), doubts.end(), [&item](const Doubt& doubt) {
+        const bool gone = doubt.kind == Doubt::Kind::Lost || doubt.kind == Doubt::Kind::Held;
+        return gone && item.value == doubt.note.value;
+    });
+    return found == doubts.end() ? nullptr : &*found;
 }
 
 // The item of a lost bill that this may be: of its value, where the device tells one. Its purchase may long
@@ -141,13 +146,40 @@ OpenItem* lostItem(Machine& machine, const std::optional<Money>& value)
 void bookUnexpected(Fold& fold, const std::optional<Money>& value)
 {
     if (auto* item = lostItem(fold.machine, value)) {
-        if (auto* doubt = lostBill(fold.machine, *item))
+        auto* purchase = purchaseOf(fold.machine, *item);
+        if (auto* doubt = purchase ? lostBill(*purchase, *item) : nullptr)
             doubt->kind = Doubt::Kind::Late;
         item->kind = OpenItem::Kind::Late;
         return;
     }
     fold.machine.items.push_back({OpenItem::Kind::Orphan, {}, value, fold.at, false});
     fold.machine.closed.insert(Closed::Operator);
+}
+
+// True: it is the bill that was given up for lost; it came out after its purchase had gone on without it.
+bool cameBack(Fold& fold)
+{
+    auto& machine = fold.machine;
+    const auto* bills = currentBills(machine);
+    auto* item = bills && bills->moving ? nullptr : lostItem(machine, std::nullopt);
+    // One that was ordered in may be in the cash box, once the device works again and has not said so.
+    if (!item || (item->kind == OpenItem::Kind::Lost && machine.validator.ready))
+        return false;
+    machine.validator.lostSight = false; // it is not in there any longer
+    auto* purchase = purchaseOf(machine, *item);
+    auto* doubt = purchase ? lostBill(*purchase, *item) : nullptr;
+    if (purchase && !doubt) { // nobody was given a claim for it
+        item->settled = true;
+        return true;
+    }
+    item->kind = OpenItem::Kind::Returned;
+    if (!doubt)
+        return true;
+    doubt->kind = Doubt::Kind::Returned;
+    const bool onScreen = machine.current && machine.current->id == purchase->id;
+    Turn turn{machine, *purchase, fold.at, fold.commands, onScreen};
+    rules::billCameBack(turn, doubt->note.sequence);
+    return true;
 }
 
 void onCommitted(Fold& fold, const BillCommitted& fact)
@@ -225,24 +257,38 @@ void onOperatorLooked(Machine& machine)
     terminal.ready = true;
 }
 
-bool isOfDebit(const Purchase& purchase, std::uint32_t number)
+// The terminal still owes a word about this debit, or has said that it happened.
+bool isExpected(const Purchase& purchase, std::uint32_t number)
 {
-    const auto* paying = std::get_if<PayingByCard>(&purchase.stage);
+    if (const auto* paying = std::get_if<PayingByCard>(&purchase.stage))
+        return paying->number == number && paying->step != PayingByCard::Step::Amount;
     const auto* card = cardOf(purchase);
-    return paying ? paying->number == number : card && card->number == number;
+    return card && card->number == number && card->state != CardPayment::State::NotDebited;
 }
 
-// A card was debited, and no purchase waits for it.
+// What was ordered under this number, as far as anybody still knows.
+std::optional<Money> amountOf(const Purchase& purchase, std::uint32_t number)
+{
+    if (const auto* paying = std::get_if<PayingByCard>(&purchase.stage))
+        return paying->number == number ? std::optional(paying->amount) : std::nullopt;
+    const auto* card = cardOf(purchase);
+    return card && card->number == number ? std::optional(card->amount) : std::nullopt;
+}
+
+// A card was debited, and no purchase waits for it: also where the terminal had said that it was not.
 void bookUnexpectedDebit(Fold& fold, const PurchaseId& id, const CardDebited& fact)
 {
     const auto* purchase = findPurchase(fold.machine, id);
-    if (purchase && isOfDebit(*purchase, fact.number))
+    if (purchase && isExpected(*purchase, fact.number))
         return;
-    const auto& items = fold.machine.items;
-    const bool told = std::any_of(items.begin(), items.end(),
-        [&id](const OpenItem& item) { return item.kind == OpenItem::Kind::Debit && item.purchase == id; });
+    auto& items = fold.machine.items;
+    const bool told = std::any_of(items.begin(), items.end(), [&](const OpenItem& item) {
+        return item.kind == OpenItem::Kind::Debit && item.purchase == id && item.number == fact.number
+            && !item.settled;
+    });
+    const auto amount = purchase ? amountOf(*purchase, fact.number) : std::nullopt;
     if (!told)
-        fold.machine.items.push_back({OpenItem::Kind::Debit, id, std::nullopt, fold.at, false});
+        items.push_back({OpenItem::Kind::Debit, id, amount, fold.at, false, fact.number});
 }
 
 void onPowerRestored(Fold& fold, const PowerRestored& fact)
@@ -314,6 +360,8 @@ void apply(Fold& fold, const Event& event)
         return onValidatorReady(fold, *ready);
     if (const auto* committed = std::get_if<BillCommitted>(&fact))
         return onCommitted(fold, *committed);
+    if (std::holds_alternative<BillReturned>(fact) && cameBack(fold))
+        return;
 
     if (const auto* raised = std::get_if<ConditionRaised>(&fact))
         onCondition(machine, raised->reason, true);

@@ -24,6 +24,7 @@ inline constexpr Milliseconds priceLock = 600'000;
 inline constexpr Milliseconds outcome = 30'000; // Completing, until the claim
 inline constexpr Milliseconds delivery = 8'000; // bought and not yet sent, until "on its way"
 inline constexpr Milliseconds lastScreen = 60'000;
+inline constexpr Milliseconds nothingTaken = 20'000; // why the machine stopped, where no money is in
 inline constexpr Milliseconds claimScreen = 120'000;
 inline constexpr Milliseconds scamScreen = 20'000;
 inline constexpr Milliseconds slowJournal = 250;

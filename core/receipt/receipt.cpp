@@ -17,7 +17,13 @@ struct Funds {
     std::optional<CardPayment> card = {};
 };
 
-Funds fundsOf(const Paid& paid) { return {&paid.order, paid.notes, paid.doubts, paid.card}; }
+// What has come back is neither in nor owed.
+Funds fundsOf(const Paid& paid)
+{
+    Funds funds{&paid.order, paid.notes, paid.doubts, paid.card};
+    std::erase_if(funds.doubts, [](const Doubt& doubt) { return doubt.kind == Doubt::Kind::Returned; });
+    return funds;
+}
 
 std::optional<Funds> fundsIn(const PayingByCard& paying)
 {
@@ -30,8 +36,9 @@ std::optional<Funds> fundsIn(const PayingByCard& paying)
 std::optional<Funds> fundsIn(const InsertingBills& bills)
 {
     Funds funds{&bills.order, bills.notes, bills.doubts};
-    // Ordered to stack and never heard of again, as far as this receipt can know.
-    if (bills.moving && bills.moving->phase == MovingBill::Phase::Stacking)
+    // Never heard of again, as far as this receipt can know.
+    const bool credited = bills.moving && bills.moving->phase == MovingBill::Phase::Credited;
+    if (bills.moving && !credited && mayBeIn(*bills.moving))
         funds.doubts.push_back({bills.moving->note, Doubt::Kind::Lost});
     if (funds.notes.empty() && funds.doubts.empty())
         return std::nullopt;
@@ -131,8 +138,8 @@ void addReferences(ReceiptDocument& document, const Order& order, const ReceiptC
     if (record.transactionUrl && isTrustedUrl(*record.transactionUrl, context.trustedUrlHosts))
         document.trackingUrl = record.transactionUrl;
     const bool square = document.card && isSquare(*document.card);
-    const bool isOwedSomething =
-        (document.outcome != ReceiptOutcome::Sent && !square) || !document.doubts.empty();
+    const bool isOwedSomething = (document.outcome != ReceiptOutcome::Sent && !square && !isNothing(document))
+        || !document.doubts.empty();
     if (isOwedSomething && !context.claimCode.empty())
         document.claimCode = context.claimCode;
 }
@@ -143,6 +150,12 @@ bool isSquare(const ReceiptCard& card)
 {
     return card.state == CardPayment::State::NotDebited || card.state == CardPayment::State::Refunded
         || card.state == CardPayment::State::Voided;
+}
+
+bool isNothing(const ReceiptDocument& document)
+{
+    return document.outcome == ReceiptOutcome::Refused && !document.card && document.paid.isZero()
+        && document.doubts.empty();
 }
 
 Result<ReceiptDocument> makeReceipt(const Purchase& purchase, const ReceiptContext& context)

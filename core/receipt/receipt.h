@@ -100,6 +100,9 @@ struct ReceiptContext {
     ReceiptPlace place = {};
 };
 
+// Nothing was bought, and nothing is in: the only bill had been given up for lost, and came out since.
+bool isNothing(const ReceiptDocument& document);
+
 // For a purchase with money: Completing, Delivered, Refused, Unresolved, and InsertingBills when the journal
 // has failed. Errc::Refused for any other; errors of the arithmetic for a record that contradicts itself. The
 // claim code stands on every receipt that is not of a delivered purchase, and where a bill is in doubt; a

@@ -33,6 +33,10 @@ std::string_view wordOf(Doubt::Kind kind)
         return "unapproved";
     case Doubt::Kind::Late:
         return "late";
+    case Doubt::Kind::Held:
+        return "held";
+    case Doubt::Kind::Returned:
+        return "returned";
     }
     return {};
 }

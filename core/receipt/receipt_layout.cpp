@@ -33,6 +33,11 @@ std::string filled(const std::string& pattern, std::string_view first, std::stri
     return out;
 }
 
+bool isUnderWay(const Doubt& doubt)
+{
+    return doubt.kind == Doubt::Kind::Lost || doubt.kind == Doubt::Kind::Held;
+}
+
 class Layout {
 public:
     Layout(const ReceiptDocument& document, const ReceiptWords& words, const ReceiptFigures& figures)
@@ -92,11 +97,23 @@ private:
         case ReceiptOutcome::OnItsWay:
             return {m_words.onItsWay, m_words.onItsWayMore};
         case ReceiptOutcome::Refused:
-            return {m_words.refused, m_words.refusedMore};
+            return {m_words.refused, refusedMore()};
         case ReceiptOutcome::Unresolved:
             break;
         }
         return {m_words.unresolved, m_words.unresolvedMore};
+    }
+
+    [[nodiscard]] bool isOnlyDoubt() const
+    {
+        return isRefused() && m_document.paid.isZero() && !m_document.doubts.empty();
+    }
+
+    [[nodiscard]] const std::string& refusedMore() const
+    {
+        if (isNothing(m_document))
+            return m_words.refusedReturned;
+        return isOnlyDoubt() ? m_words.refusedDoubt : m_words.refusedMore;
     }
 
     [[nodiscard]] std::string cardOutcome() const
@@ -145,7 +162,7 @@ private:
                 m_figures.money(notes.total));
         pair(coinsLabel(), m_figures.coins(m_document.cryptoAmount), true);
         for (const Doubt& doubt : m_document.doubts)
-            text(filled(doubt.kind == Doubt::Kind::Lost ? m_words.doubtLost : m_words.doubtOwed,
+            text(filled(isUnderWay(doubt) ? m_words.doubtLost : m_words.doubtOwed,
                      m_figures.money(doubt.note.value)),
                 true);
     }
@@ -236,14 +253,16 @@ private:
         const bool isSent = m_document.outcome == ReceiptOutcome::Sent;
         if (isSent && m_document.doubts.empty())
             return;
-        if (m_document.card && isSquare(*m_document.card))
+        if (isNothing(m_document) || (m_document.card && isSquare(*m_document.card)))
             return;
         rule();
         if (!m_document.claimCode)
             return text(m_words.claimByReceipt);
         centred(m_words.claim, true);
         title(inGroupsOfFour(*m_document.claimCode));
-        text(isSent ? m_words.claimForDoubt : isRefused() ? m_words.claimForMoney : m_words.claimMore);
+        text(isSent || isOnlyDoubt() ? m_words.claimForDoubt
+                : isRefused()        ? m_words.claimForMoney
+                                     : m_words.claimMore);
     }
 
     void place()

@@ -49,6 +49,8 @@ struct ReceiptWords {
     std::string onItsWayMore = "Your purchase is booked. The coins are being sent.";
     std::string refused = "Not bought";
     std::string refusedMore = "Nothing was bought. The operator owes you this cash.";
+    std::string refusedDoubt = "Nothing was bought. Your claim is for the bill below.";
+    std::string refusedReturned = "Nothing was bought. Your bill came back: nothing is owed to you.";
     std::string unresolved = "Not confirmed yet";
     std::string unresolvedMore = "We have your cash and are still trying to complete the purchase.";
     std::string cashIn = "Cash in";

@@ -24,12 +24,12 @@ ColumnLayout {
     NoticeBar {
         objectName: "insertNotice"
         kind: root.notice === "limit_raised" ? "good" : "warn"
-        text: root.phase === "stopped" ? "" : words.notices[root.notice] ?? ""
+        text: root.phase === "stopped" || root.phase === "silent" ? "" : words.notices[root.notice] ?? ""
     }
     NoticeBar {
         objectName: "insertPhase"
-        kind: root.phase === "stopped" || root.phase === "returning" ? "warn" : "info"
-        text: root.phase === "stopped" || root.notice.length === 0 ? words.phases[root.phase] ?? "" : ""
+        kind: root.phase === "stopped" || root.phase === "returning" || root.phase === "silent" ? "warn" : "info"
+        text: root.phase === "stopped" || root.phase === "silent" || root.notice.length === 0 ? words.phases[root.phase] ?? "" : ""
     }
     WaitLine {
         waiting: root.phaseSeconds >= 10 && (root.phase === "reading" || root.phase === "stacking" || root.phase === "closing")

@@ -39,6 +39,8 @@ QtObject {
             stacking: qsTr("Taking your bill…"),
             //: Bills: a bill is coming out again.
             returning: qsTr("Your bill comes back. Please take it."),
+            //: Bills: a bill was to come out, and the slot has lost its power or its cable. Up to 20 seconds.
+            silent: qsTr("The bill slot does not answer. Please wait: your bill is being looked for."),
             //: Bills: no bill fits under the limit any more.
             full: qsTr("Your limit is reached. Press Finish."),
             //: Bills: the slot is being closed.

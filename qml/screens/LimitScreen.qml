@@ -8,8 +8,8 @@ AppFrame {
     id: root
 
     required property int requiredLevel // 0: no level would help today
-    required property string notice // "", refused
-    readonly property bool refused: notice === "refused"
+    required property string notice // "", refused, stopped
+    readonly property bool refused: notice === "refused" || notice === "stopped"
     required property string supportPhone
     required property string reference
 
@@ -24,7 +24,10 @@ AppFrame {
     onPrimaryPressed: finish()
 
     ErrorPanel {
-        happened: root.refused
+        happened: root.notice === "stopped"
+            //: The bill slot or our service failed in the middle of a purchase, before any money was in.
+            ? qsTr("This machine had to stop. No coins were bought.")
+            : root.refused
             //: Our service refused in the middle of a purchase, before any money was in.
             ? qsTr("The purchase could not be made. No coins were bought.")
             : root.requiredLevel > 1

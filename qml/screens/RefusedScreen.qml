@@ -8,16 +8,18 @@ ClaimFrame {
 
     required property string paid
     required property bool claimReady
-    required property string refundState // "": cash; refunding, refunded, refund_refused, not_debited
+    required property string refundState // "": cash; doubted, returned; refunding, refunded, refund_refused, not_debited
 
-    readonly property bool square: refundState === "refunded" || refundState === "not_debited"
+    readonly property bool square: refundState === "refunded" || refundState === "not_debited" || refundState === "returned"
     readonly property var titles: ({
             //: Title when nothing was bought and a card's debit goes back. %1 is the money.
             refunding: qsTr("%1 goes back to your card").arg(root.paid),
             //: Title when nothing was bought and a card's debit has gone back. %1 is the money.
             refunded: qsTr("%1 went back to your card").arg(root.paid),
             //: Title when nothing was bought and nothing was taken from the card.
-            not_debited: qsTr("Your card was not debited")
+            not_debited: qsTr("Your card was not debited"),
+            //: Title when nothing was bought: the only bill had jammed, and has come out since.
+            returned: qsTr("Your bill came back")
         })
     readonly property var moneys: ({
             //: Refund to a card: the terminal is at it.
@@ -27,7 +29,11 @@ ClaimFrame {
             //: Refund to a card: the bank does not take it.
             refund_refused: qsTr("It could not go back to your card. We owe it to you."),
             //: Nothing was taken from the card.
-            not_debited: qsTr("It is on your account. Nothing was taken.")
+            not_debited: qsTr("It is on your account. Nothing was taken."),
+            //: Claim for the only bill, of which the machine has lost sight.
+            doubted: qsTr("It is in this machine, or comes out of it later. We will find out."),
+            //: The only bill had jammed, a claim was given for it, and it has come out since.
+            returned: qsTr("You have your money. Nothing is owed: a claim for this bill has ended.")
         })
 
     objectName: "RefusedScreen"

@@ -19,6 +19,8 @@ namespace {
 struct KioskBook {
     std::map<QString, quint64> cash; // by transaction
     std::map<QString, quint64> doubts; // by transaction
+    std::map<PurchaseId, QString> transactions;
+    std::map<QString, quint64> overcounted; // by transaction: Athena counts it, and an operator was told
     int billsInDoubt = 0;
     std::map<QString, quint64> cards; // by transaction: debited, and not given back
     quint64 orphans = 0;
@@ -63,6 +65,7 @@ void enter(KioskBook& book, const Purchase& purchase)
     for (const auto& note : bills ? bills->notes : paid->notes)
         sum += note.value.minorUnits();
     book.cash[QString::fromStdString(record->transactionId)] = sum;
+    book.transactions[purchase.id] = QString::fromStdString(record->transactionId);
     if (const auto* card = cardOf(purchase)) {
         const bool kept = card->state == CardPayment::State::Debited
             || card->state == CardPayment::State::Refunding
@@ -98,6 +101,8 @@ Result<KioskBook> readJournal(const QString& file, const QString& currency)
     for (const auto& item : machine.items) {
         if (item.kind == OpenItem::Kind::Orphan && item.value)
             book.orphans += item.value->minorUnits();
+        if (item.kind == OpenItem::Kind::Overcounted && item.value)
+            book.overcounted[book.transactions[item.purchase]] += item.value->minorUnits();
     }
     return book;
 }
@@ -124,11 +129,13 @@ Status compareTransactions(Stand& stand, const KioskBook& kiosk)
         const auto id = transaction["transaction_id"].toString();
         const auto found = kiosk.cash.find(id);
         const auto ours = found == kiosk.cash.end() ? 0 : found->second;
+        const auto told = kiosk.overcounted.find(id);
+        const auto over = told == kiosk.overcounted.end() ? 0 : told->second;
         // What became of a bill in doubt nobody knows: it was approved, and Athena has not heard that it went
         // back.
         const auto doubt = kiosk.doubts.find(id);
         const auto doubted = doubt == kiosk.doubts.end() ? 0 : doubt->second;
-        if (cashOf(transaction) != ours && cashOf(transaction) != ours + doubted)
+        if (cashOf(transaction) != ours + over && cashOf(transaction) != ours + over + doubted)
             return differ("transaction " + id + " has " + text(ours) + " in the journal and "
                 + text(cashOf(transaction)) + " at Athena");
         const auto purchase = transaction["purchase_amount"];

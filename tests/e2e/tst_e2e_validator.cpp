@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What happens inside a validator while somebody's money is on its way.
+#include <QJsonObject>
+
 #include "tests/e2e/e2e_case.h"
 #include "tests/test_program.h"
 
@@ -12,9 +14,11 @@ class TestE2eValidator : public E2eCase {
 private Q_SLOTS:
     void aFaultWithMoneyInsideBuysWithWhatIsIn_data();
     void aFaultWithMoneyInsideBuysWithWhatIsIn();
-    void aFaultBeforeMoneyEndsTheVisitAndCancels();
+    void aFaultBeforeMoneyIsSaidAndCancels();
     void aBillThatJamsIsNamedAndTheRestIsBought_data();
     void aBillThatJamsIsNamedAndTheRestIsBought();
+    void theOnlyBillThatIsNotSeenAgainIsOwedToTheCent_data();
+    void theOnlyBillThatIsNotSeenAgainIsOwedToTheCent();
 
 private:
     Status mended(Customer& next, const QString& fault);
@@ -52,11 +56,15 @@ void TestE2eValidator::aFaultWithMoneyInsideBuysWithWhatIsIn()
     STEP(booksAgree(stand(), {.cash = "20.00"}));
 }
 
-void TestE2eValidator::aFaultBeforeMoneyEndsTheVisitAndCancels()
+void TestE2eValidator::aFaultBeforeMoneyIsSaidAndCancels()
 {
     Customer ben(stand(), 52);
     STEP(ben.goesToInsert());
     STEP(bench({"fault", "cassette-out"}));
+    STEP(ben.sees("Limit"));
+    QCOMPARE(ben.valueOf("notice"), QString("stopped"));
+    QVERIFY(!ben.valueOf("reference").isEmpty());
+    STEP(ben.touches("primaryButton"));
     STEP(mended(ben, "cassette-out"));
     STEP(transactionIs(stand(), "CANCELLED"));
     STEP(booksAgree(stand(), {}));
@@ -99,6 +107,62 @@ void TestE2eValidator::aBillThatJamsIsNamedAndTheRestIsBought()
     const bool inBox = (*state)["validator"]["ever_stacked_total"].toString() == "70.00";
     STEP(booksAgree(stand(),
         {.cash = inBox ? "70.00" : "50.00",
+            .openItems = 1,
+            .doubts = "20.00",
+            .lost = inBox ? "0.00" : "20.00"}));
+}
+
+void TestE2eValidator::theOnlyBillThatIsNotSeenAgainIsOwedToTheCent_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("phase");
+    QTest::newRow("jam in the acceptor") << "jam"
+                                         << "reading";
+    QTest::newRow("jam in the stacker") << "jam-stacker"
+                                        << "stacking";
+    QTest::newRow("no power") << "power-cut"
+                              << "reading";
+}
+
+// Screen, receipt, Athena, cash box and open items say the same; and again when it is found.
+void TestE2eValidator::theOnlyBillThatIsNotSeenAgainIsOwedToTheCent()
+{
+    QFETCH(QString, fault);
+    QFETCH(QString, phase);
+    Customer ed(stand(), 55);
+    STEP(ed.goesToInsert());
+    if (phase == "reading")
+        STEP(this->fault("/transaction/bill", {"delay", "3000", "--count", "1"}));
+    STEP(stand().insertBill("20"));
+    STEP(ed.reads("phase", phase));
+    STEP(bench({"fault", fault}));
+    if (fault == "power-cut")
+        STEP(ed.reads("phase", "silent"));
+    STEP(ed.sees("Refused", 60'000));
+    QCOMPARE(ed.valueOf("paid"), QString("$20.00"));
+    QCOMPARE(ed.valueOf("doubtAmount"), QString("$20.00"));
+    QCOMPARE(ed.valueOf("refundState"), QString("doubted"));
+    STEP(ed.reads("receipt", "printed", 60'000));
+    const auto receipt = receiptText(stand());
+    for (const auto* words :
+        {"One bill of $20.00 is being looked into.", "Your claim is for the bill below."})
+        QVERIFY2(QString(receipt).simplified().contains(words), qPrintable(receipt));
+    STEP(transactionIs(stand(), "REVERSED"));
+    QCOMPARE(
+        newestTransaction(stand())["reversal"].toObject()["sovereign_amount"].toString(), QString("20.00"));
+    STEP(booksAgree(stand(), {.openItems = 1, .unknownEnds = 1, .doubts = "20.00", .lost = "20.00"}));
+    STEP(bench({"clear", fault}));
+    if (fault != "jam-stacker") { // it comes out, and the customer is still there
+        STEP(ed.reads("refundState", "returned", 60'000));
+        QCOMPARE(ed.valueOf("claimCode"), QString());
+    }
+    STEP(ed.does({"touch primaryButton", "wait Idle 60000"}));
+    const auto state = stand().benchState();
+    STEP(state);
+    const bool inBox = (*state)["validator"]["ever_stacked_total"].toString() == "20.00";
+    QCOMPARE(inBox, fault == "jam-stacker");
+    STEP(booksAgree(stand(),
+        {.cash = inBox ? "20.00" : "0.00",
             .openItems = 1,
             .doubts = "20.00",
             .lost = inBox ? "0.00" : "20.00"}));

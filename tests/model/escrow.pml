@@ -81,6 +81,7 @@ typedef Fold {
     byte credited; /* sets of bills */
     byte open;     /* items that an operator sees */
     byte lost;     /* sequence of a bill in doubt */
+    bool blind;    /* and the device has not been at rest since: what it says now may be of that bill */
     byte kept;     /* those that were approved and not told back: in notes, or in doubt */
     bool claim;
 };
@@ -105,7 +106,7 @@ inline copyFold(to, from)
     to.ordered = from.ordered; to.ending = from.ending; to.ready = from.ready; to.unsettled = from.unsettled;
     to.sequence = from.sequence; to.which[1] = from.which[1]; to.which[2] = from.which[2]; to.notes = from.notes;
     to.askBill = from.askBill; to.askBack = from.askBack; to.askPurchase = from.askPurchase;
-    to.credited = from.credited; to.open = from.open; to.lost = from.lost; to.kept = from.kept; to.claim = from.claim
+    to.credited = from.credited; to.open = from.open; to.lost = from.lost; to.blind = from.blind; to.kept = from.kept; to.claim = from.claim
 }
 
 /* --- commands --- */
@@ -176,7 +177,7 @@ inline book() /* the moving bill is in the box */
 inline bookUnexpected()
 {
     if
-    :: m.lost != 0 -> assert(m.which[m.lost] == in); m.lost = 0 /* it is an item already */
+    :: m.lost != 0 && m.blind -> assert(m.which[m.lost] == in); m.lost = 0 /* it is an item already */
     :: else -> m.open = m.open | bit(in)
     fi
 }
@@ -184,6 +185,7 @@ inline doubt()
 {
     m.open = m.open | bit(m.which[m.moving]);
     m.lost = m.moving;
+    m.blind = true;
     m.moving = 0;
     endBills()
 }
@@ -192,6 +194,7 @@ inline doubt()
 inline onEscrow()
 {
     m.unsettled = false;
+    m.blind = false;
     dirty = true;
     if
     :: m.stage != INSERTING || m.ending || m.moving != 0 || m.askBill != 0 || m.askBack != 0 -> returnBill()
@@ -247,6 +250,17 @@ inline onReturned()
 {
     if
     :: m.stage == INSERTING && m.moving != 0 && m.phase != CREDITED -> dirty = true; returned()
+    :: !(m.stage == INSERTING && m.moving != 0) && m.lost != 0 && m.blind -> /* it stays an item: that it came back */
+        assert((box & bit(m.which[m.lost])) == 0);
+        dirty = true;
+        if
+        :: m.stage == COMPLETING && (m.askBill != 0 || m.askBack != 0) -> /* the purchase is not sent yet */
+            m.askBack = m.askBack | bit(m.lost);
+            m.kept = m.kept & ~bit(m.which[m.lost])
+        :: else
+        fi;
+        m.lost = 0;
+        m.blind = false
     :: else
     fi
 }
@@ -255,7 +269,7 @@ inline onReady(powerUp)
     dirty = true;
     m.ready = true;
     if
-    :: powerUp != IN_STACKER -> m.unsettled = false
+    :: powerUp != IN_STACKER -> m.unsettled = false; m.blind = false
     :: powerUp == IN_STACKER && !m.unsettled && !(m.stage == INSERTING && m.moving != 0) ->
         bookUnexpected();
         m.unsettled = true
@@ -318,7 +332,9 @@ inline onBillAnswer(s, said)
 #endif
         :: else
         fi
-    :: said == YES && !(m.stage == INSERTING && m.moving == s) -> m.askBack = m.askBack | bit(s) /* too late */
+    :: said == YES && m.lost == s -> m.kept = m.kept | bit(m.which[s]) /* it may be in: she may owe it too */
+    :: said == YES && m.lost != s && !(m.stage == INSERTING && m.moving == s) ->
+        m.askBack = m.askBack | bit(s) /* too late */
     :: said == NO && m.stage == INSERTING && m.moving == s && m.phase == ASKED -> giveBack()
     :: else -> afterMoveIfNone()
     fi
@@ -425,7 +441,7 @@ end:
         heldStack = false; heldAck = false; heldOpen = false }
     /* Athena has not answered for the bill in time. */
     :: d_step { up && m.stage == INSERTING && m.moving != 0 && m.phase == ASKED -> dirty = true; stopBills(); giveBack() }
-    /* The line is silent for so long that nobody waits for the bill any longer. */
+    /* The line is silent for so long that nobody waits for the bill any longer, ordered in or not: it is owed. */
     :: d_step { up && silences > 0 && !heldStack && m.stage == INSERTING && m.moving != 0 &&
             (m.phase == STACKED || m.phase == BACK) ->
         silences--;
@@ -482,7 +498,7 @@ end:
         :: said != 0
         :: else ->
             if
-            :: i <= 2 && known[5] == 0 -> said = YES
+            :: i <= 2 && known[5] == 0 && known[i + 2] == 0 -> said = YES /* not one that came back already */
             :: i <= 2 -> said = NO
             :: i == 3 || i == 4 -> said = (known[5] == 0 -> YES : NO)
             :: i == 5 -> said = YES

@@ -60,7 +60,7 @@ TestCase {
         verifyWords(phone.notices, ["missing", "invalid", "wait", "no_answer", "expired", "locked"]);
         verifyWords(code.notices, ["missing", "wrong", "no_answer", "sent", "wait"]);
         verifyWords(insert.notices, ["nothing_in", "below_minimum", "over_limit", "refused", "no_answer", "not_accepted", "given_back", "settling"]);
-        verifyWords(insert.phases, ["reading", "stacking", "returning", "full", "closing", "stopped"]);
+        verifyWords(insert.phases, ["reading", "stacking", "returning", "silent", "full", "closing", "stopped"]);
         verifyWords(receipt.states, ["none", "printing", "printed", "partial", "not_printed", "unknown", "screen"]);
         verifyWords(address.kinds, ["p2pkh", "p2sh", "p2sh32", "p2wpkh", "p2wsh", "p2tr"]);
     }

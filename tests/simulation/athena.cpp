@@ -80,12 +80,6 @@ stub::Config configOf()
     return config;
 }
 
-// Not what only says what has happened: there she would lie.
-bool mayRefuse(std::string_view target)
-{
-    return target != "/transaction/bill_returned" && target != "/transaction/reversal";
-}
-
 // The stub with one registered machine: made once, for all episodes. Clock and chance are each episode's own.
 class Standing final : private stub::Clock, private Entropy {
 public:
@@ -226,15 +220,16 @@ std::string Athena::oldAnswer(const stub::Request& request, const std::string& n
     return m_random.chance(500) ? before : spoken.ofAnother;
 }
 
-// For reasons that the kiosk cannot see; she does not go back on a bill that she has let in.
+// For reasons that the kiosk cannot see; or she does not look at it at all, whoever sent it.
 void Athena::refuse(Message& message)
 {
     struct Reason {
         int http;
         std::string_view code;
     };
-    static constexpr std::array<Reason, 6> reasons{{{409, "bad_state"}, {409, "price_expired"},
-        {403, "not_authorized"}, {403, "limit_exceeded"}, {422, "invalid_amount"}, {404, "not_found"}}};
+    static constexpr std::array<Reason, 9> reasons{{{409, "bad_state"}, {409, "price_expired"},
+        {403, "not_authorized"}, {403, "limit_exceeded"}, {422, "invalid_amount"}, {404, "not_found"},
+        {401, "bad_signature"}, {403, "unknown_identity"}, {413, "too_large"}}};
     const Reason& reason = m_random.pick(reasons);
     message.answer.http = reason.http;
     message.answer.body =
@@ -258,7 +253,7 @@ void Athena::serve(Message message)
         answer.retryAfter = static_cast<int>(m_random.between(1, 30));
         return unavailable(429, "rate_limited");
     }
-    if (message.fault == NetFault::Refused && mayRefuse(message.request.target)) {
+    if (message.fault == NetFault::Refused) {
         refuse(message);
         return post(m_now + m_random.between(5, 60), std::move(message));
     }

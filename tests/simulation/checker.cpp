@@ -95,6 +95,9 @@ void Checker::appended(const Event& event, const std::string& head)
 void Checker::take(const Event& event)
 {
     ++m_facts[event.fact.index()];
+    if (const auto* refused = std::get_if<AskRefused>(&event.fact); refused
+        && isAskedUntilKnown(refused->ask.kind) && !m_refused.contains({event.purchase, refused->ask}))
+        fail("I3: taken for refused what Athena has not refused");
     auto taken = step(m_machine, event);
     if (auto broken = test::brokenBy(m_machine, event, taken); !broken.empty())
         fail("after an event: " + broken);
@@ -313,6 +316,14 @@ void Checker::compareHashes(const PurchaseId& purchase, const Wire& wire)
         fail("I1: a journal's head is sent that no journal had: " + wire.path);
 }
 
+void Checker::answered(const PurchaseId& purchase, const Ask& ask, int http, const std::string& code)
+{
+    const bool business = http == 403 || http == 404 || http == 409 || http == 410 || http == 422
+        || (http == 400 && code == "malformed");
+    if (business && code != "unknown_identity" && code != "machine_mismatch")
+        m_refused.insert({purchase, ask});
+}
+
 void Checker::heard(const Purchase& purchase, const Fact& fact)
 {
     if (const auto* approved = std::get_if<BillApproved>(&fact)) {
@@ -395,7 +406,9 @@ void Checker::compareCash(const hardware::ValidatorSimulatorState& validator)
         count += book.notes.size();
         sum += sumOfNotes(book.notes);
         for (const Doubt& doubt : book.doubts) {
-            const bool isLost = doubt.kind == Doubt::Kind::Lost;
+            if (doubt.kind == Doubt::Kind::Returned)
+                continue; // it is out
+            const bool isLost = doubt.kind == Doubt::Kind::Lost || doubt.kind == Doubt::Kind::Held;
             (isLost ? lost : count) += 1;
             (isLost ? lostSum : sum) += doubt.note.value.minorUnits();
         }
@@ -431,6 +444,9 @@ void Checker::compare(const stub::Transaction& transaction)
     if (book != m_books.end())
         for (const Doubt& doubt : book->second.doubts)
             doubts += doubt.note.value.minorUnits();
+    for (const OpenItem& item : m_machine.items) // what an operator was told that she counts too much
+        if (item.kind == OpenItem::Kind::Overcounted && book != m_books.end() && item.purchase == book->first)
+            doubts += item.value ? item.value->minorUnits() : 0;
     if (approved < notes || approved > notes + doubts)
         fail("I1: Athena has " + sumText(approved) + " for transaction " + transaction.id
             + ", the journal has " + sumText(notes) + " and " + sumText(doubts) + " in doubt");
@@ -458,9 +474,12 @@ void Checker::compareClaims(const std::vector<stub::Transaction>& transactions)
             });
         };
         for (const Doubt& doubt : book.doubts)
-            if (!listed(
-                    doubt.note.value, OpenItem::Kind::Lost, OpenItem::Kind::Late, OpenItem::Kind::Unapproved))
+            if (!listed(doubt.note.value, OpenItem::Kind::Lost, OpenItem::Kind::Late, OpenItem::Kind::Held,
+                    OpenItem::Kind::Returned, OpenItem::Kind::Unapproved))
                 fail("I1: a bill in doubt that no operator sees, of transaction " + book.transaction);
+        const bool wasIn = !book.notes.empty() || !book.doubts.empty();
+        if (wasIn && !m_told.contains(id) && !m_pages.contains(book.transaction))
+            fail("I8: nobody was told what became of transaction " + book.transaction);
         if (book.notes.empty())
             continue;
         const auto transaction = std::find_if(transactions.begin(), transactions.end(),
@@ -470,8 +489,6 @@ void Checker::compareClaims(const std::vector<stub::Transaction>& transactions)
         const Money paid = Money::ofMinor(sumOfNotes(book.notes), book.notes.front().value.currency());
         if (!delivered && !listed(paid, OpenItem::Kind::Claim))
             fail("I1: no coins and no open claim for transaction " + book.transaction);
-        if (!m_told.contains(id) && !m_pages.contains(book.transaction))
-            fail("I8: nobody was told what became of transaction " + book.transaction);
     }
 }
 
@@ -499,6 +516,12 @@ void Checker::tell(Tally& tally) const
     const auto tellOne = [&]<std::size_t index>() {
         tally[{"event", std::string(typeOf(std::variant_alternative_t<index, Fact>{}))}] += m_facts[index];
     };
+    static constexpr const char* kinds[] = {"orphan", "lost", "late", "unapproved", "claim", "mismatch",
+        "held", "debit", "refund", "returned", "overcounted"};
+    for (const char* kind : kinds)
+        tally[{"open item", kind}] += 0;
+    for (const OpenItem& item : m_machine.items)
+        ++tally[{"open item", kinds[static_cast<std::size_t>(item.kind)]}];
     [&]<std::size_t... all>(std::index_sequence<all...>) { (tellOne.template operator()<all>(), ...); }
     (std::make_index_sequence<std::variant_size_v<Fact>>{});
 }

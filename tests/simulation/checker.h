@@ -50,6 +50,8 @@ public:
 
     // --- the network ---
     void asked(const Purchase& purchase, const Ask& ask, const Wire& wire);
+    // What came back, as it stands on the wire.
+    void answered(const PurchaseId& purchase, const Ask& ask, int http, const std::string& code);
     void heard(const Purchase& purchase, const Fact& fact);
 
     // --- paper ---
@@ -116,6 +118,7 @@ private:
     std::map<std::string, std::pair<PurchaseId, Ask>> m_keys;
     std::map<PurchaseId, Money> m_limits;
     std::set<std::pair<PurchaseId, std::uint32_t>> m_approved;
+    std::set<std::pair<PurchaseId, Ask>> m_refused; // with a business code
     std::set<std::pair<PurchaseId, std::uint32_t>> m_debits; // ordered
     std::map<std::string, int> m_pages; // originals, by transaction
     std::vector<Milliseconds> m_waiting; // handed in, not yet durable

@@ -265,6 +265,8 @@ void Kiosk::ask(const Purchase& purchase, const Ask& ask)
             done = BillReturnBooked{ask.sequence, *record, record->sovereignAmount};
         return post([this, id = purchase.id, ask, done] { m_engine.answered(id, ask, done, time()); });
     }
+    if (ask.kind == AskKind::Bill && m_around.losesLineAtStack && m_around.random.chance(400))
+        m_around.validator.plugged = false; // with a bill in escrow that nobody has ordered in yet
     corrupt(purchase, ask, *wire);
     m_around.checker.asked(purchase, ask, *wire);
     Exchange exchange;
@@ -333,6 +335,7 @@ void Kiosk::answered(const Exchange& exchange, const Answered& came)
     Interpreted read =
         interpret(m_identity, purchase, ask, Answered{came.http, body, came.serverNow, came.retryAfter},
             takesAny ? std::string() : m_secrets.of(purchase.id).sessionToken);
+    m_around.checker.answered(purchase.id, ask, came.http, code);
     m_around.checker.heard(purchase, read.fact);
     corrupt(purchase, ask, read.fact);
     if (read.sessionToken && findPurchase(m_engine.machine(), purchase.id)) {

@@ -39,7 +39,7 @@ struct Surroundings {
     Milliseconds slowDisk = 0; // each write takes so long
     std::optional<place::Rules> law{}; // the place's, as the configuration has it
     bool lawInForce = true;
-    bool losesLineAtStack = false; // the cable comes out when a bill has been ordered in
+    bool losesLineAtStack = false; // the cable comes out over a bill: asked about, or ordered in
 };
 
 class Kiosk final : public EngineHost {

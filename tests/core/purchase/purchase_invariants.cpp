@@ -43,9 +43,9 @@ bool sameDoubts(const std::vector<Doubt>& before, const std::vector<Doubt>& afte
         return false;
     for (std::size_t i = 0; i < before.size(); ++i) {
         const bool same = before[i] == after[i];
-        const bool cameLate = before[i].note == after[i].note && before[i].kind == Doubt::Kind::Lost
-            && after[i].kind == Doubt::Kind::Late;
-        if (!same && !cameLate)
+        const bool gone = before[i].kind == Doubt::Kind::Lost || before[i].kind == Doubt::Kind::Held;
+        const bool found = after[i].kind == Doubt::Kind::Late || after[i].kind == Doubt::Kind::Returned;
+        if (!same && !(before[i].note == after[i].note && gone && found))
             return false;
     }
     return true;
@@ -74,10 +74,20 @@ const athena::TransactionRecord* recordIn(const Fact& fact)
     return reversed ? &reversed->record : nullptr;
 }
 
+// The only bill came out after all.
+bool cameOut(const Purchase& purchase, const Event& event)
+{
+    const auto* bills = std::get_if<InsertingBills>(&purchase.stage);
+    const bool said = std::holds_alternative<BillReturned>(event.fact)
+        || std::holds_alternative<ValidatorReady>(event.fact); // at rest, without it
+    return said && bills && bills->moving && !bills->moving->ordered && bills->notes.empty()
+        && bills->doubts.empty();
+}
+
 // Delivered, or owed where an operator sees it.
 bool mayVanish(const Purchase& purchase, const Event& event, const Step& taken)
 {
-    if (!hasMoney(purchase))
+    if (!hasMoney(purchase) || cameOut(purchase, event))
         return true;
     const auto* paid = paidOf(purchase);
     if (!paid)
@@ -91,6 +101,23 @@ bool mayVanish(const Purchase& purchase, const Event& event, const Step& taken)
         const bool owed = item.kind == OpenItem::Kind::Claim || item.kind == OpenItem::Kind::Refund;
         return item.purchase == purchase.id && owed && item.value == paid->amount;
     });
+}
+
+// What a terminal says that it has taken is on record with its purchase, or an operator sees it.
+std::string brokenDebit(const Event& event, const Machine& next)
+{
+    const auto* said = std::get_if<CardDebited>(&event.fact);
+    if (!said)
+        return {};
+    const auto* is = findPurchase(next, event.purchase);
+    const auto* card = is ? cardOf(*is) : nullptr;
+    const bool known = card && card->number == said->number && card->state != CardPayment::State::Unclear
+        && card->state != CardPayment::State::NotDebited;
+    const bool listed = std::any_of(next.items.begin(), next.items.end(), [&](const OpenItem& item) {
+        return item.kind == OpenItem::Kind::Debit && item.purchase == event.purchase
+            && item.number == said->number && !item.settled;
+    });
+    return known || listed ? "" : "a debit is on record nowhere";
 }
 
 // A debit is ordered once under its number, and given back only when nothing can be bought with it.
@@ -192,16 +219,17 @@ std::string brokenScreen(const Machine& before, const Event& event, const Step& 
     return {};
 }
 
-std::string brokenItems(const Machine& before, const Machine& after)
+std::string brokenItems(const Machine& before, const Event& event, const Machine& after)
 {
+    const bool cameBack = std::holds_alternative<BillReturned>(event.fact);
     if (after.items.size() < before.items.size())
         return "an open item is gone";
     for (std::size_t i = 0; i < before.items.size(); ++i) {
         auto was = before.items[i];
         was.settled = after.items[i].settled;
         const bool gone = was.kind == OpenItem::Kind::Lost || was.kind == OpenItem::Kind::Held;
-        if (gone && after.items[i].kind == OpenItem::Kind::Late)
-            was.kind = OpenItem::Kind::Late;
+        if (gone && after.items[i].kind == (cameBack ? OpenItem::Kind::Returned : OpenItem::Kind::Late))
+            was.kind = after.items[i].kind;
         if (was != after.items[i])
             return "an open item has changed";
     }
@@ -241,11 +269,13 @@ std::string brokenBy(const Machine& before, const Event& event, const Step& take
     }
     if (auto broken = brokenCard(before, taken); !broken.empty())
         return broken;
+    if (auto broken = brokenDebit(event, taken.next); !broken.empty())
+        return broken;
     if (auto broken = brokenCommands(before, event, taken); !broken.empty())
         return broken;
     if (auto broken = brokenScreen(before, event, taken); !broken.empty())
         return broken;
-    return brokenItems(before, taken.next);
+    return brokenItems(before, event, taken.next);
 }
 
 } // namespace kiosk::test

@@ -244,6 +244,8 @@ private Q_SLOTS:
     void unknownOutcomesDecideNothing();
     void businessCodesRefuse_data();
     void businessCodesRefuse();
+    void aRefusalOfTheSenderDecidesNothingThatHasToBeKnown_data();
+    void aRefusalOfTheSenderDecidesNothingThatHasToBeKnown();
     void aCodeUnderAnotherStatusDecidesNothing();
     void aRefusalIsOnlyOfItsOwnTransaction();
     void aWrongCodeTellsTheTriesLeft();
@@ -674,12 +676,12 @@ void ExchangeTest::businessCodesRefuse_data()
 {
     QTest::addColumn<int>("http");
     QTest::addColumn<QString>("errorCode");
-    const std::pair<int, const char*> rows[] = {{400, "malformed"}, {401, "bad_signature"},
-        {403, "not_authorized"}, {403, "sms_code_wrong"}, {403, "sms_locked"}, {404, "unknown_session"},
-        {404, "unknown_transaction"}, {404, "unknown_currency"}, {409, "bad_state"},
-        {409, "one_transaction_per_session"}, {409, "price_expired"}, {409, "amount_mismatch"},
-        {409, "confirmation_mismatch"}, {409, "idempotency_mismatch"}, {410, "session_expired"},
-        {410, "sms_code_expired"}, {422, "invalid_address"}, {422, "amount_zero"}, {422, "invalid_phone"}};
+    const std::pair<int, const char*> rows[] = {{400, "malformed"}, {403, "not_authorized"},
+        {403, "sms_code_wrong"}, {403, "sms_locked"}, {404, "unknown_session"}, {404, "unknown_transaction"},
+        {404, "unknown_currency"}, {409, "bad_state"}, {409, "one_transaction_per_session"},
+        {409, "price_expired"}, {409, "amount_mismatch"}, {409, "confirmation_mismatch"},
+        {409, "idempotency_mismatch"}, {410, "session_expired"}, {410, "sms_code_expired"},
+        {422, "invalid_address"}, {422, "amount_zero"}, {422, "invalid_phone"}};
     for (const auto& [http, name] : rows)
         QTest::addRow("%d %s", http, name) << http << name;
 }
@@ -695,6 +697,31 @@ void ExchangeTest::businessCodesRefuse()
         QVERIFY(refused->ask == askOf(kind));
         QCOMPARE(QString::fromStdString(refused->code), errorCode);
         QVERIFY(!said.sessionToken);
+    }
+}
+
+void ExchangeTest::aRefusalOfTheSenderDecidesNothingThatHasToBeKnown_data()
+{
+    QTest::addColumn<int>("http");
+    QTest::addColumn<QString>("errorCode");
+    const std::pair<int, const char*> rows[] = {{400, "missing_header"}, {400, "bad_identity"},
+        {400, "bad_timestamp"}, {400, "bad_nonce"}, {400, "bad_auth_version"}, {401, "bad_signature"},
+        {401, "high_s"}, {403, "unknown_identity"}, {403, "machine_mismatch"}, {413, "too_large"},
+        {415, "unsupported_media_type"}};
+    for (const auto& [http, name] : rows)
+        QTest::addRow("%d %s", http, name) << http << name;
+}
+
+// Nobody has looked at what was asked for, and an attempt before this one may have been done.
+void ExchangeTest::aRefusalOfTheSenderDecidesNothingThatHasToBeKnown()
+{
+    QFETCH(int, http);
+    QFETCH(QString, errorCode);
+    for (const auto kind : everyKind) {
+        const auto said = interpreted(kind, http, errorBody(errorCode.toStdString()));
+        QCOMPARE(decidesNothing(said), isAskedUntilKnown(kind));
+        if (isAskedUntilKnown(kind))
+            QCOMPARE(QString::fromStdString(std::get<AskUnanswered>(said.fact).code), errorCode);
     }
 }
 

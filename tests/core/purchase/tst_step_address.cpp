@@ -379,7 +379,7 @@ void StepAddress::aRefusedPriceIsSaidAndEnds()
 {
     Driver driver;
     driver.toQuote().passes(Deadline::Price).refused(AskKind::Poll, "session_expired");
-    QVERIFY(driver.stage<NothingAllowed>().refused); // which says so
+    QVERIFY(driver.stage<NothingAllowed>().why == NothingAllowed::Why::Refused); // which says so
     driver.happens(DonePressed{});
     QVERIFY(driver.isIdle());
     QVERIFY(driver.asked(AskKind::Cancel));
@@ -431,7 +431,7 @@ void StepAddress::aPowerCutTellsAthena()
 void StepAddress::anAnswerToTheCancelForgetsThePurchase()
 {
     for (const Fact& answer : {Fact{CancelBooked{record(State::Cancelled)}},
-             Fact{AskRefused{{AskKind::Cancel, 0}, "bad_state", 0, {}}}}) {
+             Fact{AskRefused{{AskKind::Cancel, 0}, "bad_state", 0, record(State::Expired)}}}) {
         Driver driver;
         driver.toConfirming().happens(CancelPressed{});
         driver.happens(answer, first);

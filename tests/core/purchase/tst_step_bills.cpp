@@ -89,7 +89,6 @@ private Q_SLOTS:
     // --- trouble ---
     void aLostDeviceEndsWithWhatIsIn();
     void aLostDeviceWithABillOrderedInWaitsTwentySecondsThenDoubts();
-    void aBillThatWasNeverOrderedInIsNotOwedWhenTheDeviceFallsSilent();
     void aBillThatIsStuckIsOwedAlsoWhenItWasNeverOrderedIn();
     void aBillInDoubtAloneIsOwed();
     void nothingOpensAgainAfterADoubt();
@@ -240,7 +239,7 @@ void StepBills::theFirstBillRefusedForAnotherReasonIsSaidAndLeaves()
     Driver driver;
     driver.toBills().escrowed(50).refused(AskKind::Bill, "bad_state", 1);
     driver.happens(ValidatorInhibited{}).happens(BillReturned{});
-    QVERIFY(driver.stage<NothingAllowed>().refused); // which says so
+    QVERIFY(driver.stage<NothingAllowed>().why == NothingAllowed::Why::Refused); // which says so
     driver.passes(Deadline::Leave);
     QVERIFY(driver.isIdle());
     QVERIFY(driver.awaits(AskKind::Cancel));
@@ -756,6 +755,8 @@ void StepBills::aLostDeviceEndsWithWhatIsIn()
     QVERIFY(driver.machine().closed.contains(Closed::Validator));
     Driver empty;
     empty.toBills().happens(ValidatorTroubled{ValidatorTroubleKind::Jam});
+    QVERIFY(empty.stage<NothingAllowed>().why == NothingAllowed::Why::Stopped);
+    empty.happens(DonePressed{});
     QVERIFY(empty.isIdle());
     QVERIFY(empty.asked(AskKind::Cancel));
 }
@@ -773,30 +774,6 @@ void StepBills::aLostDeviceWithABillOrderedInWaitsTwentySecondsThenDoubts()
     QVERIFY(paid.doubts.at(0).kind == Doubt::Kind::Lost);
     QCOMPARE(driver.items(OpenItem::Kind::Lost), std::size_t{1});
     QVERIFY(!driver.awaits(AskKind::BillReturned, 2)); // nobody knows
-}
-
-void StepBills::aBillThatWasNeverOrderedInIsNotOwedWhenTheDeviceFallsSilent()
-{
-    const ValidatorTroubled lost{ValidatorTroubleKind::Lost};
-    Driver asked; // unplugged while Athena thinks; her yes comes too late to order it in
-    asked.toBills().escrowed(20).happens(lost).approved(1).passes(Deadline::Device);
-    QVERIFY(asked.isIdle());
-    QVERIFY(asked.asked(AskKind::BillReturned, 1)); // before the cancel, or she would owe it
-    QCOMPARE(asked.items(OpenItem::Kind::Held), std::size_t{1});
-    QCOMPARE(asked.items(OpenItem::Kind::Claim), std::size_t{0});
-
-    Driver refused; // the order found the line dead
-    refused.toBills().bill(50, 1).escrowed(20).approved(2, 70).happens(StackRefused{false}).happens(lost);
-    QVERIFY(bills(refused).notice == Notice::None); // not out yet
-    refused.passes(Deadline::Device);
-    QVERIFY(refused.asked(AskKind::BillReturned, 2));
-    QVERIFY(refused.stage<Completing>().paid.doubts.empty());
-    QCOMPARE(refused.items(OpenItem::Kind::Lost), std::size_t{0});
-
-    Driver sent; // it may have been obeyed
-    sent.toBills().escrowed(20).approved(1).happens(StackRefused{true}).happens(lost);
-    sent.passes(Deadline::Device);
-    QCOMPARE(sent.items(OpenItem::Kind::Lost), std::size_t{1});
 }
 
 void StepBills::aBillThatIsStuckIsOwedAlsoWhenItWasNeverOrderedIn()

@@ -62,6 +62,9 @@ private Q_SLOTS:
     void powerCutDuringTheRefundPrintsTheReceiptAllTheSame();
     void theReceiptThatWaitsForTheRefundIsNoCopy();
     void aDebitThatNobodyWaitsForIsAnOpenItem();
+    void aDebitThatFollowsADeclineIsAnOpenItem();
+    void aDebitThatFollowsAnUnclearOneThatWasDeclinedIsAnOpenItem();
+    void aDebitIsSettledUnderItsOwnNumber();
     void anotherTerminalIsNotUsedBeforeAnOperatorLooked();
     void anotherTerminalIsNotWaitedFor();
     void aDebitStaysWithTheTerminalThatGotIt();
@@ -408,6 +411,39 @@ void StepCard::aDebitThatNobodyWaitsForIsAnOpenItem()
     QCOMPARE(driver.items(OpenItem::Kind::Debit), std::size_t{1});
     driver.happens(CardDebited{1, visa()}, first);
     QCOMPARE(driver.items(OpenItem::Kind::Debit), std::size_t{1});
+}
+
+void StepCard::aDebitThatFollowsADeclineIsAnOpenItem()
+{
+    Driver driver;
+    driver.toDebiting().happens(CardDeclined{1, "insufficient"}, first).debited(1);
+    QVERIFY(driver.stage<PayingByCard>().step == PayingByCard::Step::Amount);
+    QCOMPARE(driver.items(OpenItem::Kind::Debit), std::size_t{1});
+    QVERIFY(driver.machine().items.back().value == dollars(60));
+    driver.debited(1);
+    QCOMPARE(driver.machine().items.size(), std::size_t{1});
+}
+
+void StepCard::aDebitThatFollowsAnUnclearOneThatWasDeclinedIsAnOpenItem()
+{
+    Driver driver;
+    driver.toDebiting().passes(Deadline::Device).happens(CardDeclined{1, "insufficient"}, first);
+    QVERIFY(!isOpenItem(driver, OpenItem::Kind::Debit));
+    driver.debited(1);
+    QCOMPARE(driver.items(OpenItem::Kind::Debit), std::size_t{1});
+    QVERIFY(driver.machine().items.back().value == dollars(60));
+}
+
+void StepCard::aDebitIsSettledUnderItsOwnNumber()
+{
+    Driver driver;
+    driver.toDebiting().happens(CardDeclined{1, "insufficient"}, first).debited(1);
+    driver.happens(AmountSubmitted{dollars(40)}).passes(Deadline::Device);
+    QCOMPARE(driver.items(OpenItem::Kind::Debit), std::size_t{2});
+    driver.happens(CardDeclined{2, "insufficient"}, first);
+    QCOMPARE(driver.items(OpenItem::Kind::Debit), std::size_t{1});
+    QCOMPARE(driver.machine().items.front().number, 1U);
+    QVERIFY(!driver.machine().items.front().settled);
 }
 
 void StepCard::anotherTerminalIsNotUsedBeforeAnOperatorLooked()

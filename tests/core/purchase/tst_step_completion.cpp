@@ -65,7 +65,13 @@ private Q_SLOTS:
     // --- gone before money ---
     void aCancelThatFindsAnApprovedBillReversesNothing();
     void aReversalOfNothingNamesWhatIsLeft();
-    void aRefusedReversalOfNothingIsNotRepeated();
+    void aRefusedReversalOfNothingAsksForTheStatus();
+    void aRefusedCancelBeforeMoneyAsksForTheStatus();
+    void aRefusalThatShowsTheEndIsTheEnd();
+    void anOrderThatAthenaHasForgottenIsOver();
+    void aReturnThatAthenaRefusesIsAnOpenItem();
+    void aReturnThatIsRefusedWithNothingInHerBooksIsNoItem();
+    void aReversalOfMoreThanIsInIsAnOpenItemOnce();
 
     // --- the receipt ---
     void theReceiptIsPrintedOnce();
@@ -448,7 +454,7 @@ void StepCompletion::aReversalOfNothingNamesWhatIsLeft()
     QVERIFY(recordOf(driver.open())->sovereignAmount.isZero());
 }
 
-void StepCompletion::aRefusedReversalOfNothingIsNotRepeated()
+void StepCompletion::aRefusedReversalOfNothingAsksForTheStatus()
 {
     Driver driver;
     driver.toBills().escrowed(20).approved(1).happens(BillReturned{});
@@ -456,8 +462,97 @@ void StepCompletion::aRefusedReversalOfNothingIsNotRepeated()
     driver.happens(CancelPressed{}).happens(ValidatorInhibited{});
     driver.happens(CancelBooked{record(State::ReversalRequired)}, first);
     driver.refused(AskKind::Reversal, "bad_state", 1, first);
-    QVERIFY(!driver.askedAnything());
+    QVERIFY(!driver.askedAnything()); // at the pace of the polls
+    QVERIFY(wantsStatus(driver.open()));
+    driver.happens(status(State::ReversalRequired, 0), first);
+    QVERIFY(driver.asked(AskKind::Reversal, 2)); // another request: a number of its own
+    driver.happens(status(State::Reversed, 0), first);
+    driver.refused(AskKind::Reversal, "bad_state", 2, first);
     QVERIFY(!driver.isOpen());
+    QVERIFY(driver.machine().items.empty());
+}
+
+void StepCompletion::aRefusedCancelBeforeMoneyAsksForTheStatus()
+{
+    Driver driver;
+    driver.toBills().happens(CancelPressed{}).happens(ValidatorInhibited{});
+    driver.refused(AskKind::Cancel, "not_authorized", 0, first);
+    QVERIFY(driver.isOpen());
+    QVERIFY(wantsStatus(driver.open()));
+    driver.happens(status(State::Funding), first);
+    QVERIFY(driver.asked(AskKind::Cancel));
+    QVERIFY(!wantsStatus(driver.open()));
+    driver.happens(CancelBooked{record(State::Cancelled)}, first);
+    QVERIFY(!driver.isOpen());
+}
+
+void StepCompletion::aRefusalThatShowsTheEndIsTheEnd()
+{
+    Driver driver;
+    driver.toBills().happens(CancelPressed{}).happens(ValidatorInhibited{});
+    driver.happens(AskRefused{{AskKind::Cancel, 0}, "bad_state", 0, record(State::Expired)}, first);
+    QVERIFY(!driver.isOpen());
+}
+
+void StepCompletion::anOrderThatAthenaHasForgottenIsOver()
+{
+    for (const auto* code : {"unknown_transaction", "unknown_session", "session_expired"}) {
+        Driver driver;
+        driver.toBills().happens(CancelPressed{}).happens(ValidatorInhibited{});
+        driver.refused(AskKind::Poll, code, 0, first);
+        QVERIFY(driver.isOpen()); // the cancel may still be done
+        driver.refused(AskKind::Cancel, code, 0, first).refused(AskKind::Poll, code, 0, first);
+        QVERIFY(!driver.isOpen());
+    }
+}
+
+void StepCompletion::aReturnThatAthenaRefusesIsAnOpenItem()
+{
+    Driver driver;
+    driver.toBills().bill(50, 1).escrowed(20).approved(2, 70).happens(BillReturned{});
+    driver.refused(AskKind::BillReturned, "bad_state", 2);
+    QCOMPARE(driver.items(OpenItem::Kind::Overcounted), std::size_t{1});
+    QVERIFY(driver.machine().items.back().value == dollars(20));
+    QVERIFY(driver.machine().items.back().purchase == first);
+    driver.refused(AskKind::BillReturned, "bad_state", 2);
+    QCOMPARE(driver.machine().items.size(), std::size_t{1});
+    driver.happens(FinishPressed{}).happens(ValidatorInhibited{});
+    QVERIFY(driver.stage<Completing>().paid.amount == dollars(50));
+}
+
+void StepCompletion::aReturnThatIsRefusedWithNothingInHerBooksIsNoItem()
+{
+    Driver driver;
+    driver.toBills().escrowed(20).approved(1).happens(BillReturned{});
+    driver.happens(AskRefused{{AskKind::BillReturned, 1}, "bad_state", 0, record(State::Cancelled)});
+    QVERIFY(driver.machine().items.empty());
+    QVERIFY(!driver.awaits(AskKind::BillReturned, 1));
+}
+
+void StepCompletion::aReversalOfMoreThanIsInIsAnOpenItemOnce()
+{
+    Driver known; // from the refusal
+    known.toBills().escrowed(20).approved(1).happens(BillReturned{});
+    known.refused(AskKind::BillReturned, "bad_state", 1);
+    known.happens(CancelPressed{}).happens(ValidatorInhibited{});
+    known.happens(CancelBooked{record(State::ReversalRequired, 20)}, first);
+    known.happens(ReversalBooked{record(State::Reversed, 20)}, first);
+    QCOMPARE(known.machine().items.size(), std::size_t{1});
+
+    Driver unknown; // nobody knows why
+    unknown.toBills().happens(CancelPressed{}).happens(ValidatorInhibited{});
+    unknown.happens(CancelBooked{record(State::ReversalRequired, 20)}, first);
+    QVERIFY(unknown.machine().items.empty()); // her word on a bill may still change it
+    unknown.happens(ReversalBooked{record(State::Reversed, 20)}, first);
+    QCOMPARE(unknown.items(OpenItem::Kind::Overcounted), std::size_t{1});
+    QVERIFY(unknown.machine().items.back().value == dollars(20));
+
+    Driver owed; // 5 in, 25 in her books
+    owed.toBills().bill(5, 1).passes(Deadline::Idle).happens(ValidatorInhibited{});
+    owed.happens(CancelBooked{record(State::ReversalRequired, 25)});
+    owed.happens(ReversalBooked{record(State::Reversed, 25)});
+    QVERIFY(owed.machine().items.back().kind == OpenItem::Kind::Overcounted);
+    QVERIFY(owed.machine().items.back().value == dollars(20));
 }
 
 void StepCompletion::theReceiptIsPrintedOnce()

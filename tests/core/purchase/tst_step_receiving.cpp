@@ -413,7 +413,7 @@ void StepReceiving::anAddressThatChangesAfterTheConfirmationIsNotPaid()
     driver.happens(BillReturned{});
     QVERIFY(driver.awaits(AskKind::BillReturned, 1));
     driver.happens(ValidatorInhibited{});
-    QVERIFY(driver.stage<NothingAllowed>().refused);
+    QVERIFY(driver.stage<NothingAllowed>().why == NothingAllowed::Why::Refused);
 }
 
 void StepReceiving::anAddressThatChangesDuringTheQuoteIsConfirmedAgain()

@@ -154,6 +154,33 @@ private slots:
         QVERIFY(document.claimCode);
     }
 
+    void theOnlyBillInDoubtIsClaimed()
+    {
+        for (const Doubt::Kind kind : {Doubt::Kind::Lost, Doubt::Kind::Held}) {
+            Refused stage{samplePaid(athena::State::Reversed), Refused::Step::Claimable, {}, {}};
+            stage.paid.amount = dollars(0);
+            stage.paid.notes.clear();
+            stage.paid.doubts = {{{3, dollars(20)}, kind}};
+            const auto document = receiptOf(stage);
+            QVERIFY(document.paid.isZero());
+            QCOMPARE(document.doubts.size(), std::size_t(1));
+            QVERIFY(document.claimCode.has_value());
+            QVERIFY(!isNothing(document));
+        }
+    }
+
+    void whatCameBackIsNotClaimedAgain()
+    {
+        Refused stage{samplePaid(athena::State::Reversed), Refused::Step::Claimable, {}, {}};
+        stage.paid.doubts = {{{3, dollars(20)}, Doubt::Kind::Returned}};
+        QVERIFY(receiptOf(stage).doubts.empty());
+        QVERIFY(receiptOf(stage).claimCode.has_value()); // for the rest
+        stage.paid.amount = dollars(0);
+        stage.paid.notes.clear();
+        QVERIFY(isNothing(receiptOf(stage)));
+        QVERIFY(!receiptOf(stage).claimCode);
+    }
+
     void anAddressAtAnotherHostIsNoCode()
     {
         Delivered stage = delivered();

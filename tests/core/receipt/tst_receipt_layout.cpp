@@ -175,6 +175,24 @@ Help: +1 555 0100
         QVERIFY(receipt.contains("The code is your claim for the bill above."));
     }
 
+    void theOnlyBillInDoubtIsWhatTheClaimIsFor()
+    {
+        Refused stage{samplePaid(athena::State::Reversed), Refused::Step::Claimable, {}, {}};
+        stage.paid.amount = dollars(0);
+        stage.paid.notes.clear();
+        stage.paid.doubts = {{{3, dollars(20)}, Doubt::Kind::Held}};
+        const QString receipt = drawn(stage);
+        QVERIFY(receipt.contains("Your claim is for the bill below."));
+        QVERIFY(receipt.contains("One bill of $20.00 is being looked into."));
+        QVERIFY(receipt.contains("The code is your claim for the bill above."));
+        QVERIFY(!receipt.contains("owes you this cash"));
+        stage.paid.doubts.front().kind = Doubt::Kind::Returned;
+        const QString copy = drawn(stage);
+        QVERIFY(copy.contains("Your bill came back"));
+        QVERIFY(!copy.contains("claim"));
+        QVERIFY(!copy.contains("$20.00"));
+    }
+
     void feesThatAreNotPublishedAreSaidSo()
     {
         Delivered stage = delivered();
