@@ -6,6 +6,7 @@
 #include "app/athena/price_poller.h"
 #include "app/kiosk/system_entropy.h"
 #include "core/athena/answers.h"
+#include "core/athena/requests.h"
 #include "core/keys/signed_request.h"
 #include "server-stub/backend/qr_picture.h"
 #include "tests/app/scripted_server.h"
