@@ -89,21 +89,8 @@ QString textOf(const Purchase& purchase, const ReceiptFacts& receipt, const Paid
             return QStringLiteral("text_failed");
         }
     }
-    switch (receipt.state) {
-    case ReceiptState::NotAsked:
-        return QStringLiteral("none");
-    case ReceiptState::Printing:
-        return QStringLiteral("printing");
-    case ReceiptState::Printed:
-        return QStringLiteral("printed");
-    case ReceiptState::NotStarted:
-        return paid.withoutReceipt ? QStringLiteral("screen") : QStringLiteral("not_printed");
-    case ReceiptState::Partial:
-        return QStringLiteral("partial");
-    case ReceiptState::Unknown:
-        return QStringLiteral("unknown");
-    }
-    return {};
+    const bool onScreen = receipt.state == ReceiptState::NotStarted && paid.withoutReceipt;
+    return onScreen ? QStringLiteral("screen") : receiptWord(receipt.state);
 }
 
 void showPaid(Shown& shown, const ShownContext& context, const Paid& paid)
@@ -111,11 +98,9 @@ void showPaid(Shown& shown, const ShownContext& context, const Paid& paid)
     showOrder(shown, paid.order);
     showFigures(shown, context, paid.order.record, paid.amount);
     showCard(shown, paid);
-    auto doubt = Money::zero(context.snapshot->machine.currency);
-    for (const auto& item : paid.doubts)
-        doubt = doubt.plus(item.note.value).valueOr(doubt);
-    if (!doubt.isZero())
-        shown.doubtAmount = format::money(doubt, context.locale);
+    showDoubts(shown, context, paid.doubts);
+    if (paid.amount.isZero() && !paid.doubts.empty())
+        shown.paid.clear(); // nothing is certain
     if (paid.turnedAway)
         shown.returnedBill = format::wholeMoney(*paid.turnedAway, context.locale);
 }
@@ -151,6 +136,34 @@ void showClaimCode(
 }
 
 } // namespace
+
+QString receiptWord(ReceiptState state)
+{
+    switch (state) {
+    case ReceiptState::NotAsked:
+        return QStringLiteral("none");
+    case ReceiptState::Printing:
+        return QStringLiteral("printing");
+    case ReceiptState::Printed:
+        return QStringLiteral("printed");
+    case ReceiptState::NotStarted:
+        return QStringLiteral("not_printed");
+    case ReceiptState::Partial:
+        return QStringLiteral("partial");
+    case ReceiptState::Unknown:
+        return QStringLiteral("unknown");
+    }
+    return {};
+}
+
+void showDoubts(Shown& shown, const ShownContext& context, const std::vector<Doubt>& doubts)
+{
+    auto doubt = Money::zero(context.snapshot->machine.currency);
+    for (const auto& item : doubts)
+        doubt = doubt.plus(item.note.value).valueOr(doubt);
+    if (!doubt.isZero())
+        shown.doubtAmount = format::money(doubt, context.locale);
+}
 
 void showFigures(
     Shown& shown, const ShownContext& context, const athena::TransactionRecord& record, const Money& paid)

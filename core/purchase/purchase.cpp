@@ -33,6 +33,21 @@ bool isPendingKind(const Purchase& purchase, AskKind kind)
 
 } // namespace
 
+ReceiptState receiptAfter(PrintVerdict verdict)
+{
+    switch (verdict) {
+    case PrintVerdict::Printed:
+        return ReceiptState::Printed;
+    case PrintVerdict::NotStarted:
+        return ReceiptState::NotStarted;
+    case PrintVerdict::Partial:
+        return ReceiptState::Partial;
+    case PrintVerdict::Unknown:
+        break;
+    }
+    return ReceiptState::Unknown;
+}
+
 const Paid* paidOf(const Purchase& purchase)
 {
     if (const auto* completing = std::get_if<Completing>(&purchase.stage))
@@ -78,6 +93,14 @@ bool hasMoney(const Purchase& purchase)
         return moving || !bills->notes.empty() || !bills->doubts.empty();
     }
     return paidOf(purchase) != nullptr;
+}
+
+std::vector<Doubt> doubtsOf(const InsertingBills& bills)
+{
+    auto doubts = bills.doubts;
+    if (bills.moving && bills.moving->phase == MovingBill::Phase::Stacking)
+        doubts.push_back({bills.moving->note, Doubt::Kind::Lost});
+    return doubts;
 }
 
 bool isOver(const Purchase& purchase)

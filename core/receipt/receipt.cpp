@@ -29,10 +29,7 @@ std::optional<Funds> fundsIn(const PayingByCard& paying)
 
 std::optional<Funds> fundsIn(const InsertingBills& bills)
 {
-    Funds funds{&bills.order, bills.notes, bills.doubts};
-    // Ordered to stack and never heard of again, as far as this receipt can know.
-    if (bills.moving && bills.moving->phase == MovingBill::Phase::Stacking)
-        funds.doubts.push_back({bills.moving->note, Doubt::Kind::Lost});
+    Funds funds{&bills.order, bills.notes, doubtsOf(bills)};
     if (funds.notes.empty() && funds.doubts.empty())
         return std::nullopt;
     return funds;

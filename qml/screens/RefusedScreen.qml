@@ -32,11 +32,16 @@ ClaimFrame {
 
     objectName: "RefusedScreen"
     claimed: !square
-    //: Title when nothing could be bought and the money is owed. %1 is the money.
-    title: titles[refundState] ?? qsTr("We owe you %1").arg(paid)
+    title: titles[refundState] ?? (paid.length === 0
+        //: Title when nothing was bought and the only bill was lost track of; %1 is its value.
+        ? qsTr("Your %1 is not counted yet").arg(doubtAmount)
+        //: Title when nothing could be bought and the money is owed. %1 is the money.
+        : qsTr("We owe you %1").arg(paid))
     //: Claim: nothing was bought.
     happened: qsTr("The purchase could not be made. No coins were bought.")
-    money: moneys[refundState] ?? (claimReady
+    money: moneys[refundState] ?? (paid.length === 0
+        //: Claim: what becomes of a bill that was lost track of.
+        ? qsTr("It may be in this machine. We look for it.") : claimReady
         //: Claim: the refund may be asked for from now on.
         ? qsTr("It is in this machine. You can ask for it now.")
         //: Claim: the refund is still being booked.
