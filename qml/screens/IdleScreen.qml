@@ -70,7 +70,7 @@ FocusScope {
             id: sheet
 
             readonly property real half: Theme.portrait ? width : (width - Theme.spaceXL * 1.5) / 2
-            readonly property real sideHeight: prices.height + (foot.visible ? Theme.spaceS + foot.height : 0)
+            readonly property real sideHeight: prices.height + (foot.visible ? Theme.spaceXS + foot.height : 0)
             // What the two parts leave, above, between and below them.
             readonly property real spare: Math.max(0, root.room - promise.height - Theme.spaceL - prices.height)
 
@@ -115,7 +115,7 @@ FocusScope {
                     top: prices.bottom
                     left: prices.left
                     right: prices.right
-                    topMargin: Theme.spaceS
+                    topMargin: Theme.spaceXS
                 }
                 visible: !Theme.portrait
                 operatorName: root.operatorName
