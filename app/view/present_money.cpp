@@ -184,8 +184,8 @@ void showFigures(
         shown.networkFee = format::money(*record.networkFee, context.locale);
         return;
     }
-    const auto basisPoints =
-        (fees->serviceFee.minorUnits() * 10'000 + paid.minorUnits() / 2) / paid.minorUnits();
+    const auto basisPoints = // rounded up, as every rate is: never less than it is
+        (fees->serviceFee.minorUnits() * 10'000 + paid.minorUnits() - 1) / paid.minorUnits();
     shown.feePercent = format::percent(basisPoints, context.locale);
     shown.serviceFee = format::money(fees->serviceFee, context.locale);
     shown.networkFee = format::money(fees->networkFee, context.locale);

@@ -150,6 +150,11 @@ FocusScope {
             onClicked: root.start()
         }
         LanguageList {
+            id: list
+
+            // What the languages leave of their last row; a sign and a longer word need two places.
+            readonly property int rest: columns - languages.length % columns
+
             languages: Theme.huge ? [] : root.languages // the header has them then
             current: root.language
             night: true
@@ -161,7 +166,8 @@ FocusScope {
 
             AccessPill {
                 night: true
-                Layout.columnSpan: Theme.large ? 1 : 2 // a sign and a longer word
+                Layout.columnSpan: list.rest > 1 ? list.rest : list.columns
+                Layout.fillWidth: true
                 onClicked: root.accessPressed()
             }
         }

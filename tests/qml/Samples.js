@@ -31,8 +31,8 @@ const countries = [
     { code: "SV", name: "El Salvador", prefix: "+503" },
 ];
 const coins = [
-    { code: "BTC", name: "Bitcoin", price: "$49,728.15", reference: "$46,500.00", fee: "6.94 %", available: true },
-    { code: "ETH", name: "Ethereum", price: "$2,318.40", reference: "$2,180.10", fee: "6.34 %", available: true },
+    { code: "BTC", name: "Bitcoin", price: "$49,728.15", reference: "$46,500.00", fee: "6.95 %", available: true },
+    { code: "ETH", name: "Ethereum", price: "$2,318.40", reference: "$2,180.10", fee: "6.35 %", available: true },
     { code: "LTC", name: "Litecoin", price: "$71.92", reference: "$67.50", fee: "6.55 %", available: true },
     { code: "BCH", name: "Bitcoin Cash", price: "", reference: "", available: false },
 ];

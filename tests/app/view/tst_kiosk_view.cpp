@@ -358,6 +358,7 @@ private Q_SLOTS:
         QCOMPARE(m_view->coinAmount(), QString("0.00241312\u00A0BTC"));
         QCOMPARE(m_view->networkFee(), QString("$1.20"));
         QCOMPARE(m_view->serviceFee(), QString("$6.59"));
+        QCOMPARE(m_view->feePercent(), QString("5.5\u00A0%")); // 5.4916…: never less than it is
         QCOMPARE(m_view->bills(), QStringList({"$100", "$20"}));
         QCOMPARE(m_view->phase(), QString("open"));
         QVERIFY(m_view->hasMoney());
