@@ -50,10 +50,14 @@ Error wrong(std::string what)
     return {Errc::Malformed, std::move(what) + "\nathena-kiosk --help lists what there is"};
 }
 
+bool isOfSelfTest(const std::string& word) { return word == "--all" || word == "--only" || word == "--save"; }
+
 Error unknownWord(const std::string& word)
 {
     if (word.rfind('-', 0) != 0)
         return wrong("\"" + word + "\" is one word too many");
+    if (isOfSelfTest(word))
+        return wrong(word + " is a word of --self-test; give that first");
     std::set<std::string> known{"--config", "--all", "--only", "--save"};
     for (const auto& [name, task] : tasks())
         known.insert(name);
@@ -68,8 +72,6 @@ struct Words {
     [[nodiscard]] bool hasValue() const { return at < words.size() && words[at].rfind('-', 0) != 0; }
     std::string take() { return words[at++]; }
 };
-
-bool isOfSelfTest(const std::string& word) { return word == "--all" || word == "--only" || word == "--save"; }
 
 // False: its value is missing.
 bool takeSelfTestWord(const std::string& word, Words& rest, Invocation& invocation)

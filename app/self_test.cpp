@@ -164,6 +164,8 @@ public:
     QStringList look(const SceneMode& mode, Depth depth, int& pages)
     {
         QStringList faults;
+        if (pageCount() > 1)
+            settle(); // what misses a page by little makes room for itself, a round later
         if (depth.access)
             faults << padFaults(*m_window, *m_surface)
                    << speechFaults(*m_surface, {m_view.claimCode(), m_view.code(), m_view.phoneNumber()});
@@ -171,7 +173,7 @@ public:
             faults << wordFaults(*m_surface, m_view);
         const int count = pageCount();
         if (mode.textPercent == 100 && !mode.lowReach && !m_speaksPseudo)
-            m_turned += count > 1 ? 1 : 0;
+            faults << turnedFaults();
         for (int page = 0; page < count; ++page) {
             if (page > 0)
                 turnTo(page);
@@ -184,9 +186,6 @@ public:
             turnTo(0);
         return Ear::take() + faults;
     }
-
-    // Of what was looked at, how much does not fit on one page though its letters are not larger than usual.
-    [[nodiscard]] int turned() const { return m_turned; }
 
     // Is given each page from the first fault on.
     void onFault(std::function<void(const QImage&, int page)> save) { m_save = std::move(save); }
@@ -236,6 +235,19 @@ private:
         return seen;
     }
 
+    // Letters of the usual size need no second page.
+    [[nodiscard]] QStringList turnedFaults() const
+    {
+        QStringList faults;
+        for (const PagedArea* area : areas()) {
+            if (area->pages() > 1)
+                faults << QStringLiteral("needs a second page: %1 pixels in room for %2")
+                              .arg(area->needed(), 0, 'f', 0)
+                              .arg(area->room(), 0, 'f', 0);
+        }
+        return faults;
+    }
+
     [[nodiscard]] int pageCount() const
     {
         int count = 1;
@@ -270,7 +282,6 @@ private:
     Languages m_languages;
     PseudoLanguage m_pseudo;
     bool m_speaksPseudo = false;
-    int m_turned = 0;
     std::function<void(const QImage&, int page)> m_save;
     QQmlApplicationEngine m_engine;
     QQuickWindow* m_window = nullptr;
@@ -323,7 +334,6 @@ struct Walk {
     QStringList languages = sceneLanguages() << pseudo;
     int faults = 0;
     int shown = 0;
-    int turned = 0; // onto a second page
     QSet<int> screens = {};
 
     void report(const QString& where, const QStringList& found)
@@ -353,7 +363,6 @@ struct Walk {
                 for (place.scene = 0; place.scene < stops.size(); ++place.scene)
                     lookAt(stand, name, place);
         }
-        turned += stand.turned();
     }
 
     void lookAt(Stand& stand, const QString& size, const Place& place)
@@ -411,8 +420,7 @@ int runSelfTest(std::ostream& out, const SelfTestWishes& wishes)
     }
     if (wishes.only.pattern().isEmpty())
         walk.checkThatNoScreenWasLeftOut();
-    out << walk.turned << " screens need a second page at the usual size of letters\n"
-        << walk.shown << " pictures looked at, " << walk.faults << " faults\n";
+    out << walk.shown << " pictures looked at, " << walk.faults << " faults\n";
     return walk.faults;
 }
 

@@ -113,13 +113,14 @@ QImage cameraPicture()
 
 class Scenes {
 public:
-    void add(std::string name, Stage stage)
+    static Snapshot with(Stage stage)
     {
         Snapshot snapshot = idle();
         snapshot.machine.current =
             Purchase{"b7c1f4a2-6d3e-4f58-9a0b-1c2d3e4f5a6b", "", 0, std::move(stage), {}, {}};
-        add(std::move(name), std::move(snapshot));
+        return snapshot;
     }
+    void add(std::string name, Stage stage) { add(std::move(name), with(std::move(stage))); }
     void add(std::string name, Snapshot snapshot)
     {
         LiveFacts live;
@@ -371,6 +372,9 @@ void addCard(Scenes& scenes)
     for (const State state : {State::Refunding, State::Refunded, State::RefundRefused, State::NotDebited})
         scenes.add("refused, by card",
             byCard(Refused{paidByCard(athena::State::Cancelled, state), Refused::Step::Claimable, "", {}}));
+    scenes.add("completing, by card",
+        byCard(Completing{
+            paidByCard(athena::State::Ready, State::Debited), Completing::Step::Purchasing, {}, false}));
     scenes.add("unclear, by card", byCard(Unresolved{paidByCard(athena::State::Ready, State::Unclear), {}}));
     scenes.add(
         "delivered, by card", byCard(Delivered{paidByCard(athena::State::Delivered, State::Debited), {}}));
@@ -414,6 +418,30 @@ void addEnds(Scenes& scenes)
     scenes.add("leaving", Leaving{std::nullopt, false});
 }
 
+// The disk is full: what is in, what was going in, and an end that is known.
+void addLostJournal(Scenes& scenes)
+{
+    const auto add = [&scenes](const char* name, Snapshot snapshot) {
+        snapshot.journalFailed = true;
+        snapshot.machine.closed = {Closed::Journal};
+        scenes.add(name, std::move(snapshot));
+    };
+    InsertingBills bills;
+    bills.order = order(athena::State::Funding);
+    bills.moving = MovingBill{{1, dollars("20")}, MovingBill::Phase::Stacking, true};
+    add("first bill, records failed", Scenes::with(bills));
+    bills.notes = notes();
+    bills.moving->note.sequence = 3;
+    add("bills, records failed", Scenes::with(bills));
+    PayingByCard paying;
+    paying.order = order();
+    paying.amount = dollars("120");
+    paying.step = PayingByCard::Step::Debiting;
+    add("card, records failed", byCard(paying));
+    add("delivered, records failed",
+        Scenes::with(Delivered{paid(athena::State::Delivered), {ReceiptState::Partial, false}}));
+}
+
 } // namespace
 
 Now sceneTime() { return {1'000'000, 1'795'000'000'000}; }
@@ -447,6 +475,7 @@ std::vector<Scene> everyScene()
     addBills(scenes);
     addCard(scenes);
     addEnds(scenes);
+    addLostJournal(scenes);
     return scenes.take();
 }
 

@@ -405,6 +405,7 @@ FocusScope {
             coinAmount: root.view.coinAmount
             coinName: root.view.coinName
             finishStep: root.view.finishStep
+            byCard: root.view.byCard
             returnedBill: root.view.returnedBill
             waitingSeconds: root.view.waitingSeconds
         }
@@ -477,6 +478,7 @@ FocusScope {
             focus: true
             paid: root.view.paid
             refundState: root.view.refundState
+            recordsFailed: root.view.recordsFailed
             cardInside: root.view.cardInside
             claimCode: root.view.claimCode
             qrText: root.view.claimQrText

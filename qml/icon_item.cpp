@@ -127,12 +127,15 @@ void drawArrow(QPainterPath& path)
     line(path, {{13.5, 5.5}, {20, 12}, {13.5, 18.5}});
 }
 
+// On, down a page.
+void drawChevron(QPainterPath& path) { line(path, {{5, 8.5}, {12, 15.5}, {19, 8.5}}); }
+
 const QMap<QString, Draw>& drawings()
 {
     static const QMap<QString, Draw> known{{"clock", drawClock}, {"phone", drawPhone}, {"bill", drawBill},
         {"card", drawCard}, {"range", drawRange}, {"place", drawPlace}, {"erase", drawErase},
-        {"tick", drawTick}, {"alert", drawAlert}, {"arrow", drawArrow}, {"wrench", drawWrench},
-        {"handset", drawHandset}};
+        {"tick", drawTick}, {"alert", drawAlert}, {"arrow", drawArrow}, {"chevron", drawChevron},
+        {"wrench", drawWrench}, {"handset", drawHandset}};
     return known;
 }
 

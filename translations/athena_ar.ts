@@ -738,12 +738,12 @@ Out of service: how long the counting takes.</extracomment>
 <context>
     <name>DoubtNotice</name>
     <message>
-        <source>One bill of %1 is not counted yet. It is on your receipt.</source>
+        <source>A bill of %1 is not counted yet. See your receipt.</source>
         <extracomment>A bill was lost track of. %1 is its value. It stands on the receipt and the help desk settles it.</extracomment>
-        <translation>ورقة نقدية بقيمة %1 لم تُعدّ بعد. هي مذكورة في إيصالك.</translation>
+        <translation>ورقة نقدية بقيمة %1 لم تُحتسب بعد. انظر إيصالك.</translation>
     </message>
     <message>
-        <source>One bill of %1 is not counted yet. Tell us when you call.</source>
+        <source>A bill of %1 is not counted yet. Tell us when you call.</source>
         <extracomment>A bill was lost track of, and there is no whole receipt. %1 is its value. The help desk settles it.</extracomment>
         <translation>ورقة نقدية بقيمة %1 لم تُحتسب بعد. أخبرنا بذلك عند الاتصال.</translation>
     </message>
@@ -796,6 +796,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>While the purchase is being made, last of three steps.</extracomment>
         <translation>نرسل العملات إلى محفظتك</translation>
     </message>
+    <message>
+        <source>Debiting your card</source>
+        <extracomment>While a purchase by card is being made, first of three steps.</extracomment>
+        <translation>الخصم من بطاقتك</translation>
+    </message>
 </context>
 <context>
     <name>FinishingScreen</name>
@@ -833,11 +838,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>امسح الرمز لترى المعاملة. تتأكد عادة خلال 30 دقيقة.</translation>
     </message>
     <message>
-        <source>Scan to see when it is sent. You need not wait here.</source>
-        <extracomment>Beside a code that leads to the transaction, before it was sent.</extracomment>
-        <translation>امسح الرمز لترى متى تُرسل. لا حاجة للانتظار هنا.</translation>
-    </message>
-    <message>
         <source>Transaction</source>
         <extracomment>Above the short number of the transaction.</extracomment>
         <translation>المعاملة</translation>
@@ -871,6 +871,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Scan it and keep it, or take a photo.</source>
         <extracomment>Beside a code that holds the whole receipt.</extracomment>
         <translation>امسحه واحتفظ به، أو التقط صورة.</translation>
+    </message>
+    <message>
+        <source>Scan to see when it is sent. You may go.</source>
+        <extracomment>Beside a code that leads to the transaction, before it was sent.</extracomment>
+        <translation>امسح الرمز لترى متى تُرسل. يمكنك المغادرة.</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1087,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Price locked</source>
         <extracomment>Above a countdown, e.g. &quot;9:42&quot;: the price holds that long.</extracomment>
         <translation>السعر ثابت</translation>
+    </message>
+    <message>
+        <source>You paid by card</source>
+        <extracomment>Above the money that was taken from the card.</extracomment>
+        <translation>دفعت بالبطاقة</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2561,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>The only bill had jammed, a claim was given for it, and it has come out since.</extracomment>
         <translation>نقودك معك. لا شيء مستحق: انتهت المطالبة بهذه الورقة النقدية.</translation>
     </message>
+    <message>
+        <source>Your %1 is not counted yet</source>
+        <extracomment>Title when nothing was bought and the only bill was lost track of; %1 is its value.</extracomment>
+        <translation>لم يُحتسب مبلغ %1 بعد</translation>
+    </message>
+    <message>
+        <source>It may be in this machine. We look for it.</source>
+        <extracomment>Claim: what becomes of a bill that was lost track of.</extracomment>
+        <translation>قد يكون في هذا الجهاز. نحن نبحث عنه.</translation>
+    </message>
 </context>
 <context>
     <name>ResendRow</name>
@@ -2580,9 +2600,9 @@ Out of service: how long the counting takes.</extracomment>
 <context>
     <name>ReturnedNotice</name>
     <message>
-        <source>Our service did not accept your bill of %1. It came back, and no more bills could go in.</source>
-        <extracomment>After inserting: our service refused a bill for good. %1 is its value, e.g. &quot;$5&quot;. What was in was kept.</extracomment>
-        <translation>لم تقبل خدمتنا ورقتك النقدية بقيمة %1. خرجت، ولم يعد بالإمكان إدخال أوراق أخرى.</translation>
+        <source>Your bill of %1 was not accepted. It came back.</source>
+        <extracomment>After inserting: our service refused a bill for good. %1 is its value, e.g. &quot;$5&quot;. It came out again.</extracomment>
+        <translation>لم تُقبل ورقتك النقدية بقيمة %1. خرجت من الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3092,21 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <source>If it was taken, it goes back to your card by itself.</source>
         <extracomment>Claim: what becomes of the money, if it was taken from the card.</extracomment>
         <translation>إن أُخذ فسيعود إلى بطاقتك من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>This machine has stopped</source>
+        <extracomment>Title when the machine can no longer work, with a purchase open.</extracomment>
+        <translation>توقّف هذا الجهاز عن العمل</translation>
+    </message>
+    <message>
+        <source>Your %1 may be in this machine.</source>
+        <extracomment>Below the title of a claim: a bill was going in and was not counted; %1 is its value.</extracomment>
+        <translation>قد يكون مبلغ %1 داخل هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>It can no longer keep its records.</source>
+        <extracomment>Claim: the machine cannot write down what happens, e.g. its disk is full.</extracomment>
+        <translation>لم يعد قادرًا على حفظ سجلاته.</translation>
     </message>
 </context>
 <context>

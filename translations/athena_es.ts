@@ -726,14 +726,14 @@ Out of service: how long the counting takes.</extracomment>
 <context>
     <name>DoubtNotice</name>
     <message>
-        <source>One bill of %1 is not counted yet. It is on your receipt.</source>
+        <source>A bill of %1 is not counted yet. See your receipt.</source>
         <extracomment>A bill was lost track of. %1 is its value. It stands on the receipt and the help desk settles it.</extracomment>
-        <translation>Un billete de %1 aún no se ha contado. Está en su recibo.</translation>
+        <translation>Un billete de %1 aún sin contar. Vea su recibo.</translation>
     </message>
     <message>
-        <source>One bill of %1 is not counted yet. Tell us when you call.</source>
+        <source>A bill of %1 is not counted yet. Tell us when you call.</source>
         <extracomment>A bill was lost track of, and there is no whole receipt. %1 is its value. The help desk settles it.</extracomment>
-        <translation>Un billete de %1 aún no está contado. Díganoslo al llamar.</translation>
+        <translation>Un billete de %1 aún sin contar. Díganoslo al llamar.</translation>
     </message>
 </context>
 <context>
@@ -784,6 +784,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>While the purchase is being made, last of three steps.</extracomment>
         <translation>Enviando las monedas a su billetera</translation>
     </message>
+    <message>
+        <source>Debiting your card</source>
+        <extracomment>While a purchase by card is being made, first of three steps.</extracomment>
+        <translation>Cobrando a su tarjeta</translation>
+    </message>
 </context>
 <context>
     <name>FinishingScreen</name>
@@ -821,11 +826,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Escanee para ver la transacción. Suele confirmarse en 30 minutos.</translation>
     </message>
     <message>
-        <source>Scan to see when it is sent. You need not wait here.</source>
-        <extracomment>Beside a code that leads to the transaction, before it was sent.</extracomment>
-        <translation>Escanee para ver cuándo se envía. No necesita esperar aquí.</translation>
-    </message>
-    <message>
         <source>Transaction</source>
         <extracomment>Above the short number of the transaction.</extracomment>
         <translation>Transacción</translation>
@@ -859,6 +859,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Scan it and keep it, or take a photo.</source>
         <extracomment>Beside a code that holds the whole receipt.</extracomment>
         <translation>Escanéelo y guárdelo, o tómele una foto.</translation>
+    </message>
+    <message>
+        <source>Scan to see when it is sent. You may go.</source>
+        <extracomment>Beside a code that leads to the transaction, before it was sent.</extracomment>
+        <translation>Escanee para ver el envío. Puede irse.</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1067,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Price locked</source>
         <extracomment>Above a countdown, e.g. &quot;9:42&quot;: the price holds that long.</extracomment>
         <translation>Precio fijo</translation>
+    </message>
+    <message>
+        <source>You paid by card</source>
+        <extracomment>Above the money that was taken from the card.</extracomment>
+        <translation>Pagó con tarjeta</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2529,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>The only bill had jammed, a claim was given for it, and it has come out since.</extracomment>
         <translation>Usted tiene su dinero. No se debe nada: el reclamo por este billete terminó.</translation>
     </message>
+    <message>
+        <source>Your %1 is not counted yet</source>
+        <extracomment>Title when nothing was bought and the only bill was lost track of; %1 is its value.</extracomment>
+        <translation>Sus %1 aún no se han contado</translation>
+    </message>
+    <message>
+        <source>It may be in this machine. We look for it.</source>
+        <extracomment>Claim: what becomes of a bill that was lost track of.</extracomment>
+        <translation>Puede estar en esta máquina. Lo buscamos.</translation>
+    </message>
 </context>
 <context>
     <name>ResendRow</name>
@@ -2544,9 +2564,9 @@ Out of service: how long the counting takes.</extracomment>
 <context>
     <name>ReturnedNotice</name>
     <message>
-        <source>Our service did not accept your bill of %1. It came back, and no more bills could go in.</source>
-        <extracomment>After inserting: our service refused a bill for good. %1 is its value, e.g. &quot;$5&quot;. What was in was kept.</extracomment>
-        <translation>Nuestro servicio no aceptó su billete de %1. Salió, y ya no se podían insertar más billetes.</translation>
+        <source>Your bill of %1 was not accepted. It came back.</source>
+        <extracomment>After inserting: our service refused a bill for good. %1 is its value, e.g. &quot;$5&quot;. It came out again.</extracomment>
+        <translation>Su billete de %1 no fue aceptado. Salió.</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3056,21 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <source>If it was taken, it goes back to your card by itself.</source>
         <extracomment>Claim: what becomes of the money, if it was taken from the card.</extracomment>
         <translation>Si se cobró, vuelve solo a su tarjeta.</translation>
+    </message>
+    <message>
+        <source>This machine has stopped</source>
+        <extracomment>Title when the machine can no longer work, with a purchase open.</extracomment>
+        <translation>Esta máquina se detuvo</translation>
+    </message>
+    <message>
+        <source>Your %1 may be in this machine.</source>
+        <extracomment>Below the title of a claim: a bill was going in and was not counted; %1 is its value.</extracomment>
+        <translation>Es posible que sus %1 estén en esta máquina.</translation>
+    </message>
+    <message>
+        <source>It can no longer keep its records.</source>
+        <extracomment>Claim: the machine cannot write down what happens, e.g. its disk is full.</extracomment>
+        <translation>Ya no puede guardar sus registros.</translation>
     </message>
 </context>
 <context>

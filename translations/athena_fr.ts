@@ -726,14 +726,14 @@ Out of service: how long the counting takes.</extracomment>
 <context>
     <name>DoubtNotice</name>
     <message>
-        <source>One bill of %1 is not counted yet. It is on your receipt.</source>
+        <source>A bill of %1 is not counted yet. See your receipt.</source>
         <extracomment>A bill was lost track of. %1 is its value. It stands on the receipt and the help desk settles it.</extracomment>
-        <translation>Un billet de %1 n’est pas encore compté. Il est sur votre reçu.</translation>
+        <translation>Un billet de %1 n’est pas compté. Voir le reçu.</translation>
     </message>
     <message>
-        <source>One bill of %1 is not counted yet. Tell us when you call.</source>
+        <source>A bill of %1 is not counted yet. Tell us when you call.</source>
         <extracomment>A bill was lost track of, and there is no whole receipt. %1 is its value. The help desk settles it.</extracomment>
-        <translation>Un billet de %1 n’est pas encore compté. Dites-le-nous en appelant.</translation>
+        <translation>Un billet de %1 n’est pas compté. Dites-le-nous.</translation>
     </message>
 </context>
 <context>
@@ -784,6 +784,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>While the purchase is being made, last of three steps.</extracomment>
         <translation>Envoi des pièces vers votre portefeuille</translation>
     </message>
+    <message>
+        <source>Debiting your card</source>
+        <extracomment>While a purchase by card is being made, first of three steps.</extracomment>
+        <translation>Débit de votre carte</translation>
+    </message>
 </context>
 <context>
     <name>FinishingScreen</name>
@@ -821,11 +826,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Scannez pour voir la transaction. Elle se confirme souvent en 30 minutes.</translation>
     </message>
     <message>
-        <source>Scan to see when it is sent. You need not wait here.</source>
-        <extracomment>Beside a code that leads to the transaction, before it was sent.</extracomment>
-        <translation>Scannez pour voir l’envoi. Inutile d’attendre ici.</translation>
-    </message>
-    <message>
         <source>Transaction</source>
         <extracomment>Above the short number of the transaction.</extracomment>
         <translation>Transaction</translation>
@@ -859,6 +859,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Scan it and keep it, or take a photo.</source>
         <extracomment>Beside a code that holds the whole receipt.</extracomment>
         <translation>Scannez-le et gardez-le, ou prenez une photo.</translation>
+    </message>
+    <message>
+        <source>Scan to see when it is sent. You may go.</source>
+        <extracomment>Beside a code that leads to the transaction, before it was sent.</extracomment>
+        <translation>Scannez pour voir l’envoi. Vous pouvez partir.</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1067,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Price locked</source>
         <extracomment>Above a countdown, e.g. &quot;9:42&quot;: the price holds that long.</extracomment>
         <translation>Prix bloqué</translation>
+    </message>
+    <message>
+        <source>You paid by card</source>
+        <extracomment>Above the money that was taken from the card.</extracomment>
+        <translation>Vous avez payé par carte</translation>
     </message>
 </context>
 <context>
@@ -2447,12 +2457,12 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>The purchase could not be made. No coins were bought.</source>
         <extracomment>Claim: nothing was bought.</extracomment>
-        <translation>L’achat n’a pas pu se faire. Aucune pièce n’a été achetée.</translation>
+        <translation>L’achat a échoué. Aucune pièce achetée.</translation>
     </message>
     <message>
         <source>It is in this machine. You can ask for it now.</source>
         <extracomment>Claim: the refund may be asked for from now on.</extracomment>
-        <translation>Il est dans cette machine. Vous pouvez le réclamer.</translation>
+        <translation>Il est dans cette machine. Réclamez-le.</translation>
     </message>
     <message>
         <source>It is in this machine. Your refund is being booked.</source>
@@ -2519,6 +2529,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>The only bill had jammed, a claim was given for it, and it has come out since.</extracomment>
         <translation>Vous avez votre argent. Rien n’est dû : la réclamation pour ce billet est close.</translation>
     </message>
+    <message>
+        <source>Your %1 is not counted yet</source>
+        <extracomment>Title when nothing was bought and the only bill was lost track of; %1 is its value.</extracomment>
+        <translation>Vos %1 ne sont pas encore comptés</translation>
+    </message>
+    <message>
+        <source>It may be in this machine. We look for it.</source>
+        <extracomment>Claim: what becomes of a bill that was lost track of.</extracomment>
+        <translation>Il est peut-être dans cette machine. Nous le cherchons.</translation>
+    </message>
 </context>
 <context>
     <name>ResendRow</name>
@@ -2544,9 +2564,9 @@ Out of service: how long the counting takes.</extracomment>
 <context>
     <name>ReturnedNotice</name>
     <message>
-        <source>Our service did not accept your bill of %1. It came back, and no more bills could go in.</source>
-        <extracomment>After inserting: our service refused a bill for good. %1 is its value, e.g. &quot;$5&quot;. What was in was kept.</extracomment>
-        <translation>Notre service n’a pas accepté votre billet de %1. Il est ressorti, et aucun autre billet ne pouvait entrer.</translation>
+        <source>Your bill of %1 was not accepted. It came back.</source>
+        <extracomment>After inserting: our service refused a bill for good. %1 is its value, e.g. &quot;$5&quot;. It came out again.</extracomment>
+        <translation>Votre billet de %1 a été refusé. Il est ressorti.</translation>
     </message>
 </context>
 <context>
@@ -3020,7 +3040,7 @@ After another coin&apos;s address was scanned: takes the message away, the scann
     <message>
         <source>You get your coins or your money back.</source>
         <extracomment>Claim: what becomes of the money.</extracomment>
-        <translation>Vous recevrez vos pièces, ou votre argent en retour.</translation>
+        <translation>Vous aurez vos pièces ou votre argent.</translation>
     </message>
     <message>
         <source>Your card may have been debited %1.</source>
@@ -3036,6 +3056,21 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <source>If it was taken, it goes back to your card by itself.</source>
         <extracomment>Claim: what becomes of the money, if it was taken from the card.</extracomment>
         <translation>S’il a été prélevé, il revient tout seul sur votre carte.</translation>
+    </message>
+    <message>
+        <source>This machine has stopped</source>
+        <extracomment>Title when the machine can no longer work, with a purchase open.</extracomment>
+        <translation>Cette machine s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>Your %1 may be in this machine.</source>
+        <extracomment>Below the title of a claim: a bill was going in and was not counted; %1 is its value.</extracomment>
+        <translation>Vos %1 sont peut-être dans cette machine.</translation>
+    </message>
+    <message>
+        <source>It can no longer keep its records.</source>
+        <extracomment>Claim: the machine cannot write down what happens, e.g. its disk is full.</extracomment>
+        <translation>Elle ne peut plus tenir ses registres.</translation>
     </message>
 </context>
 <context>

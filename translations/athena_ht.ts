@@ -723,12 +723,12 @@ Out of service: how long the counting takes.</extracomment>
 <context>
     <name>DoubtNotice</name>
     <message>
-        <source>One bill of %1 is not counted yet. It is on your receipt.</source>
+        <source>A bill of %1 is not counted yet. See your receipt.</source>
         <extracomment>A bill was lost track of. %1 is its value. It stands on the receipt and the help desk settles it.</extracomment>
-        <translation>Yon biyè %1 poko konte. Li sou resi ou.</translation>
+        <translation>Yon biyè %1 poko konte. Gade resi ou.</translation>
     </message>
     <message>
-        <source>One bill of %1 is not counted yet. Tell us when you call.</source>
+        <source>A bill of %1 is not counted yet. Tell us when you call.</source>
         <extracomment>A bill was lost track of, and there is no whole receipt. %1 is its value. The help desk settles it.</extracomment>
         <translation>Yon biyè %1 poko konte. Di nou sa lè w rele.</translation>
     </message>
@@ -781,6 +781,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>While the purchase is being made, last of three steps.</extracomment>
         <translation>N ap voye lajan an nan pòtfèy ou</translation>
     </message>
+    <message>
+        <source>Debiting your card</source>
+        <extracomment>While a purchase by card is being made, first of three steps.</extracomment>
+        <translation>N ap pran lajan an sou kat ou</translation>
+    </message>
 </context>
 <context>
     <name>FinishingScreen</name>
@@ -818,11 +823,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Eskane pou wè tranzaksyon an. Anjeneral li konfime nan 30 minit.</translation>
     </message>
     <message>
-        <source>Scan to see when it is sent. You need not wait here.</source>
-        <extracomment>Beside a code that leads to the transaction, before it was sent.</extracomment>
-        <translation>Eskane pou wè kilè nou voye l. Ou pa bezwen tann isit la.</translation>
-    </message>
-    <message>
         <source>Transaction</source>
         <extracomment>Above the short number of the transaction.</extracomment>
         <translation>Tranzaksyon</translation>
@@ -856,6 +856,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Scan it and keep it, or take a photo.</source>
         <extracomment>Beside a code that holds the whole receipt.</extracomment>
         <translation>Eskane l epi kenbe l, oswa pran yon foto.</translation>
+    </message>
+    <message>
+        <source>Scan to see when it is sent. You may go.</source>
+        <extracomment>Beside a code that leads to the transaction, before it was sent.</extracomment>
+        <translation>Eskane pou wè kilè nou voye l. Ou ka ale.</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1062,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Price locked</source>
         <extracomment>Above a countdown, e.g. &quot;9:42&quot;: the price holds that long.</extracomment>
         <translation>Pri bloke</translation>
+    </message>
+    <message>
+        <source>You paid by card</source>
+        <extracomment>Above the money that was taken from the card.</extracomment>
+        <translation>Ou peye ak kat</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2521,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>The only bill had jammed, a claim was given for it, and it has come out since.</extracomment>
         <translation>Ou gen lajan ou. Pa gen dèt: reklamasyon pou biyè sa a fini.</translation>
     </message>
+    <message>
+        <source>Your %1 is not counted yet</source>
+        <extracomment>Title when nothing was bought and the only bill was lost track of; %1 is its value.</extracomment>
+        <translation>%1 ou a poko konte</translation>
+    </message>
+    <message>
+        <source>It may be in this machine. We look for it.</source>
+        <extracomment>Claim: what becomes of a bill that was lost track of.</extracomment>
+        <translation>Li gendwa nan machin sa a. N ap chèche l.</translation>
+    </message>
 </context>
 <context>
     <name>ResendRow</name>
@@ -2535,9 +2555,9 @@ Out of service: how long the counting takes.</extracomment>
 <context>
     <name>ReturnedNotice</name>
     <message>
-        <source>Our service did not accept your bill of %1. It came back, and no more bills could go in.</source>
-        <extracomment>After inserting: our service refused a bill for good. %1 is its value, e.g. &quot;$5&quot;. What was in was kept.</extracomment>
-        <translation>Sèvis nou an pa t aksepte biyè %1 ou a. Li tounen, epi pa t kapab mete lòt biyè.</translation>
+        <source>Your bill of %1 was not accepted. It came back.</source>
+        <extracomment>After inserting: our service refused a bill for good. %1 is its value, e.g. &quot;$5&quot;. It came out again.</extracomment>
+        <translation>Nou pa t aksepte biyè %1 ou a. Li tounen.</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3047,21 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <source>If it was taken, it goes back to your card by itself.</source>
         <extracomment>Claim: what becomes of the money, if it was taken from the card.</extracomment>
         <translation>Si yo te pran l, l ap tounen poukont li sou kat ou a.</translation>
+    </message>
+    <message>
+        <source>This machine has stopped</source>
+        <extracomment>Title when the machine can no longer work, with a purchase open.</extracomment>
+        <translation>Machin sa a kanpe</translation>
+    </message>
+    <message>
+        <source>Your %1 may be in this machine.</source>
+        <extracomment>Below the title of a claim: a bill was going in and was not counted; %1 is its value.</extracomment>
+        <translation>%1 ou a gendwa nan machin sa a.</translation>
+    </message>
+    <message>
+        <source>It can no longer keep its records.</source>
+        <extracomment>Claim: the machine cannot write down what happens, e.g. its disk is full.</extracomment>
+        <translation>Li pa ka kenbe rejis li ankò.</translation>
     </message>
 </context>
 <context>

@@ -726,14 +726,14 @@ Out of service: how long the counting takes.</extracomment>
 <context>
     <name>DoubtNotice</name>
     <message>
-        <source>One bill of %1 is not counted yet. It is on your receipt.</source>
+        <source>A bill of %1 is not counted yet. See your receipt.</source>
         <extracomment>A bill was lost track of. %1 is its value. It stands on the receipt and the help desk settles it.</extracomment>
-        <translation>Uma nota de %1 ainda não foi contada. Está no seu recibo.</translation>
+        <translation>Uma nota de %1 ainda não contada. Veja o recibo.</translation>
     </message>
     <message>
-        <source>One bill of %1 is not counted yet. Tell us when you call.</source>
+        <source>A bill of %1 is not counted yet. Tell us when you call.</source>
         <extracomment>A bill was lost track of, and there is no whole receipt. %1 is its value. The help desk settles it.</extracomment>
-        <translation>Uma nota de %1 ainda não foi contada. Diga-nos ao ligar.</translation>
+        <translation>Uma nota de %1 ainda não contada. Diga-nos ao ligar.</translation>
     </message>
 </context>
 <context>
@@ -784,6 +784,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>While the purchase is being made, last of three steps.</extracomment>
         <translation>Enviando as moedas para a sua carteira</translation>
     </message>
+    <message>
+        <source>Debiting your card</source>
+        <extracomment>While a purchase by card is being made, first of three steps.</extracomment>
+        <translation>Cobrando do seu cartão</translation>
+    </message>
 </context>
 <context>
     <name>FinishingScreen</name>
@@ -821,11 +826,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Leia para ver a transação. Costuma confirmar em 30 minutos.</translation>
     </message>
     <message>
-        <source>Scan to see when it is sent. You need not wait here.</source>
-        <extracomment>Beside a code that leads to the transaction, before it was sent.</extracomment>
-        <translation>Leia para ver quando for enviado. Não precisa esperar aqui.</translation>
-    </message>
-    <message>
         <source>Transaction</source>
         <extracomment>Above the short number of the transaction.</extracomment>
         <translation>Transação</translation>
@@ -838,7 +838,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>If nothing arrives, your claim</source>
         <extracomment>Above a claim code, while the coins have not been sent yet: who has the code can ask for the money.</extracomment>
-        <translation>Se nada chegar, seu resgate</translation>
+        <translation>Se não chegar, resgate</translation>
     </message>
     <message>
         <source>Call us</source>
@@ -859,6 +859,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Scan it and keep it, or take a photo.</source>
         <extracomment>Beside a code that holds the whole receipt.</extracomment>
         <translation>Escaneie e guarde, ou tire uma foto.</translation>
+    </message>
+    <message>
+        <source>Scan to see when it is sent. You may go.</source>
+        <extracomment>Beside a code that leads to the transaction, before it was sent.</extracomment>
+        <translation>Leia para ver o envio. Você pode ir.</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1067,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Price locked</source>
         <extracomment>Above a countdown, e.g. &quot;9:42&quot;: the price holds that long.</extracomment>
         <translation>Preço fixo</translation>
+    </message>
+    <message>
+        <source>You paid by card</source>
+        <extracomment>Above the money that was taken from the card.</extracomment>
+        <translation>Você pagou com cartão</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +2370,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Not sent. Scan the code.</source>
         <extracomment>Receipt: it could not be sent as a text message; a code on the screen holds it. Short.</extracomment>
-        <translation>Não enviado. Escaneie o código.</translation>
+        <translation>Falhou. Leia o código.</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2529,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>The only bill had jammed, a claim was given for it, and it has come out since.</extracomment>
         <translation>Você tem o seu dinheiro. Nada é devido: o direito a esta nota terminou.</translation>
     </message>
+    <message>
+        <source>Your %1 is not counted yet</source>
+        <extracomment>Title when nothing was bought and the only bill was lost track of; %1 is its value.</extracomment>
+        <translation>Seus %1 ainda não foram contados</translation>
+    </message>
+    <message>
+        <source>It may be in this machine. We look for it.</source>
+        <extracomment>Claim: what becomes of a bill that was lost track of.</extracomment>
+        <translation>Pode estar nesta máquina. Vamos procurar.</translation>
+    </message>
 </context>
 <context>
     <name>ResendRow</name>
@@ -2544,9 +2564,9 @@ Out of service: how long the counting takes.</extracomment>
 <context>
     <name>ReturnedNotice</name>
     <message>
-        <source>Our service did not accept your bill of %1. It came back, and no more bills could go in.</source>
-        <extracomment>After inserting: our service refused a bill for good. %1 is its value, e.g. &quot;$5&quot;. What was in was kept.</extracomment>
-        <translation>Nosso serviço não aceitou sua nota de %1. Ela voltou, e não foi possível inserir mais notas.</translation>
+        <source>Your bill of %1 was not accepted. It came back.</source>
+        <extracomment>After inserting: our service refused a bill for good. %1 is its value, e.g. &quot;$5&quot;. It came out again.</extracomment>
+        <translation>Sua nota de %1 não foi aceita. Ela voltou.</translation>
     </message>
 </context>
 <context>
@@ -2874,7 +2894,7 @@ After another coin&apos;s address was scanned: takes the message away, the scann
     <message>
         <source>Price, all fees included</source>
         <extracomment>On the receipt that is shown on the screen: above the price of one coin.</extracomment>
-        <translation>Preço, com todas as taxas</translation>
+        <translation>Preço, taxas incluídas</translation>
     </message>
     <message>
         <source>Our fee and network fee</source>
@@ -3020,7 +3040,7 @@ After another coin&apos;s address was scanned: takes the message away, the scann
     <message>
         <source>You get your coins or your money back.</source>
         <extracomment>Claim: what becomes of the money.</extracomment>
-        <translation>Você recebe as moedas ou o dinheiro de volta.</translation>
+        <translation>Você recebe as moedas ou o dinheiro.</translation>
     </message>
     <message>
         <source>Your card may have been debited %1.</source>
@@ -3036,6 +3056,21 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <source>If it was taken, it goes back to your card by itself.</source>
         <extracomment>Claim: what becomes of the money, if it was taken from the card.</extracomment>
         <translation>Se foi cobrado, volta sozinho ao seu cartão.</translation>
+    </message>
+    <message>
+        <source>This machine has stopped</source>
+        <extracomment>Title when the machine can no longer work, with a purchase open.</extracomment>
+        <translation>Esta máquina parou</translation>
+    </message>
+    <message>
+        <source>Your %1 may be in this machine.</source>
+        <extracomment>Below the title of a claim: a bill was going in and was not counted; %1 is its value.</extracomment>
+        <translation>Seus %1 podem estar nesta máquina.</translation>
+    </message>
+    <message>
+        <source>It can no longer keep its records.</source>
+        <extracomment>Claim: the machine cannot write down what happens, e.g. its disk is full.</extracomment>
+        <translation>Ela não consegue mais guardar seus registros.</translation>
     </message>
 </context>
 <context>

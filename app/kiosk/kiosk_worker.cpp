@@ -165,7 +165,7 @@ void KioskWorker::onPrinter(const hardware::PrinterFact& fact)
         if (ended->verdict != hardware::PrintVerdict::Printed)
             qCWarning(logDevices).noquote() << "receipt not whole:" << QString::fromStdString(ended->detail);
         if (!job.empty())
-            handle(PrintEnded{verdictOf(ended->verdict)}, job.mapped());
+            printed(job.mapped(), verdictOf(ended->verdict));
         return;
     }
     const hardware::PrinterState& state = std::get<hardware::PrinterChanged>(fact).state;
@@ -174,7 +174,9 @@ void KioskWorker::onPrinter(const hardware::PrinterFact& fact)
                        << (low ? "(paper runs out)" : "");
     if (std::exchange(m_live.paperLow, low) != low)
         publishLive();
+    m_running->canPrint = state.canPrint();
     handle(PrinterChanged{state.canPrint()});
+    printClaim();
 }
 
 void KioskWorker::onPrices(const std::shared_ptr<const PriceList>& prices)
@@ -210,7 +212,9 @@ void KioskWorker::onJournalFailed(const QString& why)
 {
     qCCritical(logKiosk).noquote() << "journal:" << why;
     m_running->engine.journalFailed(kioskTime());
+    m_running->journalLostAt = kioskTime().monotonic;
     m_running->devices.obey(DisarmScanner{}); // whoever stood there scans nothing any more
+    printClaim();
     schedule();
 }
 

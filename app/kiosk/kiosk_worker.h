@@ -77,6 +77,9 @@ private:
 
     void post(std::function<void()> call);
     void print(const Print& command);
+    void printed(const PurchaseId& purchase, PrintVerdict verdict);
+    // The claim of whoever's money is in, when the journal is lost and nobody else will print it.
+    void printClaim();
     // The receipt of a text message is written once, and on the disk before it is asked for.
     void writeText(const Purchase& purchase);
     [[nodiscard]] std::string receiptCodeOf(const Purchase& purchase);

@@ -46,6 +46,7 @@ struct LiveFacts {
     PurchaseId claimOf; // which purchase the code belongs to
     std::string loginUri; // what its customer's phone scans; empty when there is none to show
     std::string receiptCode; // its receipt, on its last screen: what a code says
+    std::optional<ReceiptState> receipt = {}; // of its paper, once the journal cannot tell of it any more
 
     friend bool operator==(const LiveFacts&, const LiveFacts&) = default;
 };

@@ -104,7 +104,7 @@ void KioskWorker::print(const Print& command)
         return;
     }
     qCCritical(logKiosk).noquote() << "no receipt:" << QString::fromStdString(job.error().detail);
-    post([this, owner = command.purchase] { handle(PrintEnded{PrintVerdict::NotStarted}, owner); });
+    post([this, owner = command.purchase] { printed(owner, PrintVerdict::NotStarted); });
 }
 
 void KioskWorker::ask(const Purchase& purchase, const Ask& ask)

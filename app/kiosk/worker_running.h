@@ -31,6 +31,8 @@ struct KioskWorker::Running {
     AthenaClient athena;
     PricePoller prices;
     bool inhibited = false; // said by the validator since it was last opened
+    std::optional<Milliseconds> journalLostAt; // monotonic
+    bool canPrint = false; // said by the printer, also when the journal is lost
     std::uint32_t lastJob = 0;
     std::map<std::uint32_t, PurchaseId> jobs; // at the printer
     std::optional<LiveFacts> toldLive;

@@ -5,6 +5,7 @@
 #include <QVariantMap>
 
 #include "app/language/languages.h"
+#include "core/purchase/timing.h"
 
 #include <utility>
 
@@ -52,7 +53,7 @@ KioskView::KioskView(KioskIntents& intents, KioskViewSettings settings, QObject*
     m_nobody.setInterval(nobodyAfter);
     m_nobody.setSingleShot(true);
     connect(&m_nobody, &QTimer::timeout, this, [this] {
-        if (!m_snapshot->machine.current)
+        if (m_shown.screen == ScreenId::Idle || m_shown.screen == ScreenId::OutOfService)
             endVisit();
     });
     refresh();
@@ -151,10 +152,14 @@ QString KioskView::languageName() const { return kiosk::languageName(m_language)
 void KioskView::refresh()
 {
     const auto now = m_clock();
+    if (!m_snapshot->journalFailed)
+        m_lostUntil.reset();
+    else if (!m_lostUntil)
+        m_lostUntil = now.monotonic + timing::claimScreen;
     ShownContext context{m_snapshot, m_prices, m_live, m_settings.coins, m_settings.machineId,
         m_settings.trustedUrlHosts, figuresFor(m_language, m_snapshot->machine.currency), now,
         m_settings.profile.get(), m_language.toStdString(), m_settings.service.backAt, typedAmount(),
-        &joinWithOr};
+        m_lostUntil, &joinWithOr};
     auto shown = present(context);
     const bool lockedOut = now.monotonic < m_lockedOutUntil;
     if (lockedOut && shown.screen == ScreenId::Idle) {
@@ -303,6 +308,10 @@ void KioskView::done()
 {
     if (m_shown.screen == ScreenId::Leaving) { // the words of the view itself: no purchase is there any more
         m_lockedOutUntil = 0;
+        return refresh();
+    }
+    if (m_snapshot->journalFailed) { // the engine does nothing more
+        m_lostUntil = m_clock().monotonic;
         return refresh();
     }
     m_intents.intend(DonePressed{});

@@ -178,6 +178,7 @@ class KioskView : public QObject {
     Q_PROPERTY(bool claimReady READ claimReady NOTIFY changed)
     Q_PROPERTY(QString doubtAmount READ doubtAmount NOTIFY changed)
     Q_PROPERTY(QString returnedBill READ returnedBill NOTIFY changed)
+    Q_PROPERTY(bool recordsFailed READ recordsFailed NOTIFY changed)
 
 public:
     // The order is ScreenId's.
@@ -354,6 +355,7 @@ public:
     [[nodiscard]] const QString& claimQrText() const { return m_shown.claimQrText; }
     [[nodiscard]] bool claimReady() const { return m_shown.claimReady; }
     [[nodiscard]] const QString& doubtAmount() const { return m_shown.doubtAmount; }
+    [[nodiscard]] bool recordsFailed() const { return m_shown.recordsFailed; }
     [[nodiscard]] const QString& returnedBill() const { return m_shown.returnedBill; }
 
     // --- intents ---
@@ -426,6 +428,7 @@ private:
     QString m_localNotice; // what the view itself has to say: pressed too early
     QString m_language;
     Milliseconds m_lockedOutUntil = 0; // monotonic: until then is said that too many codes were wrong
+    std::optional<Milliseconds> m_lostUntil; // monotonic: a last screen without a journal stands so long
     bool m_leftByThemselves = false; // a touch of the customer's ends the visit
     PurchaseId m_purchase; // the one that the language was last taken from
     std::function<void(const QString&)> m_translate;

@@ -73,23 +73,60 @@ int idleWarning(const ShownContext& context, const Shown& shown)
     return left > timing::idleWarning ? 0 : std::max(1, secondsUntil(context, Deadline::Idle));
 }
 
-// The journal is lost with money inside: the claim is shown from memory, and nothing more is done.
+// The end is known: its screen says nothing that would still have to be done.
+bool isEnded(const Purchase& purchase)
+{
+    const auto* refused = std::get_if<Refused>(&purchase.stage);
+    return std::holds_alternative<Delivered>(purchase.stage)
+        || (refused && refused->step == Refused::Step::Claimable);
+}
+
+// Nobody is at the screen, or nothing that the screen could say to whoever is: the journal is lost, and with
+// it all that a customer without money could do.
+bool isAlone(const ShownContext& context)
+{
+    const auto& current = context.snapshot->machine.current;
+    if (!current || !context.snapshot->journalFailed)
+        return !current;
+    const bool putAway = context.lostUntil && context.now.monotonic >= *context.lostUntil;
+    return putAway || (!hasMoney(*current) && !isEnded(*current));
+}
+
+// The claim from memory: what is in, and what may be in.
 void showClaimFromMemory(Shown& shown, const ShownContext& context, const Purchase& purchase)
 {
     shown.screen = ScreenId::Unresolved;
-    shown.moneyInside = true;
-    if (const auto* bills = std::get_if<InsertingBills>(&purchase.stage))
-        shown.paid =
-            format::money(view::sum(bills->notes, context.snapshot->machine.currency), context.locale);
+    shown.recordsFailed = true;
+    if (const auto* bills = std::get_if<InsertingBills>(&purchase.stage)) {
+        const auto total = view::sum(bills->notes, context.snapshot->machine.currency);
+        shown.paid = total.isZero() ? QString{} : format::money(total, context.locale);
+        view::showDoubts(shown, context, doubtsOf(*bills));
+    }
     if (const auto* card = std::get_if<PayingByCard>(&purchase.stage)) {
         shown.paid = format::money(card->amount, context.locale);
         shown.refundState = QStringLiteral("unclear");
     }
-    shown.receipt = QStringLiteral("not_printed");
     shown.claimReady = true;
-    shown.mayReprint = false;
-    shown.secondsLeft = 0;
     view::showClaim(shown, context, purchase);
+}
+
+// Nothing more is done: what was offered would lead nowhere, and the view alone knows how long this stands.
+void showWithoutJournal(Shown& shown, const ShownContext& context, const Purchase& purchase)
+{
+    if (!isEnded(purchase))
+        showClaimFromMemory(shown, context, purchase);
+    shown.mayStop = false;
+    shown.mayReprint = false;
+    shown.mayText = false;
+    shown.waiting = false;
+    const auto& paper = context.live.receipt;
+    const bool none = shown.receipt.isEmpty() || shown.receipt == view::receiptWord(ReceiptState::NotAsked);
+    if (paper && context.live.claimOf == purchase.id)
+        shown.receipt = view::receiptWord(*paper);
+    else if (none)
+        shown.receipt = view::receiptWord(ReceiptState::NotStarted);
+    const auto left = context.lostUntil.value_or(context.now.monotonic) - context.now.monotonic;
+    shown.secondsLeft = static_cast<int>((left + 999) / 1000);
 }
 
 } // namespace
@@ -157,7 +194,7 @@ Shown present(const ShownContext& context)
     const auto& machine = context.snapshot->machine;
     view::showPrices(shown, context);
     shown.closedReasons = closedWords(context);
-    if (!machine.current) {
+    if (isAlone(context)) {
         shown.screen = shown.closedReasons.isEmpty() ? ScreenId::Idle : ScreenId::OutOfService;
         view::showOffer(shown, context);
         return shown;
@@ -182,10 +219,8 @@ Shown present(const ShownContext& context)
     std::visit([&](const auto& stage) { view::show(shown, context, purchase, stage); }, purchase.stage);
     shown.mayStop = mayStop(purchase);
     shown.idleWarningSeconds = idleWarning(context, shown);
-    if (context.snapshot->journalFailed && shown.moneyInside)
-        showClaimFromMemory(shown, context, purchase);
-    else if (context.snapshot->journalFailed)
-        shown.screen = ScreenId::OutOfService;
+    if (context.snapshot->journalFailed)
+        showWithoutJournal(shown, context, purchase);
     return shown;
 }
 

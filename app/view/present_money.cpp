@@ -89,32 +89,8 @@ QString textOf(const Purchase& purchase, const ReceiptFacts& receipt, const Paid
             return QStringLiteral("text_failed");
         }
     }
-    switch (receipt.state) {
-    case ReceiptState::NotAsked:
-        return QStringLiteral("none");
-    case ReceiptState::Printing:
-        return QStringLiteral("printing");
-    case ReceiptState::Printed:
-        return QStringLiteral("printed");
-    case ReceiptState::NotStarted:
-        return paid.withoutReceipt ? QStringLiteral("screen") : QStringLiteral("not_printed");
-    case ReceiptState::Partial:
-        return QStringLiteral("partial");
-    case ReceiptState::Unknown:
-        return QStringLiteral("unknown");
-    }
-    return {};
-}
-
-// Of the bills that may be in; what has come back is owed no more.
-Money doubted(const Paid& paid, Currency currency)
-{
-    auto sum = Money::zero(currency);
-    for (const auto& doubt : paid.doubts) {
-        if (doubt.kind != Doubt::Kind::Returned)
-            sum = sum.plus(doubt.note.value).valueOr(sum);
-    }
-    return sum;
+    const bool onScreen = receipt.state == ReceiptState::NotStarted && paid.withoutReceipt;
+    return onScreen ? QStringLiteral("screen") : receiptWord(receipt.state);
 }
 
 void showPaid(Shown& shown, const ShownContext& context, const Paid& paid)
@@ -122,9 +98,9 @@ void showPaid(Shown& shown, const ShownContext& context, const Paid& paid)
     showOrder(shown, paid.order);
     showFigures(shown, context, paid.order.record, paid.amount);
     showCard(shown, paid);
-    const auto doubt = doubted(paid, context.snapshot->machine.currency);
-    if (!doubt.isZero())
-        shown.doubtAmount = format::money(doubt, context.locale);
+    showDoubts(shown, context, paid.doubts);
+    if (paid.amount.isZero() && !paid.doubts.empty())
+        shown.paid.clear(); // nothing is certain
     if (paid.turnedAway)
         shown.returnedBill = format::wholeMoney(*paid.turnedAway, context.locale);
 }
@@ -161,6 +137,36 @@ void showClaimCode(
 
 } // namespace
 
+QString receiptWord(ReceiptState state)
+{
+    switch (state) {
+    case ReceiptState::NotAsked:
+        return QStringLiteral("none");
+    case ReceiptState::Printing:
+        return QStringLiteral("printing");
+    case ReceiptState::Printed:
+        return QStringLiteral("printed");
+    case ReceiptState::NotStarted:
+        return QStringLiteral("not_printed");
+    case ReceiptState::Partial:
+        return QStringLiteral("partial");
+    case ReceiptState::Unknown:
+        return QStringLiteral("unknown");
+    }
+    return {};
+}
+
+void showDoubts(Shown& shown, const ShownContext& context, const std::vector<Doubt>& doubts)
+{
+    auto doubt = Money::zero(context.snapshot->machine.currency);
+    for (const auto& item : doubts) {
+        if (item.kind != Doubt::Kind::Returned) // what has come back is owed no more
+            doubt = doubt.plus(item.note.value).valueOr(doubt);
+    }
+    if (!doubt.isZero())
+        shown.doubtAmount = format::money(doubt, context.locale);
+}
+
 void showFigures(
     Shown& shown, const ShownContext& context, const athena::TransactionRecord& record, const Money& paid)
 {
@@ -180,8 +186,8 @@ void showFigures(
         shown.networkFee = format::money(*record.networkFee, context.locale);
         return;
     }
-    const auto basisPoints =
-        (fees->serviceFee.minorUnits() * 10'000 + paid.minorUnits() / 2) / paid.minorUnits();
+    const auto basisPoints = // rounded up, as every rate is: never less than it is
+        (fees->serviceFee.minorUnits() * 10'000 + paid.minorUnits() - 1) / paid.minorUnits();
     shown.feePercent = format::percent(basisPoints, context.locale);
     shown.serviceFee = format::money(fees->serviceFee, context.locale);
     shown.networkFee = format::money(fees->networkFee, context.locale);

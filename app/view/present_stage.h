@@ -10,6 +10,8 @@ namespace kiosk::view {
 
 Money sum(const std::vector<Note>& notes, Currency currency);
 QString countdownTo(const ShownContext& context, Deadline which);
+void showDoubts(Shown& shown, const ShownContext& context, const std::vector<Doubt>& doubts);
+QString receiptWord(ReceiptState state);
 void showClaim(Shown& shown, const ShownContext& context, const Purchase& purchase);
 void showPrices(Shown& shown, const ShownContext& context);
 void showOffer(Shown& shown, const ShownContext& context); // of a machine at rest

@@ -143,6 +143,7 @@ struct Shown {
     bool claimReady = false;
     QString doubtAmount;
     QString returnedBill; // the bill that Athena refused, and which ended the inserting
+    bool recordsFailed = false; // the journal is lost before the end: nothing is tried any more
 
     friend bool operator==(const Shown&, const Shown&) = default;
 };
@@ -161,6 +162,7 @@ struct ShownContext {
     std::string language;
     std::optional<WallTime> backAt; // by the operator
     Money typed = {}; // on the amount screen
+    std::optional<Milliseconds> lostUntil = {}; // monotonic: a last screen without a journal stands so long
     QString (*join)(const QStringList& names) = nullptr; // "Litecoin or Bitcoin Cash", in the language
 };
 

@@ -104,7 +104,7 @@ Result<std::uint64_t> markupBasisPoints(const Price& price, const Price& referen
         return std::uint64_t{0};
     // Prices stay below 10^20, so that 128 bits hold the product.
     const Uint128 scaled = (price.units() - reference.units()) * 10000;
-    const Uint128 points = (scaled + reference.units() / 2) / reference.units();
+    const Uint128 points = (scaled + reference.units() - 1) / reference.units();
     if (points > std::numeric_limits<std::uint64_t>::max())
         return Error{Errc::Overflow, "the markup does not fit"};
     return static_cast<std::uint64_t>(points);

@@ -164,8 +164,8 @@ struct Fees {
 Result<Fees> feesFor(const Money& paid, const CryptoAmount& received, const Price& reference,
     const Money& publishedNetworkFee);
 
-// How far the price stands above the reference, in hundredths of a per cent (650 = 6.50 %), to the nearest
-// one; 0 when it stands below.
+// How far the price stands above the reference, in hundredths of a per cent (650 = 6.50 %), rounded up:
+// never less than it is; 0 when it stands below.
 Result<std::uint64_t> markupBasisPoints(const Price& price, const Price& reference);
 
 } // namespace kiosk

@@ -33,6 +33,21 @@ bool isPendingKind(const Purchase& purchase, AskKind kind)
 
 } // namespace
 
+ReceiptState receiptAfter(PrintVerdict verdict)
+{
+    switch (verdict) {
+    case PrintVerdict::Printed:
+        return ReceiptState::Printed;
+    case PrintVerdict::NotStarted:
+        return ReceiptState::NotStarted;
+    case PrintVerdict::Partial:
+        return ReceiptState::Partial;
+    case PrintVerdict::Unknown:
+        break;
+    }
+    return ReceiptState::Unknown;
+}
+
 const Paid* paidOf(const Purchase& purchase)
 {
     if (const auto* completing = std::get_if<Completing>(&purchase.stage))
@@ -99,6 +114,16 @@ bool hasMoney(const Purchase& purchase)
     }
     const auto* paid = paidOf(purchase);
     return paid && isOwed(*paid);
+}
+
+std::vector<Doubt> doubtsOf(const InsertingBills& bills)
+{
+    auto doubts = bills.doubts;
+    // Never heard of again, as far as anybody can know now.
+    const bool credited = bills.moving && bills.moving->phase == MovingBill::Phase::Credited;
+    if (bills.moving && !credited && mayBeIn(*bills.moving))
+        doubts.push_back({bills.moving->note, Doubt::Kind::Lost});
+    return doubts;
 }
 
 bool isOver(const Purchase& purchase)

@@ -272,6 +272,7 @@ enum class TextedState {
 };
 
 enum class ReceiptState { NotAsked, Printing, Printed, NotStarted, Partial, Unknown };
+ReceiptState receiptAfter(PrintVerdict verdict);
 struct ReceiptFacts {
     ReceiptState state = ReceiptState::NotAsked;
     bool copy = false; // the one reprint is used up
@@ -356,6 +357,9 @@ bool isOwed(const Paid& paid);
 bool mayBeIn(const MovingBill& bill);
 // Notes that are in the machine for this purchase, or may be; a card that is debited, or may be.
 bool hasMoney(const Purchase& purchase);
+// Bills that may be in the machine and are not counted; one that is being stacked is one of them until the
+// device has said where it went.
+std::vector<Doubt> doubtsOf(const InsertingBills& bills);
 // Athena's end state is known and nothing is left to ask: it may be forgotten once the customer has gone.
 bool isOver(const Purchase& purchase);
 // A text message may be offered in place of paper: Athena knows a number, and it has not been tried.

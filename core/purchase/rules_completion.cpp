@@ -426,23 +426,7 @@ void on(Turn& turn, Unresolved& stage, const AskRefused& fact)
 
 // --- the receipt ---
 
-void receiptEnded(ReceiptFacts& receipt, PrintVerdict verdict)
-{
-    switch (verdict) {
-    case PrintVerdict::Printed:
-        receipt.state = ReceiptState::Printed;
-        break;
-    case PrintVerdict::NotStarted:
-        receipt.state = ReceiptState::NotStarted;
-        break;
-    case PrintVerdict::Partial:
-        receipt.state = ReceiptState::Partial;
-        break;
-    case PrintVerdict::Unknown:
-        receipt.state = ReceiptState::Unknown;
-        break;
-    }
-}
+void receiptEnded(ReceiptFacts& receipt, PrintVerdict verdict) { receipt.state = receiptAfter(verdict); }
 
 void reprint(Turn& turn, ReceiptFacts& receipt)
 {

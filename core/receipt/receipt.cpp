@@ -35,11 +35,7 @@ std::optional<Funds> fundsIn(const PayingByCard& paying)
 
 std::optional<Funds> fundsIn(const InsertingBills& bills)
 {
-    Funds funds{&bills.order, bills.notes, bills.doubts};
-    // Never heard of again, as far as this receipt can know.
-    const bool credited = bills.moving && bills.moving->phase == MovingBill::Phase::Credited;
-    if (bills.moving && !credited && mayBeIn(*bills.moving))
-        funds.doubts.push_back({bills.moving->note, Doubt::Kind::Lost});
+    Funds funds{&bills.order, bills.notes, doubtsOf(bills)};
     if (funds.notes.empty() && funds.doubts.empty())
         return std::nullopt;
     return funds;

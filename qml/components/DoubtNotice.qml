@@ -11,7 +11,7 @@ NoticeBar {
     kind: "warn"
     text: amount.length === 0 ? "" : onPaper
         //: A bill was lost track of. %1 is its value. It stands on the receipt and the help desk settles it.
-        ? qsTr("One bill of %1 is not counted yet. It is on your receipt.").arg(amount)
+        ? qsTr("A bill of %1 is not counted yet. See your receipt.").arg(amount)
         //: A bill was lost track of, and there is no whole receipt. %1 is its value. The help desk settles it.
-        : qsTr("One bill of %1 is not counted yet. Tell us when you call.").arg(amount)
+        : qsTr("A bill of %1 is not counted yet. Tell us when you call.").arg(amount)
 }

@@ -8,6 +8,7 @@ ColumnLayout {
     id: root
 
     required property string finishStep
+    required property bool byCard
     readonly property int at: finishStep === "settling" ? 0 : finishStep === "buying" ? 1 : 2
 
     spacing: Theme.spaceM
@@ -15,8 +16,11 @@ ColumnLayout {
 
     DoneLine {
         done: root.at > 0
-        //: While the purchase is being made, first of three steps.
-        text: qsTr("Counting your last bill")
+        text: root.byCard
+            //: While a purchase by card is being made, first of three steps.
+            ? qsTr("Debiting your card")
+            //: While the purchase is being made, first of three steps.
+            : qsTr("Counting your last bill")
     }
     DoneLine {
         done: root.at > 1

@@ -60,7 +60,7 @@ Card {
                     //: Beside a code that leads to the transaction, once it was sent.
                     ? qsTr("Scan to see the transaction. It usually confirms within 30 minutes.")
                     //: Beside a code that leads to the transaction, before it was sent.
-                    : qsTr("Scan to see when it is sent. You need not wait here.")
+                    : qsTr("Scan to see when it is sent. You may go.")
                 color: Theme.inkMuted
                 Layout.fillWidth: true
             }

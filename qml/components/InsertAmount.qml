@@ -10,10 +10,14 @@ Card {
     required property string paid
     required property string coinAmount
     required property string lockCountdown
+    property bool byCard: false
 
     BodyText {
-        //: Above the money that has been inserted.
-        text: qsTr("You inserted")
+        text: root.byCard
+            //: Above the money that was taken from the card.
+            ? qsTr("You paid by card")
+            //: Above the money that has been inserted.
+            : qsTr("You inserted")
         color: Theme.inkMuted
         Layout.fillWidth: true
     }

@@ -15,24 +15,39 @@ RowLayout {
     visible: pages > 1
     spacing: Theme.spaceM
 
-    SecondaryButton {
-        id: back
-        //: Where a text is too long for one page: goes to the page before.
-        readonly property string words: qsTr("Page back")
+    // Up and down, which nothing else on a screen points: the way back points to where one comes from.
+    component TurnButton: SecondaryButton {
+        id: button
 
-        objectName: "pageBackButton"
-        visible: root.page > 0
+        property bool wordless: false
+        property bool onward: false
+
         least: Theme.target
         textSize: Theme.textBody
-        text: Theme.large ? "" : words // larger letters leave room for a sign
-        Accessible.name: words
-        onClicked: root.turned(root.page - 1)
 
-        BackSign {
-            anchors.centerIn: parent
-            visible: Theme.large
-            mirrored: back.mirrored
+        contentItem: SignAndWords {
+            text: button.wordless ? "" : button.text
+            ink: button.ink
+            textSize: button.textSize
+            weight: button.weight
+            spacing: Theme.spaceS
+
+            Icon {
+                name: "chevron"
+                rotation: button.onward ? 0 : 180
+                color: button.ink
+                size: Theme.textBody
+            }
         }
+    }
+
+    TurnButton {
+        objectName: "pageBackButton"
+        visible: root.page > 0
+        wordless: Theme.large // larger letters leave room for a sign
+        //: Where a text is too long for one page: goes to the page before.
+        text: qsTr("Page back")
+        onClicked: root.turned(root.page - 1)
     }
     BodyText {
         //: Where a text is too long for one page: which page this is; %1 is its number, %2 how many there are.
@@ -43,11 +58,10 @@ RowLayout {
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
     }
-    SecondaryButton {
+    TurnButton {
         objectName: "pageOnButton"
         visible: root.page < root.pages - 1
-        least: Theme.target
-        textSize: Theme.textBody
+        onward: true
         border: Theme.primary
         //: Where a text is too long for one page: goes to the next page.
         text: qsTr("Read on")

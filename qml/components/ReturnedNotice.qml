@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Why no more bills could go in: one was refused for good, and came back.
+// Why no more bills could go in: our service refused one for good, and it came back.
 import QtQuick
 import Kiosk
 
@@ -8,6 +8,6 @@ NoticeBar {
 
     kind: "warn"
     text: amount.length === 0 ? ""
-        //: After inserting: our service refused a bill for good. %1 is its value, e.g. "$5". What was in was kept.
-        : qsTr("Our service did not accept your bill of %1. It came back, and no more bills could go in.").arg(amount)
+        //: After inserting: our service refused a bill for good. %1 is its value, e.g. "$5". It came out again.
+        : qsTr("Your bill of %1 was not accepted. It came back.").arg(amount)
 }

@@ -22,11 +22,12 @@ Sheet {
     objectName: "AccessOverlay"
     //: Title of the sheet with larger text, lower buttons, stronger colors.
     title: qsTr("Accessibility")
+    spacing: Theme.lowReach ? Theme.spaceS : Theme.spaceM
 
     GridLayout {
         columns: Theme.huge && Theme.portrait ? 1 : 3
         columnSpacing: Theme.spaceM
-        rowSpacing: Theme.spaceM
+        rowSpacing: root.spacing
         Layout.fillWidth: true
 
         ModeButton {

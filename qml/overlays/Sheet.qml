@@ -10,6 +10,7 @@ FocusScope {
 
     default property alias content: column.data
     property alias foot: footRow.data
+    property alias spacing: column.spacing
     property string title
     readonly property bool modal: true // nothing below it can be reached
     property int page: 0
@@ -38,7 +39,8 @@ FocusScope {
         // Of a sheet that is as tall as can be; a shorter one stands low.
         readonly property real touchTop: Theme.portrait && column.implicitHeight > most ? root.height * Theme.touchShare - (root.height - Theme.lowest - root.most) - padding : 0
         readonly property real padding: Theme.lowReach ? Theme.spaceM : Theme.cardPadding
-        readonly property real footHeight: footRow.visible ? footRow.implicitHeight + Theme.spaceM : 0
+        readonly property real footGap: Theme.lowReach ? Theme.spaceS : Theme.spaceM
+        readonly property real footHeight: footRow.visible ? footRow.implicitHeight + footGap : 0
         readonly property real most: root.most - 2 * padding - footHeight
 
         anchors {

@@ -11,6 +11,7 @@ AppFrame {
     required property string coinAmount
     required property string coinName
     required property string finishStep // settling, buying, sending
+    required property bool byCard
     required property string returnedBill
     required property int waitingSeconds
 
@@ -25,9 +26,11 @@ AppFrame {
         paid: root.paid
         coinAmount: root.coinAmount
         lockCountdown: ""
+        byCard: root.byCard
     }
     FinishSteps {
         finishStep: root.finishStep
+        byCard: root.byCard
     }
     side: [
         ReturnedNotice {

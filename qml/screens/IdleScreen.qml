@@ -70,7 +70,7 @@ FocusScope {
             id: sheet
 
             readonly property real half: Theme.portrait ? width : (width - Theme.spaceXL * 1.5) / 2
-            readonly property real sideHeight: prices.height + (foot.visible ? Theme.spaceS + foot.height : 0)
+            readonly property real sideHeight: prices.height + (foot.visible ? Theme.spaceXS + foot.height : 0)
             // What the two parts leave, above, between and below them.
             readonly property real spare: Math.max(0, root.room - promise.height - Theme.spaceL - prices.height)
 
@@ -115,7 +115,7 @@ FocusScope {
                     top: prices.bottom
                     left: prices.left
                     right: prices.right
-                    topMargin: Theme.spaceS
+                    topMargin: Theme.spaceXS
                 }
                 visible: !Theme.portrait
                 operatorName: root.operatorName
@@ -150,6 +150,11 @@ FocusScope {
             onClicked: root.start()
         }
         LanguageList {
+            id: list
+
+            // What the languages leave of their last row; a sign and a longer word need two places.
+            readonly property int rest: columns - languages.length % columns
+
             languages: Theme.huge ? [] : root.languages // the header has them then
             current: root.language
             night: true
@@ -161,7 +166,8 @@ FocusScope {
 
             AccessPill {
                 night: true
-                Layout.columnSpan: Theme.large ? 1 : 2 // a sign and a longer word
+                Layout.columnSpan: list.rest > 1 ? list.rest : list.columns
+                Layout.fillWidth: true
                 onClicked: root.accessPressed()
             }
         }

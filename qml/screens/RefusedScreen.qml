@@ -38,8 +38,11 @@ ClaimFrame {
 
     objectName: "RefusedScreen"
     claimed: !square
-    //: Title when nothing could be bought and the money is owed. %1 is the money.
-    title: titles[refundState] ?? qsTr("We owe you %1").arg(paid)
+    title: titles[refundState] ?? (paid.length === 0
+        //: Title when nothing was bought and the only bill was lost track of; %1 is its value.
+        ? qsTr("Your %1 is not counted yet").arg(doubtAmount)
+        //: Title when nothing could be bought and the money is owed. %1 is the money.
+        : qsTr("We owe you %1").arg(paid))
     //: Claim: nothing was bought.
     happened: qsTr("The purchase could not be made. No coins were bought.")
     money: moneys[refundState] ?? (claimReady

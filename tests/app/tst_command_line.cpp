@@ -37,6 +37,14 @@ private Q_SLOTS:
                                    << "two configuration files; give one";
         QTest::newRow("no code") << "--register"
                                  << "--register needs the enrolment code that the operator gave out";
+        QTest::newRow("no pattern") << "--self-test --only"
+                                    << "--only needs a pattern";
+        QTest::newRow("no pattern but an option") << "--self-test --only --save a"
+                                                  << "--only needs a pattern";
+        QTest::newRow("no folder") << "--self-test --all --save"
+                                   << "--save needs a folder";
+        QTest::newRow("a word of the self-test alone") << "--save a"
+                                                       << "--save is a word of --self-test; give that first";
         QTest::newRow("an empty word") << "--config a b"
                                        << "\"b\" is one word too many";
     }
@@ -67,12 +75,24 @@ private Q_SLOTS:
         QCOMPARE(apart->enrolmentCode, std::string("ABCDEFGH23"));
     }
 
+    void theSelfTestMayBeNarrowedAndKeepPictures()
+    {
+        const auto narrow =
+            parseCommandLine({"--self-test", "--only", "1080x1920 fr 100", "--save", "shots"});
+        QVERIFY(narrow->task == Task::SelfTest);
+        QCOMPARE(narrow->only, std::string("1080x1920 fr 100"));
+        QCOMPARE(narrow->folder, std::string("shots"));
+        QVERIFY(!narrow->everything);
+        const auto all = parseCommandLine(words("--self-test --all"));
+        QVERIFY(all->everything && all->only.empty() && all->folder.empty());
+    }
+
     void everyOptionThatIsTakenIsExplained()
     {
         const QString usage(usageText);
-        for (const char* option :
-            {"--check-config", "--self-test", "--register", "--open-items", "--operator-looked",
-                "--verify-journal", "--check-profile", "--version", "--help", "--config"})
+        for (const char* option : {"--check-config", "--self-test", "--register", "--open-items",
+                 "--operator-looked", "--verify-journal", "--check-profile", "--version", "--help",
+                 "--config", "--all", "--only", "--save"})
             QVERIFY2(usage.contains(option), option);
     }
 };

@@ -6,6 +6,9 @@
 #include "app/maintenance.h"
 #include "core/keys/key_file.h"
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace kiosk;
 
 namespace {
@@ -18,6 +21,29 @@ void keepLog(QtMsgType, const QMessageLogContext& context, const QString& messag
     if (qEnvironmentVariableIsSet("ATHENA_TEST_LOG"))
         std::fprintf(stderr, "%s\n", s_log.back().constData());
 }
+
+// No file of this process grows any more.
+class FullDisk {
+public:
+    FullDisk()
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{1, m_before.rlim_max};
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int) = SIG_DFL;
+};
 
 } // namespace
 
@@ -244,6 +270,28 @@ private Q_SLOTS:
         std::stringstream second;
         QCOMPARE(int(recordOperatorLooked(m_kiosk->config, {second, second})), 0);
         QVERIFY(second.str().find("Nothing waits") != std::string::npos);
+    }
+
+    void aDiskThatFillsUpWithMoneyInsideStillGivesAClaimOnPaper()
+    {
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->goToBills());
+        QVERIFY(m_kiosk->insert(20));
+        const std::string claim = m_kiosk->live.claimCode;
+        {
+            const FullDisk full;
+            m_kiosk->worker->intend(FinishPressed{});
+            QVERIFY(QTest::qWaitFor([this] { return m_kiosk->snapshot->journalFailed; }, 10'000));
+            QVERIFY(
+                QTest::qWaitFor([this] { return m_kiosk->live.receipt == ReceiptState::Printed; }, 20'000));
+        }
+        const auto& pages = m_kiosk->devices->printer().state().pages;
+        QCOMPARE(pages.size(), 1U);
+        const std::string paper = hardware::plainText(pages.back(), 42);
+        for (const std::string& group : {claim.substr(0, 4), claim.substr(4, 4), claim.substr(8)})
+            QVERIFY2(paper.find(group) != std::string::npos, paper.c_str());
+        QVERIFY2(paper.find("20.00") != std::string::npos, paper.c_str());
+        QVERIFY(!m_kiosk->booked().at(0).purchaseAmount); // nothing was sent
     }
 
     void aBrokenJournalClosesTheMachineInsteadOfEndingIt()

@@ -31,8 +31,8 @@ const countries = [
     { code: "SV", name: "El Salvador", prefix: "+503" },
 ];
 const coins = [
-    { code: "BTC", name: "Bitcoin", price: "$49,728.15", reference: "$46,500.00", fee: "6.94 %", available: true },
-    { code: "ETH", name: "Ethereum", price: "$2,318.40", reference: "$2,180.10", fee: "6.34 %", available: true },
+    { code: "BTC", name: "Bitcoin", price: "$49,728.15", reference: "$46,500.00", fee: "6.95 %", available: true },
+    { code: "ETH", name: "Ethereum", price: "$2,318.40", reference: "$2,180.10", fee: "6.35 %", available: true },
     { code: "LTC", name: "Litecoin", price: "$71.92", reference: "$67.50", fee: "6.55 %", available: true },
     { code: "BCH", name: "Bitcoin Cash", price: "", reference: "", available: false },
 ];
@@ -113,7 +113,7 @@ const insertEmpty = mix(insert, {
     networkFee: "$1.20", stillPossible: "$500.00", bills: [], mayRaise: true,
 });
 const finishing = {
-    paid: "$120.00", coinAmount: "0.00241312 BTC", coinName: "Bitcoin", finishStep: "buying", returnedBill: "", waitingSeconds: 2,
+    paid: "$120.00", coinAmount: "0.00241312 BTC", coinName: "Bitcoin", finishStep: "buying", byCard: false, returnedBill: "", waitingSeconds: 2,
 };
 const delivered = {
     sent: true, coinAmount: "0.00241312 BTC", coinName: "Bitcoin", coinCode: "BTC", paid: "$120.00",
@@ -167,7 +167,7 @@ const all = [
     { name: "doubted", type: "RefusedScreen", values: mix(claim, { claimReady: true, refundState: "doubted", doubtAmount: "$20.00", paid: "$20.00" }) },
     { name: "came_back", type: "RefusedScreen", values: mix(claim, { claimReady: true, refundState: "returned", paid: "", claimCode: "", qrText: "" }) },
     { name: "refunded", type: "RefusedScreen", values: mix(claim, { claimReady: true, refundState: "refunded", claimCode: "", qrText: "" }) },
-    { name: "debit_unclear", type: "UnresolvedScreen", values: mix(claim, { refundState: "unclear" }) },
+    { name: "debit_unclear", type: "UnresolvedScreen", values: mix(claim, { refundState: "unclear", recordsFailed: false }) },
     { name: "delivered_card", type: "DeliveredScreen", values: mix(delivered, { cardLabel: "VISA •••• 1111", cardInside: true }) },
     { name: "phone", type: "PhoneScreen", values: phoneBase },
     { name: "phone_empty", type: "PhoneScreen", values: mix(phoneBase, { phoneNumber: "", notice: "missing" }) },
@@ -225,6 +225,7 @@ const all = [
     { name: "raise_empty", type: "RaiseScreen", values: mix(raise, { hasMoney: false, loginStep: "asking", loginUri: "", lockCountdown: "" }) },
     { name: "insert_large", type: "InsertScreen", values: mix(insert, { paid: "COP 12.345.678,00", coinAmount: "0.051759834368530020 ETH", phase: "full" }) },
     { name: "finishing", type: "FinishingScreen", values: finishing },
+    { name: "finishing_card", type: "FinishingScreen", values: mix(finishing, { byCard: true }) },
     { name: "finishing_returned", type: "FinishingScreen", values: mix(finishing, { returnedBill: "$5" }) },
     { name: "finishing_slow", type: "FinishingScreen", values: mix(finishing, { finishStep: "sending", waitingSeconds: 14 }) },
     { name: "delivered", type: "DeliveredScreen", values: delivered },
@@ -234,7 +235,9 @@ const all = [
     { name: "delivered_screen", type: "DeliveredScreen", values: mix(delivered, { sent: false, receipt: "screen", claimCode: "7KQ2M9XDPT4R" }) },
     { name: "refused", type: "RefusedScreen", values: mix(claim, { claimReady: true }) },
     { name: "refused_partial", type: "RefusedScreen", values: mix(claim, { claimReady: false, receipt: "unknown", mayReprint: true, doubtAmount: "$20.00", secondsLeft: 19 }) },
-    { name: "unresolved", type: "UnresolvedScreen", values: claim },
+    { name: "refused_lost", type: "RefusedScreen", values: mix(claim, { claimReady: true, paid: "", doubtAmount: "$20.00" }) },
+    { name: "unresolved", type: "UnresolvedScreen", values: mix(claim, { recordsFailed: false }) },
+    { name: "records_failed", type: "UnresolvedScreen", values: mix(claim, { recordsFailed: true, paid: "", doubtAmount: "$20.00" }) },
     { name: "leaving", type: "LeavingScreen", values: { notice: "" } },
     { name: "locked_out", type: "LeavingScreen", values: { notice: "locked" } },
     { name: "help", type: "HelpOverlay", values: { supportPhone: phone, machineId: "KIOSK-0042", reference: "6b1f 0a9c", moneyInside: true } },

@@ -33,13 +33,33 @@ private Q_SLOTS:
         QCOMPARE(pageTops({{0, 250}}, 250, 100), (Tops{0, 100, 200}));
     }
     void emptyRoomBelowMakesNoPage() { QCOMPARE(pageTops({{0, 90}}, 300, 100), Tops{0}); }
+    void aPageWithSomethingToTouchEndsEarlierSoThatItStandsLow()
+    {
+        // Drawn at the bottom of the room, the first page has to be short enough for its button to come down.
+        QCOMPARE(pageTops({{0, 20, true}, {30, 60}, {70, 95}}, 95, 100, 40), (Tops{0, 70}));
+        QCOMPARE(pageTops({{0, 20, true}, {30, 60}, {70, 95}}, 95, 100), Tops{0});
+        // What would be cut by that goes on whole.
+        QCOMPARE(pageTops({{0, 20, true}, {30, 65}, {70, 95}}, 95, 100, 40), (Tops{0, 30}));
+    }
+    void whatIsTouchedLowDownMakesNoPageOfItsOwn()
+    {
+        QCOMPARE(pageTops({{0, 50}, {60, 80, true}}, 80, 100, 40), Tops{0});
+        QCOMPARE(pageTops({{0, 50}, {60, 80, true}, {90, 130}}, 130, 100, 40), (Tops{0, 90}));
+    }
+    void whatAPageBeginsWithStaysWholeThoughItStandsHigh()
+    {
+        QCOMPARE(pageTops({{0, 80, true}, {85, 95}}, 95, 100, 40), (Tops{0, 85}));
+    }
     void thereIsAlwaysAnEnd()
     {
+        const std::vector<PageSpan> spans{{0, 20}, {10, 70, true}, {15, 16}, {60, 140}, {139, 141, true}};
         for (double room = 0; room < 60; room += 0.7) {
-            const Tops tops = pageTops({{0, 20}, {10, 70}, {15, 16}, {60, 140}, {139, 141}}, 141, room);
-            QVERIFY(!tops.empty() && tops.front() == 0);
-            for (std::size_t i = 1; i < tops.size(); ++i)
-                QVERIFY(tops[i] > tops[i - 1] && tops[i] <= 141);
+            for (const double touchTop : {0.0, room / 2, room, 2 * room}) {
+                const Tops tops = pageTops(spans, 141, room, touchTop);
+                QVERIFY(!tops.empty() && tops.front() == 0);
+                for (std::size_t i = 1; i < tops.size(); ++i)
+                    QVERIFY(tops[i] > tops[i - 1] && tops[i] <= 141);
+            }
         }
     }
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/language/formats.h"
+#include "app/language/languages.h"
 #include "app/view/phone_entry.h"
 #include "tests/test_program.h"
 
@@ -40,6 +41,13 @@ private Q_SLOTS:
         QCOMPARE(format::wholeMoney(dollars("20"), QLocale("en")), QString("$20"));
         QCOMPARE(format::wholeMoney(dollars("0.50"), QLocale("en")), QString("$0.50"));
         QCOMPARE(format::wholeMoney(pesos("2000"), QLocale("en")), QString("CLP\u00A02,000"));
+    }
+    void inASentenceFromRightToLeftEachAmountKeepsItsOrder()
+    {
+        const auto figures = figuresFor("ar", *Currency::parse("USD"));
+        QCOMPARE(format::wholeMoney(dollars("5"), figures), QString("\u2066$5\u2069"));
+        QCOMPARE(format::money(dollars("5"), figures), QString("\u2066$5.00\u2069"));
+        QCOMPARE(format::percent(650, figures), QString("\u20666.5\u00A0%\u2069"));
     }
     void bitcoinHasEightDecimalsAndEtherIsCutNeverRoundedUp()
     {

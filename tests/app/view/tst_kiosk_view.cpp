@@ -63,6 +63,18 @@ class KioskViewTest : public QObject {
     std::unique_ptr<KioskView> m_view;
 
     void show(Stage stage) { m_view->setSnapshot(with(std::move(stage))); }
+    LiveFacts loseJournal(Stage stage)
+    {
+        auto snapshot = with(std::move(stage));
+        snapshot->journalFailed = true;
+        snapshot->machine.closed = {Closed::Journal};
+        LiveFacts live;
+        live.claimOf = snapshot->machine.current->id;
+        live.claimCode = "ABCDEFGHJKMN";
+        m_view->setLive(live);
+        m_view->setSnapshot(snapshot);
+        return live;
+    }
 
 private Q_SLOTS:
     void init()
@@ -346,6 +358,7 @@ private Q_SLOTS:
         QCOMPARE(m_view->coinAmount(), QString("0.00241312\u00A0BTC"));
         QCOMPARE(m_view->networkFee(), QString("$1.20"));
         QCOMPARE(m_view->serviceFee(), QString("$6.59"));
+        QCOMPARE(m_view->feePercent(), QString("5.5\u00A0%")); // 5.4916…: never less than it is
         QCOMPARE(m_view->bills(), QStringList({"$100", "$20"}));
         QCOMPARE(m_view->phase(), QString("open"));
         QVERIFY(m_view->hasMoney());
@@ -429,17 +442,105 @@ private Q_SLOTS:
         InsertingBills bills;
         bills.order = order();
         bills.notes = {{1, dollars("20")}};
-        auto snapshot = with(bills);
-        snapshot->journalFailed = true;
-        snapshot->machine.closed = {Closed::Journal};
-        LiveFacts live;
-        live.claimOf = "p-1";
-        live.claimCode = "ABCDEFGHJKMN";
-        m_view->setLive(live);
-        m_view->setSnapshot(snapshot);
+        loseJournal(bills);
         QCOMPARE(m_view->screen(), KioskView::Unresolved);
         QCOMPARE(m_view->claimCode(), QString("ABCDEFGHJKMN"));
         QCOMPARE(m_view->paid(), QString("$20.00"));
+    }
+    void aBillOnItsWayInWhenTheJournalIsLostIsNamed()
+    {
+        InsertingBills bills;
+        bills.order = order();
+        bills.moving = MovingBill{{1, dollars("20")}, MovingBill::Phase::Stacking, true};
+        loseJournal(bills);
+        QCOMPARE(m_view->screen(), KioskView::Unresolved);
+        QVERIFY(m_view->recordsFailed());
+        QCOMPARE(m_view->paid(), QString()); // nothing is certain
+        QCOMPARE(m_view->doubtAmount(), QString("$20.00"));
+        QCOMPARE(m_view->receipt(), QString("not_printed"));
+        bills.notes = {{1, dollars("20")}};
+        bills.doubts = {{{2, dollars("5")}, Doubt::Kind::Lost}};
+        bills.moving->phase = MovingBill::Phase::Credited; // one of the notes already
+        loseJournal(bills);
+        QCOMPARE(m_view->paid(), QString("$20.00"));
+        QCOMPARE(m_view->doubtAmount(), QString("$5.00"));
+    }
+    void whereNothingIsCertainNoSumOfZeroIsOwed()
+    {
+        const std::vector<Doubt> lost{{{1, dollars("20")}, Doubt::Kind::Lost}};
+        show(Refused{{order(), dollars("0"), {}, lost, false}, Refused::Step::Claimable, {}, {}});
+        QCOMPARE(m_view->paid(), QString());
+        QCOMPARE(m_view->doubtAmount(), QString("$20.00"));
+    }
+    void whatIsNotEndedIsNoLongerTriedWithoutAJournal()
+    {
+        const Paid paid{order(), dollars("20"), {{1, dollars("20")}}, {}, false};
+        for (const Stage& stage :
+            {Stage(Completing{paid, Completing::Step::Purchasing, {}, false}),
+                Stage(Refused{paid, Refused::Step::Reversing, {}, {}}), Stage(Unresolved{paid, {}, false})}) {
+            loseJournal(stage);
+            QCOMPARE(m_view->screen(), KioskView::Unresolved);
+            QVERIFY(m_view->recordsFailed());
+            QVERIFY(!m_view->mayStop());
+        }
+        show(Unresolved{paid, {}, false});
+        QVERIFY(!m_view->recordsFailed());
+    }
+    void anEndThatIsKnownStaysOnTheScreenWithoutAJournal()
+    {
+        const Paid paid{order(), dollars("20"), {{1, dollars("20")}}, {}, false};
+        loseJournal(Delivered{paid, {ReceiptState::Partial, false}});
+        QCOMPARE(m_view->screen(), KioskView::Delivered);
+        QVERIFY(!m_view->mayReprint() && !m_view->mayText()); // nothing would come of it
+        QCOMPARE(m_view->receipt(), QString("partial"));
+        loseJournal(Refused{paid, Refused::Step::Claimable, {}, {}});
+        QCOMPARE(m_view->screen(), KioskView::Refused);
+    }
+    void whoHasTheClaimPutsItAway()
+    {
+        InsertingBills bills;
+        bills.order = order();
+        bills.notes = {{1, dollars("20")}};
+        loseJournal(bills);
+        QCOMPARE(m_view->claimCode(), QString("ABCDEFGHJKMN"));
+        m_view->done();
+        QCOMPARE(m_view->screen(), KioskView::OutOfService);
+        QCOMPARE(m_view->claimCode(), QString());
+        QVERIFY(!m_view->moneyInside());
+        m_view->setLive({}); // whatever is still said of it
+        QCOMPARE(m_view->screen(), KioskView::OutOfService);
+    }
+    void aClaimWithoutAJournalDoesNotStayForWhoComesNext()
+    {
+        loseJournal(Delivered{{order(), dollars("20"), {{1, dollars("20")}}, {}, false}, {}});
+        m_view->setClock([] { return Now{standingStill().monotonic + 101'000, 0}; });
+        QCOMPARE(m_view->screen(), KioskView::Delivered);
+        QCOMPARE(m_view->secondsLeft(), 19);
+        m_view->setClock([] { return Now{standingStill().monotonic + 119'999, 0}; });
+        QCOMPARE(m_view->screen(), KioskView::Delivered);
+        m_view->setClock([] { return Now{standingStill().monotonic + 120'000, 0}; });
+        QCOMPARE(m_view->screen(), KioskView::OutOfService);
+    }
+    void whatBecameOfTheReceiptIsToldWithoutAJournal()
+    {
+        InsertingBills bills;
+        bills.order = order();
+        bills.notes = {{1, dollars("20")}};
+        LiveFacts live = loseJournal(bills);
+        live.receipt = ReceiptState::Printing;
+        m_view->setLive(live);
+        QCOMPARE(m_view->receipt(), QString("printing"));
+        live.receipt = ReceiptState::Printed;
+        m_view->setLive(live);
+        QCOMPARE(m_view->receipt(), QString("printed"));
+        live.claimOf = "p-0";
+        m_view->setLive(live);
+        QCOMPARE(m_view->receipt(), QString("not_printed"));
+    }
+    void withoutAJournalAndMoneyTheMachineIsClosed()
+    {
+        loseJournal(ChoosingCoin{});
+        QCOMPARE(m_view->screen(), KioskView::OutOfService);
     }
     void aClaimCodeOfAnotherPurchaseIsNeverShown()
     {

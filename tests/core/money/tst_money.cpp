@@ -194,8 +194,8 @@ private slots:
     void theMarkupIsShownToTheNearestHundredthOfAPerCent()
     {
         QCOMPARE(markupBasisPoints(price("106.50"), price("100")).value(), std::uint64_t{650});
-        QCOMPARE(markupBasisPoints(price("106.50499999"), price("100")).value(), std::uint64_t{650});
-        QCOMPARE(markupBasisPoints(price("106.505"), price("100")).value(), std::uint64_t{651});
+        QCOMPARE(markupBasisPoints(price("106.50000001"), price("100")).value(), std::uint64_t{651});
+        QCOMPARE(markupBasisPoints(price("106.51"), price("100")).value(), std::uint64_t{651});
         QCOMPARE(markupBasisPoints(price("100"), price("100")).value(), std::uint64_t{0});
         QCOMPARE(markupBasisPoints(price("90"), price("100")).value(), std::uint64_t{0});
         QCOMPARE(markupBasisPoints(price("1"), price("1", Coin::Ltc)).error().code, Errc::Mismatch);

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// The paper of a purchase once its journal is lost: the engine hears nothing more, the customer still waits.
+#include "app/kiosk/worker_running.h"
+#include "core/purchase/timing.h"
+
+#include <algorithm>
+
+namespace kiosk {
+
+namespace {
+
+// As it was when the journal was lost.
+ReceiptState receiptOf(const Purchase& purchase)
+{
+    return std::visit(
+        [](const auto& stage) {
+            if constexpr (requires { stage.receipt; })
+                return stage.receipt.state;
+            else
+                return ReceiptState::NotAsked;
+        },
+        purchase.stage);
+}
+
+bool isOwedPaper(ReceiptState state)
+{
+    return state == ReceiptState::NotAsked || state == ReceiptState::NotStarted;
+}
+
+} // namespace
+
+void KioskWorker::printClaim()
+{
+    const auto& current = m_running->engine.durable().current;
+    const auto& lostAt = m_running->journalLostAt;
+    const bool isThere = lostAt && kioskTime().monotonic < *lostAt + timing::claimScreen;
+    if (!isThere || !current || !hasMoney(*current))
+        return;
+    const bool atWork = std::any_of(m_running->jobs.begin(), m_running->jobs.end(),
+        [&](const auto& job) { return job.second == current->id; });
+    const bool owed = !atWork && isOwedPaper(m_live.receipt.value_or(receiptOf(*current)));
+    if (!atWork && !(owed && m_running->canPrint))
+        return;
+    m_live.receipt = ReceiptState::Printing;
+    publishLive();
+    if (owed)
+        print(Print{current->id, false});
+}
+
+void KioskWorker::printed(const PurchaseId& purchase, PrintVerdict verdict)
+{
+    const auto& current = m_running->engine.durable().current;
+    if (m_running->engine.hasJournalFailed() && current && current->id == purchase) {
+        m_live.receipt = receiptAfter(verdict);
+        publishLive();
+    }
+    handle(PrintEnded{verdict}, purchase);
+}
+
+} // namespace kiosk
