@@ -14,7 +14,6 @@ Rectangle {
 
     // What is typed is nobody else's business: only how much of it is read aloud.
     readonly property bool secret: true
-    readonly property bool holdsControls: true
     readonly property bool ticking: true // each digit is told of by itself
     readonly property int digits: (number.match(/[0-9]/g) ?? []).length
 

@@ -3,9 +3,11 @@
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "app/view/kiosk_view.h"
+#include "qml/utterance.h"
 
 #include <memory>
 
@@ -91,6 +93,13 @@ private:
     }
 
     bool ringIsShown() const { return find("focusRing") != nullptr; }
+
+    // The digits of each sentence that speech says of the screen.
+    QStringList saidInDigits() const
+    {
+        static const QRegularExpression others(QStringLiteral("\\D"));
+        return utteranceOf(*find("surface")).replaceInStrings(others, {});
+    }
 
     // Past the half second in which two presses are one.
     void letPress() { find("pad")->setProperty("pressGuard", 0); }
@@ -276,6 +285,19 @@ private Q_SLOTS:
         key('2');
         QCOMPARE(focused(), QStringLiteral("backButton")); // digits move again
         QVERIFY(m_view->phoneNumber().contains(QLatin1String("30")));
+    }
+
+    void ofATypedNumberNoDigitIsSaidAndOfItsExampleNone()
+    {
+        showPhone();
+        letPress();
+        const QString number = QStringLiteral("3055550199");
+        QVERIFY(!saidInDigits().contains(QStringLiteral("3055550142"))); // the example
+        for (int typed = 1; typed <= number.size(); ++typed) {
+            key(number.at(typed - 1).toLatin1());
+            for (const QString& digits : saidInDigits())
+                QVERIFY2(!digits.contains(number.left(typed)), qPrintable(digits));
+        }
     }
 
     void whereverTheScreenStandsTheWholeOfItIsInTheWindow()
