@@ -10,6 +10,10 @@ RowLayout {
     required property int page // from 0
     required property int pages
 
+    //: Where a text is too long for one page: goes to the next page.
+    readonly property string onWords: qsTr("Read on")
+    property bool onward: true // it goes on here, and not by a button below
+
     signal turned(int page)
 
     visible: pages > 1
@@ -45,12 +49,11 @@ RowLayout {
     }
     SecondaryButton {
         objectName: "pageOnButton"
-        visible: root.page < root.pages - 1
+        visible: root.onward && root.page < root.pages - 1
         least: Theme.target
         textSize: Theme.textBody
         border: Theme.primary
-        //: Where a text is too long for one page: goes to the next page.
-        text: qsTr("Read on")
+        text: root.onWords
         onClicked: root.turned(root.page + 1)
     }
 }
