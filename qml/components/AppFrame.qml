@@ -294,7 +294,7 @@ FocusScope {
         }
         PrimaryButton {
             id: primary
-            preferred: !root.question
+            filled: !root.question
             visible: root.primaryText.length > 0
             enabled: !root.asksLater
             opacity: enabled ? 1 : 0

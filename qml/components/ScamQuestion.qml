@@ -69,6 +69,7 @@ ColumnLayout {
         PrimaryButton {
             objectName: "noButton"
             preferred: false
+            filled: root.unread // neither answer is the likelier one
             text: root.unread ? root.readOnWords
             //: Answer to the scam question: nobody sent me. Goes on with the purchase.
             : qsTr("No, go on")
