@@ -180,6 +180,20 @@ FocusScope {
         }
     }
 
+    // A page that begins low, where it is touched, has its title above it.
+    BodyText {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        y: Theme.titleTop
+        width: root.columnsWidth
+        visible: root.stacked && root.shownPage > 0 && readingArea.shift > implicitHeight + Theme.spaceM
+        text: root.title
+        font.pixelSize: Theme.textTitle
+        font.weight: Font.Bold
+        font.letterSpacing: Theme.tight ? -0.02 * Theme.textTitle : 0
+        lineHeight: 1.08
+        Accessible.ignored: true
+    }
     PagedArea {
         id: sideArea
         anchors.right: parent.right

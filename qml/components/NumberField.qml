@@ -35,7 +35,8 @@ Rectangle {
 
     RowLayout {
         anchors.fill: parent
-        anchors.margins: Theme.edgeWidth * 1.4
+        anchors.leftMargin: Theme.edgeWidth * 1.4
+        anchors.rightMargin: Theme.edgeWidth * 1.4
         spacing: Theme.spaceM
 
         KioskButton {
@@ -44,7 +45,9 @@ Rectangle {
             text: root.prefix + " \u25BE"
             textSize: Theme.textTitle * 0.82
             weight: Font.Normal
+            fill: "transparent"
             border: "transparent"
+            implicitHeight: root.height // and no higher, however large its letters
             ink: Theme.inkMuted
             //: Read aloud for the button that changes the country; %1 is its name now.
             Accessible.name: qsTr("Country: %1").arg(root.country + " " + root.prefix)

@@ -113,7 +113,7 @@ QtObject {
     readonly property real pillHeight: oneLine(textSmall * 1.08)
     readonly property real primaryHeight: Math.round((portrait ? 30 : 25) * pxPerMm)
     readonly property real startHeight: Math.round((portrait ? (huge ? 34 : 44) : (large ? 25 : 34)) * pxPerMm)
-    readonly property real fieldHeight: Math.round((portrait ? (lowReach || huge ? 20 : 38) : 25) * pxPerMm)
+    readonly property real fieldHeight: Math.round((portrait ? (huge ? 20 : lowReach ? (large ? 25 : 20) : 38) : 25) * pxPerMm)
     readonly property real keyHeight: Math.round((portrait ? (lowReach ? 20 : 33) : 24) * pxPerMm)
     readonly property real keySpace: portrait && !lowReach ? spaceM : spaceS
     readonly property real keyPadLeast: 4 * target + 3 * keySpace
