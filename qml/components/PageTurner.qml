@@ -10,6 +10,7 @@ RowLayout {
     required property int page // from 0
     required property int pages
 
+    property bool night: false // on the dark idle screen
     //: Where a text is too long for one page: goes to the next page.
     readonly property string onWords: qsTr("Read on")
     property bool onward: true // it goes on here, and not by a button below
@@ -28,6 +29,10 @@ RowLayout {
         visible: root.page > 0
         least: Theme.target
         textSize: Theme.textBody
+        fill: root.night ? "transparent" : Theme.surface
+        fillPressed: root.night ? Theme.nightPressed : Theme.pressed
+        ink: root.night ? Theme.inverse : Theme.ink
+        border: root.night ? Theme.nightEdge : Theme.edge
         text: Theme.large ? "" : words // larger letters leave room for a sign
         Accessible.name: words
         onClicked: root.turned(root.page - 1)
@@ -41,6 +46,7 @@ RowLayout {
     BodyText {
         //: Where a text is too long for one page: which page this is; %1 is its number, %2 how many there are.
         text: qsTr("%1 of %2").arg(root.page + 1).arg(root.pages)
+        color: root.night ? Theme.inverse : Theme.ink
         font.pixelSize: Theme.textSmall
         font.weight: Font.DemiBold
         lineHeight: 1
@@ -52,7 +58,10 @@ RowLayout {
         visible: root.onward && root.page < root.pages - 1
         least: Theme.target
         textSize: Theme.textBody
-        border: Theme.primary
+        fill: root.night ? "transparent" : Theme.surface
+        fillPressed: root.night ? Theme.nightPressed : Theme.pressed
+        ink: root.night ? Theme.inverse : Theme.ink
+        border: root.night ? Theme.inverse : Theme.primary
         text: root.onWords
         onClicked: root.turned(root.page + 1)
     }
