@@ -58,6 +58,22 @@ double wholeCut(const std::vector<PageSpan>& spans, double top, double cut)
     return cut;
 }
 
+// The edge of a card goes with what is next to it: no page ends with a strip of the next card.
+void keepEdges(double top, double bottom, std::size_t from, std::vector<PageSpan>& spans)
+{
+    const auto begin = spans.begin() + static_cast<std::ptrdiff_t>(from);
+    if (begin == spans.end())
+        return;
+    const auto first = std::min_element(
+        begin, spans.end(), [](const PageSpan& a, const PageSpan& b) { return a.top < b.top; });
+    const auto last = std::max_element(
+        begin, spans.end(), [](const PageSpan& a, const PageSpan& b) { return a.bottom < b.bottom; });
+    const PageSpan above{top, first->bottom};
+    const PageSpan below{last->top, bottom};
+    spans.push_back(above);
+    spans.push_back(below);
+}
+
 // Where the page that begins at `top` ends.
 double pageEnd(const std::vector<PageSpan>& spans, double top, double bottom, double room, double touchTop)
 {
@@ -241,10 +257,13 @@ void PagedArea::collect(QQuickItem& item, PageFound& found) const
     }
     if (drawn && item.childItems().isEmpty() && rect.height() <= room)
         found.spans.push_back({rect.top(), rect.bottom()});
+    const std::size_t before = found.spans.size();
     for (QQuickItem* child : item.childItems()) {
         if (child->isVisible() && child->opacity() > 0)
             collect(*child, found);
     }
+    if (drawn)
+        keepEdges(rect.top(), rect.bottom(), before, found.spans);
 }
 
 double PagedArea::layOut(double height, PageFound& found)
