@@ -318,6 +318,7 @@ FocusScope {
             Layout.fillHeight: true
             Layout.preferredWidth: root.equalButtons ? bottom.share : Theme.portrait ? root.width / 2 : Math.max(implicitWidth + Theme.spaceXL, root.width * 0.36)
             Layout.fillWidth: true // and narrower than that where words are long
+            Layout.minimumWidth: root.equalButtons || text.includes(" ") ? 0 : implicitWidth // one word stays whole
             Layout.maximumWidth: Theme.portrait || root.equalButtons ? Infinity : Math.max(implicitWidth + Theme.spaceXL, root.width * 0.36)
             onClicked: {
                 if (root.unread)

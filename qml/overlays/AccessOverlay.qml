@@ -26,7 +26,7 @@ Sheet {
     GridLayout {
         columns: Theme.huge && Theme.portrait ? 1 : 3
         columnSpacing: Theme.spaceM
-        rowSpacing: Theme.spaceM
+        rowSpacing: root.gap
         Layout.fillWidth: true
 
         ModeButton {
