@@ -183,11 +183,14 @@ public:
         }
         if (count > 1)
             turnTo(0);
-        return Ear::take() + std::exchange(m_restless, {}) + faults;
+        return Ear::take() + faults;
     }
 
     // Of what was looked at, how much does not fit on one page though its letters are not larger than usual.
     [[nodiscard]] int turned() const { return m_turned; }
+
+    // How often what was to be looked at had not come to rest.
+    [[nodiscard]] int restless() const { return m_restless; }
 
     // Is given each page from the first fault on.
     void onFault(std::function<void(const QImage&, int page)> save) { m_save = std::move(save); }
@@ -230,7 +233,7 @@ private:
                 return;
             before = now;
         }
-        m_restless << QStringLiteral("the screen does not come to rest");
+        ++m_restless;
     }
 
     [[nodiscard]] QList<PagedArea*> areas() const
@@ -278,7 +281,7 @@ private:
     PseudoLanguage m_pseudo;
     bool m_speaksPseudo = false;
     int m_turned = 0;
-    QStringList m_restless;
+    int m_restless = 0;
     std::function<void(const QImage&, int page)> m_save;
     QQmlApplicationEngine m_engine;
     QQuickWindow* m_window = nullptr;
@@ -339,6 +342,7 @@ struct Walk {
     int faults = 0;
     int shown = 0;
     int turned = 0; // onto a second page
+    int restless = 0;
     QSet<int> screens = {};
 
     void report(const QString& where, const QStringList& found)
@@ -369,6 +373,7 @@ struct Walk {
                     lookAt(stand, name, place);
         }
         turned += stand.turned();
+        restless += stand.restless();
     }
 
     void lookAt(Stand& stand, const QString& size, const Place& place)
@@ -427,6 +432,7 @@ int runSelfTest(std::ostream& out, const SelfTestWishes& wishes)
     if (wishes.only.pattern().isEmpty())
         walk.checkThatNoScreenWasLeftOut();
     out << walk.turned << " screens need a second page at the usual size of letters\n"
+        << walk.restless << " times a screen did not come to rest\n"
         << walk.shown << " pictures looked at, " << walk.faults << " faults\n";
     return walk.faults;
 }
