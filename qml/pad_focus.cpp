@@ -134,15 +134,15 @@ bool PadFocus::pressedTooSoon()
     return false;
 }
 
-void PadFocus::setScreen(int screen)
+void PadFocus::setPlace(const QString& place)
 {
-    if (m_screen == screen)
+    if (m_place == place)
         return;
-    m_screen = screen;
+    m_place = place;
     m_control.clear();
     m_reach.clear();
     m_left.clear();
-    Q_EMIT screenChanged();
+    Q_EMIT placeChanged();
 }
 
 void PadFocus::rest()

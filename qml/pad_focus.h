@@ -26,8 +26,8 @@ class PadFocus : public QQuickItem {
     Q_PROPERTY(bool active READ active NOTIFY changed)
     Q_PROPERTY(QQuickItem* control READ control NOTIFY changed)
     Q_PROPERTY(QRectF ring READ ring NOTIFY changed)
-    // Whatever changes with the screen: the focus begins anew.
-    Q_PROPERTY(int screen READ screen WRITE setScreen NOTIFY screenChanged)
+    // Where the customer is: in another place the focus begins anew, though its control be the same.
+    Q_PROPERTY(QString place READ place WRITE setPlace NOTIFY placeChanged)
     // For so many milliseconds a second press is none.
     Q_PROPERTY(int pressGuard MEMBER m_pressGuard NOTIFY pressGuardChanged)
 
@@ -37,15 +37,15 @@ public:
     [[nodiscard]] bool active() const { return m_active; }
     [[nodiscard]] QQuickItem* control() const { return m_active ? m_control.data() : nullptr; }
     [[nodiscard]] QRectF ring() const { return m_active ? m_ring : QRectF(); }
-    [[nodiscard]] int screen() const { return m_screen; }
-    void setScreen(int screen);
+    [[nodiscard]] const QString& place() const { return m_place; }
+    void setPlace(const QString& place);
 
     // The pad is put down: no ring until a key is pressed again.
     Q_INVOKABLE void rest();
 
 Q_SIGNALS:
     void changed();
-    void screenChanged();
+    void placeChanged();
     void pressGuardChanged();
     void used(); // any key
     void moved(); // somebody has moved the focus
@@ -71,7 +71,7 @@ private:
     [[nodiscard]] QQuickItem& surface() const { return *parentItem(); }
 
     bool m_active = false;
-    int m_screen = -1;
+    QString m_place;
     int m_pressGuard = 500;
     QPointer<QQuickItem> m_control;
     QPointer<QQuickItem> m_reach;

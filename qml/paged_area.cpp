@@ -43,6 +43,17 @@ double firstTouch(const std::vector<PageSpan>& spans, double top, double cut)
     return first;
 }
 
+// Where the lowest that begins between the two ends: what stands low does so without the room below it.
+double lastOf(const std::vector<PageSpan>& spans, double top, double next)
+{
+    double last = top;
+    for (const PageSpan& span : spans) {
+        if (span.top > top - pageSlack && span.top < next - pageSlack)
+            last = std::max(last, std::min(span.bottom, next));
+    }
+    return last;
+}
+
 // What would be cut at `cut` goes to the next page, and what then would be cut as well.
 double wholeCut(const std::vector<PageSpan>& spans, double top, double cut)
 {
@@ -56,6 +67,22 @@ double wholeCut(const std::vector<PageSpan>& spans, double top, double cut)
         }
     }
     return cut;
+}
+
+// The edge of a card goes with what is next to it: no page ends with a strip of the next card.
+void keepEdges(double top, double bottom, std::size_t from, std::vector<PageSpan>& spans)
+{
+    const auto begin = spans.begin() + static_cast<std::ptrdiff_t>(from);
+    if (begin == spans.end())
+        return;
+    const auto first = std::min_element(
+        begin, spans.end(), [](const PageSpan& a, const PageSpan& b) { return a.top < b.top; });
+    const auto last = std::max_element(
+        begin, spans.end(), [](const PageSpan& a, const PageSpan& b) { return a.bottom < b.bottom; });
+    const PageSpan above{top, first->bottom};
+    const PageSpan below{last->top, bottom};
+    spans.push_back(above);
+    spans.push_back(below);
 }
 
 // Where the page that begins at `top` ends.
@@ -160,8 +187,12 @@ void PagedArea::setPage(int page)
 
 void PagedArea::again()
 {
-    if (m_measuring || !isVisible() || m_rounds >= mostRounds)
+    if (m_measuring || !isVisible())
         return;
+    if (m_rounds >= mostRounds) {
+        m_refused = true;
+        return;
+    }
     m_outdated = true;
     polish();
 }
@@ -241,10 +272,13 @@ void PagedArea::collect(QQuickItem& item, PageFound& found) const
     }
     if (drawn && item.childItems().isEmpty() && rect.height() <= room)
         found.spans.push_back({rect.top(), rect.bottom()});
+    const std::size_t before = found.spans.size();
     for (QQuickItem* child : item.childItems()) {
         if (child->isVisible() && child->opacity() > 0)
             collect(*child, found);
     }
+    if (drawn)
+        keepEdges(rect.top(), rect.bottom(), before, found.spans);
 }
 
 double PagedArea::layOut(double height, PageFound& found)
@@ -258,13 +292,23 @@ double PagedArea::layOut(double height, PageFound& found)
     return found.bottom;
 }
 
+// What was put off is measured once more: by now the layouts may agree.
+void PagedArea::rest()
+{
+    m_rounds = 0;
+    const bool refused = std::exchange(m_refused, false);
+    if (refused && !std::exchange(m_oncemore, true))
+        return again();
+    if (!refused)
+        m_oncemore = false;
+}
+
 void PagedArea::updatePolish()
 {
     if (m_content == nullptr || m_room <= 0)
         return;
     if (++m_rounds == 1)
-        QMetaObject::invokeMethod(
-            this, [this] { m_rounds = 0; }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &PagedArea::rest, Qt::QueuedConnection);
     m_measuring = true;
     m_outdated = false;
     PageFound found;
@@ -306,10 +350,11 @@ void PagedArea::showPage()
     const auto page = static_cast<std::size_t>(m_page);
     const bool several = m_tops.size() > 1;
     const double top = m_tops[page];
-    const double end = page + 1 < m_tops.size() ? m_tops[page + 1] : m_bottom;
+    const double next = page + 1 < m_tops.size() ? m_tops[page + 1] : m_bottom;
+    const bool low = several && m_touchTop > 0 && firstTouch(m_spans, top, next) < next;
+    const double end = low ? lastOf(m_spans, top, next) : next;
     setClip(several);
     setHeight(several ? std::min(end - top, m_pagedRoom) : m_paged ? m_pagedRoom : m_room);
-    const bool low = several && m_touchTop > 0 && firstTouch(m_spans, top, end) < end;
     const double shift = low ? m_pagedRoom - height() : 0;
     if (std::exchange(m_shift, shift) != shift)
         Q_EMIT shiftChanged();

@@ -85,6 +85,7 @@ private:
     void hear(const QQuickItem& item, PageFound& found) const; // what it calls
     void hearWithin(const QQuickItem& item, PageFound& found) const;
     void showPage();
+    void rest();
     void answerCalls(const PageFound& found);
     void followFocus();
     [[nodiscard]] int pageAt(double y) const;
@@ -101,6 +102,8 @@ private:
     bool m_outdated = false; // measured before the last change
     bool m_begun = false; // what is there from the beginning is known
     int m_rounds = 0;
+    bool m_refused = false; // a change came when there had been too many
+    bool m_oncemore = false; // and was looked at again
     int m_page = 0;
     double m_bottom = 0;
     std::vector<double> m_tops{0};

@@ -36,8 +36,19 @@ QString nameAndMore(QQuickItem& item)
     return more.isEmpty() ? name : name + QLatin1String(", ") + more;
 }
 
+// Whoever uses a component may take its name back; Qt 6.4 answers with it all the same.
+bool isIgnored(const QQuickItem& item)
+{
+    const QObjectList& parts = item.children();
+    return std::any_of(parts.begin(), parts.end(), [](const QObject* part) {
+        return part->inherits("QQuickAccessibleAttached") && part->property("ignored").toBool();
+    });
+}
+
 bool isRead(QQuickItem& item)
 {
+    if (isIgnored(item))
+        return false;
     const QAccessibleInterface* access = QAccessible::queryAccessibleInterface(&item);
     if (!access)
         return false;
@@ -66,8 +77,7 @@ void collectLines(QQuickItem& item, QList<SpokenLine>& lines)
             line.text = inLanguage(line.text, item.property("spokenIn").toString());
             lines << line;
         }
-        if (!item.property("holdsControls").toBool())
-            return; // its name says what is in it
+        return; // its name says what is in it, or what may be said of it
     }
     for (QQuickItem* child : inPaintOrder(item))
         collectLines(*child, lines);

@@ -38,7 +38,8 @@ Q_SIGNALS:
     void validatorSaid(const kiosk::hardware::ValidatorFact& fact);
     // Scanner and camera are one: there as long as either of them is.
     void scannerSaid(const kiosk::hardware::ScannerFact& fact);
-    void cameraSaw(const QImage& picture); // small; null: nothing more
+    // Small; null: nothing more. `code`: one is in view.
+    void cameraSaw(const QImage& picture, bool code);
     void printerSaid(const kiosk::hardware::PrinterFact& fact);
     void terminalSaid(const kiosk::hardware::TerminalFact& fact);
 

@@ -47,7 +47,7 @@ Q_SIGNALS:
     void snapshotPublished(const std::shared_ptr<const kiosk::Snapshot>& snapshot);
     void pricesPublished(const std::shared_ptr<const kiosk::PriceList>& prices); // null: none
     void livePublished(const kiosk::LiveFacts& live);
-    void cameraSaw(const QImage& picture); // null: nothing more
+    void cameraSaw(const QImage& picture, bool code); // null: nothing more; a code is in view
     void finished();
 
 private:

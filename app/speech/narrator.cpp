@@ -7,6 +7,8 @@
 #include "qml/reading_order.h"
 #include "qml/utterance.h"
 
+#include <utility>
+
 namespace kiosk {
 
 namespace {
@@ -70,7 +72,7 @@ void Narrator::setOn(bool on)
 
 Narrator::Place Narrator::placeNow() const
 {
-    return {m_view.screen(), reachOf(*m_surface), m_view.language()};
+    return {m_pad->place(), reachOf(*m_surface), m_view.language()};
 }
 
 // Each line in the voice of its language.
@@ -91,16 +93,27 @@ void Narrator::look()
         m_seenKeys = keys;
         return;
     }
-    if (m_seen.screen != m_said.screen && m_seen.screen == static_cast<int>(KioskView::Idle))
+    const QString name = renamed();
+    if (m_seen.place != m_said.place && m_view.screen() == static_cast<int>(KioskView::Idle))
         m_speaker.resetVolume(); // somebody else's ears
     if (m_seen != m_said) {
         m_said = m_seen;
         m_saidKeys = m_seenKeys;
         sayAll({});
-    } else if (m_seenKeys != m_saidKeys) {
-        sayNew();
+    } else if (m_seenKeys != m_saidKeys || !name.isEmpty()) {
+        sayNew(name);
         m_saidKeys = m_seenKeys;
     }
+}
+
+QString Narrator::renamed()
+{
+    QQuickItem* const control = m_pad->control();
+    const QString name = control ? spokenControl(*control) : QString();
+    const QString key = SpokenLine{name, false, true}.key(); // many a name counts seconds
+    const bool same = std::exchange(m_control, control) == control;
+    const bool news = std::exchange(m_controlKey, key) != key;
+    return same && news ? name : QString();
 }
 
 void Narrator::sayAll(const QStringList& first)
@@ -115,7 +128,7 @@ void Narrator::sayAll(const QStringList& first)
 }
 
 // What has changed; and when the screen was still being read, the screen after it, so that nothing is lost.
-void Narrator::sayNew()
+void Narrator::sayNew(const QString& renamed)
 {
     QStringList urgent;
     QStringList fresh;
@@ -123,6 +136,8 @@ void Narrator::sayNew()
         if (!m_saidKeys.contains(line.key()))
             (line.urgent ? urgent : fresh) << line.text;
     }
+    if (!renamed.isEmpty())
+        fresh << renamed;
     if (urgent.isEmpty() && fresh.isEmpty())
         return;
     if (m_sayingAll && m_speaker.speaking())

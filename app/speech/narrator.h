@@ -28,15 +28,16 @@ public:
 
 private:
     struct Place {
-        int screen = -1;
+        QString place = {}; // as the pad means it
         QPointer<QQuickItem> reach = {};
         QString language = {};
         bool operator==(const Place&) const = default;
     };
 
     void look();
+    QString renamed(); // the focused control, when it is called otherwise than before; else empty
     void sayAll(const QStringList& first);
-    void sayNew();
+    void sayNew(const QString& renamed);
     void sayControl();
     void obey(const QString& digit);
     void spell();
@@ -55,6 +56,8 @@ private:
     QStringList m_seenKeys;
     Place m_said;
     QStringList m_saidKeys;
+    QPointer<QQuickItem> m_control;
+    QString m_controlKey;
     bool m_sayingAll = false;
 };
 

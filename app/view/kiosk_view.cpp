@@ -15,6 +15,8 @@ namespace {
 
 constexpr int codeDigits = 6;
 constexpr int nobodyAfter = 90'000; // ms without a touch on an idle machine
+constexpr Milliseconds codeIsAway = 2'000;
+constexpr Milliseconds noticeIsRead = 5'000;
 constexpr Milliseconds lockedOutWords = 12'000;
 constexpr int amountDigits = 7;
 constexpr int refreshEvery = 250; // ms: a countdown is never more than a quarter of a second late
@@ -115,13 +117,23 @@ void KioskView::setLive(const LiveFacts& live)
     refresh();
 }
 
-void KioskView::setCameraPicture(const QImage& picture)
+void KioskView::setCameraPicture(const QImage& picture, bool code)
 {
     const bool was = cameraOn();
     m_cameraPicture = picture;
     Q_EMIT cameraPictureChanged();
     if (was != cameraOn())
         Q_EMIT cameraOnChanged();
+    const auto now = m_clock().monotonic;
+    if (code)
+        m_codeSeen = now;
+    // Why a code was not taken is said while it is held up, and long enough to be read.
+    const bool stale = m_shown.screen == ScreenId::Scan && m_shown.notice == QLatin1String("refused")
+        && now - m_codeSeen > codeIsAway && now - m_noticeSince > noticeIsRead;
+    if (!stale || picture.isNull())
+        return;
+    m_noticeSince = now; // once
+    scanAgain();
 }
 
 void KioskView::setClock(Now (*clock)())
@@ -177,6 +189,8 @@ void KioskView::refresh()
 
     if (shown.waiting && !m_shown.waiting)
         m_waitingSince = now.monotonic;
+    if (shown.notice != m_shown.notice)
+        m_noticeSince = now.monotonic;
     if (shown.phase != m_shown.phase)
         m_phaseSince = now.monotonic;
     const auto waiting = shown.waiting ? wholeSeconds(now.monotonic - m_waitingSince) : 0;

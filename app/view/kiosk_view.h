@@ -221,7 +221,8 @@ public:
     void setSnapshot(std::shared_ptr<const Snapshot> snapshot);
     void setPrices(std::shared_ptr<const PriceList> prices);
     void setLive(const LiveFacts& live);
-    void setCameraPicture(const QImage& picture);
+    // What the camera sees (null: nothing any more), and whether a code is in it.
+    void setCameraPicture(const QImage& picture, bool code = false);
     // Called when the customer or the idle machine chooses a language; loads its translation.
     void setTranslator(std::function<void(const QString& code)> translate)
     {
@@ -427,6 +428,8 @@ private:
     QString m_amount; // whole units of the machine's money
     QString m_localNotice; // what the view itself has to say: pressed too early
     QString m_language;
+    Milliseconds m_noticeSince = 0; // monotonic
+    Milliseconds m_codeSeen = 0; // monotonic: by the camera, last
     Milliseconds m_lockedOutUntil = 0; // monotonic: until then is said that too many codes were wrong
     std::optional<Milliseconds> m_lostUntil; // monotonic: a last screen without a journal stands so long
     bool m_leftByThemselves = false; // a touch of the customer's ends the visit

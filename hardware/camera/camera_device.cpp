@@ -79,12 +79,12 @@ void CameraDevice::seen(std::uint64_t arming, const ScannerFact& seenFact)
         Q_EMIT fact(seenFact);
 }
 
-void CameraDevice::shown(std::uint64_t arming, const QImage& picture)
+void CameraDevice::shown(std::uint64_t arming, const QImage& picture, bool code)
 {
     if (!m_armed || arming != m_arming)
         return;
     tell(true, {});
-    Q_EMIT preview(picture);
+    Q_EMIT preview(picture, code);
 }
 
 void CameraDevice::lost(std::uint64_t arming, const std::string& why)

@@ -32,8 +32,8 @@ public:
 
 Q_SIGNALS:
     void fact(const kiosk::hardware::ScannerFact& fact);
-    // Grey, small, up to 12 a second; null once there is none any more.
-    void preview(const QImage& picture);
+    // Grey, small, up to 12 a second; null once there is none any more. `code`: one or several are in view.
+    void preview(const QImage& picture, bool code = false);
 
 private:
     friend class CameraEye;
@@ -41,7 +41,7 @@ private:
     void tell(bool there, const std::string& why);
     // From the camera's thread; what was seen for an earlier arming counts no more.
     void seen(std::uint64_t arming, const ScannerFact& fact);
-    void shown(std::uint64_t arming, const QImage& picture);
+    void shown(std::uint64_t arming, const QImage& picture, bool code);
     void lost(std::uint64_t arming, const std::string& why);
 
     CameraOptions m_options;

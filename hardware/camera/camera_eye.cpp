@@ -76,10 +76,11 @@ void CameraEye::look()
         return;
     m_lastFrame = steadyNow();
     auto texts = m_reader.read(m_frame);
+    const bool code = !texts.empty();
     auto fact = m_watch.see(texts, steadyNow());
     QMetaObject::invokeMethod(
-        &m_device, [device = &m_device, arming = m_arming, picture = previewOf(m_frame)] {
-            device->shown(arming, picture);
+        &m_device, [device = &m_device, arming = m_arming, picture = previewOf(m_frame), code] {
+            device->shown(arming, picture, code);
         });
     if (!fact)
         return;

@@ -18,12 +18,25 @@ FocusScope {
     property string backText
     property string cancelText
     property bool equalButtons: false
+    property bool cancelGoesOn: false // as the primary button does
     property bool question: false // of the two buttons neither is the way on, neither the way back
     property bool backLeaves: !question
     property real sideShare: 0.46 // of the width, in landscape
     // A side that must stay in sight while the rest is read (a number pad), and the least height of it; 0: none.
     property real sideLeast: 0
     property int page: 0
+    // Who goes on here agrees to what is said, or sees it for the last time: page by page before that.
+    property bool readFirst: false
+    // What is read here; something else in its place begins on its first page.
+    property string matter
+    readonly property int pages: Math.max(readingArea.pages, sideArea.visible ? sideArea.pages : 1)
+    readonly property int shownPage: Math.min(page, pages - 1)
+    property var pagesSeen: ({}) // by number
+    readonly property int nextUnseen: firstUnseen(shownPage, pages, pagesSeen) // -1: none
+    readonly property bool unread: readFirst && nextUnseen >= 0
+    readonly property bool asksLater: unread && question // the answers come once the question has been read
+    readonly property bool turning: turned.running
+    readonly property alias readOnWords: turner.onWords
     readonly property bool sideUsed: touching.children.length > 0
     // With low reach and larger letters there is no room for anything else to touch beside it.
     readonly property bool staying: sideLeast > 0 && !(Theme.portrait && Theme.lowReach && Theme.large)
@@ -48,6 +61,38 @@ FocusScope {
             page = to;
     }
 
+    // From the next page on, and round.
+    function firstUnseen(from: int, count: int, seen: var): int {
+        for (let step = 1; step < count; ++step) {
+            const number = (from + step) % count;
+            if (!seen[number])
+                return number;
+        }
+        return -1;
+    }
+
+    function see(): void {
+        pagesSeen = Object.assign({
+            [shownPage]: true
+        }, pagesSeen);
+    }
+
+    function readOn(): void {
+        if (!turning)
+            page = nextUnseen;
+        turned.restart();
+    }
+
+    onShownPageChanged: see()
+    onMatterChanged: {
+        page = 0;
+        pagesSeen = {
+            0: true
+        };
+        beginning.restart();
+    }
+    Component.onCompleted: see()
+
     signal primaryPressed
     signal backPressed
     signal cancelPressed
@@ -60,6 +105,11 @@ FocusScope {
         Layout.minimumWidth: Math.min(implicitWidth, Theme.backWidth)
     }
 
+    // A finger that touches twice turns one page.
+    Timer {
+        id: turned
+        interval: 400
+    }
     Timer {
         id: beginning
         objectName: "beginning"
@@ -130,6 +180,20 @@ FocusScope {
         }
     }
 
+    // A page that begins low, where it is touched, has its title above it.
+    BodyText {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        y: Theme.titleTop
+        width: root.columnsWidth
+        visible: root.stacked && root.shownPage > 0 && readingArea.shift > implicitHeight + Theme.spaceM
+        text: root.title
+        font.pixelSize: Theme.textTitle
+        font.weight: Font.Bold
+        font.letterSpacing: Theme.tight ? -0.02 * Theme.textTitle : 0
+        lineHeight: 1.08
+        Accessible.ignored: true
+    }
     PagedArea {
         id: sideArea
         anchors.right: parent.right
@@ -161,6 +225,7 @@ FocusScope {
     }
 
     PageTurner {
+        id: turner
         anchors {
             left: parent.left
             right: parent.right
@@ -169,11 +234,26 @@ FocusScope {
         }
         y: bottom.y - root.turnerGap - height
         height: Theme.turnerHeight
-        page: Math.min(root.page, pages - 1)
-        pages: Math.max(readingArea.pages, sideArea.visible ? sideArea.pages : 1)
+        page: root.shownPage
+        pages: root.pages
+        onward: !root.unread || root.question || (root.stacked && root.primaryText.length === 0)
         onTurned: page => root.page = page
     }
 
+    PrimaryButton {
+        id: wordsThen
+        objectName: ""
+        visible: false
+        width: primary.width > 0 ? primary.width : root.width
+        text: root.primaryText
+    }
+    PrimaryButton {
+        id: wordsBefore
+        objectName: ""
+        visible: false
+        width: primary.width > 0 ? primary.width : root.width
+        text: root.readOnWords
+    }
     GridLayout {
         id: bottom
 
@@ -202,6 +282,8 @@ FocusScope {
             Accessible.name: root.backText
             Layout.fillWidth: bottom.column
             Layout.preferredWidth: root.equalButtons ? bottom.share : Math.max(implicitWidth, root.cancelText.length > 0 || root.briefBack ? 0 : Theme.backWidth)
+            enabled: !root.asksLater
+            opacity: enabled ? 1 : 0
             onClicked: root.backPressed()
 
             BackSign {
@@ -213,6 +295,8 @@ FocusScope {
         BottomButton {
             objectName: "cancelButton"
             text: root.cancelText
+            enabled: !root.unread || !root.cancelGoesOn
+            opacity: enabled ? 1 : 0
             Layout.fillWidth: bottom.column
             // Words that need more take two lines.
             Layout.preferredWidth: root.equalButtons ? bottom.share : Math.min(implicitWidth, bottom.width * (root.primaryText.length > 0 ? 0.4 : 0.64))
@@ -223,14 +307,25 @@ FocusScope {
             Layout.fillWidth: true
         }
         PrimaryButton {
-            preferred: !root.question
-            visible: text.length > 0
-            text: root.primaryText
+            id: primary
+            filled: !root.question
+            visible: root.primaryText.length > 0
+            enabled: !root.asksLater
+            opacity: enabled ? 1 : 0
+            text: root.unread ? root.readOnWords : root.primaryText
+            // As high with either words: a page turned must not change how many there are.
+            least: Math.max(Theme.primaryHeight, root.readFirst ? Math.max(wordsThen.implicitHeight, wordsBefore.implicitHeight) : 0)
             Layout.fillHeight: true
             Layout.preferredWidth: root.equalButtons ? bottom.share : Theme.portrait ? root.width / 2 : Math.max(implicitWidth + Theme.spaceXL, root.width * 0.36)
             Layout.fillWidth: true // and narrower than that where words are long
+            Layout.minimumWidth: root.equalButtons || text.includes(" ") ? 0 : implicitWidth // one word stays whole
             Layout.maximumWidth: Theme.portrait || root.equalButtons ? Infinity : Math.max(implicitWidth + Theme.spaceXL, root.width * 0.36)
-            onClicked: root.primaryPressed()
+            onClicked: {
+                if (root.unread)
+                    root.readOn();
+                else if (!root.turning)
+                    root.primaryPressed();
+            }
         }
     }
 }

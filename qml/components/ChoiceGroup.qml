@@ -5,6 +5,7 @@ import Kiosk
 
 GridLayout {
     property string current
+    readonly property real share: (width - (columns - 1) * columnSpacing) / columns // all as wide as one another
 
     signal chosen(string code)
 

@@ -31,6 +31,7 @@ AppFrame {
 
     step: 6
     sideShare: 0.54
+    readFirst: true
     primaryText: !claimed
         //: Leaves the last screen.
         ? qsTr("Finish") : secondsLeft > 0 && secondsLeft <= 20

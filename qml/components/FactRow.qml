@@ -18,9 +18,15 @@ ColumnLayout {
     Accessible.role: Accessible.StaticText
     Accessible.name: label + ": " + value
 
+    TextMetrics {
+        id: words
+        font: name.font
+        text: root.label
+    }
     GridLayout {
         // Large letters may need a line for the name and one for the value.
-        columns: Theme.large && name.implicitWidth + amount.naturalWidth + columnSpacing > root.width ? 1 : 2
+        // The words as they are, and not as they happen to be laid out: else each would wait for the other for ever.
+        columns: Theme.large && words.advanceWidth + amount.naturalWidth + columnSpacing > root.width ? 1 : 2
         columnSpacing: Theme.spaceM
         rowSpacing: Theme.spaceXS
         Layout.fillWidth: true

@@ -8,7 +8,7 @@ BodyText {
     id: root
 
     // A promise that needs more words is said in smaller letters.
-    readonly property real size: Math.max(Theme.textSmall, Theme.textHero * (Theme.large ? 0.62 : 0.92) * Math.max(0.7, Math.min(1, 26 / text.length)))
+    readonly property real size: Math.max(Theme.textTitle, Theme.textHero * (Theme.large ? 0.62 : 0.92) * Math.max(0.7, Math.min(1, 26 / text.length)))
 
     //: The headline of the idle screen: what this machine does, in the largest letters. Keep it short.
     text: Theme.texts.promise ?? qsTr("Buy bitcoin with cash.")
@@ -19,5 +19,5 @@ BodyText {
     lineHeight: Theme.tight ? 0.9 : 0.96
     Accessible.role: Accessible.Heading
     Layout.fillWidth: true
-    Layout.maximumWidth: Theme.portrait ? Infinity : root.size * 6.4 // two lines of about the same length
+    Layout.maximumWidth: Theme.portrait || Theme.huge ? Infinity : root.size * 6.4 // two lines of about the same length
 }

@@ -16,5 +16,7 @@ Pill {
     Accessible.checkable: true
     Accessible.checked: chosen
     Layout.fillWidth: true
+    Layout.fillHeight: true
+    Layout.preferredWidth: Theme.portrait && !Theme.large ? implicitWidth : group?.share ?? 0
     onClicked: group?.chosen(modelData.code)
 }

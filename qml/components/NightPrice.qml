@@ -8,6 +8,7 @@ ColumnLayout {
     id: root
 
     required property var modelData
+    readonly property bool whole: true // a name and its price stay on one page
     readonly property string fee: modelData.fee ?? ""
     //: On the idle screen, below a coin's name: how much its price is above the market's, e.g. "6.9 %".
     readonly property string feeWords: fee.length > 0 ? qsTr("%1 above the market").arg(fee) : ""

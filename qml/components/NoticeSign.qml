@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The round sign of a notice: a tick, an exclamation mark or an i.
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
 Rectangle {
@@ -9,8 +10,13 @@ Rectangle {
     required property string kind
     required property color accent
 
-    width: Theme.textBody * 1.25
-    height: width
+    readonly property real side: Math.round(Theme.textBody * 1.25)
+
+    implicitWidth: side
+    implicitHeight: side
+    // Beside words that fill the row it stays as wide as its sign.
+    Layout.minimumWidth: side
+    Layout.minimumHeight: side
     radius: width / 2
     color: accent
 

@@ -14,7 +14,6 @@ Rectangle {
 
     // What is typed is nobody else's business: only how much of it is read aloud.
     readonly property bool secret: true
-    readonly property bool holdsControls: true
     readonly property bool ticking: true // each digit is told of by itself
     readonly property int digits: (number.match(/[0-9]/g) ?? []).length
 
@@ -36,7 +35,8 @@ Rectangle {
 
     RowLayout {
         anchors.fill: parent
-        anchors.margins: Theme.edgeWidth * 1.4
+        anchors.leftMargin: Theme.edgeWidth * 1.4
+        anchors.rightMargin: Theme.edgeWidth * 1.4
         spacing: Theme.spaceM
 
         KioskButton {
@@ -45,7 +45,9 @@ Rectangle {
             text: root.prefix + " \u25BE"
             textSize: Theme.textTitle * 0.82
             weight: Font.Normal
+            fill: "transparent"
             border: "transparent"
+            implicitHeight: root.height // and no higher, however large its letters
             ink: Theme.inkMuted
             //: Read aloud for the button that changes the country; %1 is its name now.
             Accessible.name: qsTr("Country: %1").arg(root.country + " " + root.prefix)

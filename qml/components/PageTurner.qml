@@ -10,6 +10,11 @@ RowLayout {
     required property int page // from 0
     required property int pages
 
+    property bool night: false // on the dark idle screen
+    //: Where a text is too long for one page: goes to the next page.
+    readonly property string onWords: qsTr("Read on")
+    property bool onward: true // it goes on here, and not by a button below
+
     signal turned(int page)
 
     visible: pages > 1
@@ -20,10 +25,14 @@ RowLayout {
         id: button
 
         property bool wordless: false
-        property bool onward: false
+        property bool forward: false
 
         least: Theme.target
         textSize: Theme.textBody
+        fill: root.night ? "transparent" : Theme.surface
+        fillPressed: root.night ? Theme.nightPressed : Theme.pressed
+        ink: root.night ? Theme.inverse : Theme.ink
+        border: root.night ? Theme.nightEdge : Theme.edge
 
         contentItem: SignAndWords {
             text: button.wordless ? "" : button.text
@@ -34,7 +43,7 @@ RowLayout {
 
             Icon {
                 name: "chevron"
-                rotation: button.onward ? 0 : 180
+                rotation: button.forward ? 0 : 180
                 color: button.ink
                 size: Theme.textBody
             }
@@ -52,6 +61,7 @@ RowLayout {
     BodyText {
         //: Where a text is too long for one page: which page this is; %1 is its number, %2 how many there are.
         text: qsTr("%1 of %2").arg(root.page + 1).arg(root.pages)
+        color: root.night ? Theme.inverse : Theme.ink
         font.pixelSize: Theme.textSmall
         font.weight: Font.DemiBold
         lineHeight: 1
@@ -60,11 +70,10 @@ RowLayout {
     }
     TurnButton {
         objectName: "pageOnButton"
-        visible: root.page < root.pages - 1
-        onward: true
-        border: Theme.primary
-        //: Where a text is too long for one page: goes to the next page.
-        text: qsTr("Read on")
+        visible: root.onward && root.page < root.pages - 1
+        forward: true
+        border: root.night ? Theme.inverse : Theme.primary
+        text: root.onWords
         onClicked: root.turned(root.page + 1)
     }
 }

@@ -7,8 +7,12 @@ import Kiosk
 ColumnLayout {
     id: root
 
+    property bool unread: false // the terms beside it have another page
+    property string readOnWords
+
     signal yes
     signal no
+    signal readOn
 
     spacing: Theme.spaceL
 
@@ -65,11 +69,13 @@ ColumnLayout {
         PrimaryButton {
             objectName: "noButton"
             preferred: false
+            filled: root.unread // neither answer is the likelier one
+            text: root.unread ? root.readOnWords
             //: Answer to the scam question: nobody sent me. Goes on with the purchase.
-            text: qsTr("No, go on")
+            : qsTr("No, go on")
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            onClicked: root.no()
+            onClicked: root.unread ? root.readOn() : root.no()
         }
     }
 }

@@ -22,12 +22,11 @@ Sheet {
     objectName: "AccessOverlay"
     //: Title of the sheet with larger text, lower buttons, stronger colors.
     title: qsTr("Accessibility")
-    spacing: Theme.lowReach ? Theme.spaceS : Theme.spaceM
 
     GridLayout {
         columns: Theme.huge && Theme.portrait ? 1 : 3
         columnSpacing: Theme.spaceM
-        rowSpacing: root.spacing
+        rowSpacing: root.gap
         Layout.fillWidth: true
 
         ModeButton {

@@ -10,10 +10,10 @@ FocusScope {
 
     default property alias content: column.data
     property alias foot: footRow.data
-    property alias spacing: column.spacing
     property string title
     readonly property bool modal: true // nothing below it can be reached
     property int page: 0
+    readonly property real gap: Theme.lowReach ? Theme.spaceS : Theme.spaceM
     readonly property real most: height - 2 * Theme.margin - (Theme.huge ? 2 * Theme.spaceM : 0)
 
     onVisibleChanged: page = 0
@@ -75,7 +75,7 @@ FocusScope {
                 anchors.right: parent.right
                 anchors.leftMargin: Theme.cardPadding
                 anchors.rightMargin: Theme.cardPadding
-                spacing: Theme.spaceM
+                spacing: root.gap
 
                 BodyText {
                     text: root.title

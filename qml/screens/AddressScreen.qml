@@ -29,6 +29,8 @@ AppFrame {
     objectName: "AddressScreen"
     step: 4
     sideShare: 0.44
+    readFirst: addressStep !== "no_answer"
+    matter: address
     //: Title of the screen that shows the scanned address.
     title: qsTr("Is this your wallet?")
     //: Below "Is this your wallet?".

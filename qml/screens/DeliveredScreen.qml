@@ -38,6 +38,7 @@ AppFrame {
     objectName: "DeliveredScreen"
     step: 6
     sideShare: 0.54
+    readFirst: true
     title: sent
         //: Title at the end of a purchase, once the coins have been sent; %1 is the coin.
         ? qsTr("Your %1 has been sent").arg(coinName)

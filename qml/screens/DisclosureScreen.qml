@@ -16,6 +16,7 @@ AppFrame {
 
     objectName: "DisclosureScreen"
     step: 1
+    readFirst: true
     //: Title of the screen with the terms.
     title: qsTr("Before you start")
     //: Leaves the purchase; nothing has been paid yet.
@@ -44,7 +45,11 @@ AppFrame {
     }
     side: ScamQuestion {
         Layout.fillHeight: true
+        unread: root.unread && !root.stacked // below the terms it stands on the last page
+        readOnWords: root.readOnWords
         onYes: root.someoneSentMe()
-        onNo: root.goOn()
+        onNo: if (!root.turning)
+            root.goOn()
+        onReadOn: root.readOn()
     }
 }

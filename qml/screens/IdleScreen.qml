@@ -21,9 +21,12 @@ FocusScope {
     required property string license
     required property string supportPhone
 
-    property int turn: 0
+    property int page: 0
+    readonly property bool stacked: Theme.portrait || Theme.huge
     readonly property real roomTop: Theme.headerTop + (Theme.lowReach ? Theme.brandMark : Theme.target) + (Theme.large ? Theme.spaceS : 0)
     readonly property real room: bottom.y - roomTop - (Theme.portrait ? Theme.spaceL : Theme.spaceS)
+
+    onVisibleChanged: page = 0
 
     signal start
     signal languageChosen(string code)
@@ -49,12 +52,12 @@ FocusScope {
             }
         }
     }
-    // In larger letters there is more than fits: then it is shown page by page, which turn by themselves.
+    // In larger letters there is more than fits: then it is shown page by page. Nothing turns while somebody reads; who
+    // comes next begins at the beginning.
     Timer {
-        interval: 8000
-        repeat: true
-        running: root.visible && area.pages > 1
-        onTriggered: root.turn = (root.turn + 1) % area.pages
+        interval: 60000
+        running: root.visible && root.page > 0
+        onTriggered: root.page = 0
     }
     PagedArea {
         id: area
@@ -62,26 +65,26 @@ FocusScope {
         y: root.roomTop
         width: parent.width - 2 * Theme.margin
         room: root.room
-        pagedRoom: root.room
+        pagedRoom: root.room - Theme.turnerHeight - Theme.spaceS
         paged: overflows
-        page: Math.min(root.turn, pages - 1)
+        page: Math.min(root.page, pages - 1)
 
         Item {
             id: sheet
 
-            readonly property real half: Theme.portrait ? width : (width - Theme.spaceXL * 1.5) / 2
+            readonly property real half: root.stacked ? width : (width - Theme.spaceXL * 1.5) / 2
             readonly property real sideHeight: prices.height + (foot.visible ? Theme.spaceXS + foot.height : 0)
             // What the two parts leave, above, between and below them.
             readonly property real spare: Math.max(0, root.room - promise.height - Theme.spaceL - prices.height)
 
             width: area.width
-            implicitHeight: Theme.portrait ? promise.height + Theme.spaceM + prices.height : Math.max(promise.height, sideHeight)
+            implicitHeight: root.stacked ? promise.height + Theme.spaceM + sideHeight : Math.max(promise.height, sideHeight)
 
             ColumnLayout {
                 id: promise
                 anchors.left: parent.left
                 width: sheet.half
-                y: Theme.portrait ? sheet.spare * 0.4 : Math.max(0, (sheet.height - height) / 2)
+                y: root.stacked ? sheet.spare * 0.4 : Math.max(0, (sheet.height - height) / 2)
                 spacing: Theme.large ? Theme.spaceS : Theme.portrait ? Theme.spaceL : Theme.spaceM
 
                 IdlePromise {}
@@ -105,7 +108,7 @@ FocusScope {
                 id: prices
                 anchors.right: parent.right
                 width: sheet.half
-                y: Theme.portrait ? Math.max(promise.y + promise.height + Theme.spaceM, sheet.height - height - sheet.spare * 0.2) : Math.max(0, (sheet.height - sheet.sideHeight) / 2)
+                y: root.stacked ? Math.max(promise.y + promise.height + Theme.spaceM, sheet.height - height - sheet.spare * 0.2) : Math.max(0, (sheet.height - sheet.sideHeight) / 2)
                 visible: root.prices.length > 0
                 prices: root.prices
             }
@@ -123,6 +126,20 @@ FocusScope {
                 supportPhone: root.supportPhone
             }
         }
+    }
+    PageTurner {
+        anchors {
+            left: parent.left
+            right: parent.right
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin
+        }
+        y: bottom.y - Theme.spaceS - height
+        height: Theme.turnerHeight
+        night: true
+        page: Math.min(root.page, pages - 1)
+        pages: area.pages
+        onTurned: page => root.page = page
     }
     ColumnLayout {
         id: bottom

@@ -34,6 +34,8 @@ AppFrame {
 
     objectName: "PlacePageScreen"
     step: 1
+    readFirst: true
+    matter: kind + number + words
     equalButtons: true
     question: kind === "question"
     sideShare: 0.36

@@ -42,6 +42,8 @@ AppFrame {
     objectName: "QuoteScreen"
     step: 5
     sideShare: 0.52
+    readFirst: !notOffered
+    cancelGoesOn: true
     //: Title of the screen with the price and the fees.
     title: qsTr("Your price")
     //: Below "Your price".

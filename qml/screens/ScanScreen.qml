@@ -53,14 +53,15 @@ AppFrame {
     ScanTarget {
         picture: root.cameraPicture
         live: root.cameraOn
-        visible: root.notice.length === 0 && !root.scannerLost
+        // Who looks into a camera has to see what it sees, all the more when it took something for another code.
+        visible: !root.scannerLost && (root.cameraOn || root.notice.length === 0)
         Layout.fillHeight: !Theme.portrait
         Layout.maximumHeight: implicitHeight
         Layout.alignment: Qt.AlignHCenter
     }
     side: [
         ScanSteps {
-            visible: !root.switching && !root.scannerLost
+            visible: !root.switching && !root.scannerLost && (!root.cameraOn || root.notice.length === 0)
             camera: root.cameraOn
             coinName: root.coinName
         },

@@ -84,7 +84,7 @@ QtObject {
     readonly property real textTitle: portrait ? type(12.6, 14) : type(10.6, 11.6)
     readonly property real textCoinAmount: portrait ? type(10.4, 12) : type(9, 11)
     readonly property real textAmount: portrait ? type(24, 24) : type(19, 19)
-    readonly property real textHero: Math.ceil((portrait ? (huge ? 17 : 26) : (huge ? 13 : 22)) * capToPx) // small letters first
+    readonly property real textHero: Math.ceil((portrait ? (huge ? 17 : 26) : (huge ? 13 : 20)) * capToPx) // small letters first
     readonly property real textAddress: portrait ? type(11, 12) : type(8.6, 10.4)
     readonly property real lineSpacing: tight ? 1.16 : 1.02 // joined letters bring room of their own
 
@@ -112,8 +112,8 @@ QtObject {
     readonly property real turnerHeight: oneLine(textBody)
     readonly property real pillHeight: oneLine(textSmall * 1.08)
     readonly property real primaryHeight: Math.round((portrait ? 30 : 25) * pxPerMm)
-    readonly property real startHeight: Math.round((portrait ? (huge ? 34 : 44) : (large ? 25 : 34)) * pxPerMm)
-    readonly property real fieldHeight: Math.round((portrait ? (lowReach || huge ? 20 : 38) : 25) * pxPerMm)
+    readonly property real startHeight: Math.round((portrait ? (huge ? 34 : 44) : (large ? 25 : 30)) * pxPerMm)
+    readonly property real fieldHeight: Math.round((portrait ? (huge ? 20 : lowReach ? (large ? 25 : 20) : 38) : 25) * pxPerMm)
     readonly property real keyHeight: Math.round((portrait ? (lowReach ? 20 : 33) : 24) * pxPerMm)
     readonly property real keySpace: portrait && !lowReach ? spaceM : spaceS
     readonly property real keyPadLeast: 4 * target + 3 * keySpace
@@ -134,7 +134,7 @@ QtObject {
     readonly property real dot: Math.round(4 * pxPerMm)
     readonly property real progressHeight: Math.round(2.4 * pxPerMm)
     readonly property real qrSize: Math.round(76 * pxPerMm)
-    readonly property real qrModule: Math.max(2, Math.round(0.5 * pxPerMm))
+    readonly property real qrModule: Math.max(2, Math.round((portrait ? 0.75 : 0.5) * pxPerMm))
     readonly property real loginCode: Math.round((portrait ? 148 : 92) * pxPerMm)
     readonly property real codeBox: Math.round((portrait ? (lowReach || huge ? 22 : 38) : 26) * pxPerMm)
     readonly property real billWidth: Math.round((portrait ? 46 : 36) * Math.min(textScale, 1.6) * pxPerMm)

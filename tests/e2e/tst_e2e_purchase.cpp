@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The job itself: from the idle screen to the receipt.
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include "tests/e2e/e2e_case.h"
 #include "tests/test_program.h"
@@ -162,9 +163,13 @@ void TestE2ePurchase::thePadAloneBuysFromTheFirstKeyToTheReceipt()
     STEP(cy.does({"key-to primaryButton", "key #", "wait Delivered 60000", "wait-for sent true 60000",
         "key-to primaryButton", "key #", "wait Idle 30000"}));
     QVERIFY(!cy.canSee("Curtain")); // the visit is over
-    const QString all = heard();
-    for (const QString& secret : {*code, cy.national(), cy.national().right(7)})
-        QVERIFY2(!all.contains(secret), "a secret was said aloud");
+    // Of a number that is half typed as well, however its digits are parted.
+    static const QRegularExpression others(QStringLiteral("\\D"));
+    const QStringList digits = heard().split(QLatin1Char('\n')).replaceInStrings(others, {});
+    for (const QString& secret : {*code, cy.national().left(4), cy.national().right(7)}) {
+        for (const QString& said : digits)
+            QVERIFY2(!said.contains(secret), "a secret was said aloud");
+    }
     STEP(bench({"headphones", "out"}));
     STEP(booksAgree(stand(), {.cash = "20.00"}));
 }

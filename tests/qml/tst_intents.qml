@@ -2,6 +2,7 @@
 // Touches on the real buttons: each screen sends its signal, and no other.
 import QtQuick
 import QtTest
+import Kiosk
 import "Samples.js" as Samples
 
 Item {
@@ -21,6 +22,10 @@ Item {
 
         function init() {
             failOnWarning(/.?/);
+        }
+
+        function cleanup() {
+            Theme.textScale = 1;
         }
 
         function show(name) {
@@ -52,6 +57,62 @@ Item {
             compare(spy.count, 1);
             if (row.argument !== undefined)
                 compare(spy.signalArguments[0][0], row.argument);
+        }
+
+        function test_whoAgreesHasSeenEveryPage_data() {
+            return [["page", "goOn"], ["page_warning", "goOn"], ["address", "confirm"], ["quote", "accept"], ["quote_changed", "acceptWithoutReceipt"], ["delivered", "finish"], ["refused", "done"], ["unresolved", "done"]].map(row => ({
+                        tag: row[0],
+                        signal: row[1]
+                    }));
+        }
+
+        function test_whoAgreesHasSeenEveryPage(row) {
+            Theme.textScale = 2;
+            show(row.tag);
+            tryVerify(() => stage.item.pages > 1);
+            const button = findChild(stage.item, "primaryButton");
+            const seen = [stage.item.shownPage];
+            spy.target = stage.item;
+            spy.signalName = row.signal;
+            spy.clear();
+            for (let turns = 0; stage.item.unread && turns < 20; ++turns) {
+                compare(button.text, stage.item.readOnWords);
+                mouseClick(button);
+                mouseClick(button); // a finger that touches twice
+                wait(0);
+                seen.push(stage.item.shownPage);
+                tryVerify(() => !stage.item.turning);
+            }
+            compare(spy.count, 0);
+            compare(new Set(seen).size, stage.item.pages);
+            mouseClick(button);
+            compare(spy.count, 1);
+        }
+
+        function test_aQuestionOfSeveralPagesIsAnsweredOnceItWasRead() {
+            Theme.textScale = 2;
+            show("page_question");
+            stage.item.words = stage.item.words.repeat(6);
+            tryVerify(() => stage.item.pages > 1);
+            verify(!findChild(stage.item, "primaryButton").enabled);
+            verify(!findChild(stage.item, "backButton").enabled);
+            while (findChild(stage.item, "pageOnButton").visible)
+                mouseClick(findChild(stage.item, "pageOnButton"));
+            tryVerify(() => findChild(stage.item, "primaryButton").enabled);
+            verify(findChild(stage.item, "backButton").enabled);
+        }
+
+        function test_anotherPageOfTheLawBeginsAtItsBeginning() {
+            Theme.textScale = 2;
+            show("page");
+            tryVerify(() => stage.item.pages > 1);
+            while (stage.item.unread) {
+                mouseClick(findChild(stage.item, "primaryButton"));
+                tryVerify(() => !stage.item.turning);
+            }
+            stage.item.number = 2;
+            compare(stage.item.shownPage, 0);
+            verify(stage.item.unread);
         }
 
         function test_stopIsAsLargeAsGoOn() {

@@ -3,9 +3,13 @@
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include "app/speech/narrator.h"
 #include "app/view/kiosk_view.h"
+#include "qml/utterance.h"
 
 #include <memory>
 
@@ -23,6 +27,15 @@ struct Recorder : KioskIntents {
     void touched() override { ++touches; }
 };
 
+// A warning and a question, as the law of a place may ask for them.
+std::shared_ptr<const place::Profile> law()
+{
+    auto profile = std::make_shared<place::Profile>();
+    profile->pages = {{place::Page::Kind::Warning, 0, true, {{"en", "Never send money to a stranger."}}},
+        {place::Page::Kind::Question, 0, true, {{"en", "Is someone on the phone with you?"}}}};
+    return profile;
+}
+
 KioskViewSettings settings()
 {
     KioskViewSettings settings;
@@ -31,6 +44,7 @@ KioskViewSettings settings()
     settings.languages = {QStringLiteral("en"), QStringLiteral("es")};
     settings.phoneCountries = {QStringLiteral("US")};
     settings.demo = true;
+    settings.profile = law();
     return settings;
 }
 
@@ -66,6 +80,7 @@ private:
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow* m_window = nullptr;
     QStringList m_warnings;
+    QTemporaryDir m_folder;
 
     QQuickItem* find(const char* objectName) const
     {
@@ -92,6 +107,13 @@ private:
 
     bool ringIsShown() const { return find("focusRing") != nullptr; }
 
+    // The digits of each sentence that speech says of the screen.
+    QStringList saidInDigits() const
+    {
+        static const QRegularExpression others(QStringLiteral("\\D"));
+        return utteranceOf(*find("surface")).replaceInStrings(others, {});
+    }
+
     // Past the half second in which two presses are one.
     void letPress() { find("pad")->setProperty("pressGuard", 0); }
 
@@ -102,6 +124,31 @@ private:
         snapshot->machine.current->stage = SigningIn{};
         m_view->setSnapshot(std::move(snapshot));
         QTRY_VERIFY(find("PhoneScreen"));
+    }
+
+    void showPageOfTheLaw(std::size_t page)
+    {
+        auto snapshot = std::make_shared<Snapshot>();
+        snapshot->machine.current = Purchase{};
+        snapshot->machine.current->stage = Disclosure{page, false};
+        m_view->setSnapshot(std::move(snapshot));
+        QTRY_VERIFY(find("PlacePageScreen"));
+    }
+
+    // A voice that writes down what it is given.
+    QString writingVoice()
+    {
+        QFile file(m_folder.filePath("voice"));
+        if (file.open(QIODevice::WriteOnly))
+            file.write("#!/bin/sh\ncat >> " + m_folder.filePath("said").toUtf8() + "\n");
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        return file.fileName();
+    }
+
+    [[nodiscard]] QString said() const
+    {
+        QFile file(m_folder.filePath("said"));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
 
 private Q_SLOTS:
@@ -276,6 +323,36 @@ private Q_SLOTS:
         key('2');
         QCOMPARE(focused(), QStringLiteral("backButton")); // digits move again
         QVERIFY(m_view->phoneNumber().contains(QLatin1String("30")));
+    }
+
+    void ofATypedNumberNoDigitIsSaidAndOfItsExampleNone()
+    {
+        showPhone();
+        letPress();
+        const QString number = QStringLiteral("3055550199");
+        QVERIFY(!saidInDigits().contains(QStringLiteral("3055550142"))); // the example
+        for (int typed = 1; typed <= number.size(); ++typed) {
+            key(number.at(typed - 1).toLatin1());
+            for (const QString& digits : saidInDigits())
+                QVERIFY2(!digits.contains(number.left(typed)), qPrintable(digits));
+        }
+    }
+
+    void aQuestionAfterAWarningIsSaidWithItsAnswersAndTheFocusBeginsAnew()
+    {
+        Speaker speaker({writingVoice()});
+        Narrator narrator(*m_window, *m_view, speaker);
+        narrator.setOn(true);
+        showPageOfTheLaw(0);
+        QTRY_VERIFY(said().contains(QStringLiteral("Never send money to a stranger.")));
+        letPress();
+        key('5');
+        QCOMPARE(focused(), QStringLiteral("primaryButton"));
+        showPageOfTheLaw(1);
+        QTRY_COMPARE(focused(), QStringLiteral("backButton")); // the first of two answers
+        QTRY_VERIFY(said().contains(QStringLiteral("Is someone on the phone with you?")));
+        QTRY_VERIFY(said().contains(QStringLiteral("\nYes.\nNo.\n")));
+        narrator.setOn(false);
     }
 
     void whereverTheScreenStandsTheWholeOfItIsInTheWindow()

@@ -61,6 +61,7 @@ class KioskViewTest : public QObject {
 
     Recorder m_intents;
     std::unique_ptr<KioskView> m_view;
+    static inline Now s_time;
 
     void show(Stage stage) { m_view->setSnapshot(with(std::move(stage))); }
     LiveFacts loseJournal(Stage stage)
@@ -135,6 +136,34 @@ private Q_SLOTS:
         m_view->setCameraPicture({});
         QVERIFY(!m_view->cameraOn());
         QCOMPARE(on.size(), 2);
+    }
+    void aRefusalGoesOnceTheCameraSeesNoCodeAnyMore()
+    {
+        s_time = standingStill();
+        m_view->setClock([] { return s_time; });
+        const QImage picture(64, 64, QImage::Format_Grayscale8);
+        show(EnteringAddress{{}, EnteringAddress::Notice::Refused, "several_codes", {}, true});
+        const auto seenFor = [&](int seconds, bool code) {
+            for (int i = 0; i < seconds * 10; ++i) {
+                s_time.monotonic += 100;
+                m_view->setCameraPicture(picture, code);
+            }
+        };
+        seenFor(60, true);
+        seenFor(1, false); // a phone that moves
+        QVERIFY(m_intents.facts.empty());
+        seenFor(4, false);
+        QCOMPARE(m_intents.facts.size(), std::size_t(1));
+        QVERIFY(std::holds_alternative<ScanAgainPressed>(m_intents.facts.front()));
+    }
+    void whatIsSaidOfAPrivateKeyStaysUntilItIsTakenAway()
+    {
+        s_time = standingStill();
+        m_view->setClock([] { return s_time; });
+        show(EnteringAddress{{}, EnteringAddress::Notice::Secret, "private_key", {}, true});
+        s_time.monotonic += 60'000;
+        m_view->setCameraPicture(QImage(64, 64, QImage::Format_Grayscale8), false);
+        QVERIFY(m_intents.facts.empty());
     }
     void aClosedMachineSaysWhy()
     {

@@ -39,13 +39,16 @@ public:
                 said << (std::holds_alternative<ScannerOnline>(fact) ? QStringLiteral("<there>")
                                                                      : QStringLiteral("<gone>"));
         });
-        QObject::connect(&camera, &CameraDevice::preview, &camera,
-            [this](const QImage& picture) { pictures += picture.isNull() ? 0 : 1; });
+        QObject::connect(&camera, &CameraDevice::preview, &camera, [this](const QImage& picture, bool code) {
+            pictures += picture.isNull() ? 0 : 1;
+            withCode += code ? 1 : 0;
+        });
         camera.start();
     }
     CameraDevice camera;
     QStringList said;
     int pictures = 0;
+    int withCode = 0;
 };
 
 } // namespace
@@ -106,6 +109,7 @@ void CameraTest::aPictureIsScannedOnceWhileItIsHeldUp()
     QCOMPARE(watched.said.last(), QString(address));
     QTRY_VERIFY(watched.pictures > 4);
     QCOMPARE(watched.said.size(), 2);
+    QVERIFY(watched.withCode > 0);
     QVERIFY(bench::writePhoneScreen(file, {key}).ok());
     QTRY_COMPARE(watched.said.size(), 3);
 }
