@@ -87,7 +87,7 @@ int withConfig(const Invocation& invocation, int argc, char** argv)
     case Invocation::Task::CheckProfile:
         return checkProfile(config, invocation.profileFile, console);
     case Invocation::Task::VerifyJournal:
-        return verifyJournal(config, console);
+        return verifyJournal(config, invocation.journalHead, console);
     default:
         return wrongUsage;
     }

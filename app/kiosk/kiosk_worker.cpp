@@ -49,7 +49,7 @@ void KioskWorker::start()
             schedule();
         });
         connect(journal, &JournalWriter::failed, this, &KioskWorker::onJournalFailed);
-        m_running->engine.start(kioskTime());
+        m_running->engine.start(kioskTime(), m_parts.config.machine.id);
         weighPlace();
     } else {
         m_running->engine.journalFailed(kioskTime());

@@ -67,6 +67,12 @@ private Q_SLOTS:
         QCOMPARE(apart->enrolmentCode, std::string("ABCDEFGH23"));
     }
 
+    void theHeadThatAthenaWasToldMayFollow()
+    {
+        QCOMPARE(parseCommandLine(words("--verify-journal"))->journalHead, std::string());
+        QCOMPARE(parseCommandLine(words("--verify-journal ab12"))->journalHead, std::string("ab12"));
+    }
+
     void everyOptionThatIsTakenIsExplained()
     {
         const QString usage(usageText);

@@ -246,6 +246,40 @@ private Q_SLOTS:
         QVERIFY(second.str().find("Nothing waits") != std::string::npos);
     }
 
+    void theJournalOfAnotherMachineIsRefused()
+    {
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->waitFor([](const Machine& machine) { return machine.closed.empty(); }));
+        m_kiosk->stop();
+        m_kiosk->config.machine.id = "lobby-2";
+        std::stringstream said;
+        QCOMPARE(int(verifyJournal(m_kiosk->config, {}, {said, said})), int(somethingWrong));
+        QVERIFY2(said.str().find("of machine lobby-1") != std::string::npos, said.str().c_str());
+        QCOMPARE(int(listOpenItems(m_kiosk->config, {said, said})), int(somethingWrong));
+        m_kiosk->snapshot.reset();
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->waitFor(
+            [](const Machine& machine) { return machine.closed.contains(Closed::Journal); }));
+    }
+
+    void anAuditorFindsTheHeadThatAthenaWasTold()
+    {
+        std::string first;
+        {
+            Result<Journal> journal = Journal::open(m_kiosk->config.storage.journalFile());
+            QVERIFY(journal.ok() && journal->append({1, {}, OperatorLooked{}}).ok());
+            first = journal->head();
+            QVERIFY(journal->append({2, {}, OperatorLooked{}}).ok());
+        }
+        std::stringstream said;
+        QCOMPARE(int(verifyJournal(m_kiosk->config, first, {said, said})), int(allWell));
+        QVERIFY2(said.str().find("whole: 2 events") != std::string::npos, said.str().c_str());
+        QVERIFY2(said.str().find("that of event 1.") != std::string::npos, said.str().c_str());
+        QCOMPARE(
+            int(verifyJournal(m_kiosk->config, std::string(64, 'a'), {said, said})), int(somethingWrong));
+        QVERIFY2(said.str().find("cut short") != std::string::npos, said.str().c_str());
+    }
+
     void aBrokenJournalClosesTheMachineInsteadOfEndingIt()
     {
         QVERIFY(m_kiosk->start());
