@@ -75,7 +75,7 @@ private Q_SLOTS:
         m_kiosk->stop();
 
         std::stringstream out;
-        QCOMPARE(int(verifyJournal(m_kiosk->config, {out, out})), int(allWell));
+        QCOMPARE(int(verifyJournal(m_kiosk->config, {}, {out, out})), int(allWell));
         QCOMPARE(int(listOpenItems(m_kiosk->config, {out, out})), int(allWell));
         QVERIFY2(out.str().find("Open items: 0\nPurchases whose end is not known: 0\n") != std::string::npos,
             out.str().c_str());
@@ -296,7 +296,7 @@ private Q_SLOTS:
         QVERIFY(m_kiosk->waitFor(
             [](const Machine& machine) { return machine.closed.contains(Closed::Journal); }));
         std::stringstream out;
-        QCOMPARE(int(verifyJournal(m_kiosk->config, {out, out})), int(somethingWrong));
+        QCOMPARE(int(verifyJournal(m_kiosk->config, {}, {out, out})), int(somethingWrong));
     }
 };
 
