@@ -16,7 +16,8 @@ const char* const usageText = R"(athena-kiosk: the customer's side of a crypto-v
   athena-kiosk --open-items                   list what an operator has to settle
   athena-kiosk --operator-looked              confirm that an operator has looked at the open items; the kiosk
                                               must not be running
-  athena-kiosk --verify-journal               check the journal from its first event to its last
+  athena-kiosk --verify-journal [HEAD]        check the journal from its first event to its last, and that the
+                                              head that Athena was told is one of its events
   athena-kiosk --check-profile [FILE]         say which law of the place holds here, or what is wrong with it
   athena-kiosk --self-test [--all] [--only PATTERN] [--save FOLDER]
                                               walk through every screen and look for faults; --all: in each size,
@@ -120,6 +121,8 @@ Result<Invocation> parseCommandLine(const std::vector<std::string>& words)
             invocation.configFile = rest.take();
         if (word == "--check-profile" && rest.hasValue())
             invocation.profileFile = rest.take();
+        if (word == "--verify-journal" && rest.hasValue())
+            invocation.journalHead = rest.take();
         if (word == "--register" && !rest.hasValue())
             return wrong("--register needs the enrolment code that the operator gave out");
         if (word == "--register")

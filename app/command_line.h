@@ -28,6 +28,7 @@ struct Invocation {
     bool everything = false; // Task::SelfTest: --all
     std::string only; // Task::SelfTest: --only
     std::string folder; // Task::SelfTest: --save
+    std::string journalHead; // Task::VerifyJournal; empty: none to look for
     std::string profileFile; // Task::CheckProfile; empty: the configuration's
 };
 

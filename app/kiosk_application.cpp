@@ -61,25 +61,38 @@ QVariantMap lookOf(const theme::Theme& theme)
         {"brandShown", theme.nameShown}, {"colours", colours}};
 }
 
-// What the worker needs of the disk.
-Result<KioskWorker::Parts> openParts(const KioskConfig& config)
+std::string wordsFor(const KioskConfig& config, const Error& noKey)
+{
+    if (noKey.code != Errc::NotFound)
+        return noKey.detail;
+    return "this machine has no key yet (" + config.storage.keyFile()
+        + "); enrol it: athena-kiosk --register CODE";
+}
+
+// What the worker needs of the disk. Where nothing is asked of Athena, any key will do.
+Result<KioskWorker::Parts> openParts(const KioskConfig& config, std::string shutBecause)
 {
     SystemEntropy entropy;
     Result<MachineKey> key = loadMachineKey(config, entropy);
-    if (!key && key.error().code == Errc::NotFound)
-        return Error{Errc::NotFound,
-            "this machine has no key yet (" + config.storage.keyFile()
-                + "); enrol it: athena-kiosk --register CODE"};
+    Result<QSslConfiguration> tls = tlsOf(config.athena.caFile);
+    if (shutBecause.empty() && !key)
+        shutBecause = wordsFor(config, key.error());
+    else if (shutBecause.empty() && !tls)
+        shutBecause = tls.error().detail;
+    const bool isOwnKey = key.ok();
+    if (!isOwnKey)
+        key = MachineKey::generate(entropy);
     if (!key)
         return key.error();
-    Result<QSslConfiguration> tls = tlsOf(config.athena.caFile);
-    if (!tls)
-        return tls.error();
-    Result<Remembered> memory = remember(config, *key);
+    Result<Remembered> memory =
+        config.storage.directory.empty() ? Result<Remembered>(Remembered{}) : remember(config, *key);
     if (!memory)
         return memory.error();
+    if (!isOwnKey && memory->journal)
+        memory->problem.clear(); // of secrets that only the machine's own key opens
     place::HeldPlace place = place::placeOf(config, memory->machine.place);
-    return KioskWorker::Parts{config, *tls, std::move(*key), std::move(*memory), std::move(place)};
+    return KioskWorker::Parts{config, tls ? *tls : QSslConfiguration(), std::move(*key), std::move(*memory),
+        std::move(place), std::move(shutBecause)};
 }
 
 } // namespace
@@ -143,10 +156,18 @@ void Languages::speak(const QString& code)
     QCoreApplication::installTranslator(m_translator.get());
 }
 
-Result<std::unique_ptr<KioskApplication>> KioskApplication::create(const KioskConfig& config)
+Result<std::unique_ptr<KioskApplication>> KioskApplication::create(const ConfigOutcome& outcome)
 {
+    if (!outcome.config && !canGiveBack(outcome))
+        return Error{Errc::Malformed,
+            "the bill slot cannot be shut: it is not known where it is; mend [validator] in the "
+            "configuration"};
     keepMemorySteady();
-    std::unique_ptr<KioskApplication> application(new KioskApplication(config));
+    std::unique_ptr<KioskApplication> application(outcome.config
+            ? new KioskApplication(*outcome.config, {})
+            : new KioskApplication(shutConfig(outcome), "the configuration is wrong"));
+    for (const ConfigProblem& problem : outcome.problems)
+        qCCritical(logKiosk).noquote() << "configuration:" << textOf(problem.text());
     // Screens take as long to load as key, devices and prices to open: neither waits for the other. What the
     // worker tells meanwhile lies in the queue of this thread.
     std::future<Result<place::HeldPlace>> opening =
@@ -162,8 +183,9 @@ Result<std::unique_ptr<KioskApplication>> KioskApplication::create(const KioskCo
     return application;
 }
 
-KioskApplication::KioskApplication(const KioskConfig& config)
+KioskApplication::KioskApplication(const KioskConfig& config, std::string shutBecause)
     : m_config(config)
+    , m_shutBecause(std::move(shutBecause))
     , m_intents(std::make_unique<WorkerIntents>(m_worker))
     , m_view(std::make_unique<KioskView>(*m_intents, viewSettings(config)))
     , m_sound(config.sound)
@@ -174,9 +196,10 @@ KioskApplication::KioskApplication(const KioskConfig& config)
 
 Result<place::HeldPlace> KioskApplication::employ()
 {
-    Result<KioskWorker::Parts> parts = openParts(m_config);
+    Result<KioskWorker::Parts> parts = openParts(m_config, m_shutBecause);
     if (!parts)
         return parts.error();
+    m_shutBecause = parts->shutBecause;
     place::HeldPlace place = parts->place;
     m_worker = std::make_unique<KioskWorker>(std::move(*parts));
     m_worker->moveToThread(&m_thread);

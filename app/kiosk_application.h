@@ -25,9 +25,10 @@ class KioskApplication : public QObject {
     Q_OBJECT
 
 public:
-    // Opens key, journal and window, and lets the worker begin. The error says what is missing and what to
-    // do. Needs a QGuiApplication, which outlives this.
-    static Result<std::unique_ptr<KioskApplication>> create(const KioskConfig& config);
+    // Opens key, journal and window, and lets the worker begin. Where something is missing or wrong that is
+    // not needed to give a bill back, the machine is shut and says so; without that much, the error says
+    // what to do. Needs a QGuiApplication, which outlives this.
+    static Result<std::unique_ptr<KioskApplication>> create(const ConfigOutcome& outcome);
     ~KioskApplication() override;
 
     // Ends cleanly: the validator closed, the journal written; then finished().
@@ -35,17 +36,21 @@ public:
 
     [[nodiscard]] QQuickWindow& window() { return *m_window; }
     [[nodiscard]] KioskView& view() { return *m_view; }
+    [[nodiscard]] const KioskConfig& config() const { return m_config; }
+    // Why it only gives back what is in its slot; empty: it runs.
+    [[nodiscard]] const std::string& shutBecause() const { return m_shutBecause; }
 
 Q_SIGNALS:
     void finished();
 
 private:
-    explicit KioskApplication(const KioskConfig& config);
+    KioskApplication(const KioskConfig& config, std::string shutBecause);
     Status load();
     void listenForHeadphones();
     Result<place::HeldPlace> employ(); // on a thread of its own
 
     KioskConfig m_config;
+    std::string m_shutBecause;
     QThread m_thread;
     std::unique_ptr<KioskWorker> m_worker;
     std::unique_ptr<KioskIntents> m_intents;

@@ -22,7 +22,7 @@ bool hasScreen()
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-int runKiosk(const KioskConfig& config, int argc, char** argv)
+int runKiosk(const ConfigOutcome& outcome, int argc, char** argv)
 {
     if (!hasScreen()) {
         std::cerr
@@ -33,7 +33,7 @@ int runKiosk(const KioskConfig& config, int argc, char** argv)
     UnixSignals::block();
     QGuiApplication qt(argc, argv);
     logToJournald();
-    const Result<std::unique_ptr<KioskApplication>> application = KioskApplication::create(config);
+    const Result<std::unique_ptr<KioskApplication>> application = KioskApplication::create(outcome);
     if (!application) {
         std::cerr << "athena-kiosk: " << application.error().detail << '\n';
         return somethingWrong;
@@ -45,7 +45,8 @@ int runKiosk(const KioskConfig& config, int argc, char** argv)
     // A closed window (in development) ends the program as cleanly as a signal does.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(&qt, &QGuiApplication::lastWindowClosed, &kiosk, &KioskApplication::shutDown);
-    return QGuiApplication::exec();
+    const int ended = QGuiApplication::exec();
+    return ended == allWell && !kiosk.shutBecause().empty() ? somethingWrong : ended;
 }
 
 int selfTest(const Invocation& invocation, int argc, char** argv)
@@ -64,17 +65,26 @@ int selfTest(const Invocation& invocation, int argc, char** argv)
     return runSelfTest(std::cout, wishes) == 0 ? allWell : somethingWrong;
 }
 
+// Of the journal alone, whatever else of the configuration is wrong.
+bool isAboutJournal(Invocation::Task task)
+{
+    return task == Invocation::Task::OpenItems || task == Invocation::Task::OperatorLooked
+        || task == Invocation::Task::VerifyJournal;
+}
+
 int withConfig(const Invocation& invocation, int argc, char** argv)
 {
     const ConfigOutcome outcome = loadConfig(invocation.configFile);
-    if (!outcome.config) {
-        for (const ConfigProblem& problem : outcome.problems)
+    const bool journalWill = isAboutJournal(invocation.task) && canReadJournal(outcome);
+    for (const ConfigProblem& problem : outcome.problems) {
+        if (!journalWill)
             std::cerr << problem.text() << '\n';
-        return somethingWrong;
     }
-    const KioskConfig& config = *outcome.config;
     if (invocation.task == Invocation::Task::Run)
-        return runKiosk(config, argc, argv);
+        return runKiosk(outcome, argc, argv);
+    if (!outcome.config && !journalWill)
+        return somethingWrong;
+    const KioskConfig& config = *outcome.remains;
     const QCoreApplication qt(argc, argv);
     const Console console{std::cout, std::cerr};
     switch (invocation.task) {
@@ -87,7 +97,7 @@ int withConfig(const Invocation& invocation, int argc, char** argv)
     case Invocation::Task::CheckProfile:
         return checkProfile(config, invocation.profileFile, console);
     case Invocation::Task::VerifyJournal:
-        return verifyJournal(config, console);
+        return verifyJournal(config, invocation.journalHead, console);
     default:
         return wrongUsage;
     }

@@ -23,6 +23,7 @@ int listOpenItems(const KioskConfig& config, const Console& console);
 int recordOperatorLooked(const KioskConfig& config, const Console& console);
 // `file` empty: the configuration's.
 int checkProfile(const KioskConfig& config, const std::string& file, const Console& console);
-int verifyJournal(const KioskConfig& config, const Console& console);
+// `head` not empty: one that Athena was told, which must be in it.
+int verifyJournal(const KioskConfig& config, const std::string& head, const Console& console);
 
 } // namespace kiosk

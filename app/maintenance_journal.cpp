@@ -5,6 +5,7 @@
 #include "app/kiosk/remembered.h"
 #include "app/kiosk/stage_log.h"
 #include "app/maintenance.h"
+#include "core/keys/hash.h"
 
 #include <ostream>
 
@@ -80,7 +81,7 @@ int listOpenItems(const KioskConfig& config, const Console& console)
     Result<Journal> journal = Journal::openReadOnly(config.storage.journalFile());
     if (!journal)
         return fail(console, journal.error());
-    const Result<Folded> folded = foldJournal(*journal, config.machine.currency);
+    const Result<Folded> folded = foldJournal(*journal, config.machine.currency, config.machine.id);
     if (!folded)
         return fail(console, folded.error());
     print(folded->machine, console.out);
@@ -95,7 +96,7 @@ int recordOperatorLooked(const KioskConfig& config, const Console& console)
             {Errc::AlreadyExists, "the kiosk is running; stop it first: systemctl stop athena-kiosk"});
     if (!journal)
         return fail(console, journal.error());
-    const Result<Folded> folded = foldJournal(*journal, config.machine.currency);
+    const Result<Folded> folded = foldJournal(*journal, config.machine.currency, config.machine.id);
     if (!folded)
         return fail(console, folded.error());
     print(folded->machine, console.out);
@@ -110,19 +111,30 @@ int recordOperatorLooked(const KioskConfig& config, const Console& console)
     return allWell;
 }
 
-int verifyJournal(const KioskConfig& config, const Console& console)
+int verifyJournal(const KioskConfig& config, const std::string& head, const Console& console)
 {
     Result<Journal> journal = Journal::openReadOnly(config.storage.journalFile());
     if (!journal)
         return fail(console, journal.error());
-    std::uint64_t events = 0;
-    const Status read = journal->forEach([&events](const Event&, const JournalMark&) -> Status {
-        ++events;
-        return Done{};
+    std::uint64_t last = 0;
+    std::uint64_t asked = 0; // the event that has this head
+    const Status read = journal->forEach([&](const Event& event, const JournalMark& mark) {
+        last = mark.sequence;
+        if (toHex(mark.hash) == head)
+            asked = mark.sequence;
+        return checkMachine(event, config.machine.id);
     });
     if (!read)
         return fail(console, read.error());
-    console.out << "The journal is whole: " << events << " events, head " << journal->head() << '\n';
+    if (!head.empty() && asked == 0)
+        return fail(console,
+            {Errc::Corrupt,
+                "the journal is whole up to event " + std::to_string(last) + ", head " + journal->head()
+                    + ", but no event has the head " + head
+                    + ": it is cut short there or earlier, or not the journal that Athena was told of"});
+    console.out << "The journal is whole: " << last << " events, head " << journal->head() << '\n';
+    if (asked != 0)
+        console.out << "The head asked for is that of event " << asked << ".\n";
     return allWell;
 }
 

@@ -92,6 +92,9 @@ ConfigOutcome loadConfig(const std::string& path)
     checkStorage(*outcome.config, checker);
     checkDeviceFiles(*outcome.config, checker);
     readTheme(*outcome.config, outcome);
+    outcome.remains = outcome.config;
+    for (const ConfigProblem& problem : outcome.problems)
+        outcome.wrong.insert(problem.key);
     if (!outcome.problems.empty())
         outcome.config.reset();
     return outcome;

@@ -285,6 +285,38 @@ KioskConfig readAll(const toml::table& root, const std::string& file, ConfigOutc
     return config;
 }
 
+ConfigOutcome outcomeOf(const toml::table& root, const std::string& fileName)
+{
+    ConfigOutcome outcome;
+    outcome.remains = readAll(root, fileName, outcome);
+    refuseUnknownSections(root, fileName, outcome);
+    refuseOnePortForTwo(*outcome.remains, fileName, outcome);
+    if (outcome.problems.empty())
+        outcome.config = outcome.remains;
+    for (const ConfigProblem& problem : outcome.problems)
+        outcome.wrong.insert(problem.key);
+    std::stable_sort(outcome.problems.begin(), outcome.problems.end(),
+        [](const ConfigProblem& a, const ConfigProblem& b) { return a.line < b.line; });
+    return outcome;
+}
+
+// Of a text that is no TOML as a whole: the sections that are by themselves.
+toml::table readableParts(std::string_view text)
+{
+    toml::table root;
+    while (!text.empty()) {
+        const std::string_view part = text.substr(0, text.find("\n["));
+        text.remove_prefix(std::min(text.size(), part.size() + 1));
+        try {
+            for (auto&& [key, node] : toml::parse(part))
+                root.insert(key, node);
+        } catch (const toml::parse_error&) {
+            continue;
+        }
+    }
+    return root;
+}
+
 } // namespace
 
 std::string ConfigProblem::text() const
@@ -298,23 +330,26 @@ std::string ConfigProblem::text() const
     return text + message;
 }
 
+bool ConfigOutcome::has(std::initializer_list<std::string> keys) const
+{
+    return remains && std::all_of(keys.begin(), keys.end(), [this](const std::string& key) {
+        return !wrong.contains(key) && !wrong.contains(key.substr(0, key.find('.')));
+    });
+}
+
 ConfigOutcome parseConfig(std::string_view text, const std::string& fileName)
 {
-    ConfigOutcome outcome;
     try {
-        const toml::table root = toml::parse(text, fileName);
-        KioskConfig config = readAll(root, fileName, outcome);
-        refuseUnknownSections(root, fileName, outcome);
-        refuseOnePortForTwo(config, fileName, outcome);
-        if (outcome.problems.empty())
-            outcome.config = std::move(config);
+        return outcomeOf(toml::parse(text, fileName), fileName);
     } catch (const toml::parse_error& error) {
+        ConfigOutcome outcome;
         outcome.problems.push_back({fileName, static_cast<int>(error.source().begin.line), "",
             "is no TOML: " + std::string(error.description())});
+        ConfigOutcome parts = outcomeOf(readableParts(text), fileName);
+        outcome.remains = std::move(parts.remains);
+        outcome.wrong = std::move(parts.wrong);
+        return outcome;
     }
-    std::stable_sort(outcome.problems.begin(), outcome.problems.end(),
-        [](const ConfigProblem& a, const ConfigProblem& b) { return a.line < b.line; });
-    return outcome;
 }
 
 } // namespace kiosk

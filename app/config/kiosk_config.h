@@ -10,8 +10,10 @@
 #include "hardware/printer/code_page.h"
 #include "hardware/validator/id003_messages.h"
 
+#include <initializer_list>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -146,13 +148,27 @@ struct ConfigOutcome {
     std::optional<KioskConfig> config;
     std::vector<ConfigProblem> problems;
     std::map<std::string, int> lines; // where each key that is there stands
+    // What can be read of it, whatever else is wrong: with its default, or blank, where it is wrong itself.
+    std::optional<KioskConfig> remains = {};
+    std::set<std::string> wrong = {}; // keys and sections of what remains
+
+    // These keys ("validator.port") can be relied on.
+    [[nodiscard]] bool has(std::initializer_list<std::string> keys) const;
 };
 
 inline constexpr std::size_t configMaxSize = 65536;
 
 // The text alone; nothing but the text is looked at.
 ConfigOutcome parseConfig(std::string_view text, const std::string& fileName);
+
 // The same for a file, with what it names: the authority, the storage folder, the credential, the theme.
 ConfigOutcome loadConfig(const std::string& path);
+
+// What is needed to shut the slot, give back what is in it, and say so: nothing else of the file counts.
+bool canGiveBack(const ConfigOutcome& outcome);
+// The configuration of a machine that does only that.
+KioskConfig shutConfig(const ConfigOutcome& outcome);
+// What is needed to read the journal.
+bool canReadJournal(const ConfigOutcome& outcome);
 
 } // namespace kiosk

@@ -40,6 +40,10 @@ void KioskWorker::start()
     connect(&m_running->prices, &PricePoller::unreadable, this,
         [](const QString& why) { qCWarning(logAthena).noquote() << "no prices:" << why; });
 
+    if (!m_parts.shutBecause.empty())
+        qCCritical(logKiosk).noquote()
+            << "the machine stays shut:" << QString::fromStdString(m_parts.shutBecause);
+    m_live.configured = m_parts.shutBecause.empty();
     if (!m_parts.memory.problem.empty())
         qCCritical(logKiosk).noquote() << "journal:" << QString::fromStdString(m_parts.memory.problem);
     if (JournalWriter* journal = m_running->journal.get()) {
@@ -49,7 +53,7 @@ void KioskWorker::start()
             schedule();
         });
         connect(journal, &JournalWriter::failed, this, &KioskWorker::onJournalFailed);
-        m_running->engine.start(kioskTime());
+        m_running->engine.start(kioskTime(), m_parts.config.machine.id);
         weighPlace();
     } else {
         m_running->engine.journalFailed(kioskTime());
@@ -57,7 +61,8 @@ void KioskWorker::start()
     if (!m_running->devices.canScan())
         handle(ScannerAbsent{});
     m_running->devices.start();
-    m_running->prices.start();
+    if (m_parts.shutBecause.empty())
+        m_running->prices.start();
     schedule();
 }
 

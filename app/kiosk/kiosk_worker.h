@@ -27,6 +27,9 @@ public:
         MachineKey key;
         Remembered memory;
         place::HeldPlace place = {}; // none: nothing is sold
+        // Why the machine only gives back what is in its slot: then `key` and `tls` need not be its own, no
+        // request is made, and the journal is held and not written. Empty: it runs.
+        std::string shutBecause = {};
     };
     // To be moved to its thread, then started there with start().
     explicit KioskWorker(Parts parts);

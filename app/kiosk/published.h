@@ -40,7 +40,8 @@ struct LiveFacts {
     std::optional<hardware::CardStep> cardStep = {}; // what the terminal's display asks for
     bool cardInside = false; // in the terminal
     bool athenaReachable = false; // the last exchange brought an answer
-    bool enrolled = true; // false: Athena does not know this machine's key
+    bool enrolled = true; // false: Athena does not know this machine's key, or it has none
+    bool configured = true; // false: started shut, because something it needs to sell is missing or wrong
     // Of the purchase on the screen, in memory only: shown when its customer must be able to claim.
     std::string claimCode;
     PurchaseId claimOf; // which purchase the code belongs to

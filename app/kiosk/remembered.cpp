@@ -55,11 +55,23 @@ Result<MachineKey> loadMachineKey(const KioskConfig& config, Entropy& entropy)
     return key;
 }
 
-Result<Folded> foldJournal(Journal& journal, Currency currency)
+Status checkMachine(const Event& event, const std::string& machineId)
+{
+    const auto* start = std::get_if<PowerRestored>(&event.fact);
+    if (start == nullptr || !start->machine || machineId.empty() || *start->machine == machineId)
+        return Done{};
+    return Error{Errc::Refused,
+        "the journal is of machine " + *start->machine + ", and this one is " + machineId
+            + " (machine.id); put this machine's own journal in its place"};
+}
+
+Result<Folded> foldJournal(Journal& journal, Currency currency, const std::string& machineId)
 {
     Folded folded;
     folded.machine.currency = currency;
-    const Status read = journal.forEach([&folded](const Event& event, const JournalMark& mark) -> Status {
+    const Status read = journal.forEach([&](const Event& event, const JournalMark& mark) -> Status {
+        if (Status own = checkMachine(event, machineId); !own)
+            return own;
         folded.machine = step(folded.machine, event).next;
         folded.heads.recorded(folded.machine, toHex(mark.hash));
         return Done{};
@@ -71,11 +83,11 @@ Result<Folded> foldJournal(Journal& journal, Currency currency)
 
 Result<Remembered> remember(const KioskConfig& config, const MachineKey& key)
 {
-    return remember(config.storage.journalFile(), config.machine.currency, key);
+    return remember(config.storage.journalFile(), config.machine.currency, key, {}, config.machine.id);
 }
 
-Result<Remembered> remember(
-    const std::string& journalFile, Currency currency, const MachineKey& key, const std::string& vfs)
+Result<Remembered> remember(const std::string& journalFile, Currency currency, const MachineKey& key,
+    const std::string& vfs, const std::string& machineId)
 {
     Remembered memory;
     memory.machine.currency = currency;
@@ -86,7 +98,7 @@ Result<Remembered> remember(
         memory.problem = journal.error().detail;
         return memory;
     }
-    Result<Folded> folded = foldJournal(*journal, currency);
+    Result<Folded> folded = foldJournal(*journal, currency, machineId);
     if (!folded) {
         memory.problem = folded.error().detail;
         return memory;

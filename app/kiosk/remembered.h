@@ -27,15 +27,18 @@ Result<MachineKey> loadMachineKey(const KioskConfig& config, Entropy& entropy);
 // Errc::AlreadyExists when another kiosk is running. A journal that is broken or cannot be read is no error
 // here: customers then see why the machine is closed.
 Result<Remembered> remember(const KioskConfig& config, const MachineKey& key);
-// The same for this file; `vfs` as in Journal::open().
-Result<Remembered> remember(
-    const std::string& journalFile, Currency currency, const MachineKey& key, const std::string& vfs = {});
+// The same for this file; `vfs` as in Journal::open(), `machineId` as in foldJournal().
+Result<Remembered> remember(const std::string& journalFile, Currency currency, const MachineKey& key,
+    const std::string& vfs = {}, const std::string& machineId = {});
 
 // Every event of a journal folded.
 struct Folded {
     Machine machine;
     JournalHeads heads;
 };
-Result<Folded> foldJournal(Journal& journal, Currency currency);
+// Errc::Refused when another machine has written in it; `machineId` empty: whichever it is.
+Result<Folded> foldJournal(Journal& journal, Currency currency, const std::string& machineId = {});
+// That rule, for one event.
+Status checkMachine(const Event& event, const std::string& machineId);
 
 } // namespace kiosk

@@ -17,8 +17,9 @@ struct KioskWorker::Running {
     {
         wake.setSingleShot(true);
         wake.setTimerType(Qt::PreciseTimer);
-        if (parts.memory.journal)
-            journal = std::make_unique<JournalWriter>(std::move(*parts.memory.journal), SealedBox(parts.key));
+        if (!parts.memory.journal || !parts.shutBecause.empty())
+            return;
+        journal = std::make_unique<JournalWriter>(std::move(*parts.memory.journal), SealedBox(parts.key));
         parts.memory.journal.reset();
     }
 

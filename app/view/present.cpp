@@ -41,6 +41,8 @@ QString wordFor(Closed reason)
 QStringList closedWords(const ShownContext& context)
 {
     QStringList words;
+    if (!context.live.configured)
+        words.append(QStringLiteral("configuration"));
     if (!context.live.enrolled)
         words.append(QStringLiteral("registration"));
     for (const auto reason : context.snapshot->machine.closed)

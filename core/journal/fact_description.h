@@ -78,7 +78,10 @@ constexpr auto describe(Of<CardSlip>)
         member("authorisation", &CardSlip::authorisation), member("reference", &CardSlip::reference));
 }
 // --- facts ---
-constexpr auto describe(Of<PowerRestored>) { return fact<PowerRestored>("PowerRestored"); }
+constexpr auto describe(Of<PowerRestored>)
+{
+    return fact("PowerRestored", member("machine", &PowerRestored::machine));
+}
 constexpr auto describe(Of<ConditionRaised>)
 {
     return fact("ConditionRaised", member("reason", &ConditionRaised::reason));

@@ -24,6 +24,9 @@ Result<Journal> Journal::open(const std::string& path, const std::string& vfs)
         auto lock = JournalLock::take(path);
         if (!lock)
             return lock.error();
+        // Before SQLite, which would make a new one.
+        if (const Status log = lock->hasLog() ? checkLogExists(path) : Status(Done{}); !log)
+            return log.error();
         state->lock.emplace(std::move(lock).value());
     }
     using Mode = sqlite::Database::Mode;
@@ -39,7 +42,10 @@ Result<Journal> Journal::open(const std::string& path, const std::string& vfs)
 
 Result<Journal> Journal::openReadOnly(const std::string& path, const std::string& vfs)
 {
-    if (const Status there = vfs.empty() ? checkJournalFileExists(path) : Status(Done{}); !there)
+    Status there = vfs.empty() ? checkJournalFileExists(path) : Status(Done{});
+    if (there && vfs.empty() && JournalLock::hasLog(path))
+        there = checkLogExists(path);
+    if (!there)
         return there.error();
     auto database = sqlite::Database::open(path, sqlite::Database::Mode::ReadOnly, vfs);
     if (!database)

@@ -25,7 +25,8 @@ enum class SecretKind { SessionToken, ClaimCode, ReceiptText };
 
 class Journal {
 public:
-    // Makes the file (mode 0600) when there is none. Errc::AlreadyExists when another kiosk is using it;
+    // Makes the file (mode 0600) when there is none; its log, "-wal", stays beside it from then on, and one
+    // without the other is refused (Errc::Corrupt). Errc::AlreadyExists when another kiosk is using it;
     // Errc::Refused for a file that others may read or that another program made; Errc::Unsupported for one
     // of a newer version; Errc::Corrupt, Errc::Io. Every error says what, where and what to do. `vfs`: a
     // registered SQLite VFS in place of the system's files. Mode and lock are then its own concern; SQLite

@@ -88,6 +88,21 @@ Error lostJournal(const std::string& path, const std::string& how)
             + path + ".lock to begin a new one"};
 }
 
+Status checkLogExists(const std::string& path)
+{
+    const std::string log = path + "-wal";
+    struct stat facts { };
+    if (::lstat(log.c_str(), &facts) == 0)
+        return S_ISREG(facts.st_mode) ? Status(Done{}) : refused(path, log + " is not a plain file");
+    if (errno != ENOENT)
+        return journalSystemError(path, "cannot examine its log " + log);
+    return Error{Errc::Corrupt,
+        "journal " + path + ": its log " + log
+            + " is gone, and the last events, perhaps of money, with it; put it back, or, when the machine's "
+              "cash has been settled with Athena, move "
+            + path + " and " + path + ".lock away to begin a new one"};
+}
+
 Status prepareJournalFile(const std::string& path)
 {
     if (path.empty())

@@ -15,6 +15,9 @@ Status prepareJournalFile(const std::string& path);
 // Errc::NotFound, Errc::Refused for what is no plain file.
 Status checkJournalFileExists(const std::string& path);
 
+// Errc::Corrupt for a journal whose write-ahead log is gone, and with it whatever it held.
+Status checkLogExists(const std::string& path);
+
 // Names made in its folder outlive a power cut from here on.
 Status syncJournalFolder(const std::string& path);
 

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <string_view>
 
 namespace kiosk {
 
@@ -20,7 +19,8 @@ namespace {
 // write ever takes the word away.
 constexpr std::size_t wordSize = 8;
 constexpr std::string_view newWord = "new    \n";
-constexpr std::string_view begunWord = "begun  \n";
+constexpr std::string_view begunWord = "begun  \n"; // its tables have been there
+constexpr std::string_view loggedWord = "logged \n"; // and its log
 constexpr std::size_t numberSize = 12;
 
 std::string readAt(int file, std::size_t at, std::size_t size)
@@ -67,7 +67,9 @@ Result<JournalLock> JournalLock::take(const std::string& journalPath)
             "journal " + journalPath + ": another athena-kiosk" + holderOf(lock.m_descriptor)
                 + " is using it; end that one first, or give this one a journal of its own"};
     }
-    lock.m_hasBegun = !isNew(readAt(lock.m_descriptor, 0, wordSize));
+    const std::string word = readAt(lock.m_descriptor, 0, wordSize);
+    lock.m_hasBegun = !isNew(word);
+    lock.m_hasLog = word == loggedWord;
     if (const Status written = lock.writeHolder(); !written)
         return written.error();
     return lock;
@@ -84,18 +86,45 @@ Status JournalLock::writeHolder()
     return written ? Status(Done{}) : journalSystemError(m_journalPath, "cannot write its lock file");
 }
 
-Status JournalLock::markBegun()
+Status JournalLock::writeWord(std::string_view word)
 {
-    if (readAt(m_descriptor, 0, wordSize) == begunWord)
-        return Done{};
-    // A power cut may bring SQLite's rollback file back, and with it the empty journal, until the folder is
-    // synced; the lock file's own name becomes durable with it.
+    // A power cut may take names in the folder away again, or bring SQLite's rollback file back, and with it
+    // the empty journal, until the folder is synced; the lock file's own name becomes durable with it.
     if (Status synced = syncJournalFolder(m_journalPath); !synced)
         return synced;
-    if (!writeAt(m_descriptor, 0, begunWord) || ::fsync(m_descriptor) != 0)
+    if (!writeAt(m_descriptor, 0, word) || ::fsync(m_descriptor) != 0)
         return journalSystemError(m_journalPath, "cannot write its lock file");
-    m_hasBegun = true;
     return Done{};
+}
+
+Status JournalLock::markBegun()
+{
+    if (m_hasLog || readAt(m_descriptor, 0, wordSize) == begunWord)
+        return Done{};
+    Status written = writeWord(begunWord);
+    m_hasBegun = m_hasBegun || written;
+    return written;
+}
+
+Status JournalLock::markLogged()
+{
+    if (m_hasLog)
+        return Done{};
+    if (Status there = checkLogExists(m_journalPath); !there)
+        return there;
+    Status written = writeWord(loggedWord);
+    m_hasLog = static_cast<bool>(written);
+    return written;
+}
+
+bool JournalLock::hasLog(const std::string& journalPath)
+{
+    const std::string path = journalPath + ".lock";
+    const int file = ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    const bool found = file >= 0 && readAt(file, 0, wordSize) == loggedWord;
+    if (file >= 0)
+        ::close(file);
+    return found;
 }
 
 JournalLock::~JournalLock()

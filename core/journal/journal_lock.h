@@ -5,6 +5,7 @@
 #include "core/money/result.h"
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace kiosk {
@@ -22,10 +23,20 @@ public:
     // Durable on return.
     Status markBegun();
 
+    // Whether the journal's write-ahead log has been there since: it is never removed any more, so that a
+    // journal without one has lost what it held. A journal of an earlier version has one only while it is
+    // open.
+    [[nodiscard]] bool hasLog() const { return m_hasLog; }
+    // The log is there; durable on return.
+    Status markLogged();
+    // hasLog() of a journal that another program may be holding.
+    static bool hasLog(const std::string& journalPath);
+
     JournalLock(JournalLock&& other) noexcept
         : m_descriptor(std::exchange(other.m_descriptor, -1))
         , m_journalPath(std::move(other.m_journalPath))
         , m_hasBegun(other.m_hasBegun)
+        , m_hasLog(other.m_hasLog)
     {
     }
     JournalLock& operator=(JournalLock&& other) noexcept
@@ -33,6 +44,7 @@ public:
         std::swap(m_descriptor, other.m_descriptor);
         std::swap(m_journalPath, other.m_journalPath);
         std::swap(m_hasBegun, other.m_hasBegun);
+        std::swap(m_hasLog, other.m_hasLog);
         return *this;
     }
     JournalLock(const JournalLock&) = delete;
@@ -46,10 +58,12 @@ private:
     {
     }
     Status writeHolder();
+    Status writeWord(std::string_view word);
 
     int m_descriptor;
     std::string m_journalPath;
     bool m_hasBegun = false;
+    bool m_hasLog = false;
 };
 
 } // namespace kiosk

@@ -47,6 +47,10 @@ Result<std::unique_ptr<Journal::State>> Journal::State::opened(std::unique_ptr<S
         ready = state->lock->markBegun();
     if (ready)
         ready = useLog(database);
+    if (ready && state->lock)
+        ready = database.keepLog();
+    if (ready && state->lock) // before the first event: a journal without its log has lost some from here on
+        ready = state->lock->markLogged();
     if (ready)
         ready = state->findHead();
     if (!ready)

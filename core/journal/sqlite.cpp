@@ -135,6 +135,14 @@ bool Database::isReadOnly() const { return sqlite3_db_readonly(m_database.get(),
 
 void Database::setBusyTimeout(int milliseconds) { sqlite3_busy_timeout(m_database.get(), milliseconds); }
 
+Status Database::keepLog()
+{
+    int on = 1;
+    if (sqlite3_file_control(m_database.get(), "main", SQLITE_FCNTL_PERSIST_WAL, &on) != SQLITE_OK)
+        return problem();
+    return run("PRAGMA journal_size_limit=4194304"); // and no limit would leave it full
+}
+
 Status Database::emptyLog()
 {
     setBusyTimeout(0);

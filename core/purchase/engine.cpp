@@ -39,9 +39,9 @@ Engine::Engine(EngineHost& host, Machine folded)
 {
 }
 
-void Engine::start(Now now)
+void Engine::start(Now now, std::optional<std::string> machine)
 {
-    handle(PowerRestored{}, now);
+    handle(PowerRestored{std::move(machine)}, now);
     if (m_failed || !m_waiting.empty())
         return; // the rest follows when it is durable
     reconcile(now);

@@ -43,8 +43,8 @@ public:
     // `folded`: step() over every journaled event, commands thrown away. The host must outlive the engine.
     Engine(EngineHost& host, Machine folded);
 
-    // Says PowerRestored. To be called once, before anything else.
-    void start(Now now);
+    // Says PowerRestored, of this machine. To be called once, before anything else.
+    void start(Now now, std::optional<std::string> machine = {});
     // Anything that happened. An event that changes nothing and wishes nothing leaves no trace.
     // `purchase` empty: whoever is at the screen.
     void handle(Fact fact, Now now, PurchaseId purchase = {});

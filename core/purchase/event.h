@@ -26,7 +26,7 @@ enum class Deadline {
 
 // clang-format off
 // --- the machine ---
-struct PowerRestored {};                              // the process has started; everything before was folded
+struct PowerRestored { std::optional<std::string> machine = {}; }; // the process of this machine has started
 struct ConditionRaised { Closed reason = Closed::Journal; };
 struct ConditionCleared { Closed reason = Closed::Journal; };
 struct OperatorLooked {};                             // at the open items

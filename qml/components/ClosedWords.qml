@@ -28,6 +28,8 @@ QtObject {
             unsettled: qsTr("A bill from earlier is still being counted."),
             //: Out of service: the rules of the place are missing, not valid, or do not allow sales.
             profile: qsTr("Nothing may be sold at this place right now."),
+            //: Out of service: the machine's settings, or files that they name, are missing or wrong.
+            configuration: qsTr("The machine is not set up as it should be."),
             //: Out of service: the machine has not been put into operation.
             registration: qsTr("This machine has not been set up yet.")
         })

@@ -87,6 +87,12 @@ private Q_SLOTS:
         QVERIFY(all->everything && all->only.empty() && all->folder.empty());
     }
 
+    void theHeadThatAthenaWasToldMayFollow()
+    {
+        QCOMPARE(parseCommandLine(words("--verify-journal"))->journalHead, std::string());
+        QCOMPARE(parseCommandLine(words("--verify-journal ab12"))->journalHead, std::string("ab12"));
+    }
+
     void everyOptionThatIsTakenIsExplained()
     {
         const QString usage(usageText);

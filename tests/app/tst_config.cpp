@@ -66,6 +66,55 @@ class ConfigTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsNotWrongRemainsOfAWrongConfiguration_data()
+    {
+        QTest::addColumn<QByteArray>("old");
+        QTest::addColumn<QByteArray>("replacement");
+        QTest::addColumn<bool>("mayGiveBack");
+        QTest::addColumn<bool>("mayReadJournal");
+        const auto row = [](const char* name, const char* old, const char* replacement, bool slot,
+                             bool book) {
+            QTest::newRow(name) << QByteArray(old) << QByteArray(replacement) << slot << book;
+        };
+        row("a screen's key", "[screen]\n", "[screen]\npx_per_mm = \"x\"\n", true, true);
+        row("no TOML in a section", "[screen]\n", "[screen]\npx_per_mm = x\n", true, true);
+        row("no TOML in the first", "id = \"lobby-1\"", "id = lobby-1", true, false);
+        row("an unknown section", "[screen]", "[sreen]", true, true);
+        row("an unknown key beside", "port = \"/dev/ttyS0\"", "port = \"/dev/ttyS0\"\nbaud = 9600", true,
+            true);
+        row("no slot", "port = \"/dev/ttyS0\"", "prot = \"/dev/ttyS0\"", false, true);
+        row("another protocol", "\"id003\"", "\"cctalk\"", false, true);
+        row("no TOML at the slot", "\"/dev/ttyS0\"", "/dev/ttyS0", false, true);
+        row("no section of the slot", "[validator]", "[valdator]", false, true);
+        row("no currency", "\"USD\"", "\"usd\"", true, false);
+        row("no folder", "directory = \"/tmp\"", "directory = \"tmp\"", true, false);
+        row("no credential", "\"/tmp/credential\"", "\"credential\"", true, true);
+    }
+    void whatIsNotWrongRemainsOfAWrongConfiguration()
+    {
+        QFETCH(const QByteArray, old);
+        QFETCH(const QByteArray, replacement);
+        QFETCH(const bool, mayGiveBack);
+        QFETCH(const bool, mayReadJournal);
+        const ConfigOutcome outcome =
+            parseConfig(with(old.toStdString(), replacement.toStdString()), "k.toml");
+        QVERIFY(!outcome.config);
+        QCOMPARE(canGiveBack(outcome), mayGiveBack);
+        QCOMPARE(canReadJournal(outcome), mayReadJournal);
+        const KioskConfig shut = shutConfig(outcome);
+        if (mayGiveBack)
+            QCOMPARE(shut.validator.port, std::string("/dev/ttyS0"));
+        QCOMPARE(shut.storage.directory, std::string(mayReadJournal ? "/tmp" : ""));
+        QVERIFY(!shut.screen.languages.empty() && shut.scanner.port.empty());
+    }
+
+    void nothingRemainsOfAFileThatIsNotThere()
+    {
+        const ConfigOutcome outcome = loadConfig("/nowhere/k.toml");
+        QVERIFY(!canGiveBack(outcome) && !canReadJournal(outcome));
+        QVERIFY(shutConfig(outcome).storage.directory.empty());
+    }
+
     void aMachineMayHaveNoScannerOrACamera()
     {
         const std::string scanner = "[scanner]\nprotocol = \"line\"\nport = \"/dev/ttyS1\"\n";

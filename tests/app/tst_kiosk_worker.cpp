@@ -101,7 +101,7 @@ private Q_SLOTS:
         m_kiosk->stop();
 
         std::stringstream out;
-        QCOMPARE(int(verifyJournal(m_kiosk->config, {out, out})), int(allWell));
+        QCOMPARE(int(verifyJournal(m_kiosk->config, {}, {out, out})), int(allWell));
         QCOMPARE(int(listOpenItems(m_kiosk->config, {out, out})), int(allWell));
         QVERIFY2(out.str().find("Open items: 0\nPurchases whose end is not known: 0\n") != std::string::npos,
             out.str().c_str());
@@ -294,6 +294,40 @@ private Q_SLOTS:
         QVERIFY(!m_kiosk->booked().at(0).purchaseAmount); // nothing was sent
     }
 
+    void theJournalOfAnotherMachineIsRefused()
+    {
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->waitFor([](const Machine& machine) { return machine.closed.empty(); }));
+        m_kiosk->stop();
+        m_kiosk->config.machine.id = "lobby-2";
+        std::stringstream said;
+        QCOMPARE(int(verifyJournal(m_kiosk->config, {}, {said, said})), int(somethingWrong));
+        QVERIFY2(said.str().find("of machine lobby-1") != std::string::npos, said.str().c_str());
+        QCOMPARE(int(listOpenItems(m_kiosk->config, {said, said})), int(somethingWrong));
+        m_kiosk->snapshot.reset();
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->waitFor(
+            [](const Machine& machine) { return machine.closed.contains(Closed::Journal); }));
+    }
+
+    void anAuditorFindsTheHeadThatAthenaWasTold()
+    {
+        std::string first;
+        {
+            Result<Journal> journal = Journal::open(m_kiosk->config.storage.journalFile());
+            QVERIFY(journal.ok() && journal->append({1, {}, OperatorLooked{}}).ok());
+            first = journal->head();
+            QVERIFY(journal->append({2, {}, OperatorLooked{}}).ok());
+        }
+        std::stringstream said;
+        QCOMPARE(int(verifyJournal(m_kiosk->config, first, {said, said})), int(allWell));
+        QVERIFY2(said.str().find("whole: 2 events") != std::string::npos, said.str().c_str());
+        QVERIFY2(said.str().find("that of event 1.") != std::string::npos, said.str().c_str());
+        QCOMPARE(
+            int(verifyJournal(m_kiosk->config, std::string(64, 'a'), {said, said})), int(somethingWrong));
+        QVERIFY2(said.str().find("cut short") != std::string::npos, said.str().c_str());
+    }
+
     void aBrokenJournalClosesTheMachineInsteadOfEndingIt()
     {
         QVERIFY(m_kiosk->start());
@@ -310,7 +344,7 @@ private Q_SLOTS:
         QVERIFY(m_kiosk->waitFor(
             [](const Machine& machine) { return machine.closed.contains(Closed::Journal); }));
         std::stringstream out;
-        QCOMPARE(int(verifyJournal(m_kiosk->config, {out, out})), int(somethingWrong));
+        QCOMPARE(int(verifyJournal(m_kiosk->config, {}, {out, out})), int(somethingWrong));
     }
 };
 

@@ -28,12 +28,9 @@ int main(int argc, char** argv)
     parser.process(qt);
 
     const auto outcome = loadConfig(parser.value("config").toStdString());
-    if (!outcome.config) {
-        for (const auto& problem : outcome.problems)
-            std::fprintf(stderr, "%s\n", problem.text().c_str());
-        return 1;
-    }
-    const auto application = KioskApplication::create(*outcome.config);
+    for (const auto& problem : outcome.problems)
+        std::fprintf(stderr, "%s\n", problem.text().c_str());
+    const auto application = KioskApplication::create(outcome);
     if (!application) {
         std::fprintf(stderr, "athena-robot: %s\n", application.error().detail.c_str());
         return 1;
@@ -42,11 +39,12 @@ int main(int argc, char** argv)
     const UnixSignals endSignals;
     QObject::connect(&endSignals, &UnixSignals::endAsked, &kiosk, &KioskApplication::shutDown);
     QObject::connect(&kiosk, &KioskApplication::finished, &qt, &QCoreApplication::quit, Qt::QueuedConnection);
-    kiosk.window().resize(outcome.config->screen.width, outcome.config->screen.height);
+    kiosk.window().resize(kiosk.config().screen.width, kiosk.config().screen.height);
     std::optional<robot::FrameWatch> frames;
     if (parser.isSet("frames"))
         frames.emplace(kiosk.window(), kiosk.view(), parser.value("frames"));
     robot::CommandLine commands(kiosk.window(), kiosk.view());
     commands.serve();
-    return QGuiApplication::exec();
+    const int ended = QGuiApplication::exec();
+    return ended == 0 && !kiosk.shutBecause().empty() ? 1 : ended;
 }

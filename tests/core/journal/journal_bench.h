@@ -61,7 +61,9 @@ public:
     {
         sqlite3* database = nullptr;
         std::string complaint;
+        int keepsLog = 1;
         if (sqlite3_open(file.c_str(), &database) != SQLITE_OK
+            || sqlite3_file_control(database, "main", SQLITE_FCNTL_PERSIST_WAL, &keepsLog) != SQLITE_OK
             || sqlite3_exec(database, sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
             complaint = sqlite3_errmsg(database);
         sqlite3_close(database);

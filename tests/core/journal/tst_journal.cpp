@@ -25,6 +25,19 @@ std::string faultOf(const std::string& path)
 
 bool says(const std::string& text, const char* part) { return text.find(part) != std::string::npos; }
 
+// A journal of `count` events whose kiosk was killed.
+void killedAfter(const JournalBench& bench, std::uint32_t count)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        auto journal = Journal::open(bench.path());
+        ::_exit(journal && JournalBench::write(*journal, count).empty() && ::raise(SIGKILL) == 0 ? 0 : 1);
+    }
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFSIGNALED(status));
+}
+
 } // namespace
 
 class JournalTest : public QObject {
@@ -69,6 +82,55 @@ private slots:
         QVERIFY(says(faultOf(bench.path()), "it is empty")); // and so it stays
         QCOMPARE(::unlink((bench.path() + ".lock").c_str()), 0);
         QCOMPARE(faultOf(bench.path()), std::string());
+    }
+
+    // A database without its log reads as whole to SQLite, up to where it was last emptied.
+    void aJournalWhoseLogIsGoneIsRefusedByKioskAndMaintenance()
+    {
+        const JournalBench bench;
+        killedAfter(bench, 7);
+        const QByteArray log = JournalBench::bytesOf(bench.path() + "-wal");
+        QVERIFY(!log.isEmpty());
+        QCOMPARE(::unlink((bench.path() + "-wal").c_str()), 0);
+        for (int times = 0; times < 2; ++times) { // looking makes nothing that would pass for it
+            const auto read = Journal::openReadOnly(bench.path());
+            QVERIFY(!read);
+            QCOMPARE(read.error().code, Errc::Corrupt);
+            QVERIFY(says(read.error().detail, (bench.path() + "-wal is gone").c_str()));
+            const auto journal = Journal::open(bench.path());
+            QVERIFY(!journal);
+            QCOMPARE(journal.error().code, Errc::Corrupt);
+            QVERIFY(says(journal.error().detail, "put it back"));
+        }
+        JournalBench::put(bench.path() + "-wal", log);
+        QCOMPARE(JournalBench::prefixLength(*Journal::open(bench.path())->readAll()), 7);
+    }
+
+    void theLogStaysWhenAJournalIsClosed()
+    {
+        const JournalBench bench;
+        QCOMPARE(bench.made(2), std::string());
+        QVERIFY(::access((bench.path() + "-wal").c_str(), R_OK) == 0);
+        QCOMPARE(JournalBench::bytesOf(bench.path() + "-wal"), QByteArray()); // all of it is in the journal
+        QVERIFY(Journal::openReadOnly(bench.path()));
+        QCOMPARE(faultOf(bench.path()), std::string());
+        QCOMPARE(::unlink((bench.path() + "-wal").c_str()), 0);
+        QVERIFY(says(faultOf(bench.path()), "-wal is gone"));
+    }
+
+    // Its log went with each clean end; the word in its lock file may have been torn while it was changed.
+    void aJournalOfAnEarlierVersionMayBeWithoutItsLogOnce()
+    {
+        for (const QByteArray& lock : {QByteArray("begun  \n4711"), QByteArray("logun  \n4711")}) {
+            const JournalBench bench;
+            QCOMPARE(bench.made(2), std::string());
+            JournalBench::put(bench.path() + ".lock", lock);
+            QCOMPARE(::unlink((bench.path() + "-wal").c_str()), 0);
+            QVERIFY(Journal::openReadOnly(bench.path()));
+            QCOMPARE(faultOf(bench.path()), std::string());
+            QCOMPARE(::unlink((bench.path() + "-wal").c_str()), 0);
+            QVERIFY(says(faultOf(bench.path()), "-wal is gone"));
+        }
     }
 
     void aDatabaseWithoutAnythingInPlaceOfTheJournalIsNotBegunEither()
@@ -377,14 +439,7 @@ private slots:
     void aKilledKioskLosesNothingAndHoldsNothing()
     {
         const JournalBench bench;
-        const pid_t child = ::fork();
-        if (child == 0) {
-            auto journal = Journal::open(bench.path());
-            ::_exit(journal && JournalBench::write(*journal, 7).empty() && ::raise(SIGKILL) == 0 ? 0 : 1);
-        }
-        int status = 0;
-        QCOMPARE(::waitpid(child, &status, 0), child);
-        QVERIFY(WIFSIGNALED(status));
+        killedAfter(bench, 7);
         QCOMPARE(JournalBench::prefixLength(*Journal::openReadOnly(bench.path())->readAll()), 7);
         auto journal = Journal::open(bench.path());
         QVERIFY2(journal, journal ? "" : journal.error().detail.c_str());
