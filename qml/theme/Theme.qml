@@ -134,7 +134,7 @@ QtObject {
     readonly property real dot: Math.round(4 * pxPerMm)
     readonly property real progressHeight: Math.round(2.4 * pxPerMm)
     readonly property real qrSize: Math.round(76 * pxPerMm)
-    readonly property real qrModule: Math.max(2, Math.round((portrait ? 0.75 : 0.5) * pxPerMm))
+    readonly property real qrModule: Math.max(2, Math.round(0.5 * pxPerMm))
     readonly property real loginCode: Math.round((portrait ? 148 : 92) * pxPerMm)
     readonly property real codeBox: Math.round((portrait ? (lowReach || huge ? 22 : 38) : 26) * pxPerMm)
     readonly property real billWidth: Math.round((portrait ? 46 : 36) * Math.min(textScale, 1.6) * pxPerMm)
