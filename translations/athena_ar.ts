@@ -494,6 +494,11 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <translation>ما زالت ورقة نقدية سابقة قيد العد.</translation>
     </message>
     <message>
+        <source>The machine is not set up as it should be.</source>
+        <extracomment>Out of service: the machine&apos;s settings, or files that they name, are missing or wrong.</extracomment>
+        <translation>الجهاز غير مُعَدّ كما ينبغي.</translation>
+    </message>
+    <message>
         <source>This machine has not been set up yet.</source>
         <extracomment>Out of service: the machine has not been put into operation.</extracomment>
         <translation>لم يُجهَّز هذا الجهاز بعد.</translation>

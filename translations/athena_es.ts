@@ -490,6 +490,11 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <translation>Todavía se está contando un billete anterior.</translation>
     </message>
     <message>
+        <source>The machine is not set up as it should be.</source>
+        <extracomment>Out of service: the machine&apos;s settings, or files that they name, are missing or wrong.</extracomment>
+        <translation>La máquina no está configurada como debe.</translation>
+    </message>
+    <message>
         <source>This machine has not been set up yet.</source>
         <extracomment>Out of service: the machine has not been put into operation.</extracomment>
         <translation>Esta máquina todavía no está configurada.</translation>

@@ -490,6 +490,11 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <translation>Un billet précédent est encore en cours de comptage.</translation>
     </message>
     <message>
+        <source>The machine is not set up as it should be.</source>
+        <extracomment>Out of service: the machine&apos;s settings, or files that they name, are missing or wrong.</extracomment>
+        <translation>La machine n’est pas configurée comme il faut.</translation>
+    </message>
+    <message>
         <source>This machine has not been set up yet.</source>
         <extracomment>Out of service: the machine has not been put into operation.</extracomment>
         <translation>Cette machine n’est pas encore configurée.</translation>

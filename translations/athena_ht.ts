@@ -489,6 +489,11 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <translation>Yon biyè anvan toujou ap konte.</translation>
     </message>
     <message>
+        <source>The machine is not set up as it should be.</source>
+        <extracomment>Out of service: the machine&apos;s settings, or files that they name, are missing or wrong.</extracomment>
+        <translation>Machin nan pa regle jan li ta dwe ye.</translation>
+    </message>
+    <message>
         <source>This machine has not been set up yet.</source>
         <extracomment>Out of service: the machine has not been put into operation.</extracomment>
         <translation>Machin sa a poko pare.</translation>

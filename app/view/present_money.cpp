@@ -278,10 +278,8 @@ void show(Shown& shown, const ShownContext& context, const Purchase& purchase, c
     showPaid(shown, context, stage.paid);
     showReceipt(shown, context, purchase, stage.receipt, stage.paid);
     shown.claimReady = stage.step == Refused::Step::Claimable;
-    if (!stage.paid.card && stage.paid.amount.isZero()) { // the bill in doubt was the only one
+    if (!stage.paid.card && stage.paid.amount.isZero()) // the bill in doubt was the only one
         shown.refundState = isOwed(stage.paid) ? QStringLiteral("doubted") : QStringLiteral("returned");
-        shown.paid = shown.doubtAmount;
-    }
     if (hasMoney(purchase))
         showClaimCode(shown, context, purchase, stage.receipt);
 }

@@ -68,7 +68,7 @@ public:
 
     [[nodiscard]] bool isReadOnly() const;
     void setBusyTimeout(int milliseconds);
-    // The write-ahead log stays, emptied, when the database is closed.
+    // The write-ahead log is there from now on, and stays, emptied, when the database is closed.
     Status keepLog();
     // Moves what the write-ahead log holds into the database and empties the log, so that what was deleted is
     // not left in it. A reader in the way is no error: the next time does it.

@@ -28,9 +28,7 @@ private:
 
 Status TestE2ePlace::goesToInsert(Customer& customer)
 {
-    if (const auto begun = customer.does(
-            {"wait Idle 60000", "touch startButton", "wait Disclosure", "touch noButton", "wait PlacePage"});
-        !begun)
+    if (const auto begun = customer.does({"wait Idle 60000", "touch startButton", "wait PlacePage"}); !begun)
         return begun;
     for (const auto* kind : {"disclosure", "warning", "question"}) {
         const auto read = customer.does({QStringLiteral("wait-for pageKind %1").arg(kind),
@@ -91,7 +89,7 @@ void TestE2ePlace::anExpiredProfileIsClosedToPurchasesAndOpenToClaimsAndRefunds(
     QVERIFY2(ada.valueOf("closedReasons").contains("profile"), qPrintable(ada.valueOf("closedReasons")));
     STEP(ada.does(
         {"touch helpButton", "wait-seen HelpOverlay", "touch scammedButton", "wait-seen ScamOverlay"}));
-    QVERIFY2(ada.texts().contains("+1 305 555 0199"), qPrintable(ada.texts()));
+    QVERIFY2(ada.texts().remove(QChar(0x0A)).contains("+1 305 555 0199"), qPrintable(ada.texts()));
     QCOMPARE(transactionCount(stand()), 1);
     STEP(booksAgree(stand(), {.cash = "50.00", .openItems = 1}));
 }

@@ -139,7 +139,7 @@ void TestE2eValidator::theOnlyBillThatIsNotSeenAgainIsOwedToTheCent()
     if (fault == "power-cut")
         STEP(ed.reads("phase", "silent"));
     STEP(ed.sees("Refused", 60'000));
-    QCOMPARE(ed.valueOf("paid"), QString("$20.00"));
+    QCOMPARE(ed.valueOf("paid"), QString()); // nothing is certain
     QCOMPARE(ed.valueOf("doubtAmount"), QString("$20.00"));
     QCOMPARE(ed.valueOf("refundState"), QString("doubted"));
     STEP(ed.reads("receipt", "printed", 60'000));

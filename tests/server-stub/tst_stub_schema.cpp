@@ -67,7 +67,9 @@ private slots:
         QCOMPARE(versionOf(*database), std::int64_t{2});
         QCOMPARE(count(*database, "customers_1"), std::int64_t{0});
         QCOMPARE(count(*database, "faults"), std::int64_t{0});
-        for (const char* table : {"ordered_faults", "login_codes", "receipts_sent", "transactions", "bills"})
+        QCOMPARE(count(*database, "login_codes"), std::int64_t{0});
+        for (const char* table :
+            {"ordered_faults", "issued_login_codes", "receipts_sent", "transactions", "bills"})
             QCOMPARE(count(*database, table), std::int64_t{1});
 
         Customers customers(*database);
