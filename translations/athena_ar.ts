@@ -2571,11 +2571,6 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Title when nothing was bought and the only bill was lost track of; %1 is its value.</extracomment>
         <translation>لم يُحتسب مبلغ %1 بعد</translation>
     </message>
-    <message>
-        <source>It may be in this machine. We look for it.</source>
-        <extracomment>Claim: what becomes of a bill that was lost track of.</extracomment>
-        <translation>قد يكون في هذا الجهاز. نحن نبحث عنه.</translation>
-    </message>
 </context>
 <context>
     <name>ResendRow</name>

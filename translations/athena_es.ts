@@ -2539,11 +2539,6 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Title when nothing was bought and the only bill was lost track of; %1 is its value.</extracomment>
         <translation>Sus %1 aún no se han contado</translation>
     </message>
-    <message>
-        <source>It may be in this machine. We look for it.</source>
-        <extracomment>Claim: what becomes of a bill that was lost track of.</extracomment>
-        <translation>Puede estar en esta máquina. Lo buscamos.</translation>
-    </message>
 </context>
 <context>
     <name>ResendRow</name>

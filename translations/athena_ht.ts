@@ -2531,11 +2531,6 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Title when nothing was bought and the only bill was lost track of; %1 is its value.</extracomment>
         <translation>%1 ou a poko konte</translation>
     </message>
-    <message>
-        <source>It may be in this machine. We look for it.</source>
-        <extracomment>Claim: what becomes of a bill that was lost track of.</extracomment>
-        <translation>Li gendwa nan machin sa a. N ap chèche l.</translation>
-    </message>
 </context>
 <context>
     <name>ResendRow</name>

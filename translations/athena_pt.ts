@@ -2539,11 +2539,6 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Title when nothing was bought and the only bill was lost track of; %1 is its value.</extracomment>
         <translation>Seus %1 ainda não foram contados</translation>
     </message>
-    <message>
-        <source>It may be in this machine. We look for it.</source>
-        <extracomment>Claim: what becomes of a bill that was lost track of.</extracomment>
-        <translation>Pode estar nesta máquina. Vamos procurar.</translation>
-    </message>
 </context>
 <context>
     <name>ResendRow</name>

@@ -9,6 +9,7 @@
 #include <QTextStream>
 
 #include "app/kiosk_application.h"
+#include "app/language/languages.h"
 #include "app/self_test_modes.h"
 #include "app/self_test_scenes.h"
 #include "app/theme/theme_file.h"

@@ -87,7 +87,7 @@ private slots:
     void init() { m_directory = std::make_unique<QTemporaryDir>(); }
 
     void aDamagedStateFileIsNotOverwritten();
-    void aCurrencyWithoutNotesIsRefused();
+    void aCurrencyThatTheProtocolDoesNotListHasNotesToo();
     void anInhibitedValidatorDoesNotDrawTheBillIn();
     void aBillGoesThroughTheRealDriverIntoTheBox();
     void aBillInEscrowOutlivesTheBench();
@@ -118,9 +118,10 @@ void TestBenchDevices::aDamagedStateFileIsNotOverwritten()
     QCOMPARE(file.readAll(), "not ours");
 }
 
-void TestBenchDevices::aCurrencyWithoutNotesIsRefused()
+void TestBenchDevices::aCurrencyThatTheProtocolDoesNotListHasNotesToo()
 {
-    QVERIFY(!BenchDevices::create({m_directory->path(), *Currency::parse("CLP"), 1}));
+    const auto devices = BenchDevices::create({m_directory->path(), *Currency::parse("CLP"), 1});
+    QVERIFY2(devices.ok(), devices.ok() ? "" : devices.error().detail.c_str());
 }
 
 void TestBenchDevices::anInhibitedValidatorDoesNotDrawTheBillIn()
