@@ -26,13 +26,14 @@ RowLayout {
 
         property bool wordless: false
         property bool forward: false
+        property bool night: false
 
         least: Theme.target
         textSize: Theme.textBody
-        fill: root.night ? "transparent" : Theme.surface
-        fillPressed: root.night ? Theme.nightPressed : Theme.pressed
-        ink: root.night ? Theme.inverse : Theme.ink
-        border: root.night ? Theme.nightEdge : Theme.edge
+        fill: night ? "transparent" : Theme.surface
+        fillPressed: night ? Theme.nightPressed : Theme.pressed
+        ink: night ? Theme.inverse : Theme.ink
+        border: night ? Theme.nightEdge : Theme.edge
 
         contentItem: SignAndWords {
             text: button.wordless ? "" : button.text
@@ -53,6 +54,7 @@ RowLayout {
     TurnButton {
         objectName: "pageBackButton"
         visible: root.page > 0
+        night: root.night
         wordless: Theme.large // larger letters leave room for a sign
         //: Where a text is too long for one page: goes to the page before.
         text: qsTr("Page back")
@@ -72,6 +74,7 @@ RowLayout {
         objectName: "pageOnButton"
         visible: root.onward && root.page < root.pages - 1
         forward: true
+        night: root.night
         border: root.night ? Theme.inverse : Theme.primary
         text: root.onWords
         onClicked: root.turned(root.page + 1)
