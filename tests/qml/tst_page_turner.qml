@@ -29,9 +29,9 @@ Item {
 
         function below(item) {
             let found = [];
-            for (const child of item.children)
-                if (child.visible)
-                    found = found.concat([child], below(child));
+            for (let i = 0; i < item.children.length; ++i)
+                if (item.children[i].visible)
+                    found = found.concat([item.children[i]], below(item.children[i]));
             return found;
         }
 

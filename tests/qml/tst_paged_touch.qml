@@ -58,8 +58,8 @@ Item {
             area.touchTop = 40;
             tryCompare(area, "pages", 2);
             verify(area.overflows);
-            compare(area.height, 30);
-            compare(area.shift, 50); // its bottom is that of the room
+            compare(area.height, 20); // without the gap below it
+            compare(area.shift, 60); // its bottom is that of the room
             area.page = 1;
             compare(area.height, 60);
             compare(area.shift, 0); // nothing to touch
