@@ -20,10 +20,6 @@ function(athena_test_program program)
         ${PROGRAM_HEADERS})
     # g++ 12 loses sight of a string's own buffer behind precompiled headers.
     target_compile_options(${program} PRIVATE -Wno-array-bounds -Wno-stringop-overflow)
-    if(KIOSK_SANITIZE)
-        # g++ 12 with the sanitizers takes std::regex for uninitialized.
-        target_compile_options(${program} PRIVATE -Wno-maybe-uninitialized)
-    endif()
 endfunction()
 
 # athena_add_test(tst_name [LIBRARIES target…] [SOURCES extra…] [LABELS label…] [TIMEOUT seconds])

@@ -4,6 +4,7 @@
 #include "core/receipt/trusted_url.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kiosk {
 
@@ -35,10 +36,10 @@ std::optional<Funds> fundsIn(const PayingByCard& paying)
 
 std::optional<Funds> fundsIn(const InsertingBills& bills)
 {
-    Funds funds{&bills.order, bills.notes, doubtsOf(bills)};
-    if (funds.notes.empty() && funds.doubts.empty())
+    auto doubts = doubtsOf(bills);
+    if (bills.notes.empty() && doubts.empty())
         return std::nullopt;
-    return funds;
+    return Funds{&bills.order, bills.notes, std::move(doubts)};
 }
 
 template <class Stage> std::optional<Funds> fundsIn(const Stage& stage)
