@@ -3,7 +3,6 @@
 
 #include "app/config/phone_countries.h"
 #include "app/language/language_codes.h"
-#include "app/language/languages.h"
 #include "core/address/scan.h"
 #include "core/athena/grammar.h"
 #include "core/keys/canonical_url.h"
@@ -151,7 +150,7 @@ Wrong language(const std::string& text)
     std::string spoken;
     for (const std::string_view code : languageCodes) {
         if (code == text.substr(0, 2)) {
-            if (hasFigures(QString::fromStdString(text)))
+            if (hasFigures(text))
                 return std::nullopt;
             return quoted(text)
                 + " names a country whose way to write figures in this language nobody knows; "

@@ -88,18 +88,6 @@ QString wordsFile(const QString& code)
     return language ? QStringLiteral(":/i18n/athena_%1.qm").arg(QLatin1String(language->code)) : QString{};
 }
 
-bool hasFigures(const QString& code)
-{
-    const Language* language = find(code);
-    if (!language || !code.contains(QLatin1Char('_')))
-        return language != nullptr;
-    const QLocale::Territory territory = QLocale::codeToTerritory(code.section(QLatin1Char('_'), 1));
-    if (territory == QLocale::AnyTerritory)
-        return false;
-    const bool isOwn = QLocale::codeToLanguage(QString::fromLatin1(language->code)) == language->figures;
-    return !isOwn || QLocale(language->figures, territory).territory() == territory;
-}
-
 QLocale figuresFor(const QString& code, const Currency& currency)
 {
     const Language* language = find(code);

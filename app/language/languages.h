@@ -18,9 +18,6 @@ bool isRightToLeft(const QString& code);
 // here.
 QString wordsFile(const QString& code); // ":/i18n/athena_es.qm"
 
-// Of a code with a territory: whether it is known how figures are written there in this language.
-bool hasFigures(const QString& code);
-
 // How figures and dates are written in this language where the machine takes this currency: Spanish writes
 // 1,234.50 in Mexico and 1.234,50 in Argentina. A territory in the code ("es_MX") stands above the
 // currency's. Always western digits: they are the digits of the bills, of the number pad and of every other

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/theme/tokens.h"
 
+#include <algorithm>
 #include <array>
 
 namespace kiosk::theme {
@@ -129,5 +130,14 @@ constexpr std::array allPairs{
 
 std::span<const Token> tokens() { return allTokens; }
 std::span<const Pair> pairs() { return allPairs; }
+
+Rgb colourIn(const Theme& theme, std::string_view name)
+{
+    if (const auto chosen = theme.colours.find(name); chosen != theme.colours.end())
+        return chosen->second;
+    const auto token = std::find_if(
+        tokens().begin(), tokens().end(), [name](const Token& each) { return each.name == name; });
+    return token->standard;
+}
 
 } // namespace kiosk::theme

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/theme/contrast.h"
+#include "app/theme/theme.h"
 
 #include <span>
 #include <string_view>
@@ -16,6 +17,8 @@ struct Token {
     Rgb highContrast; // the same for every theme: what a customer asks for who sees badly
 };
 std::span<const Token> tokens();
+// `name` must be one of them.
+Rgb colourIn(const Theme& theme, std::string_view name);
 
 // What stands on what, and how well it must be told from it.
 struct Pair {

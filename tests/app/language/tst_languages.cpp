@@ -8,6 +8,7 @@
 #include <QXmlStreamReader>
 
 #include "app/language/formats.h"
+#include "app/language/language_codes.h"
 #include "app/language/languages.h"
 #include "app/language/pseudo_language.h"
 
@@ -197,8 +198,28 @@ private Q_SLOTS:
         for (const char* code :
             {"en", "es", "es_MX", "es_CO", "es_US", "pt_PT", "fr_CA", "ht", "ht_HT", "ar_EG"})
             QVERIFY2(hasFigures(code), code);
-        for (const char* code : {"es_ZZ", "es_DE", "ht_ZZ", "de", "de_DE", ""})
+        for (const char* code : {"es_ZZ", "es_DE", "ht_ZZ", "de", "de_DE", "", "e", "es_", "es_R ", "es_MXX"})
             QVERIFY2(!hasFigures(code), code);
+    }
+    void theCountriesAreThoseOfCldr()
+    {
+        const QStringList notCldr{"ht"}; // a language; and two shares of Spain that are no countries
+        const QStringList noCountries{"EA", "IC"};
+        for (const std::string_view language : languageCodes) {
+            const QString code = QString::fromLatin1(language.data(), qsizetype(language.size()));
+            if (notCldr.contains(code))
+                continue;
+            for (char first = 'A'; first <= 'Z'; ++first) {
+                for (char second = 'A'; second <= 'Z'; ++second) {
+                    const QString country = QString(QChar(first)) + QChar(second);
+                    const QLocale::Territory territory = QLocale::codeToTerritory(country);
+                    const bool isKnown = !noCountries.contains(country) && territory != QLocale::AnyTerritory
+                        && QLocale(QLocale::codeToLanguage(code), territory).territory() == territory;
+                    const std::string whole = (code + '_' + country).toStdString();
+                    QVERIFY2(hasFigures(whole) == isKnown, whole.c_str());
+                }
+            }
+        }
     }
     void datesAreThoseOfTheCountry()
     {

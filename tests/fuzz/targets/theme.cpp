@@ -6,23 +6,6 @@
 
 namespace theme = kiosk::theme;
 
-namespace {
-
-theme::Rgb colourOf(const theme::Theme& of, std::string_view name)
-{
-    const auto own = of.colours.find(name);
-    if (own != of.colours.end())
-        return own->second;
-    for (const theme::Token& token : theme::tokens()) {
-        if (token.name == name)
-            return token.standard;
-    }
-    MUST(!"a pair names a colour that there is not");
-    return {};
-}
-
-} // namespace
-
 FUZZ_TARGET(theme)
 {
     kiosk::fuzz::Input in(bytes);
@@ -31,7 +14,8 @@ FUZZ_TARGET(theme)
     if (!read.theme)
         return;
     for (const theme::Pair& pair : theme::pairs())
-        MUST(theme::contrast(colourOf(*read.theme, pair.token), colourOf(*read.theme, pair.ground))
+        MUST(theme::contrast(
+                 theme::colourIn(*read.theme, pair.token), theme::colourIn(*read.theme, pair.ground))
             >= pair.needed);
     MUST(!read.theme->name.empty());
     for (const std::string* logo : {&read.theme->logo, &read.theme->logoNight})
