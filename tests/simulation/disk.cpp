@@ -21,20 +21,11 @@ struct Handle {
 
 Disk::File& fileOf(sqlite3_file* file) { return *reinterpret_cast<Handle*>(file)->file; }
 
-int readFile(sqlite3_file* handle, void* into, int size, sqlite3_int64 at)
-{
-    const auto& data = fileOf(handle).data;
-    const auto from = std::min(static_cast<std::size_t>(at), data.size());
-    const auto there = std::min(static_cast<std::size_t>(size), data.size() - from);
-    std::memcpy(into, data.data() + from, there);
-    if (there == static_cast<std::size_t>(size))
-        return SQLITE_OK;
-    std::memset(static_cast<char*>(into) + there, 0, static_cast<std::size_t>(size) - there);
-    return SQLITE_IOERR_SHORT_READ;
-}
-
 // Version 1: no shared memory, so that SQLite holds the file for itself alone.
-const sqlite3_io_methods simulatedMethods = {1, [](sqlite3_file*) { return SQLITE_OK; }, readFile,
+const sqlite3_io_methods simulatedMethods = {1, [](sqlite3_file*) { return SQLITE_OK; },
+    [](sqlite3_file* f, void* into, int size, sqlite3_int64 at) {
+        return servedDisk->read(fileOf(f), into, size, at);
+    },
     [](sqlite3_file* f, const void* from, int size, sqlite3_int64 at) {
         return servedDisk->write(fileOf(f), from, size, at);
     },
@@ -140,8 +131,8 @@ bool Disk::fails()
 {
     if (m_failure == Failure::None)
         return false;
-    if (m_writesLeft > 0) {
-        --m_writesLeft;
+    if (m_callsLeft > 0) {
+        --m_callsLeft;
         return false;
     }
     ++(m_failure == Failure::Full ? harm.full : harm.failed);
@@ -168,32 +159,62 @@ void Disk::undo(std::vector<std::uint8_t>& from, const File::Write& write)
         std::copy(write.before.begin(), write.before.end(), from.begin() + write.at);
 }
 
+int Disk::read(const File& file, void* into, int size, std::int64_t at)
+{
+    if (!file.careless && m_failure == Failure::Io && fails())
+        return SQLITE_IOERR_READ;
+    const auto& data = file.data;
+    const auto from = std::min(static_cast<std::size_t>(at), data.size());
+    const auto there = std::min(static_cast<std::size_t>(size), data.size() - from);
+    std::memcpy(into, data.data() + from, there);
+    if (there == static_cast<std::size_t>(size))
+        return SQLITE_OK;
+    std::memset(static_cast<char*>(into) + there, 0, static_cast<std::size_t>(size) - there);
+    return SQLITE_IOERR_SHORT_READ;
+}
+
 int Disk::write(File& file, const void* from, int size, std::int64_t at)
 {
     const auto* bytes = static_cast<const std::uint8_t*>(from);
-    const auto end = static_cast<std::size_t>(at) + static_cast<std::size_t>(size);
-    if (!file.careless) {
-        if (m_off)
-            return SQLITE_IOERR_WRITE;
-        if (fails())
-            return m_failure == Failure::Full ? SQLITE_FULL : SQLITE_IOERR_WRITE;
-        const auto first = std::min(static_cast<std::size_t>(at), file.data.size());
-        const auto last = std::min(end, file.data.size());
-        file.unsynced.push_back({at, {bytes, bytes + size}, false, false,
-            {file.data.data() + first, file.data.data() + last}, file.data.size()});
+    if (file.careless) {
+        put(file, bytes, static_cast<std::size_t>(size), at);
+        return SQLITE_OK;
     }
+    if (m_off)
+        return SQLITE_IOERR_WRITE;
+    if (fails()) {
+        // Every other time some of it was written.
+        if ((harm.failed + harm.full) % 2 == 0)
+            keep(file, bytes, static_cast<std::size_t>(size) / 2, at);
+        return m_failure == Failure::Full ? SQLITE_FULL : SQLITE_IOERR_WRITE;
+    }
+    keep(file, bytes, static_cast<std::size_t>(size), at);
+    pass(); // the power may go right after
+    return SQLITE_OK;
+}
+
+// As the system shows it; on the disk when it is synced.
+void Disk::keep(File& file, const std::uint8_t* bytes, std::size_t size, std::int64_t at)
+{
+    const auto first = std::min(static_cast<std::size_t>(at), file.data.size());
+    const auto last = std::min(static_cast<std::size_t>(at) + size, file.data.size());
+    file.unsynced.push_back({at, {bytes, bytes + size}, false, false,
+        {file.data.data() + first, file.data.data() + last}, file.data.size()});
+    put(file, bytes, size, at);
+}
+
+void Disk::put(File& file, const std::uint8_t* bytes, std::size_t size, std::int64_t at)
+{
+    const auto end = static_cast<std::size_t>(at) + size;
     if (file.data.size() < end)
         file.data.resize(end);
-    std::memcpy(file.data.data() + at, from, static_cast<std::size_t>(size));
-    if (!file.careless)
-        pass(); // the power may go right after
-    return SQLITE_OK;
+    std::memcpy(file.data.data() + at, bytes, size);
 }
 
 int Disk::truncate(File& file, std::int64_t size)
 {
     if (!file.careless) {
-        if (m_off)
+        if (m_off || (m_failure == Failure::Io && fails()))
             return SQLITE_IOERR_TRUNCATE;
         const auto from = std::min(static_cast<std::size_t>(size), file.data.size());
         file.unsynced.push_back({size, {}, true, false,

@@ -33,10 +33,10 @@ public:
     static void use(Disk* disk);
 
     // --- faults ---
-    void failFrom(Failure failure, int writes) // after so many more writes
+    void failFrom(Failure failure, int calls) // after so many more: writes, and with Io reads and syncs too
     {
         m_failure = failure;
-        m_writesLeft = writes;
+        m_callsLeft = calls;
     }
     void mend() { m_failure = Failure::None; }
     // The power goes at the n-th boundary from now; a boundary is a write, a sync, or what pass() is told.
@@ -64,6 +64,7 @@ public:
     Harm harm;
 
     // --- the VFS ---
+    int read(const File& file, void* into, int size, std::int64_t at);
     int write(File& file, const void* from, int size, std::int64_t at);
     int truncate(File& file, std::int64_t size);
     int sync(File& file);
@@ -71,12 +72,14 @@ public:
 
 private:
     bool fails();
+    static void keep(File& file, const std::uint8_t* bytes, std::size_t size, std::int64_t at);
+    static void put(File& file, const std::uint8_t* bytes, std::size_t size, std::int64_t at);
     void settleDeletions();
     static void apply(std::vector<std::uint8_t>& to, const File::Write& write, std::size_t bytes);
     static void undo(std::vector<std::uint8_t>& from, const File::Write& write);
     void loseUnsynced(File& file, Random& random);
     Failure m_failure = Failure::None;
-    int m_writesLeft = 0;
+    int m_callsLeft = 0;
     int m_boundariesLeft = -1;
     bool m_off = false;
     bool m_lazy = false;
