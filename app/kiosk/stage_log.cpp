@@ -13,7 +13,7 @@ std::string_view nameOf(const Stage& stage)
         "ChoosingPayment", "SigningIn", "SigningInByPhone", "NothingAllowed", "EnteringAddress",
         "ReceivingAddress", "ConfirmingAddress", "Quoting", "InsertingBills", "PayingByCard", "Completing",
         "Delivered", "Refused", "Unresolved", "Leaving"};
-    static_assert(names.size() == std::variant_size_v<Stage>, "a stage has no name");
+    static_assert(names.size() == std::variant_size_v<StageKind>, "a stage has no name");
     return names[stage.index()];
 }
 

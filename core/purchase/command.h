@@ -29,9 +29,21 @@ struct CancelCard { PurchaseId purchase; std::uint32_t number = 0; };           
 struct RefundCard { PurchaseId purchase; std::uint32_t number = 0; Money amount; std::string terminal; };
 struct ForgetSecrets { PurchaseId purchase; };      // phone number, code, token: the purchase needs them no more
 
-using Command = std::variant<AskAthena, AcceptBills, StopBills, StackBill, ReturnBill, AcknowledgeBill, ArmScanner,
+using CommandKind = std::variant<AskAthena, AcceptBills, StopBills, StackBill, ReturnBill, AcknowledgeBill, ArmScanner,
     DisarmScanner, DebitCard, AskCard, CancelCard, RefundCard, Print, SetDeadline, ClearDeadline, ForgetSecrets>;
 // clang-format on
+
+// Copied, moved and destroyed in kinds.cpp: with so many kinds these are long, and every file would have its
+// own.
+struct Command : CommandKind {
+    using CommandKind::variant;
+    Command();
+    Command(const Command&);
+    Command(Command&&) noexcept;
+    Command& operator=(const Command&);
+    Command& operator=(Command&&) noexcept;
+    ~Command();
+};
 
 bool makesThingsSafer(const Command& command);
 

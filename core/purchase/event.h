@@ -103,7 +103,7 @@ struct AskUnanswered { Ask ask; std::string code; int retryAfter = 0; }; // unkn
 // --- clock ---
 struct DeadlinePassed { Deadline which = Deadline::Idle; };
 
-using Fact = std::variant<
+using FactKind = std::variant<
     PowerRestored, ConditionRaised, ConditionCleared, OperatorLooked, PlaceLoaded,
     ValidatorReady, ValidatorTroubled, ValidatorInhibited, BillInEscrow, BillReturned, BillRejected, BillCommitted,
     BillSettled, StackRefused, TerminalReady, TerminalLost, CardDebited, CardDeclined, CardRefunded, CardRefundRefused,
@@ -116,6 +116,18 @@ using Fact = std::variant<
     StatusReported, ReversalBooked, CancelBooked, ReceiptTexted, AskRefused, AskUnanswered,
     DeadlinePassed>;
 // clang-format on
+
+// Copied, moved and destroyed in kinds.cpp: with so many kinds these are long, and every file would have its
+// own.
+struct Fact : FactKind {
+    using FactKind::variant;
+    Fact();
+    Fact(const Fact&);
+    Fact(Fact&&) noexcept;
+    Fact& operator=(const Fact&);
+    Fact& operator=(Fact&&) noexcept;
+    ~Fact();
+};
 
 struct Event {
     Milliseconds at = 0; // wall clock, Unix

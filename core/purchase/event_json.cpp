@@ -12,15 +12,11 @@ namespace {
 
 // --- every fact ---
 
-using FactReader = Result<Fact> (*)(const athena::Value& body);
+using FactReader = Status (*)(const athena::Value& body, Fact& into);
 
-template <class T> Result<Fact> readFact(const athena::Value& body)
+template <class T> Status readFact(const athena::Value& body, Fact& into)
 {
-    T fact;
-    const Status read = description::Read::value(body, fact, {nullptr, describe(description::Of<T>{}).name});
-    if (!read)
-        return read.error();
-    return Fact(std::move(fact));
+    return description::Read::value(body, into.emplace<T>(), {nullptr, describe(description::Of<T>{}).name});
 }
 
 struct FactType {
@@ -30,11 +26,11 @@ struct FactType {
 
 template <std::size_t... Index> constexpr auto makeFactTypes(std::index_sequence<Index...> /*all*/)
 {
-    return std::array{FactType{describe(description::Of<std::variant_alternative_t<Index, Fact>>{}).name,
-        &readFact<std::variant_alternative_t<Index, Fact>>}...};
+    return std::array{FactType{describe(description::Of<std::variant_alternative_t<Index, FactKind>>{}).name,
+        &readFact<std::variant_alternative_t<Index, FactKind>>}...};
 }
 
-constexpr auto factTypes = makeFactTypes(std::make_index_sequence<std::variant_size_v<Fact>>{});
+constexpr auto factTypes = makeFactTypes(std::make_index_sequence<std::variant_size_v<FactKind>>{});
 
 } // namespace
 
@@ -59,10 +55,10 @@ Result<Event> decodeEvent(std::string_view type, std::string_view body, Millisec
     const auto object = athena::Document::read(body);
     if (!object)
         return description::corrupt({nullptr, type}, object.error().detail);
-    Result<Fact> fact = known->read(object->root());
-    if (!fact)
-        return fact.error();
-    return Event{at, std::move(purchase), std::move(fact).value()};
+    Event event{at, std::move(purchase), {}};
+    if (Status read = known->read(object->root(), event.fact); !read)
+        return read.error();
+    return event;
 }
 
 } // namespace kiosk

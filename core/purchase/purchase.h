@@ -320,9 +320,22 @@ struct Leaving {
     friend bool operator==(const Leaving&, const Leaving&) = default;
 };
 
-using Stage = std::variant<Disclosure, ScamStopped, ChoosingCoin, ChoosingPayment, SigningIn,
+using StageKind = std::variant<Disclosure, ScamStopped, ChoosingCoin, ChoosingPayment, SigningIn,
     SigningInByPhone, NothingAllowed, EnteringAddress, ReceivingAddress, ConfirmingAddress, Quoting,
     InsertingBills, PayingByCard, Completing, Delivered, Refused, Unresolved, Leaving>;
+
+// Copied, moved and destroyed in kinds.cpp: with so many kinds these are long, and every file would have its
+// own.
+struct Stage : StageKind {
+    using StageKind::variant;
+    Stage();
+    Stage(const Stage&);
+    Stage(Stage&&) noexcept;
+    Stage& operator=(const Stage&);
+    Stage& operator=(Stage&&) noexcept;
+    ~Stage();
+    friend bool operator==(const Stage& a, const Stage& b);
+};
 
 struct Purchase {
     PurchaseId id;

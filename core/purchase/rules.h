@@ -132,11 +132,6 @@ void dropRaising(Turn& turn, InsertingBills& bills);
 
 // --- the table ---
 
-template <class S, class F> void on(Turn&, S&, const F&)
-{
-    // No rule: nothing happens.
-}
-
 // clang-format off
 void on(Turn&, Disclosure&, const DisclosureAccepted&);
 void on(Turn&, Disclosure&, const BackPressed&);

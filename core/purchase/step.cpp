@@ -4,12 +4,46 @@
 #include "core/purchase/rules.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kiosk {
 
 namespace {
 
 using rules::Turn;
+
+// The transition table: a row for each stage, a column for each fact, null where nothing happens. (A visit of
+// both variants would be the same, with a function for every pair without a rule too.)
+using Rule = void (*)(Turn& turn, const Fact& fact);
+
+template <class S, class F> void obey(Turn& turn, const Fact& fact)
+{
+    rules::on(turn, *std::get_if<S>(&turn.purchase.stage), *std::get_if<F>(&fact));
+}
+
+template <class S, class F> constexpr Rule ruleOf()
+{
+    if constexpr (requires(Turn & turn, S & stage, const F& fact) { rules::on(turn, stage, fact); })
+        return &obey<S, F>;
+    else
+        return nullptr;
+}
+
+using Row = std::array<Rule, std::variant_size_v<FactKind>>;
+
+template <class S> struct RowOf {
+    template <class... F> static constexpr Row over(const std::variant<F...>* /*facts*/)
+    {
+        return {ruleOf<S, F>()...};
+    }
+};
+
+template <class... S> constexpr std::array<Row, sizeof...(S)> rowsOf(const std::variant<S...>* /*stages*/)
+{
+    return {RowOf<S>::over(static_cast<const FactKind*>(nullptr))...};
+}
+
+constexpr auto table = rowsOf(static_cast<const StageKind*>(nullptr));
 
 struct Fold {
     Machine machine;
@@ -48,8 +82,8 @@ void tell(Turn& turn, const Fact& fact)
     }
     // The journal keeps what Athena said; the rules hear what the place leaves of it.
     const Fact allowed = rules::withinPlace(turn, fact);
-    std::visit([&turn](auto& stage, const auto& what) { rules::on(turn, stage, what); }, turn.purchase.stage,
-        allowed);
+    if (const Rule rule = table[turn.purchase.stage.index()][allowed.index()])
+        rule(turn, allowed);
 }
 
 // The customer has left: what is over is forgotten, the rest stays open and never touches the screen again.

@@ -514,7 +514,8 @@ void Checker::noSecretIn(const std::map<std::string, std::vector<std::uint8_t>>&
 void Checker::tell(Tally& tally) const
 {
     const auto tellOne = [&]<std::size_t index>() {
-        tally[{"event", std::string(typeOf(std::variant_alternative_t<index, Fact>{}))}] += m_facts[index];
+        tally[{"event", std::string(typeOf(std::variant_alternative_t<index, FactKind>{}))}] +=
+            m_facts[index];
     };
     static constexpr const char* kinds[] = {"orphan", "lost", "late", "unapproved", "claim", "mismatch",
         "held", "debit", "refund", "returned", "overcounted"};
@@ -523,7 +524,7 @@ void Checker::tell(Tally& tally) const
     for (const OpenItem& item : m_machine.items)
         ++tally[{"open item", kinds[static_cast<std::size_t>(item.kind)]}];
     [&]<std::size_t... all>(std::index_sequence<all...>) { (tellOne.template operator()<all>(), ...); }
-    (std::make_index_sequence<std::variant_size_v<Fact>>{});
+    (std::make_index_sequence<std::variant_size_v<FactKind>>{});
 }
 
 } // namespace kiosk::sim

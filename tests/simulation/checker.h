@@ -110,7 +110,7 @@ private:
     [[nodiscard]] bool isListed(const PurchaseId& purchase, OpenItem::Kind kind) const;
 
     std::string m_broken;
-    std::array<std::uint64_t, std::variant_size_v<Fact>> m_facts{};
+    std::array<std::uint64_t, std::variant_size_v<FactKind>> m_facts{};
     Machine m_machine;
     std::vector<std::string> m_heads;
     std::map<PurchaseId, Book> m_books;

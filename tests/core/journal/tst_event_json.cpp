@@ -99,17 +99,17 @@ template <std::size_t... Index> QStringList tripsOfAll(std::index_sequence<Index
         Fill::value(fact);
         problems << tripOf(fact);
     };
-    (one(std::variant_alternative_t<Index, Fact>{}), ...);
+    (one(std::variant_alternative_t<Index, FactKind>{}), ...);
     problems.removeAll(QString());
     return problems;
 }
 
 template <std::size_t... Index> std::set<std::string_view> namesOfAll(std::index_sequence<Index...> /*all*/)
 {
-    return {typeOf(Fact(std::variant_alternative_t<Index, Fact>{}))...};
+    return {typeOf(Fact(std::variant_alternative_t<Index, FactKind>{}))...};
 }
 
-constexpr auto allFacts = std::make_index_sequence<std::variant_size_v<Fact>>{};
+constexpr auto allFacts = std::make_index_sequence<std::variant_size_v<FactKind>>{};
 
 } // namespace
 
@@ -176,7 +176,7 @@ private slots:
 
     void everyFactComesBackWhole() { QCOMPARE(tripsOfAll(allFacts), QStringList()); }
 
-    void everyFactHasANameOfItsOwn() { QCOMPARE(namesOfAll(allFacts).size(), std::variant_size_v<Fact>); }
+    void everyFactHasANameOfItsOwn() { QCOMPARE(namesOfAll(allFacts).size(), std::variant_size_v<FactKind>); }
 
     void emptyMembersComeBackEmpty()
     {

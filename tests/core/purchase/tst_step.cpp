@@ -88,7 +88,7 @@ void StepTotality::everyAlternativeIsTried()
     std::set<std::size_t> tried;
     for (const auto& fact : everyFact())
         tried.insert(fact.index());
-    QCOMPARE(tried.size(), std::variant_size_v<Fact>);
+    QCOMPARE(tried.size(), std::variant_size_v<FactKind>);
     std::set<std::size_t> stages;
     for (const auto& [name, machine] : everyStage()) {
         if (machine.current)
@@ -96,7 +96,7 @@ void StepTotality::everyAlternativeIsTried()
         for (const auto& [id, purchase] : machine.open)
             stages.insert(purchase.stage.index());
     }
-    QCOMPARE(stages.size(), std::variant_size_v<Stage>);
+    QCOMPARE(stages.size(), std::variant_size_v<StageKind>);
 }
 
 void StepTotality::aCommittedBillIsAcknowledgedInEveryStage()

@@ -136,7 +136,7 @@ void StepWalk::everyStoryKeepsTheInvariants()
 
 void StepWalk::theStoriesWentThroughEveryStage()
 {
-    QCOMPARE(m_stages.size(), std::variant_size_v<Stage>);
+    QCOMPARE(m_stages.size(), std::variant_size_v<StageKind>);
     QVERIFY(m_mostNotes >= 5);
 }
 
