@@ -59,6 +59,20 @@ std::optional<std::string> didYouMean(std::string_view word, const std::set<std:
     return best;
 }
 
+void refuseUnknownSections(const toml::table& root, const std::set<std::string>& known, std::string_view of,
+    const std::string& file, std::vector<ConfigProblem>& problems)
+{
+    for (const auto& [key, node] : root) {
+        const std::string name(key.str());
+        if (known.contains(name))
+            continue;
+        const std::optional<std::string> meant = didYouMean(name, known);
+        problems.push_back({file, static_cast<int>(key.source().begin.line), name,
+            "is no section of " + std::string(of)
+                + (meant ? "; did you mean [" + *meant + "]?" : std::string("; remove it"))});
+    }
+}
+
 ConfigSection::ConfigSection(
     const toml::table& root, std::string name, ConfigOutcome& outcome, const std::string& file)
     : m_name(std::move(name))

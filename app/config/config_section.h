@@ -15,6 +15,10 @@ namespace kiosk {
 // The nearest of `known` when it is near enough to have been meant, else nothing.
 std::optional<std::string> didYouMean(std::string_view word, const std::set<std::string>& known);
 
+// Each section of the file that is none of `known` is a problem; `of`: "the configuration".
+void refuseUnknownSections(const toml::table& root, const std::set<std::string>& known, std::string_view of,
+    const std::string& file, std::vector<ConfigProblem>& problems);
+
 class ConfigSection {
 public:
     // `required` sections report themselves when they are missing; their keys then do not.

@@ -229,20 +229,8 @@ KioskConfig::CardSection readCard(ConfigSection section)
     return card;
 }
 
-void refuseUnknownSections(const toml::table& root, const std::string& file, ConfigOutcome& outcome)
-{
-    static const std::set<std::string> known{"machine", "athena", "storage", "place", "screen", "validator",
-        "scanner", "camera", "printer", "sound", "speech", "service", "card"};
-    for (const auto& [key, node] : root) {
-        const std::string name(key.str());
-        if (known.contains(name))
-            continue;
-        const std::optional<std::string> meant = didYouMean(name, known);
-        outcome.problems.push_back({file, static_cast<int>(key.source().begin.line), name,
-            "is no section of the configuration"
-                + (meant ? "; did you mean [" + *meant + "]?" : std::string("; remove it"))});
-    }
-}
+const std::set<std::string> knownSections{"machine", "athena", "storage", "place", "screen", "validator",
+    "scanner", "camera", "printer", "sound", "speech", "service", "card"};
 
 void refuseOnePortForTwo(const KioskConfig& config, const std::string& file, ConfigOutcome& outcome)
 {
@@ -289,7 +277,7 @@ ConfigOutcome outcomeOf(const toml::table& root, const std::string& fileName)
 {
     ConfigOutcome outcome;
     outcome.remains = readAll(root, fileName, outcome);
-    refuseUnknownSections(root, fileName, outcome);
+    refuseUnknownSections(root, knownSections, "the configuration", fileName, outcome.problems);
     refuseOnePortForTwo(*outcome.remains, fileName, outcome);
     if (outcome.problems.empty())
         outcome.config = outcome.remains;

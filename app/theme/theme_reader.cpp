@@ -132,20 +132,6 @@ struct Reader {
         return texts;
     }
 
-    void refuseUnknownSections()
-    {
-        static const std::set<std::string> known{"brand", "colors", "texts"};
-        for (const auto& [key, node] : root) {
-            const std::string name(key.str());
-            if (known.contains(name))
-                continue;
-            const std::optional<std::string> meant = didYouMean(name, known);
-            outcome.problems.push_back({file, static_cast<int>(key.source().begin.line), name,
-                "is no section of a theme"
-                    + (meant ? "; did you mean [" + *meant + "]?" : std::string("; remove it"))});
-        }
-    }
-
     [[nodiscard]] Rgb colourOf(std::string_view name) const { return colourIn(theme, name); }
 
     // What went well, what needs care and what went wrong must not look alike.
@@ -194,7 +180,7 @@ struct Reader {
         readBrand();
         readColours();
         readTexts();
-        refuseUnknownSections();
+        refuseUnknownSections(root, {"brand", "colors", "texts"}, "a theme", file, outcome.problems);
         if (outcome.problems.empty())
             checkContrast();
         if (outcome.problems.empty())

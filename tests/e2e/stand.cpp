@@ -86,6 +86,12 @@ Result<QString> runProgram(const QString& program, const QStringList& arguments,
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+}
+
 Stand::Stand(StandSettings settings)
     : m_settings(std::move(settings))
     , m_stub(std::make_unique<QProcess>())

@@ -40,6 +40,9 @@ struct StandSettings {
     QByteArray moreAuthorities = {}; // PEM, believed by the kiosk beside the back end's own
 };
 
+// Empty where there is no such file.
+QByteArray contentOf(const QString& path);
+
 class Stand {
 public:
     explicit Stand(StandSettings settings);

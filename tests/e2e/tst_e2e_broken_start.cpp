@@ -11,16 +11,6 @@
 using namespace kiosk;
 using namespace kiosk::e2e;
 
-namespace {
-
-QByteArray contentOf(const QString& name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
-}
-
-} // namespace
-
 class TestE2eBrokenStart : public E2eCase {
     Q_OBJECT
 

@@ -13,12 +13,6 @@ using namespace kiosk::e2e;
 
 namespace {
 
-QByteArray contentOf(const QString& name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
-}
-
 // "socket:[12345]" of every open file of a process.
 QSet<QByteArray> socketsOf(qint64 process)
 {
