@@ -41,8 +41,8 @@ void print(const Purchase& purchase, std::ostream& out)
     out << "  " << timeOf(purchase.startedAt) << "  " << purchase.id << "  " << nameOf(purchase.stage);
     if (const athena::TransactionRecord* record = recordOf(purchase))
         out << "  transaction " << record->transactionId << " " << athena::textOf(record->state);
-    if (const Paid* paid = paidOf(purchase))
-        out << "  " << amountOf(paid->amount);
+    if (const std::optional<Money> money = moneyIn(purchase))
+        out << "  " << amountOf(money);
     out << '\n';
 }
 

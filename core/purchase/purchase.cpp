@@ -126,6 +126,36 @@ std::vector<Doubt> doubtsOf(const InsertingBills& bills)
     return doubts;
 }
 
+std::optional<Money> moneyIn(const Purchase& purchase)
+{
+    std::optional<Money> sum;
+    const auto add = [&sum](const Money& value) {
+        if (!value.isZero())
+            sum = sum ? sum->plus(value).valueOr(*sum) : value;
+    };
+    const auto addDoubts = [&add](const std::vector<Doubt>& doubts) {
+        for (const auto& doubt : doubts) {
+            if (doubt.kind != Doubt::Kind::Returned)
+                add(doubt.note.value);
+        }
+    };
+    if (const auto* bills = std::get_if<InsertingBills>(&purchase.stage)) {
+        for (const auto& note : bills->notes)
+            add(note.value);
+        addDoubts(bills->doubts);
+        if (bills->moving && bills->moving->phase != MovingBill::Phase::Credited)
+            add(bills->moving->note.value);
+    } else if (!hasMoney(purchase)) {
+        return std::nullopt; // what went back to a card was its amount all the same
+    } else if (const auto* card = std::get_if<PayingByCard>(&purchase.stage)) {
+        add(card->amount);
+    } else if (const auto* paid = paidOf(purchase)) {
+        add(paid->amount);
+        addDoubts(paid->doubts);
+    }
+    return sum;
+}
+
 bool isOver(const Purchase& purchase)
 {
     if (!purchase.pending.empty())

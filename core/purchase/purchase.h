@@ -370,6 +370,8 @@ bool isOwed(const Paid& paid);
 bool mayBeIn(const MovingBill& bill);
 // Notes that are in the machine for this purchase, or may be; a card that is debited, or may be.
 bool hasMoney(const Purchase& purchase);
+// How much that may be, with a bill on the move wherever it is. Nothing: none.
+std::optional<Money> moneyIn(const Purchase& purchase);
 // Bills that may be in the machine and are not counted; one that is being stacked is one of them until the
 // device has said where it went.
 std::vector<Doubt> doubtsOf(const InsertingBills& bills);

@@ -328,6 +328,17 @@ private Q_SLOTS:
         QVERIFY2(said.str().find("cut short") != std::string::npos, said.str().c_str());
     }
 
+    void moneyOfAPurchaseThatIsNotOverStandsOnTheList()
+    {
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->goToBills());
+        QVERIFY(m_kiosk->insert(20));
+        std::stringstream said;
+        QCOMPARE(int(listOpenItems(m_kiosk->config, {said, said})), int(allWell));
+        QVERIFY2(said.str().find("InsertingBills") != std::string::npos, said.str().c_str());
+        QVERIFY2(said.str().find("  20.00 USD\n") != std::string::npos, said.str().c_str());
+    }
+
     void aBrokenJournalClosesTheMachineInsteadOfEndingIt()
     {
         QVERIFY(m_kiosk->start());
