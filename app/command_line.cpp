@@ -3,6 +3,8 @@
 
 #include "app/config/config_section.h"
 
+#include <algorithm>
+#include <charconv>
 #include <map>
 
 namespace kiosk {
@@ -16,6 +18,8 @@ const char* const usageText = R"(athena-kiosk: the customer's side of a crypto-v
   athena-kiosk --open-items                   list what an operator has to settle
   athena-kiosk --operator-looked              confirm that an operator has looked at the open items; the kiosk
                                               must not be running
+  athena-kiosk --settle ITEM NOTE             take an item off that list, with a note of how it was settled, as
+                                              "ticket 4711"; no names; the kiosk must not be running
   athena-kiosk --verify-journal [HEAD]        check the journal from its first event to its last, and that the
                                               head that Athena was told is one of its events
   athena-kiosk --check-profile [FILE]         say which law of the place holds here, or what is wrong with it
@@ -36,13 +40,15 @@ namespace {
 
 using Task = Invocation::Task;
 
+constexpr std::size_t longestNote = 60;
+
 const std::map<std::string, Task>& tasks()
 {
     static const std::map<std::string, Task> known{{"--check-config", Task::CheckConfig},
         {"--self-test", Task::SelfTest}, {"--register", Task::Register}, {"--open-items", Task::OpenItems},
-        {"--operator-looked", Task::OperatorLooked}, {"--verify-journal", Task::VerifyJournal},
-        {"--check-profile", Task::CheckProfile}, {"--version", Task::Version}, {"--help", Task::Help},
-        {"-h", Task::Help}};
+        {"--operator-looked", Task::OperatorLooked}, {"--settle", Task::Settle},
+        {"--verify-journal", Task::VerifyJournal}, {"--check-profile", Task::CheckProfile},
+        {"--version", Task::Version}, {"--help", Task::Help}, {"-h", Task::Help}};
     return known;
 }
 
@@ -87,6 +93,25 @@ bool takeSelfTestWord(const std::string& word, Words& rest, Invocation& invocati
     return true;
 }
 
+// What an operator writes into the journal, which keeps it for good.
+bool isNote(const std::string& text)
+{
+    return !text.empty() && text.size() <= longestNote
+        && std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+std::optional<Error> takeSettlement(Words& rest, Invocation& invocation)
+{
+    const std::string item = rest.hasValue() ? rest.take() : std::string();
+    const auto [end, fault] = std::from_chars(item.data(), item.data() + item.size(), invocation.item);
+    if (fault != std::errc() || end != item.data() + item.size() || invocation.item == 0)
+        return wrong("--settle needs the number of an item, as --open-items lists it");
+    invocation.note = rest.hasValue() ? rest.take() : std::string();
+    if (!isNote(invocation.note))
+        return wrong("--settle needs a note of how it was settled: 1 to 60 plain characters");
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<Invocation> parseCommandLine(const std::vector<std::string>& words)
@@ -123,6 +148,10 @@ Result<Invocation> parseCommandLine(const std::vector<std::string>& words)
             invocation.profileFile = rest.take();
         if (word == "--verify-journal" && rest.hasValue())
             invocation.journalHead = rest.take();
+        if (word == "--settle") {
+            if (auto fault = takeSettlement(rest, invocation))
+                return *fault;
+        }
         if (word == "--register" && !rest.hasValue())
             return wrong("--register needs the enrolment code that the operator gave out");
         if (word == "--register")

@@ -4,6 +4,7 @@
 
 #include "core/money/result.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct Invocation {
         Register,
         OpenItems,
         OperatorLooked,
+        Settle,
         VerifyJournal,
         CheckProfile,
         Version,
@@ -28,6 +30,8 @@ struct Invocation {
     bool everything = false; // Task::SelfTest: --all
     std::string only; // Task::SelfTest: --only
     std::string folder; // Task::SelfTest: --save
+    std::uint32_t item = 0; // Task::Settle
+    std::string note; // Task::Settle
     std::string journalHead; // Task::VerifyJournal; empty: none to look for
     std::string profileFile; // Task::CheckProfile; empty: the configuration's
 };

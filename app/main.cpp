@@ -69,7 +69,7 @@ int selfTest(const Invocation& invocation, int argc, char** argv)
 bool isAboutJournal(Invocation::Task task)
 {
     return task == Invocation::Task::OpenItems || task == Invocation::Task::OperatorLooked
-        || task == Invocation::Task::VerifyJournal;
+        || task == Invocation::Task::Settle || task == Invocation::Task::VerifyJournal;
 }
 
 int withConfig(const Invocation& invocation, int argc, char** argv)
@@ -94,6 +94,8 @@ int withConfig(const Invocation& invocation, int argc, char** argv)
         return listOpenItems(config, console);
     case Invocation::Task::OperatorLooked:
         return recordOperatorLooked(config, console);
+    case Invocation::Task::Settle:
+        return settleItem(config, invocation.item, invocation.note, console);
     case Invocation::Task::CheckProfile:
         return checkProfile(config, invocation.profileFile, console);
     case Invocation::Task::VerifyJournal:

@@ -21,6 +21,9 @@ int checkConfig(const std::string& file, const Console& console);
 int registerMachine(const KioskConfig& config, const std::string& enrolmentCode, const Console& console);
 int listOpenItems(const KioskConfig& config, const Console& console);
 int recordOperatorLooked(const KioskConfig& config, const Console& console);
+// `note`: how, for the books.
+int settleItem(
+    const KioskConfig& config, std::uint32_t number, const std::string& note, const Console& console);
 // `file` empty: the configuration's.
 int checkProfile(const KioskConfig& config, const std::string& file, const Console& console);
 // `head` not empty: one that Athena was told, which must be in it.

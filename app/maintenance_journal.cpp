@@ -7,6 +7,7 @@
 #include "app/maintenance.h"
 #include "core/keys/hash.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace kiosk {
@@ -30,7 +31,8 @@ std::string amountOf(const std::optional<Money>& value)
 
 void print(const OpenItem& item, std::ostream& out)
 {
-    out << "  " << timeOf(item.at) << "  " << amountOf(item.value) << "  " << nameOf(item.kind);
+    out << "  item " << item.number << "  " << timeOf(item.at) << "  " << amountOf(item.value) << "  "
+        << nameOf(item.kind);
     if (!item.purchase.empty())
         out << "  purchase " << item.purchase;
     out << '\n';
@@ -46,21 +48,10 @@ void print(const Purchase& purchase, std::ostream& out)
     out << '\n';
 }
 
-std::vector<OpenItem> unsettled(const Machine& machine)
-{
-    std::vector<OpenItem> items;
-    for (const OpenItem& item : machine.items) {
-        if (!item.settled)
-            items.push_back(item);
-    }
-    return items;
-}
-
 void print(const Machine& machine, std::ostream& out)
 {
-    const std::vector<OpenItem> items = unsettled(machine);
-    out << "Open items: " << items.size() << '\n';
-    for (const OpenItem& item : items)
+    out << "Open items: " << machine.items.size() << '\n';
+    for (const OpenItem& item : machine.items)
         print(item, out);
     out << "Purchases whose end is not known: " << machine.open.size() + (machine.current ? 1 : 0) << '\n';
     if (machine.current)
@@ -72,6 +63,25 @@ void print(const Machine& machine, std::ostream& out)
     if (const auto& stranger = machine.terminal.stranger; !stranger.empty())
         out << "Another card terminal than before (" << stranger
             << "): no card is taken until: athena-kiosk --operator-looked\n";
+}
+
+// The journal of a kiosk that is not running, to be written in.
+struct Stopped {
+    Journal journal;
+    Machine machine;
+};
+
+Result<Stopped> stopped(const KioskConfig& config)
+{
+    Result<Journal> journal = Journal::open(config.storage.journalFile());
+    if (!journal && journal.error().code == Errc::AlreadyExists)
+        return Error{Errc::AlreadyExists, "the kiosk is running; stop it first: systemctl stop athena-kiosk"};
+    if (!journal)
+        return journal.error();
+    Result<Folded> folded = foldJournal(*journal, config.machine.currency, config.machine.id);
+    if (!folded)
+        return folded.error();
+    return Stopped{std::move(*journal), std::move(folded->machine)};
 }
 
 } // namespace
@@ -90,24 +100,46 @@ int listOpenItems(const KioskConfig& config, const Console& console)
 
 int recordOperatorLooked(const KioskConfig& config, const Console& console)
 {
-    Result<Journal> journal = Journal::open(config.storage.journalFile());
-    if (!journal && journal.error().code == Errc::AlreadyExists)
-        return fail(console,
-            {Errc::AlreadyExists, "the kiosk is running; stop it first: systemctl stop athena-kiosk"});
-    if (!journal)
-        return fail(console, journal.error());
-    const Result<Folded> folded = foldJournal(*journal, config.machine.currency, config.machine.id);
-    if (!folded)
-        return fail(console, folded.error());
-    print(folded->machine, console.out);
-    if (!folded->machine.closed.contains(Closed::Operator) && folded->machine.terminal.stranger.empty()) {
+    Result<Stopped> kiosk = stopped(config);
+    if (!kiosk)
+        return fail(console, kiosk.error());
+    print(kiosk->machine, console.out);
+    if (!kiosk->machine.closed.contains(Closed::Operator) && kiosk->machine.terminal.stranger.empty()) {
         console.out << "Nothing waits for an operator.\n";
         return allWell;
     }
-    const Result<std::uint64_t> written = journal->append({kioskTime().wall, {}, OperatorLooked{}});
+    const Result<std::uint64_t> written = kiosk->journal.append({kioskTime().wall, {}, OperatorLooked{}});
     if (!written)
         return fail(console, written.error());
     console.out << "Written down: an operator has looked. The machine may open.\n";
+    return allWell;
+}
+
+int settleItem(
+    const KioskConfig& config, std::uint32_t number, const std::string& note, const Console& console)
+{
+    Result<Stopped> kiosk = stopped(config);
+    if (!kiosk)
+        return fail(console, kiosk.error());
+    const OpenItems& items = kiosk->machine.items;
+    const auto item = std::find_if(
+        items.begin(), items.end(), [number](const OpenItem& each) { return each.number == number; });
+    if (item == items.end())
+        return fail(console,
+            {Errc::NotFound,
+                "there is no open item " + std::to_string(number) + "; --open-items lists them"});
+    if (!maySettle(kiosk->machine, *item))
+        return fail(console,
+            {Errc::Refused,
+                "purchase " + item->purchase
+                    + " is not over, and what is still to come may change the item; let the kiosk run until "
+                      "it is"});
+    const Result<std::uint64_t> written =
+        kiosk->journal.append({kioskTime().wall, item->purchase, ItemSettled{number, item->at, note}});
+    if (!written)
+        return fail(console, written.error());
+    console.out << "Written down as event " << *written << ": settled, " << note << '\n';
+    print(*item, console.out);
     return allWell;
 }
 

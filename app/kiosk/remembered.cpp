@@ -72,7 +72,7 @@ Result<Folded> foldJournal(Journal& journal, Currency currency, const std::strin
     const Status read = journal.forEach([&](const Event& event, const JournalMark& mark) -> Status {
         if (Status own = checkMachine(event, machineId); !own)
             return own;
-        folded.machine = step(folded.machine, event).next;
+        folded.machine = step(std::move(folded.machine), event).next;
         folded.heads.recorded(folded.machine, toHex(mark.hash));
         return Done{};
     });

@@ -91,6 +91,11 @@ constexpr auto describe(Of<ConditionCleared>)
     return fact("ConditionCleared", member("reason", &ConditionCleared::reason));
 }
 constexpr auto describe(Of<OperatorLooked>) { return fact<OperatorLooked>("OperatorLooked"); }
+constexpr auto describe(Of<ItemSettled>)
+{
+    return fact("ItemSettled", member("number", &ItemSettled::number), member("at", &ItemSettled::at),
+        member("note", &ItemSettled::note));
+}
 constexpr auto describe(Of<PlaceLoaded>) { return fact("PlaceLoaded", member("rules", &PlaceLoaded::rules)); }
 constexpr auto describe(Of<ValidatorReady>)
 {

@@ -134,7 +134,7 @@ struct Doubt {
     friend bool operator==(const Doubt&, const Doubt&) = default;
 };
 
-// Something that an operator sees until it is settled.
+// Something that an operator sees until it is settled; then it leaves the list.
 struct OpenItem {
     enum class Kind {
         Orphan, // committed, and nobody had asked to stack it
@@ -153,8 +153,8 @@ struct OpenItem {
     PurchaseId purchase; // empty for an orphan
     std::optional<Money> value; // empty when the device did not tell
     Milliseconds at = 0;
-    bool settled = false;
-    std::uint32_t number = 0; // of the debit, with Debit and Refund
+    std::uint32_t debit = 0; // which one, with Debit and Refund
+    std::uint32_t number = 0; // its name for operators; never used again on this machine
 
     friend bool operator==(const OpenItem&, const OpenItem&) = default;
 };

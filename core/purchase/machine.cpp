@@ -3,6 +3,20 @@
 
 namespace kiosk {
 
+void OpenItems::push_back(OpenItem item)
+{
+    item.number = ++m_last;
+    edit().push_back(std::move(item));
+}
+
+OpenItems::List& OpenItems::edit()
+{
+    m_list = std::make_shared<List>(*m_list); // whoever has the old one may be another thread
+    return *m_list;
+}
+
+bool maySettle(const Machine& machine, const OpenItem& item) { return !findPurchase(machine, item.purchase); }
+
 const Purchase* findPurchase(const Machine& machine, const PurchaseId& id)
 {
     if (machine.current && machine.current->id == id)

@@ -4,7 +4,9 @@
 
 #include "core/purchase/purchase.h"
 
+#include <algorithm>
 #include <map>
+#include <memory>
 #include <set>
 
 namespace kiosk {
@@ -29,6 +31,40 @@ struct TerminalFacts {
     friend bool operator==(const TerminalFacts&, const TerminalFacts&) = default;
 };
 
+// Copies of a machine share them: only a change makes a list of its own.
+class OpenItems {
+public:
+    using List = std::vector<OpenItem>;
+
+    [[nodiscard]] const List& list() const { return *m_list; }
+    [[nodiscard]] auto begin() const { return m_list->begin(); }
+    [[nodiscard]] auto end() const { return m_list->end(); }
+    [[nodiscard]] std::size_t size() const { return m_list->size(); }
+    [[nodiscard]] bool empty() const { return m_list->empty(); }
+    [[nodiscard]] const OpenItem& back() const { return m_list->back(); }
+    const OpenItem& operator[](std::size_t index) const { return (*m_list)[index]; }
+
+    // Gives it its number.
+    void push_back(OpenItem item);
+    // A list that nobody shares; valid until the next change.
+    List& edit();
+    // Settled: they leave the list.
+    template <class Which> void remove(const Which& which)
+    {
+        if (std::any_of(begin(), end(), which))
+            std::erase_if(edit(), which);
+    }
+
+    friend bool operator==(const OpenItems& a, const OpenItems& b)
+    {
+        return a.m_last == b.m_last && (a.m_list == b.m_list || *a.m_list == *b.m_list);
+    }
+
+private:
+    std::shared_ptr<List> m_list = std::make_shared<List>();
+    std::uint32_t m_last = 0; // number given
+};
+
 struct Machine {
     Currency currency; // the machine's own; notes of another are given back
     std::set<Closed> closed;
@@ -39,12 +75,14 @@ struct Machine {
     std::optional<place::Rules> place; // whose law holds; absent: a demonstration, or closed
     std::optional<Purchase> current; // the customer at the screen
     std::map<PurchaseId, Purchase> open; // customers who have left, the end not known yet
-    std::vector<OpenItem> items;
+    OpenItems items;
 
     friend bool operator==(const Machine&, const Machine&) = default;
 };
 
 // At the screen or open; null: not known, or over.
 const Purchase* findPurchase(const Machine& machine, const PurchaseId& id);
+// An operator may say that this is settled: nothing is on its way any more that would change it.
+bool maySettle(const Machine& machine, const OpenItem& item);
 
 } // namespace kiosk

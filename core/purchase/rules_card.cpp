@@ -321,10 +321,9 @@ void askTerminalAgain(Turn& turn)
 
 void settleItems(Turn& turn, OpenItem::Kind kind, std::uint32_t debit)
 {
-    for (auto& item : turn.machine.items) {
-        if (item.kind == kind && item.purchase == turn.purchase.id && item.number == debit)
-            item.settled = true;
-    }
+    turn.machine.items.remove([&](const OpenItem& item) {
+        return item.kind == kind && item.purchase == turn.purchase.id && item.debit == debit;
+    });
 }
 
 } // namespace kiosk::rules

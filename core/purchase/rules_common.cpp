@@ -63,7 +63,7 @@ void abandon(Turn& turn, const std::optional<athena::TransactionRecord>& record)
 
 void openItem(Turn& turn, OpenItem::Kind kind, const std::optional<Money>& value, std::uint32_t debit)
 {
-    turn.machine.items.push_back({kind, turn.purchase.id, value, turn.at, false, debit});
+    turn.machine.items.push_back({kind, turn.purchase.id, value, turn.at, debit});
 }
 
 Money sumOf(const std::vector<Note>& notes, Currency currency)

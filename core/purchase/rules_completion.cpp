@@ -148,7 +148,8 @@ void toDelivered(Turn& turn, Paid paid, ReceiptFacts receipt)
 
 void toRefused(Turn& turn, Paid paid, Refused::Step step, std::string code, ReceiptFacts receipt)
 {
-    if (paid.card && isOpen(*paid.card))
+    const bool refused = paid.card && paid.card->state == CardPayment::State::RefundRefused;
+    if (paid.card && (isOpen(*paid.card) || refused))
         openItem(turn, OpenItem::Kind::Refund, paid.amount, paid.card->number);
     else if (!paid.card && !paid.amount.isZero())
         openItem(turn, OpenItem::Kind::Claim, paid.amount);
@@ -364,11 +365,10 @@ void on(Turn& turn, Refused& stage, const StatusReported& fact)
     }
     if (fact.record.state == State::Purchased || fact.record.state == State::Delivered) {
         // It was bought after all: there is no claim.
-        for (auto& item : turn.machine.items) {
+        turn.machine.items.remove([&turn](const OpenItem& item) {
             const bool owed = item.kind == OpenItem::Kind::Claim || item.kind == OpenItem::Kind::Refund;
-            if (owed && item.purchase == turn.purchase.id)
-                item.settled = true;
-        }
+            return owed && item.purchase == turn.purchase.id;
+        });
         return toDelivered(turn, stage.paid, stage.receipt);
     }
     if (athena::isEnd(fact.record.state))

@@ -169,11 +169,13 @@ OpenItem* lostItem(Machine& machine, const std::optional<Money>& value)
         return nullptr;
     const auto isIt = [&value](const OpenItem& item) {
         const bool gone = item.kind == OpenItem::Kind::Lost || item.kind == OpenItem::Kind::Held;
-        return gone && !item.settled && (!value || item.value == value);
+        return gone && (!value || item.value == value);
     };
+    if (std::none_of(machine.items.begin(), machine.items.end(), isIt))
+        return nullptr;
     // The newest: what was given up before is less likely to be on its way.
-    const auto found = std::find_if(machine.items.rbegin(), machine.items.rend(), isIt);
-    return found == machine.items.rend() ? nullptr : &*found;
+    auto& items = machine.items.edit();
+    return &*std::find_if(items.rbegin(), items.rend(), isIt);
 }
 
 // A bill is the machine's, and nobody's order waits for it.
@@ -186,7 +188,7 @@ void bookUnexpected(Fold& fold, const std::optional<Money>& value)
         item->kind = OpenItem::Kind::Late;
         return;
     }
-    fold.machine.items.push_back({OpenItem::Kind::Orphan, {}, value, fold.at, false});
+    fold.machine.items.push_back({OpenItem::Kind::Orphan, {}, value, fold.at});
     fold.machine.closed.insert(Closed::Operator);
 }
 
@@ -203,7 +205,8 @@ bool cameBack(Fold& fold)
     auto* purchase = purchaseOf(machine, *item);
     auto* doubt = purchase ? lostBill(*purchase, *item) : nullptr;
     if (purchase && !doubt) { // nobody was given a claim for it
-        item->settled = true;
+        machine.items.remove(
+            [number = item->number](const OpenItem& other) { return other.number == number; });
         return true;
     }
     item->kind = OpenItem::Kind::Returned;
@@ -291,6 +294,18 @@ void onOperatorLooked(Machine& machine)
     terminal.ready = true;
 }
 
+void onItemSettled(Fold& fold, const PurchaseId& id, const ItemSettled& fact)
+{
+    auto& machine = fold.machine;
+    const auto isIt = [&](const OpenItem& item) {
+        return item.number == fact.number && item.at == fact.at && item.purchase == id;
+    };
+    const auto found = std::find_if(machine.items.begin(), machine.items.end(), isIt);
+    if (found == machine.items.end() || !maySettle(machine, *found))
+        return;
+    machine.items.remove(isIt);
+}
+
 // The terminal still owes a word about this debit, or has said that it happened.
 bool isExpected(const Purchase& purchase, std::uint32_t number)
 {
@@ -317,12 +332,11 @@ void bookUnexpectedDebit(Fold& fold, const PurchaseId& id, const CardDebited& fa
         return;
     auto& items = fold.machine.items;
     const bool told = std::any_of(items.begin(), items.end(), [&](const OpenItem& item) {
-        return item.kind == OpenItem::Kind::Debit && item.purchase == id && item.number == fact.number
-            && !item.settled;
+        return item.kind == OpenItem::Kind::Debit && item.purchase == id && item.debit == fact.number;
     });
     const auto amount = purchase ? amountOf(*purchase, fact.number) : std::nullopt;
     if (!told)
-        items.push_back({OpenItem::Kind::Debit, id, amount, fold.at, false, fact.number});
+        items.push_back({OpenItem::Kind::Debit, id, amount, fold.at, fact.number});
 }
 
 void onPowerRestored(Fold& fold, const PowerRestored& fact)
@@ -390,6 +404,8 @@ void apply(Fold& fold, const Event& event)
         return onPlace(machine, *place);
     if (const auto* restored = std::get_if<PowerRestored>(&fact))
         return onPowerRestored(fold, *restored);
+    if (const auto* settled = std::get_if<ItemSettled>(&fact))
+        return onItemSettled(fold, event.purchase, *settled);
     if (const auto* ready = std::get_if<ValidatorReady>(&fact))
         return onValidatorReady(fold, *ready);
     if (const auto* committed = std::get_if<BillCommitted>(&fact))
@@ -440,9 +456,11 @@ void apply(Fold& fold, const Event& event)
 
 } // namespace
 
-Step step(const Machine& machine, const Event& event)
+Step step(const Machine& machine, const Event& event) { return step(Machine(machine), event); }
+
+Step step(Machine&& machine, const Event& event)
 {
-    Fold fold{machine, {}, event.at};
+    Fold fold{std::move(machine), {}, event.at};
     apply(fold, event);
     return {std::move(fold.machine), std::move(fold.commands)};
 }
@@ -461,7 +479,7 @@ bool makesThingsSafer(const Command& command)
 Machine fold(Machine machine, const std::vector<Event>& events)
 {
     for (const auto& event : events)
-        machine = step(machine, event).next;
+        machine = step(std::move(machine), event).next;
     return machine;
 }
 

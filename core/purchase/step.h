@@ -14,6 +14,7 @@ struct Step {
 };
 
 [[nodiscard]] Step step(const Machine& machine, const Event& event);
+[[nodiscard]] Step step(Machine&& machine, const Event& event);
 
 // The purchase on the screen would have the validator open now.
 [[nodiscard]] bool wantsBills(const Machine& machine);

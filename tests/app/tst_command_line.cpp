@@ -87,6 +87,19 @@ private Q_SLOTS:
         QVERIFY(all->everything && all->only.empty() && all->folder.empty());
     }
 
+    void anItemIsSettledWithANote()
+    {
+        const auto settled = parseCommandLine({"--settle", "12", "ticket 4711"});
+        QVERIFY(settled && settled->task == Task::Settle);
+        QCOMPARE(settled->item, 12U);
+        QCOMPARE(settled->note, std::string("ticket 4711"));
+        for (const std::vector<std::string>& words :
+            std::vector<std::vector<std::string>>{{"--settle"}, {"--settle", "12"}, {"--settle", "0", "paid"},
+                {"--settle", "x", "paid"}, {"--settle", "12x", "paid"}, {"--settle", "12", ""},
+                {"--settle", "12", "a\nb"}, {"--settle", "12", std::string(61, 'a')}})
+            QVERIFY(!parseCommandLine(words));
+    }
+
     void theHeadThatAthenaWasToldMayFollow()
     {
         QCOMPARE(parseCommandLine(words("--verify-journal"))->journalHead, std::string());
@@ -97,8 +110,8 @@ private Q_SLOTS:
     {
         const QString usage(usageText);
         for (const char* option : {"--check-config", "--self-test", "--register", "--open-items",
-                 "--operator-looked", "--verify-journal", "--check-profile", "--version", "--help",
-                 "--config", "--all", "--only", "--save"})
+                 "--operator-looked", "--settle", "--verify-journal", "--check-profile", "--version",
+                 "--help", "--config", "--all", "--only", "--save"})
             QVERIFY2(usage.contains(option), option);
     }
 };

@@ -328,6 +328,27 @@ private Q_SLOTS:
         QVERIFY2(said.str().find("cut short") != std::string::npos, said.str().c_str());
     }
 
+    void anOperatorSettlesAnItemByItsNumber()
+    {
+        {
+            Result<Journal> journal = Journal::open(m_kiosk->config.storage.journalFile());
+            QVERIFY(journal.ok());
+            const Money twenty = Money::ofMinor(2000, m_kiosk->config.machine.currency);
+            QVERIFY(journal->append({1, {}, BillCommitted{twenty}}).ok());
+        }
+        std::stringstream said;
+        QCOMPARE(int(listOpenItems(m_kiosk->config, {said, said})), int(allWell));
+        QVERIFY2(said.str().find("item 1  ") != std::string::npos, said.str().c_str());
+        QCOMPARE(int(settleItem(m_kiosk->config, 2, "counted", {said, said})), int(somethingWrong));
+        QVERIFY2(said.str().find("no open item 2") != std::string::npos, said.str().c_str());
+        QCOMPARE(int(settleItem(m_kiosk->config, 1, "counted", {said, said})), int(allWell));
+        QVERIFY2(said.str().find("settled, counted") != std::string::npos, said.str().c_str());
+        QCOMPARE(int(settleItem(m_kiosk->config, 1, "counted", {said, said})), int(somethingWrong));
+        std::stringstream listed;
+        QCOMPARE(int(listOpenItems(m_kiosk->config, {listed, listed})), int(allWell));
+        QVERIFY2(listed.str().find("Open items: 0\n") != std::string::npos, listed.str().c_str());
+    }
+
     void moneyOfAPurchaseThatIsNotOverStandsOnTheList()
     {
         QVERIFY(m_kiosk->start());

@@ -86,9 +86,8 @@ void Checker::enterRefund(const Event& event)
 
 bool Checker::isListed(const PurchaseId& purchase, OpenItem::Kind kind) const
 {
-    return std::any_of(m_machine.items.begin(), m_machine.items.end(), [&](const OpenItem& item) {
-        return item.purchase == purchase && item.kind == kind && !item.settled;
-    });
+    return std::any_of(m_machine.items.begin(), m_machine.items.end(),
+        [&](const OpenItem& item) { return item.purchase == purchase && item.kind == kind; });
 }
 
 void Checker::compareCards(const TerminalBooks& terminal, const std::vector<stub::Transaction>& transactions)

@@ -106,10 +106,9 @@ void World::startKiosk()
     if (m_around.mutant == Mutant::ForgottenPending && memory->machine.current)
         memory->machine.current->pending.clear();
     if (m_around.mutant == Mutant::ForgottenDoubts)
-        memory->machine.items.clear();
+        memory->machine.items = {};
     if (m_around.mutant == Mutant::ForgottenClaim)
-        std::erase_if(
-            memory->machine.items, [](const OpenItem& item) { return item.kind == OpenItem::Kind::Claim; });
+        memory->machine.items.remove([](const OpenItem& item) { return item.kind == OpenItem::Kind::Claim; });
     m_checker.law = m_around.law;
     m_kiosk = std::make_unique<Kiosk>(m_around, std::move(*memory), ++m_boot, m_now);
     m_kiosk->start();

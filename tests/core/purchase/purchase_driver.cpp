@@ -175,7 +175,7 @@ bool Driver::awaits(AskKind kind, std::uint32_t sequence) const
 std::size_t Driver::items(OpenItem::Kind kind) const
 {
     return static_cast<std::size_t>(std::count_if(m_machine.items.begin(), m_machine.items.end(),
-        [kind](const OpenItem& item) { return item.kind == kind && !item.settled; }));
+        [kind](const OpenItem& item) { return item.kind == kind; }));
 }
 
 bool Driver::asked(AskKind kind, std::uint32_t sequence) const

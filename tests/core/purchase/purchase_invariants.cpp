@@ -95,7 +95,9 @@ bool mayVanish(const Purchase& purchase, const Event& event, const Step& taken)
     const auto* said = recordIn(event.fact);
     const bool delivered = paid->order.record.state == athena::State::Delivered
         || (said && said->state == athena::State::Delivered);
-    if (paid->amount.isZero() || delivered)
+    const bool back = std::holds_alternative<CardRefunded>(event.fact)
+        || std::holds_alternative<CardDeclined>(event.fact); // nothing was taken
+    if (paid->amount.isZero() || delivered || back)
         return true;
     return std::any_of(taken.next.items.begin(), taken.next.items.end(), [&](const OpenItem& item) {
         const bool owed = item.kind == OpenItem::Kind::Claim || item.kind == OpenItem::Kind::Refund;
@@ -115,7 +117,7 @@ std::string brokenDebit(const Event& event, const Machine& next)
         && card->state != CardPayment::State::NotDebited;
     const bool listed = std::any_of(next.items.begin(), next.items.end(), [&](const OpenItem& item) {
         return item.kind == OpenItem::Kind::Debit && item.purchase == event.purchase
-            && item.number == said->number && !item.settled;
+            && item.debit == said->number;
     });
     return known || listed ? "" : "a debit is on record nowhere";
 }
@@ -219,18 +221,43 @@ std::string brokenScreen(const Machine& before, const Event& event, const Step& 
     return {};
 }
 
+// Owed until it was bought after all or given back; in doubt until the device has said what happened.
+bool mayEnd(const OpenItem& item, const Event& event)
+{
+    const auto* settled = std::get_if<ItemSettled>(&event.fact);
+    if (settled && settled->number == item.number)
+        return settled->at == item.at && event.purchase == item.purchase;
+    switch (item.kind) {
+    case OpenItem::Kind::Claim:
+        return std::holds_alternative<StatusReported>(event.fact);
+    case OpenItem::Kind::Refund:
+        return std::holds_alternative<StatusReported>(event.fact)
+            || std::holds_alternative<CardRefunded>(event.fact);
+    case OpenItem::Kind::Debit:
+        return std::holds_alternative<CardDebited>(event.fact)
+            || std::holds_alternative<CardDeclined>(event.fact);
+    case OpenItem::Kind::Held:
+        return std::holds_alternative<BillReturned>(event.fact);
+    default:
+        return false;
+    }
+}
+
 std::string brokenItems(const Machine& before, const Event& event, const Machine& after)
 {
     const bool cameBack = std::holds_alternative<BillReturned>(event.fact);
-    if (after.items.size() < before.items.size())
-        return "an open item is gone";
-    for (std::size_t i = 0; i < before.items.size(); ++i) {
-        auto was = before.items[i];
-        was.settled = after.items[i].settled;
+    for (const auto& item : before.items) {
+        const auto now = std::find_if(after.items.begin(), after.items.end(),
+            [&item](const OpenItem& other) { return other.number == item.number; });
+        if (now == after.items.end() && mayEnd(item, event))
+            continue;
+        if (now == after.items.end())
+            return "an open item is gone";
+        auto was = item;
         const bool gone = was.kind == OpenItem::Kind::Lost || was.kind == OpenItem::Kind::Held;
-        if (gone && after.items[i].kind == (cameBack ? OpenItem::Kind::Returned : OpenItem::Kind::Late))
-            was.kind = after.items[i].kind;
-        if (was != after.items[i])
+        if (gone && now->kind == (cameBack ? OpenItem::Kind::Returned : OpenItem::Kind::Late))
+            was.kind = now->kind;
+        if (was != *now)
             return "an open item has changed";
     }
     return {};

@@ -26,7 +26,9 @@ void addFactsOfTheMachine(std::vector<Fact>& out)
     rules.dailyNew = rules.dailyKnown = dollars(200);
     rules.feeCap = place::FeeCap{dollars(5), 1500};
     rules.waits = {5'000, 0};
-    out.insert(out.end(), {PowerRestored{}, OperatorLooked{}, PlaceLoaded{rules}, ScannerAbsent{}});
+    out.insert(out.end(),
+        {PowerRestored{}, PowerRestored{"lobby-1"}, OperatorLooked{}, ItemSettled{1, 1, "paid"},
+            PlaceLoaded{rules}, ScannerAbsent{}});
     for (const auto reason : {Closed::Journal, Closed::Clock, Closed::Validator, Closed::Scanner,
              Closed::Prices, Closed::Athena, Closed::Operator, Closed::Unsettled, Closed::Profile}) {
         out.emplace_back(ConditionRaised{reason});

@@ -21,7 +21,7 @@ const CardPayment& cardAt(const Driver& driver) { return *driver.stage<Refused>(
 bool isOpenItem(const Driver& driver, OpenItem::Kind kind)
 {
     for (const auto& item : driver.machine().items) {
-        if (item.kind == kind && !item.settled)
+        if (item.kind == kind)
             return true;
     }
     return false;
@@ -53,6 +53,7 @@ private Q_SLOTS:
     void anUnansweredPurchaseIsNeverRefunded();
     void aReversalSaysHowTheMoneyWentBack();
     void aRefundThatIsRefusedStaysOwed();
+    void aRefusedRefundIsOwedAnewWhenItWasNotBoughtAfterAll();
     void powerCutBeforeTheOrderTakesNothing();
     void powerCutDuringTheDebitAsksAndBuys();
     void powerCutDuringTheDebitAsksAndLeaves();
@@ -329,6 +330,19 @@ void StepCard::aRefundThatIsRefusedStaysOwed()
     QVERIFY(hasMoney(driver.current()));
 }
 
+void StepCard::aRefusedRefundIsOwedAnewWhenItWasNotBoughtAfterAll()
+{
+    Driver driver;
+    driver.toDebiting().debited().happens(PurchaseBooked{record(State::Purchased, 60)}, first);
+    driver.happens(status(State::ReversalRequired), first);
+    driver.happens(CardRefundRefused{1, "refund_refused"}, first).happens(status(State::Purchased), first);
+    QVERIFY(driver.at<Delivered>());
+    QVERIFY(!isOpenItem(driver, OpenItem::Kind::Refund));
+    driver.happens(status(State::ReversalRequired), first);
+    QVERIFY(driver.at<Refused>());
+    QVERIFY(isOpenItem(driver, OpenItem::Kind::Refund));
+}
+
 void StepCard::powerCutBeforeTheOrderTakesNothing()
 {
     Driver driver;
@@ -442,8 +456,7 @@ void StepCard::aDebitIsSettledUnderItsOwnNumber()
     QCOMPARE(driver.items(OpenItem::Kind::Debit), std::size_t{2});
     driver.happens(CardDeclined{2, "insufficient"}, first);
     QCOMPARE(driver.items(OpenItem::Kind::Debit), std::size_t{1});
-    QCOMPARE(driver.machine().items.front().number, 1U);
-    QVERIFY(!driver.machine().items.front().settled);
+    QCOMPARE(driver.machine().items[0].debit, 1U);
 }
 
 void StepCard::anotherTerminalIsNotUsedBeforeAnOperatorLooked()

@@ -11,9 +11,83 @@ class StepItems : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void anItemThatIsSettledLeavesTheListAndItsNumberIsNotUsedAgain();
+    void whatDoesNotNameAnItemSettlesNone();
+    void anItemWhosePurchaseIsNotOverStays();
+    void aLostBillThatIsSettledAndThenFoundIsAnotherItem();
+    void copiesOfAMachineShareTheirItems();
     void whatIsInAPurchaseIsToldInEveryStage();
     void whatWentBackIsNotInAnyLonger();
 };
+
+void StepItems::anItemThatIsSettledLeavesTheListAndItsNumberIsNotUsedAgain()
+{
+    Driver driver;
+    driver.committed(20).happens(BillSettled{}).happens(ValidatorInhibited{}).committed(50);
+    QCOMPARE(driver.machine().items.size(), std::size_t{2});
+    QCOMPARE(driver.machine().items[0].number, 1U);
+    const OpenItem second = driver.machine().items[1];
+    driver.happens(ItemSettled{1, driver.machine().items[0].at, "paid"});
+    QCOMPARE(driver.machine().items.size(), std::size_t{1});
+    QVERIFY(driver.machine().items[0] == second);
+    driver.happens(ItemSettled{2, second.at, "paid"});
+    QVERIFY(driver.machine().items.empty());
+    driver.happens(BillSettled{}).happens(ValidatorInhibited{}).committed(20);
+    QCOMPARE(driver.machine().items.back().number, 3U);
+}
+
+void StepItems::whatDoesNotNameAnItemSettlesNone()
+{
+    Driver driver;
+    driver.committed(20);
+    const Milliseconds at = driver.machine().items.back().at;
+    driver.happens(ItemSettled{2, at, "x"}).happens(ItemSettled{1, at + 1, "x"});
+    driver.happens(ItemSettled{1, at, "x"}, first);
+    QCOMPARE(driver.items(OpenItem::Kind::Orphan), std::size_t{1});
+}
+
+void StepItems::anItemWhosePurchaseIsNotOverStays()
+{
+    Driver driver;
+    driver.toCompleting().refused(AskKind::Purchase, "confirmation_mismatch");
+    driver.happens(StatusReported{record(State::Funding, 20), {}, {}, {}});
+    const OpenItem claim = driver.machine().items.back();
+    QVERIFY(!maySettle(driver.machine(), claim));
+    driver.happens(ItemSettled{claim.number, claim.at, "paid"}, first);
+    QCOMPARE(driver.items(OpenItem::Kind::Claim), std::size_t{1});
+    driver.happens(CancelBooked{record(State::Reversed, 20)}).happens(DonePressed{});
+    QVERIFY(driver.isIdle() && driver.machine().open.empty());
+    QVERIFY(maySettle(driver.machine(), claim));
+    driver.happens(ItemSettled{claim.number, claim.at, "paid"}, first);
+    QCOMPARE(driver.items(OpenItem::Kind::Claim), std::size_t{0});
+}
+
+void StepItems::aLostBillThatIsSettledAndThenFoundIsAnotherItem()
+{
+    Driver driver;
+    driver.toBills().escrowed(20).approved(1).happens(ValidatorTroubled{ValidatorTroubleKind::Jam});
+    driver.passes(Deadline::Device).happens(CancelBooked{record(State::Reversed, 20)}).happens(DonePressed{});
+    QVERIFY(driver.isIdle() && driver.machine().open.empty());
+    const OpenItem lost = driver.machine().items.back();
+    QVERIFY(lost.kind == OpenItem::Kind::Lost);
+    driver.happens(ItemSettled{lost.number, lost.at, "paid out"}, first);
+    QVERIFY(driver.machine().items.empty());
+    driver.committed(20);
+    QCOMPARE(driver.items(OpenItem::Kind::Orphan), std::size_t{1});
+    QVERIFY(driver.machine().closed.contains(Closed::Operator));
+}
+
+void StepItems::copiesOfAMachineShareTheirItems()
+{
+    Driver driver;
+    driver.committed(20);
+    Machine copy = driver.machine();
+    QCOMPARE(&copy.items.list(), &driver.machine().items.list());
+    const auto next = step(copy, {1, {}, PrinterChanged{false}}).next;
+    QCOMPARE(&next.items.list(), &copy.items.list());
+    copy.items.edit().clear();
+    QCOMPARE(driver.machine().items.size(), std::size_t{1});
+}
 
 void StepItems::whatIsInAPurchaseIsToldInEveryStage()
 {
