@@ -140,6 +140,8 @@ int settleItem(
         return fail(console, written.error());
     console.out << "Written down as event " << *written << ": settled, " << note << '\n';
     print(*item, console.out);
+    if (item->kind == OpenItem::Kind::Secrets)
+        console.out << "Its purchase ends with it here. Athena does not know: settle it with her too.\n";
     return allWell;
 }
 

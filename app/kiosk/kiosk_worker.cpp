@@ -54,6 +54,8 @@ void KioskWorker::start()
         });
         connect(journal, &JournalWriter::failed, this, &KioskWorker::onJournalFailed);
         m_running->engine.start(kioskTime(), m_parts.config.machine.id);
+        for (const PurchaseId& id : m_parts.memory.lostSecrets)
+            m_running->engine.handle(SecretsLost{}, kioskTime(), id);
         weighPlace();
     } else {
         m_running->engine.journalFailed(kioskTime());

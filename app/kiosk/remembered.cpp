@@ -9,15 +9,16 @@
 namespace kiosk {
 namespace {
 
-std::optional<std::string> openSecret(
-    Journal& journal, const PurchaseId& id, SecretKind kind, const SealedBox& box, std::string& problem)
+// False: it is there, and cannot be opened.
+bool openSecret(Remembered& memory, Journal& journal, const PurchaseId& id, const SealedBox& box,
+    SecretKind kind, std::string Secrets::*member)
 {
     const Result<SecretBytes> secret = journal.getSecret(id, kind, box);
     if (secret)
-        return secret->toText();
-    if (secret.error().code != Errc::NotFound)
-        problem = secret.error().detail;
-    return std::nullopt;
+        memory.secrets.put(id, member, secret->toText());
+    else if (secret.error().code != Errc::NotFound)
+        memory.problem = secret.error().detail;
+    return secret || secret.error().code == Errc::NotFound;
 }
 
 // A power cut may have come between the end of a purchase and the forgetting of its secrets.
@@ -33,12 +34,13 @@ Status restoreSecrets(Remembered& memory, Journal& journal, const MachineKey& ke
                 return forgotten;
             continue;
         }
-        if (auto token = openSecret(journal, id, SecretKind::SessionToken, box, memory.problem))
-            memory.secrets.put(id, &Secrets::sessionToken, std::move(*token));
-        if (auto claim = openSecret(journal, id, SecretKind::ClaimCode, box, memory.problem))
-            memory.secrets.put(id, &Secrets::claimCode, std::move(*claim));
-        if (auto text = openSecret(journal, id, SecretKind::ReceiptText, box, memory.problem))
-            memory.secrets.put(id, &Secrets::receiptText, std::move(*text));
+        const bool token =
+            openSecret(memory, journal, id, box, SecretKind::SessionToken, &Secrets::sessionToken);
+        const bool claim = openSecret(memory, journal, id, box, SecretKind::ClaimCode, &Secrets::claimCode);
+        const bool text =
+            openSecret(memory, journal, id, box, SecretKind::ReceiptText, &Secrets::receiptText);
+        if (!token || !claim || !text)
+            memory.lostSecrets.push_back(id);
     }
     return Done{};
 }

@@ -153,8 +153,12 @@ QString countdownTo(const ShownContext& context, Deadline which)
 
 void showClaim(Shown& shown, const ShownContext& context, const Purchase& purchase)
 {
-    if (context.live.claimOf != purchase.id || context.live.claimCode.empty())
+    if (context.live.claimOf != purchase.id)
         return;
+    if (context.live.claimCode.empty()) { // it cannot be opened any more: what an operator finds it by
+        shown.claimCode = QString(shown.reference).remove(QLatin1Char(' '));
+        return;
+    }
     shown.claimCode = QString::fromStdString(context.live.claimCode);
     shown.claimQrText =
         QStringLiteral("ATHENA-CLAIM/%1/%2").arg(context.machineId.toUpper(), shown.claimCode);

@@ -96,6 +96,7 @@ constexpr auto describe(Of<ItemSettled>)
     return fact("ItemSettled", member("number", &ItemSettled::number), member("at", &ItemSettled::at),
         member("note", &ItemSettled::note));
 }
+constexpr auto describe(Of<SecretsLost>) { return fact<SecretsLost>("SecretsLost"); }
 constexpr auto describe(Of<PlaceLoaded>) { return fact("PlaceLoaded", member("rules", &PlaceLoaded::rules)); }
 constexpr auto describe(Of<ValidatorReady>)
 {

@@ -31,6 +31,7 @@ struct ConditionRaised { Closed reason = Closed::Journal; };
 struct ConditionCleared { Closed reason = Closed::Journal; };
 struct OperatorLooked {};                             // at the open items
 struct ItemSettled { std::uint32_t number = 0; Milliseconds at = 0; std::string note; }; // by an operator; at: the item's
+struct SecretsLost {};                                // of the event's purchase: they cannot be opened any more
 struct PlaceLoaded { place::Rules rules; };           // the place's law, from its signed profile
 // --- validator ---
 struct ValidatorReady { std::vector<Money> denominations; PowerUpBill powerUp = PowerUpBill::None; bool running = false; };
@@ -105,7 +106,7 @@ struct AskUnanswered { Ask ask; std::string code; int retryAfter = 0; }; // unkn
 struct DeadlinePassed { Deadline which = Deadline::Idle; };
 
 using FactKind = std::variant<
-    PowerRestored, ConditionRaised, ConditionCleared, OperatorLooked, ItemSettled, PlaceLoaded,
+    PowerRestored, ConditionRaised, ConditionCleared, OperatorLooked, ItemSettled, SecretsLost, PlaceLoaded,
     ValidatorReady, ValidatorTroubled, ValidatorInhibited, BillInEscrow, BillReturned, BillRejected, BillCommitted,
     BillSettled, StackRefused, TerminalReady, TerminalLost, CardDebited, CardDeclined, CardRefunded, CardRefundRefused,
     ScannerAbsent, PrinterChanged, PrintEnded,

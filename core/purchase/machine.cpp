@@ -15,7 +15,12 @@ OpenItems::List& OpenItems::edit()
     return *m_list;
 }
 
-bool maySettle(const Machine& machine, const OpenItem& item) { return !findPurchase(machine, item.purchase); }
+bool maySettle(const Machine& machine, const OpenItem& item)
+{
+    const auto* purchase = findPurchase(machine, item.purchase);
+    const bool atTheScreen = machine.current && machine.current->id == item.purchase;
+    return !purchase || (item.kind == OpenItem::Kind::Secrets && !atTheScreen);
+}
 
 const Purchase* findPurchase(const Machine& machine, const PurchaseId& id)
 {

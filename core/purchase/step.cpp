@@ -303,7 +303,22 @@ void onItemSettled(Fold& fold, const PurchaseId& id, const ItemSettled& fact)
     const auto found = std::find_if(machine.items.begin(), machine.items.end(), isIt);
     if (found == machine.items.end() || !maySettle(machine, *found))
         return;
+    // Nothing can be asked for it any more: it ends with the item.
+    if (found->kind == OpenItem::Kind::Secrets && machine.open.erase(id) > 0)
+        fold.commands.emplace_back(ForgetSecrets{id});
     machine.items.remove(isIt);
+}
+
+void onSecretsLost(Fold& fold, const PurchaseId& id)
+{
+    auto& machine = fold.machine;
+    const auto* purchase = findPurchase(machine, id);
+    const bool told = std::any_of(machine.items.begin(), machine.items.end(),
+        [&id](const OpenItem& item) { return item.kind == OpenItem::Kind::Secrets && item.purchase == id; });
+    if (!purchase || told)
+        return;
+    machine.items.push_back({OpenItem::Kind::Secrets, id, moneyIn(*purchase), fold.at});
+    machine.closed.insert(Closed::Operator);
 }
 
 // The terminal still owes a word about this debit, or has said that it happened.
@@ -406,6 +421,8 @@ void apply(Fold& fold, const Event& event)
         return onPowerRestored(fold, *restored);
     if (const auto* settled = std::get_if<ItemSettled>(&fact))
         return onItemSettled(fold, event.purchase, *settled);
+    if (std::holds_alternative<SecretsLost>(fact))
+        return onSecretsLost(fold, event.purchase);
     if (const auto* ready = std::get_if<ValidatorReady>(&fact))
         return onValidatorReady(fold, *ready);
     if (const auto* committed = std::get_if<BillCommitted>(&fact))

@@ -360,6 +360,30 @@ private Q_SLOTS:
         QVERIFY2(said.str().find("  20.00 USD\n") != std::string::npos, said.str().c_str());
     }
 
+    // The machine's key was lost and replaced with a customer's money inside.
+    void aPurchaseWhoseSecretsCannotBeOpenedWaitsForAnOperator()
+    {
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->goToBills());
+        QVERIFY(m_kiosk->insert(20));
+        m_kiosk->stop();
+        QVERIFY(QFile::remove(QString::fromStdString(m_kiosk->config.storage.keyFile())));
+        SystemEntropy entropy;
+        QVERIFY(saveKeyFile(m_kiosk->config.storage.keyFile(), *MachineKey::generate(entropy),
+            asBytes("0123456789abcdef0123456789abcdef"), entropy));
+        m_kiosk->snapshot.reset();
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->waitFor([](const Machine& machine) {
+            return machine.closed.contains(Closed::Operator) && machine.items.size() == 1;
+        }));
+        QVERIFY(m_kiosk->snapshot->machine.items[0].kind == OpenItem::Kind::Secrets);
+        QVERIFY(m_kiosk->live.claimCode.empty());
+        m_kiosk->stop();
+        std::stringstream said;
+        QCOMPARE(int(listOpenItems(m_kiosk->config, {said, said})), int(allWell));
+        QVERIFY2(said.str().find("its secrets are lost") != std::string::npos, said.str().c_str());
+    }
+
     void aBrokenJournalClosesTheMachineInsteadOfEndingIt()
     {
         QVERIFY(m_kiosk->start());

@@ -580,6 +580,16 @@ private Q_SLOTS:
         show(Refused{{order(), dollars("20"), {}, {}, false}, Refused::Step::Claimable, {}, {}});
         QCOMPARE(m_view->claimCode(), QString());
     }
+    void aClaimWhoseCodeIsLostGoesByItsReference()
+    {
+        LiveFacts live;
+        live.claimOf = "p-1";
+        m_view->setLive(live);
+        show(Refused{{order(), dollars("20"), {}, {}, false}, Refused::Step::Claimable, {}, {}});
+        QVERIFY(!m_view->claimCode().isEmpty());
+        QCOMPARE(m_view->claimCode(), QString(m_view->reference()).remove(QLatin1Char(' ')));
+        QCOMPARE(m_view->claimQrText(), QString());
+    }
     void theLanguageIsToldToThePurchaseAndToNobodyElse()
     {
         m_view->chooseLanguage("es"); // on the idle screen

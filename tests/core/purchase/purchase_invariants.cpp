@@ -287,7 +287,8 @@ std::string brokenBy(const Machine& before, const Event& event, const Step& take
     for (const auto& [id, purchase] : all(before)) {
         const auto found = after.find(id);
         if (found == after.end()) {
-            if (!mayVanish(*purchase, event, taken))
+            const bool byOperator = std::holds_alternative<ItemSettled>(event.fact) && event.purchase == id;
+            if (!byOperator && !mayVanish(*purchase, event, taken))
                 return "a purchase with money has vanished";
             continue;
         }

@@ -28,7 +28,7 @@ void addFactsOfTheMachine(std::vector<Fact>& out)
     rules.waits = {5'000, 0};
     out.insert(out.end(),
         {PowerRestored{}, PowerRestored{"lobby-1"}, OperatorLooked{}, ItemSettled{1, 1, "paid"},
-            PlaceLoaded{rules}, ScannerAbsent{}});
+            SecretsLost{}, PlaceLoaded{rules}, ScannerAbsent{}});
     for (const auto reason : {Closed::Journal, Closed::Clock, Closed::Validator, Closed::Scanner,
              Closed::Prices, Closed::Athena, Closed::Operator, Closed::Unsettled, Closed::Profile}) {
         out.emplace_back(ConditionRaised{reason});

@@ -16,6 +16,9 @@ private Q_SLOTS:
     void anItemWhosePurchaseIsNotOverStays();
     void aLostBillThatIsSettledAndThenFoundIsAnotherItem();
     void copiesOfAMachineShareTheirItems();
+    void secretsThatCannotBeOpenedCloseTheMachineUntilAnOperatorLooked();
+    void aPurchaseWithoutItsSecretsEndsWhenItIsSettled();
+    void secretsOfAPurchaseThatIsOverAreNobodysTrouble();
     void whatIsInAPurchaseIsToldInEveryStage();
     void whatWentBackIsNotInAnyLonger();
 };
@@ -87,6 +90,43 @@ void StepItems::copiesOfAMachineShareTheirItems()
     QCOMPARE(&next.items.list(), &copy.items.list());
     copy.items.edit().clear();
     QCOMPARE(driver.machine().items.size(), std::size_t{1});
+}
+
+void StepItems::secretsThatCannotBeOpenedCloseTheMachineUntilAnOperatorLooked()
+{
+    Driver driver;
+    driver.toBills().bill(20, 1).happens(PowerRestored{}).happens(SecretsLost{}, first);
+    QCOMPARE(driver.items(OpenItem::Kind::Secrets), std::size_t{1});
+    QVERIFY(driver.machine().items.back().value == dollars(20));
+    QVERIFY(driver.machine().closed.contains(Closed::Operator));
+    driver.happens(PowerRestored{}).happens(SecretsLost{}, first); // and again at each start
+    QCOMPARE(driver.items(OpenItem::Kind::Secrets), std::size_t{1});
+    QVERIFY(driver.machine().closed.contains(Closed::Operator));
+    driver.happens(OperatorLooked{}).happens(SecretsLost{}, first);
+    QVERIFY(!driver.machine().closed.contains(Closed::Operator));
+}
+
+void StepItems::aPurchaseWithoutItsSecretsEndsWhenItIsSettled()
+{
+    Driver driver;
+    driver.toCompleting().happens(PowerRestored{}).happens(SecretsLost{}, first);
+    const OpenItem item = driver.machine().items.back();
+    driver.happens(ItemSettled{item.number, item.at, "paid"}, first);
+    QCOMPARE(driver.items(OpenItem::Kind::Secrets), std::size_t{1}); // its customer is at the screen
+    driver.passes(Deadline::Outcome).happens(DonePressed{});
+    QVERIFY(driver.isOpen());
+    driver.happens(ItemSettled{item.number, item.at, "paid"}, first);
+    QVERIFY(driver.wished<ForgetSecrets>());
+    QVERIFY(!driver.isOpen());
+    QVERIFY(driver.machine().items.empty());
+}
+
+void StepItems::secretsOfAPurchaseThatIsOverAreNobodysTrouble()
+{
+    Driver driver;
+    driver.happens(SecretsLost{}, first);
+    QVERIFY(driver.machine().items.empty());
+    QVERIFY(!driver.machine().closed.contains(Closed::Operator));
 }
 
 void StepItems::whatIsInAPurchaseIsToldInEveryStage()
