@@ -21,27 +21,40 @@ bool openSecret(Remembered& memory, Journal& journal, const PurchaseId& id, cons
     return secret || secret.error().code == Errc::NotFound;
 }
 
-// A power cut may have come between the end of a purchase and the forgetting of its secrets.
+// False: nobody can go on with this purchase.
+bool restoreSecrets(Remembered& memory, Journal& journal, const Purchase& purchase, const SealedBox& box)
+{
+    const PurchaseId& id = purchase.id;
+    const bool token = openSecret(memory, journal, id, box, SecretKind::SessionToken, &Secrets::sessionToken);
+    const bool claim = openSecret(memory, journal, id, box, SecretKind::ClaimCode, &Secrets::claimCode);
+    const bool text = openSecret(memory, journal, id, box, SecretKind::ReceiptText, &Secrets::receiptText);
+    // What Athena has told of an order came with its session. An older version may have forgotten that one:
+    // the purchase was over for it, and is not by the rules of this one.
+    const bool missing = recordOf(purchase) != nullptr && memory.secrets.of(id).sessionToken.empty();
+    return token && claim && text && !missing;
+}
+
 Status restoreSecrets(Remembered& memory, Journal& journal, const MachineKey& key)
 {
     const Result<std::vector<PurchaseId>> purchases = journal.purchasesWithSecrets();
     if (!purchases)
         return purchases.error();
-    const SealedBox box(key);
     for (const PurchaseId& id : *purchases) {
-        if (!findPurchase(memory.machine, id)) {
-            if (Status forgotten = journal.forgetSecrets(id); !forgotten)
-                return forgotten;
+        if (findPurchase(memory.machine, id))
             continue;
-        }
-        const bool token =
-            openSecret(memory, journal, id, box, SecretKind::SessionToken, &Secrets::sessionToken);
-        const bool claim = openSecret(memory, journal, id, box, SecretKind::ClaimCode, &Secrets::claimCode);
-        const bool text =
-            openSecret(memory, journal, id, box, SecretKind::ReceiptText, &Secrets::receiptText);
-        if (!token || !claim || !text)
-            memory.lostSecrets.push_back(id);
+        // A power cut came between the end of a purchase and the forgetting of its secrets.
+        if (Status forgotten = journal.forgetSecrets(id); !forgotten)
+            return forgotten;
     }
+    const SealedBox box(key);
+    const auto restore = [&](const Purchase& purchase) {
+        if (!restoreSecrets(memory, journal, purchase, box))
+            memory.lostSecrets.push_back(purchase.id);
+    };
+    if (memory.machine.current)
+        restore(*memory.machine.current);
+    for (const auto& [id, purchase] : memory.machine.open)
+        restore(purchase);
     return Done{};
 }
 

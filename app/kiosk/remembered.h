@@ -18,7 +18,7 @@ struct Remembered {
     Machine machine;
     JournalHeads heads;
     SecretsVault secrets;
-    std::vector<PurchaseId> lostSecrets; // whose cannot be opened any more
+    std::vector<PurchaseId> lostSecrets; // whose cannot be opened, or are gone
     std::string problem; // why there is no journal, or a secret is lost; for the log
 };
 

@@ -31,7 +31,7 @@ struct ConditionRaised { Closed reason = Closed::Journal; };
 struct ConditionCleared { Closed reason = Closed::Journal; };
 struct OperatorLooked {};                             // at the open items
 struct ItemSettled { std::uint32_t number = 0; Milliseconds at = 0; std::string note; }; // by an operator; at: the item's
-struct SecretsLost {};                                // of the event's purchase: they cannot be opened any more
+struct SecretsLost {};                                // of the event's purchase: they are gone, or cannot be opened
 struct PlaceLoaded { place::Rules rules; };           // the place's law, from its signed profile
 // --- validator ---
 struct ValidatorReady { std::vector<Money> denominations; PowerUpBill powerUp = PowerUpBill::None; bool running = false; };

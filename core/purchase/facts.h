@@ -148,7 +148,7 @@ struct OpenItem {
         Refund, // a debit that has to go back and has not yet
         Returned, // was Lost or Held, and came back to the customer, who may hold a claim for it
         Overcounted, // Athena counts money that is not in the machine: she would not take a bill back
-        Secrets, // those of a purchase cannot be opened any more: Athena cannot be asked, the code is lost
+        Secrets, // those of a purchase with money are lost: Athena cannot be asked, the code cannot be shown
     };
     Kind kind = Kind::Orphan;
     PurchaseId purchase; // empty for an orphan

@@ -306,6 +306,7 @@ void on(Turn&, Leaving&, const ReversalBooked&);
 void on(Turn&, Leaving&, const StatusReported&);
 void on(Turn&, Leaving&, const AskRefused&);
 void on(Turn&, Leaving&, const PowerRestored&);
+void on(Turn&, Leaving&, const SecretsLost&);
 // clang-format on
 
 // The answer for a bill that went back before it came: an approval is taken back. That of one that may be

@@ -512,4 +512,19 @@ void on(Turn& turn, Leaving&, const PowerRestored&)
     turn.gone = turn.onScreen;
 }
 
+// Nobody can be asked any more, and no money is in: it ends here. What Athena may count all the same is an
+// operator's.
+void on(Turn& turn, Leaving& stage, const SecretsLost&)
+{
+    for (const auto& [sequence, value] : turn.purchase.asked) {
+        if (isPending(turn.purchase, {AskKind::Bill, sequence})
+            || isPending(turn.purchase, {AskKind::BillReturned, sequence}))
+            openItem(turn, OpenItem::Kind::Overcounted, value);
+    }
+    if (stage.record)
+        compareTotal(turn, *stage.record, Money::zero(stage.record->sovereignAmount.currency()));
+    turn.purchase.pending.clear();
+    stage.record.reset();
+}
+
 } // namespace kiosk::rules

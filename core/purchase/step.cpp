@@ -313,6 +313,8 @@ void onSecretsLost(Fold& fold, const PurchaseId& id)
 {
     auto& machine = fold.machine;
     const auto* purchase = findPurchase(machine, id);
+    if (purchase && std::holds_alternative<Leaving>(purchase->stage))
+        return tellOpen(fold, id, SecretsLost{});
     const bool told = std::any_of(machine.items.begin(), machine.items.end(),
         [&id](const OpenItem& item) { return item.kind == OpenItem::Kind::Secrets && item.purchase == id; });
     if (!purchase || told)

@@ -384,6 +384,31 @@ private Q_SLOTS:
         QVERIFY2(said.str().find("its secrets are lost") != std::string::npos, said.str().c_str());
     }
 
+    // It was over for an older version, which forgot its secrets: nobody can be asked how it ended.
+    void aPurchaseOfAnOlderVersionThatIsLeftWithoutSecretsIsForgotten()
+    {
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->goToBills());
+        const PurchaseId id = m_kiosk->snapshot->machine.current->id;
+        m_kiosk->stop();
+        {
+            Result<Journal> journal = Journal::open(m_kiosk->config.storage.journalFile());
+            QVERIFY(journal.ok());
+            const AskRefused refused{{AskKind::Cancel, 0}, "bad_state", 0, {}};
+            for (const Event& event :
+                {Event{1, {}, CancelPressed{}}, Event{2, {}, ValidatorInhibited{}}, Event{3, id, refused}})
+                QVERIFY(journal->append(event).ok());
+            QVERIFY(journal->forgetSecrets(id).ok());
+            const Result<Folded> folded = foldJournal(*journal, m_kiosk->config.machine.currency);
+            QVERIFY(folded.ok() && folded->machine.open.contains(id));
+        }
+        m_kiosk->snapshot.reset();
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->waitFor(
+            [](const Machine& machine) { return machine.open.empty() && machine.closed.empty(); }));
+        QVERIFY(m_kiosk->snapshot->machine.items.empty());
+    }
+
     void aBrokenJournalClosesTheMachineInsteadOfEndingIt()
     {
         QVERIFY(m_kiosk->start());

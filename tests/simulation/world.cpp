@@ -98,6 +98,8 @@ void World::startKiosk()
     if (!memory)
         return m_checker.fail("the kiosk does not start: " + memory.error().detail);
     m_trace.note(m_now, "kiosk starts", memory->problem);
+    if (!memory->lostSecrets.empty())
+        return m_checker.fail("the secrets of purchase " + memory->lostSecrets.front() + " are lost");
     if (memory->journal)
         m_checker.restarted(*memory->journal, memory->machine);
     if (m_around.mutant == Mutant::ForgottenPending)

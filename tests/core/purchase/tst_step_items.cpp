@@ -19,6 +19,8 @@ private Q_SLOTS:
     void secretsThatCannotBeOpenedCloseTheMachineUntilAnOperatorLooked();
     void aPurchaseWithoutItsSecretsEndsWhenItIsSettled();
     void secretsOfAPurchaseThatIsOverAreNobodysTrouble();
+    void whoLeftWithoutMoneyIsForgottenWithoutSecrets();
+    void whatAthenaMayCountOfWhoLeftIsAnItem();
     void whatIsInAPurchaseIsToldInEveryStage();
     void whatWentBackIsNotInAnyLonger();
 };
@@ -127,6 +129,36 @@ void StepItems::secretsOfAPurchaseThatIsOverAreNobodysTrouble()
     driver.happens(SecretsLost{}, first);
     QVERIFY(driver.machine().items.empty());
     QVERIFY(!driver.machine().closed.contains(Closed::Operator));
+}
+
+void StepItems::whoLeftWithoutMoneyIsForgottenWithoutSecrets()
+{
+    Driver driver;
+    driver.toBills().happens(CancelPressed{}).happens(ValidatorInhibited{});
+    driver.refused(AskKind::Cancel, "bad_state", 0, first); // where older versions forgot it
+    QVERIFY(driver.openAt<Leaving>());
+    driver.happens(PowerRestored{}).happens(SecretsLost{}, first);
+    QVERIFY(!driver.isOpen());
+    QVERIFY(driver.wished<ForgetSecrets>());
+    QVERIFY(driver.machine().items.empty());
+    QVERIFY(!driver.machine().closed.contains(Closed::Operator));
+}
+
+void StepItems::whatAthenaMayCountOfWhoLeftIsAnItem()
+{
+    Driver told; // that it is in; not yet that it came back
+    told.toBills().escrowed(20).approved(1).happens(BillReturned{});
+    Driver asked;
+    asked.toBills().escrowed(20).happens(CancelPressed{}).happens(BillReturned{});
+    for (Driver* driver : {&told, &asked}) {
+        driver->happens(CancelPressed{}).happens(ValidatorInhibited{});
+        QVERIFY(driver->openAt<Leaving>());
+        driver->happens(PowerRestored{}).happens(SecretsLost{}, first);
+        QVERIFY(!driver->isOpen());
+        QCOMPARE(driver->machine().items.size(), std::size_t{1});
+        QCOMPARE(driver->items(OpenItem::Kind::Overcounted), std::size_t{1});
+        QVERIFY(driver->machine().items.back().value == dollars(20));
+    }
 }
 
 void StepItems::whatIsInAPurchaseIsToldInEveryStage()
