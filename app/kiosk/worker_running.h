@@ -32,16 +32,16 @@ struct KioskWorker::Running {
     AthenaClient athena;
     PricePoller prices;
     bool inhibited = false; // said by the validator since it was last opened
-    std::optional<Milliseconds> journalLostAt; // monotonic
     bool canPrint = false; // said by the printer, also when the journal is lost
+    bool visited = false; // somebody was at the screen
     std::uint32_t lastJob = 0;
+    std::optional<Milliseconds> journalLostAt; // monotonic
     std::map<std::uint32_t, PurchaseId> jobs; // at the printer
     std::optional<LiveFacts> toldLive;
     // What the code on the last screen says, and of which purchase as it was then.
     std::optional<Purchase> codeOf;
     std::string code;
     std::string logged; // the stage and conditions that were last written to the log
-    bool visited = false; // somebody was at the screen
 };
 
 } // namespace kiosk
