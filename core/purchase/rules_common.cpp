@@ -54,9 +54,9 @@ void clearDeadlines(Turn& turn)
 
 void abandon(Turn& turn, const std::optional<athena::TransactionRecord>& record)
 {
-    const auto known = record;
-    enter(turn, Leaving{known, false});
-    if (known && !athena::isEnd(known->state) && !isPending(turn.purchase, AskKind::Cancel))
+    const bool isBegun = record && !athena::isEnd(record->state);
+    enter(turn, Leaving{record, false});
+    if (isBegun && !isPending(turn.purchase, AskKind::Cancel))
         askUntilKnown(turn, AskKind::Cancel);
     turn.gone = turn.onScreen;
 }
