@@ -13,6 +13,7 @@ namespace kiosk {
 namespace {
 
 constexpr double pageSlack = 1; // of rounding
+constexpr double leastHeight = 1; // a layout in no room at all is not laid out
 constexpr int mostRounds = 12; // of measuring without a rest: layouts that cannot agree do not stop the kiosk
 constexpr double keptWhole = 0.34; // of a page: what is smaller is not cut
 
@@ -24,6 +25,25 @@ bool hasControl(const QQuickItem& item)
     const QList<QQuickItem*> children = item.childItems();
     return std::any_of(children.begin(), children.end(),
         [](const QQuickItem* child) { return isSeen(*child) && hasControl(*child); });
+}
+
+bool isDrawn(const QQuickItem& item)
+{
+    return item.flags().testFlag(QQuickItem::ItemHasContents) || isControl(item);
+}
+
+// Of what is drawn in it, wherever it stands. What only takes the room that is left needs none; the words of
+// a control stand in it, though their line may be higher.
+double drawnBottom(const QQuickItem& item, const QQuickItem& content)
+{
+    double bottom = isDrawn(item) ? item.mapRectToItem(&content, item.boundingRect()).bottom() : 0;
+    if (isControl(item))
+        return bottom;
+    for (const QQuickItem* child : item.childItems()) {
+        if (isSeen(*child))
+            bottom = std::max(bottom, drawnBottom(*child, content));
+    }
+    return bottom;
 }
 
 bool isWriting(const QQuickItem& item) { return item.inherits("QQuickText"); }
@@ -247,7 +267,7 @@ void PagedArea::hearWithin(const QQuickItem& item, PageFound& found) const
 void PagedArea::collect(QQuickItem& item, PageFound& found) const
 {
     const QRectF rect = item.mapRectToItem(m_content, QRectF(0, 0, item.width(), item.height()));
-    const bool drawn = item.flags().testFlag(ItemHasContents) || isControl(item);
+    const bool drawn = isDrawn(item);
     if (drawn)
         found.bottom = std::max(found.bottom, rect.bottom());
     hear(item, found);
@@ -256,10 +276,7 @@ void PagedArea::collect(QQuickItem& item, PageFound& found) const
     if (isControl(item) || item.property("whole").toBool()
         || (small && (drawn || !item.childItems().isEmpty()))) {
         found.spans.push_back({rect.top(), rect.bottom(), hasControl(item)});
-        for (const QQuickItem* child : item.childItems())
-            if (child->isVisible())
-                found.bottom =
-                    std::max(found.bottom, child->mapRectToItem(m_content, child->boundingRect()).bottom());
+        found.bottom = std::max(found.bottom, drawnBottom(item, *m_content));
         hearWithin(item, found);
         return;
     }
@@ -312,11 +329,11 @@ void PagedArea::updatePolish()
     m_measuring = true;
     m_outdated = false;
     PageFound found;
+    // Whoever gives the room may give more for it: so it must not depend on what is given.
+    const double needed = layOut(leastHeight, found);
     double bottom = layOut(m_room, found);
     const bool tooHigh = firstTouch(found.spans, 0, bottom) < std::min(bottom, m_touchTop) - pageSlack;
     const bool overflows = bottom > m_room + pageSlack || tooHigh;
-    const double needed =
-        bottom > m_room + pageSlack ? bottom : std::min(bottom, m_content->implicitHeight());
     std::vector<double> tops{0};
     if (m_paged) {
         bottom = layOut(m_pagedRoom, found);

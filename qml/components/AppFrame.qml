@@ -218,7 +218,7 @@ FocusScope {
                 anchors.rightMargin: Theme.margin
                 y: root.stacked ? reading.height + Theme.spaceL : 0
                 width: root.stacked || root.pinned ? root.columnsWidth : root.columnsWidth * root.sideShare - Theme.spaceXL / 2
-                height: Math.max(0, parent.height - y)
+                height: Math.max(1, parent.height - y) // of none, it would stand as it stood before
                 spacing: Theme.spaceM
             }
         }
