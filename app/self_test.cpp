@@ -139,6 +139,7 @@ public:
 
     void show(const Scene& scene, const QString& sheet, const QString& language, const SceneMode& mode)
     {
+        m_view.touched(); // somebody stands there: an idle machine does not begin anew meanwhile
         m_view.setLive(scene.live);
         m_view.setCameraPicture(scene.camera);
         m_view.setSnapshot(scene.snapshot);

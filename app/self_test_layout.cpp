@@ -21,6 +21,8 @@ constexpr double leastCapital = 4.8; // mm
 constexpr double leastTarget = 20;
 constexpr double leastGap = 3;
 constexpr double leastEdge = 5;
+constexpr double leastModule = 0.8; // of a code for a phone
+constexpr double leastCode = 50;
 
 struct Seen {
     const QQuickItem* item = nullptr;
@@ -32,6 +34,8 @@ struct Seen {
 struct Screen {
     QList<Seen> texts; // AmountTexts as one
     QList<Seen> controls;
+    QList<Seen> codes; // for a phone
+    QList<QRectF> bands; // over everything else
 };
 
 bool isWords(const QQuickItem& item) { return item.inherits("QQuickText"); }
@@ -77,6 +81,10 @@ void collect(const QQuickItem& item, const QQuickItem& surface, QRectF page, boo
     const bool figure = isFigure(item);
     if (item.inherits("QQuickAbstractButton") && item.isEnabled() && page.intersects(whole))
         found.controls << Seen{&item, whole, page, faint};
+    if (item.property("quiet").toDouble() > 0 && page.contains(whole))
+        found.codes << Seen{&item, whole, page, faint};
+    if (item.objectName() == QLatin1String("demoRibbon"))
+        found.bands << whole;
     if (figure && !wordsOf(item).isEmpty() && page.intersects(whole))
         found.texts << Seen{&item, whole, page, faint};
     if (!figure && isWords(item) && !wordsOf(item).isEmpty()) {
@@ -232,6 +240,32 @@ QStringList placeFaults(const Seen& control, const QRectF& surface, const Layout
     return faults;
 }
 
+QStringList codeFaults(const QList<Seen>& codes, double mm)
+{
+    QStringList faults;
+    for (const Seen& code : codes) {
+        const int modules = code.item->property("modules").toInt() + 2 * 4; // and the white around them
+        const double module = std::floor(std::min(code.rect.width(), code.rect.height()) / modules) / mm;
+        if (module < leastModule || code.rect.width() < leastCode * mm - rounding)
+            faults << QStringLiteral("a code of %1 mm has modules of %2 mm")
+                          .arg(code.rect.width() / mm, 0, 'f', 1)
+                          .arg(module, 0, 'f', 2);
+    }
+    return faults;
+}
+
+QStringList bandFaults(const Screen& screen)
+{
+    QStringList faults;
+    for (const Seen& control : screen.controls) {
+        for (const QRectF& band : screen.bands) {
+            if (control.rect.bottom() > band.top() + rounding && control.rect.top() < band.bottom())
+                faults << "the button " + control.item->objectName() + " is under the ribbon";
+        }
+    }
+    return faults;
+}
+
 QStringList gapFaults(const QList<Seen>& controls, double mm)
 {
     QStringList faults;
@@ -257,7 +291,8 @@ QStringList layoutFaults(const QQuickItem& surface, const QImage& picture, const
     const QQuickItem* reach = reachOf(const_cast<QQuickItem&>(surface));
     Screen screen;
     collect(*reach, surface, area, false, screen);
-    QStringList faults = coverFaults(screen) + gapFaults(screen.controls, rules.pxPerMm);
+    QStringList faults = coverFaults(screen) + gapFaults(screen.controls, rules.pxPerMm)
+        + codeFaults(screen.codes, rules.pxPerMm) + bandFaults(screen);
     for (const Seen& text : screen.texts) {
         for (const QString& fault :
             {cutFault(text, area), sizeFault(text, rules), contrastFault(text, picture, rules)}) {

@@ -20,6 +20,14 @@ void CameraPicture::setPicture(const QVariant& picture)
         update();
 }
 
+// What came while nobody saw it has not been drawn.
+void CameraPicture::itemChange(ItemChange change, const ItemChangeData& data)
+{
+    QQuickPaintedItem::itemChange(change, data);
+    if (change == ItemVisibleHasChanged && data.boolValue)
+        update();
+}
+
 void CameraPicture::paint(QPainter* painter)
 {
     const QRect area = boundingRect().toAlignedRect();

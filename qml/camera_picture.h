@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void pictureChanged();
 
+protected:
+    void itemChange(ItemChange change, const ItemChangeData& data) override;
+
 private:
     QImage m_picture;
 };

@@ -132,11 +132,12 @@ std::vector<double> pageTops(const std::vector<PageSpan>& spans, double bottom, 
         const double cut = pageEnd(spans, top, bottom, room, touchTop);
         if (cut >= bottom - pageSlack)
             break;
-        // A page begins with something, not with the room between two things.
+        // A page begins with something, not with the room between two things; nor with all but the edge of
+        // it.
         double next = bottom;
         for (const PageSpan& span : spans) {
             if (span.bottom > cut + pageSlack)
-                next = std::min(next, std::max(span.top, cut));
+                next = std::min(next, span.top > cut - pageSlack ? span.top : cut);
         }
         if (next >= bottom - pageSlack || next <= top + pageSlack)
             break;

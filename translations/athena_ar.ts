@@ -1125,6 +1125,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Before the amount that may still be inserted.</extracomment>
         <translation>يمكنك أن تُدخل بعد حتى</translation>
     </message>
+    <message>
+        <source>Raise my limit</source>
+        <extracomment>Shows a code for the phone, by which the customer may insert more. Short.</extracomment>
+        <translation>ارفع حدّي</translation>
+    </message>
 </context>
 <context>
     <name>InsertNotices</name>
@@ -1165,11 +1170,6 @@ Out of service: how long the counting takes.</extracomment>
         <source>Finish</source>
         <extracomment>Ends inserting; nothing is in yet, so it only says what is missing.</extracomment>
         <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>Raise my limit</source>
-        <extracomment>Shows a code for the phone, by which the customer may insert more. Short.</extracomment>
-        <translation>ارفع حدّي</translation>
     </message>
 </context>
 <context>

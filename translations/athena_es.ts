@@ -1105,6 +1105,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Before the amount that may still be inserted.</extracomment>
         <translation>Todavía puede insertar hasta</translation>
     </message>
+    <message>
+        <source>Raise my limit</source>
+        <extracomment>Shows a code for the phone, by which the customer may insert more. Short.</extracomment>
+        <translation>Aumentar mi límite</translation>
+    </message>
 </context>
 <context>
     <name>InsertNotices</name>
@@ -1145,11 +1150,6 @@ Out of service: how long the counting takes.</extracomment>
         <source>Finish</source>
         <extracomment>Ends inserting; nothing is in yet, so it only says what is missing.</extracomment>
         <translation>Terminar</translation>
-    </message>
-    <message>
-        <source>Raise my limit</source>
-        <extracomment>Shows a code for the phone, by which the customer may insert more. Short.</extracomment>
-        <translation>Aumentar mi límite</translation>
     </message>
 </context>
 <context>

@@ -1100,6 +1100,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Before the amount that may still be inserted.</extracomment>
         <translation>Ou ka mete ankò jiska</translation>
     </message>
+    <message>
+        <source>Raise my limit</source>
+        <extracomment>Shows a code for the phone, by which the customer may insert more. Short.</extracomment>
+        <translation>Ogmante limit mwen</translation>
+    </message>
 </context>
 <context>
     <name>InsertNotices</name>
@@ -1140,11 +1145,6 @@ Out of service: how long the counting takes.</extracomment>
         <source>Finish</source>
         <extracomment>Ends inserting; nothing is in yet, so it only says what is missing.</extracomment>
         <translation>Fini</translation>
-    </message>
-    <message>
-        <source>Raise my limit</source>
-        <extracomment>Shows a code for the phone, by which the customer may insert more. Short.</extracomment>
-        <translation>Ogmante limit mwen</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,13 @@ FocusScope {
         width: primary.width > 0 ? primary.width : root.width
         text: root.readOnWords
     }
+    Text {
+        id: longestWord
+        visible: false
+        text: primary.text.replace(/ /g, "\n")
+        font: primary.font
+        textFormat: Text.PlainText
+    }
     GridLayout {
         id: bottom
 
@@ -318,7 +325,7 @@ FocusScope {
             Layout.fillHeight: true
             Layout.preferredWidth: root.equalButtons ? bottom.share : Theme.portrait ? root.width / 2 : Math.max(implicitWidth + Theme.spaceXL, root.width * 0.36)
             Layout.fillWidth: true // and narrower than that where words are long
-            Layout.minimumWidth: root.equalButtons || text.includes(" ") ? 0 : implicitWidth // one word stays whole
+            Layout.minimumWidth: root.equalButtons ? 0 : longestWord.implicitWidth + leftPadding + rightPadding // a word stays whole
             Layout.maximumWidth: Theme.portrait || root.equalButtons ? Infinity : Math.max(implicitWidth + Theme.spaceXL, root.width * 0.36)
             onClicked: {
                 if (root.unread)

@@ -9,13 +9,15 @@ Rectangle {
 
     default property alias content: column.data
     property alias spacing: column.spacing
+    property bool close: false // less room within, where another card needs it
+    readonly property real padding: close ? Theme.spaceM : Theme.cardPadding
 
     color: Theme.surface
     radius: Theme.radiusCard
     border.color: Theme.line
     border.width: Theme.hairline
-    implicitHeight: column.implicitHeight + 2 * Theme.cardPadding
-    implicitWidth: column.implicitWidth + 2 * Theme.cardPadding
+    implicitHeight: column.implicitHeight + 2 * padding
+    implicitWidth: column.implicitWidth + 2 * padding
     Layout.fillWidth: true
 
     ColumnLayout {
@@ -24,7 +26,7 @@ Rectangle {
             left: parent.left
             right: parent.right
             top: parent.top
-            margins: Theme.cardPadding
+            margins: root.padding
         }
         spacing: Theme.spaceS
     }

@@ -24,7 +24,7 @@ Card {
         QrCode {
             text: root.qrText
             Layout.alignment: Qt.AlignTop
-            Layout.margins: -Theme.spaceM
+            Layout.margins: -Math.min(quiet, Theme.spaceM)
             Layout.rightMargin: 0
         }
         ColumnLayout {
@@ -41,7 +41,7 @@ Card {
             AddressGroups {
                 objectName: "claimCode"
                 address: root.claimCode
-                pixelSize: Math.max(Theme.textSmall, Theme.textAddress * 0.9)
+                pixelSize: Math.max(Theme.textSmall, Theme.textAddress * (root.qrIsReceipt && !Theme.large ? 0.64 : 0.9))
                 accentuate: false
                 //: Read aloud in place of the claim code, which is a secret; after "Your claim code".
                 insteadAloud: qsTr("It is on the screen. It is not said aloud.")
@@ -60,9 +60,16 @@ Card {
                 color: Theme.inkMuted
                 Layout.fillWidth: true
             }
+            LabelledText {
+                visible: root.qrIsReceipt && value.length > 0
+                label: receiptState.label
+                value: receiptState.value
+            }
         }
     }
     LabelledText {
+        id: receiptState
+        visible: !root.qrIsReceipt && value.length > 0
         //: Above what has become of the paper receipt.
         label: qsTr("Receipt")
         value: words.states[root.receipt] ?? ""

@@ -53,6 +53,7 @@ AppFrame {
         id: words
     }
     ErrorPanel {
+        close: root.qrIsReceipt && Theme.portrait
         happened: root.happened
         money: root.money
         todo: root.todo
@@ -67,6 +68,7 @@ AppFrame {
             value: words.states[root.receipt] ?? ""
         },
         ClaimCard {
+            close: root.qrIsReceipt && Theme.portrait
             visible: root.claimed
             claimCode: root.claimCode
             qrText: root.qrText

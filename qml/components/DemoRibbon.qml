@@ -4,8 +4,9 @@ import QtQuick
 import Kiosk
 
 Rectangle {
+    objectName: "demoRibbon"
     color: Theme.demo
-    implicitHeight: Theme.textSmall * (!Theme.tight ? 1.5 : Theme.large ? 1.2 : 1.5)
+    implicitHeight: Theme.ribbonHeight
 
     BodyText {
         anchors.centerIn: parent

@@ -57,7 +57,7 @@ Card {
         }
     }
 
-    spacing: Theme.spaceM
+    spacing: root.close ? Theme.spaceS : Theme.spaceM
 
     Part {
         icon: "alert"

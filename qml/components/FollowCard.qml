@@ -20,7 +20,23 @@ Card {
     required property string networkFee
     required property string address
 
+    property bool pricesElsewhere: false
+
+    // A code that holds a whole receipt takes half of the sheet: what is short stands beside it.
+    readonly property bool factsBeside: qrIsReceipt && !Theme.large && width > 200 * Theme.pxPerMm
+    readonly property bool claimBeside: factsBeside && !Theme.portrait
+
     spacing: Theme.spaceM
+
+    // A fact that else stands below the code.
+    component Beside: LabelledText {
+        required property LabelledText fact
+
+        label: fact.label
+        value: fact.value
+        mono: fact.mono
+        insteadAloud: fact.insteadAloud
+    }
 
     ReceiptWords {
         id: words
@@ -35,7 +51,7 @@ Card {
         QrCode {
             text: root.qrText
             Layout.alignment: Qt.AlignTop
-            Layout.margins: -Theme.spaceM
+            Layout.margins: -Math.min(quiet, Theme.spaceM)
             Layout.rightMargin: 0
         }
         ColumnLayout {
@@ -49,7 +65,7 @@ Card {
                     ? qsTr("Your receipt is in this code")
                     //: Beside a code that leads to the transaction.
                     : qsTr("Follow it on your phone")
-                font.pixelSize: Theme.textHeading
+                font.pixelSize: root.qrIsReceipt && !Theme.large ? Theme.textBody : Theme.textHeading
                 font.weight: Font.Bold
                 Layout.fillWidth: true
             }
@@ -64,10 +80,26 @@ Card {
                 color: Theme.inkMuted
                 Layout.fillWidth: true
             }
+            Beside {
+                fact: transactionFact
+                visible: root.factsBeside
+            }
+            Beside {
+                fact: receiptFact
+                visible: root.factsBeside
+            }
+            Beside {
+                fact: claimFact
+                visible: root.claimBeside && root.claimCode.length > 0
+            }
+            Beside {
+                fact: phoneFact
+                visible: root.claimBeside && root.claimCode.length > 0
+            }
         }
     }
     Rectangle {
-        visible: root.qrText.length > 0
+        visible: root.qrText.length > 0 && !root.factsBeside
         color: Theme.line
         implicitHeight: Theme.hairline
         Layout.fillWidth: true
@@ -77,12 +109,13 @@ Card {
 
         readonly property real half: columns === 1 ? width : (width - spacing) / 2
 
+        visible: !root.factsBeside
         columns: Theme.large ? 1 : 2
-
         spacing: Theme.spaceM
         Layout.fillWidth: true
 
         LabelledText {
+            id: transactionFact
             width: facts.half
             //: Above the short number of the transaction.
             label: qsTr("Transaction")
@@ -90,6 +123,7 @@ Card {
             mono: true
         }
         LabelledText {
+            id: receiptFact
             objectName: "receiptState"
             width: facts.half
             //: Above what has become of the paper receipt.
@@ -99,11 +133,12 @@ Card {
     }
     Grid {
         columns: facts.columns
-        visible: root.claimCode.length > 0
+        visible: root.claimCode.length > 0 && !root.claimBeside
         spacing: Theme.spaceM
         Layout.fillWidth: true
 
         LabelledText {
+            id: claimFact
             objectName: "claimCode"
             width: facts.half
             //: Above a claim code, while the coins have not been sent yet: who has the code can ask for the money.
@@ -114,6 +149,7 @@ Card {
             mono: true
         }
         LabelledText {
+            id: phoneFact
             width: facts.half
             //: Above the phone number of the help desk.
             label: Theme.texts.support ?? qsTr("Call us")
@@ -121,7 +157,7 @@ Card {
         }
     }
     ScreenReceipt {
-        visible: root.receipt !== "none" && root.receipt !== "printing" && root.receipt !== "printed"
+        visible: !root.pricesElsewhere && root.receipt !== "none" && root.receipt !== "printing" && root.receipt !== "printed"
         price: root.price
         feesPublished: root.feesPublished
         serviceFee: root.serviceFee

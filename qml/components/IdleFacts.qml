@@ -20,7 +20,7 @@ GridLayout {
         //: On the idle screen: the smallest amount that can be bought for.
         : qsTr("From %1").arg(minimum)
 
-    columns: Theme.portrait && !Theme.large ? 2 : 1
+    columns: Theme.portrait !== Theme.large && !Theme.huge ? 2 : 1
     columnSpacing: Theme.spaceM
     rowSpacing: Theme.portrait ? Theme.spaceM : Theme.spaceS
     Layout.fillWidth: true

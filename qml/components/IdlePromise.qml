@@ -19,5 +19,5 @@ BodyText {
     lineHeight: Theme.tight ? 0.9 : 0.96
     Accessible.role: Accessible.Heading
     Layout.fillWidth: true
-    Layout.maximumWidth: Theme.portrait || Theme.huge ? Infinity : root.size * 6.4 // two lines of about the same length
+    Layout.maximumWidth: Theme.portrait || Theme.large ? Infinity : root.size * 6.4 // two lines of about the same length
 }

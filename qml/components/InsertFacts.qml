@@ -13,6 +13,9 @@ ColumnLayout {
     required property string serviceFee // empty: not published, or of nothing
     required property string networkFee // empty: not published
     required property string stillPossible
+    required property bool mayRaise
+
+    signal raise
 
     spacing: Theme.portrait ? Math.round(Theme.spaceM * 0.8) : Theme.spaceS
     Layout.fillWidth: true
@@ -37,5 +40,14 @@ ColumnLayout {
         //: Before the amount that may still be inserted.
         label: qsTr("You can still insert up to")
         value: root.stillPossible
+        acts: root.mayRaise
+        action: SecondaryButton {
+            objectName: "raiseButton"
+            //: Shows a code for the phone, by which the customer may insert more. Short.
+            text: qsTr("Raise my limit")
+            textSize: Theme.textBody
+            least: Theme.target
+            onClicked: root.raise()
+        }
     }
 }

@@ -19,6 +19,9 @@ T.AbstractButton {
     property real textSize: Theme.textButton
     property int weight: Font.DemiBold
 
+    font.family: Theme.family
+    font.pixelSize: textSize
+    font.weight: weight
     implicitHeight: Math.max(least, contentItem.implicitHeight + 2 * Theme.spaceS)
     implicitWidth: Math.max(Theme.target, contentItem.implicitWidth + leftPadding + rightPadding)
     leftPadding: Theme.large ? Theme.spaceS : Theme.spaceM
@@ -37,9 +40,7 @@ T.AbstractButton {
     contentItem: Text {
         text: root.text
         color: root.ink
-        font.family: Theme.family
-        font.pixelSize: root.textSize
-        font.weight: root.weight
+        font: root.font
         textFormat: Text.PlainText
         wrapMode: Text.WordWrap
         horizontalAlignment: Text.AlignHCenter

@@ -7,6 +7,10 @@ QrItem {
     // As many modules as a long text takes are still large enough for a phone.
     implicitWidth: Math.max(Theme.qrSize, (modules + 8) * Theme.qrModule)
     implicitHeight: implicitWidth
+
+    // The white around it, which a card of the same colour shares.
+    readonly property real quiet: modules > 0 ? 4 * Math.floor(implicitWidth / (modules + 8)) : 0
+
     visible: valid
     Accessible.role: Accessible.Graphic
     //: A QR code on the screen, as a screen reader names it.

@@ -13,7 +13,7 @@ ColumnLayout {
     required property string networkFee
     required property string address
 
-    spacing: Theme.spaceM
+    spacing: Theme.spaceS
     Layout.fillWidth: true
 
     Grid {

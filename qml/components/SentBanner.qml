@@ -10,10 +10,11 @@ Rectangle {
     required property bool sent
     required property string coinAmount
     required property string paid
+    property bool brief: false // the title above says what the first line says
 
     color: Theme.good
     radius: Theme.radiusCard
-    implicitHeight: column.implicitHeight + 2 * Theme.cardPadding
+    implicitHeight: column.implicitHeight + 2 * (brief ? Theme.spaceM : Theme.cardPadding)
     Layout.fillWidth: true
 
     ColumnLayout {
@@ -27,6 +28,7 @@ Rectangle {
         spacing: Theme.spaceXS
 
         BodyText {
+            visible: !root.brief
             text: root.sent
                 //: Above the amount of coins that have been sent.
                 ? qsTr("Sent")

@@ -31,6 +31,9 @@ AppFrame {
     required property string supportPhone
     required property int secondsLeft
 
+    // Beside a code that holds the receipt there is no room for all that is in it.
+    readonly property bool pricesAside: qrIsReceipt && !Theme.portrait && !Theme.large
+
     signal finish
     signal printAgain
     signal sendText
@@ -63,6 +66,7 @@ AppFrame {
         sent: root.sent
         coinAmount: root.coinAmount
         paid: root.paid
+        brief: root.qrIsReceipt
     }
     DoubtNotice {
         amount: root.doubtAmount
@@ -80,11 +84,20 @@ AppFrame {
         label: qsTr("Paid by card")
         value: "\u2066" + root.cardLabel + "\u2069"
     }
+    ScreenReceipt {
+        visible: root.pricesAside
+        price: root.price
+        feesPublished: root.feesPublished
+        serviceFee: root.serviceFee
+        networkFee: root.networkFee
+        address: root.address
+    }
     side: [
         FollowCard {
             sent: root.sent
             qrText: root.qrText
             qrIsReceipt: root.qrIsReceipt
+            pricesElsewhere: root.pricesAside
             transaction: root.transaction
             receipt: root.receipt
             claimCode: root.claimCode

@@ -22,7 +22,7 @@ FocusScope {
     required property string supportPhone
 
     property int page: 0
-    readonly property bool stacked: Theme.portrait || Theme.huge
+    readonly property bool stacked: Theme.portrait || Theme.large // two columns would leave no page a clean end
     readonly property real roomTop: Theme.headerTop + (Theme.lowReach ? Theme.brandMark : Theme.target) + (Theme.large ? Theme.spaceS : 0)
     readonly property real room: bottom.y - roomTop - (Theme.portrait ? Theme.spaceL : Theme.spaceS)
 
@@ -85,10 +85,12 @@ FocusScope {
                 anchors.left: parent.left
                 width: sheet.half
                 y: root.stacked ? sheet.spare * 0.4 : Math.max(0, (sheet.height - height) / 2)
-                spacing: Theme.large ? Theme.spaceS : Theme.portrait ? Theme.spaceL : Theme.spaceM
+                // One paragraph more leaves less between them.
+                spacing: Theme.large ? Theme.spaceS : Theme.portrait && !detail.visible ? Theme.spaceL : Theme.spaceM
 
                 IdlePromise {}
                 BodyText {
+                    id: detail
                     visible: text.length > 0
                     text: Theme.texts.promiseDetail ?? "" // the operator's own
                     color: Theme.nightMuted

@@ -42,18 +42,15 @@ AppFrame {
     subtitle: qsTr("One at a time: %1").arg(denominations)
     //: Goes one screen back; only while no bill is in.
     backText: hasMoney ? "" : qsTr("Back")
-    cancelText: !hasMoney
-        //: Ends the purchase; only while no bill is in.
-        ? qsTr("Cancel") : mayRaise
-        //: Shows a code for the phone, by which the customer may insert more. Short.
-        ? qsTr("Raise my limit") : ""
+    //: Ends the purchase; only while no bill is in.
+    cancelText: hasMoney ? "" : qsTr("Cancel")
     primaryText: bills.length > 0
         //: Ends inserting and buys. %1 is the money, %2 the coin.
         ? qsTr("Finish and buy %1 of %2").arg(paid).arg(coinName)
         //: Ends inserting; nothing is in yet, so it only says what is missing.
         : qsTr("Finish")
     onBackPressed: back()
-    onCancelPressed: hasMoney ? raise() : cancel()
+    onCancelPressed: cancel()
     onPrimaryPressed: finish()
 
     InsertAmount {
@@ -77,6 +74,8 @@ AppFrame {
             serviceFee: root.serviceFee
             networkFee: root.networkFee
             stillPossible: root.stillPossible
+            mayRaise: root.mayRaise
+            onRaise: root.raise()
         },
         BillStrip {
             visible: !Theme.portrait || root.hasMoney || root.notice.length === 0 // the notice needs the room
@@ -97,15 +96,6 @@ AppFrame {
         },
         AddressLine {
             address: root.address
-        },
-        SecondaryButton {
-            objectName: "raiseButton"
-            visible: root.mayRaise && !root.hasMoney
-            //: Shows a code for the phone, by which the customer may insert more. Short.
-            text: qsTr("Raise my limit")
-            textSize: Math.max(Theme.textSmall, Theme.textButton * 0.92)
-            Layout.alignment: Qt.AlignRight
-            onClicked: root.raise()
         }
     ]
 }

@@ -134,7 +134,7 @@ QtObject {
     readonly property real dot: Math.round(4 * pxPerMm)
     readonly property real progressHeight: Math.round(2.4 * pxPerMm)
     readonly property real qrSize: Math.round(76 * pxPerMm)
-    readonly property real qrModule: Math.max(2, Math.round(0.5 * pxPerMm))
+    readonly property real qrModule: Math.ceil(0.8 * pxPerMm) // what a phone reads at arm's length
     readonly property real loginCode: Math.round((portrait ? 148 : 92) * pxPerMm)
     readonly property real codeBox: Math.round((portrait ? (lowReach || huge ? 22 : 38) : 26) * pxPerMm)
     readonly property real billWidth: Math.round((portrait ? 46 : 36) * Math.min(textScale, 1.6) * pxPerMm)
@@ -145,7 +145,8 @@ QtObject {
     readonly property real progressTop: Math.round(headerTop + (lowReach ? brandMark : target) + (portrait ? 9 : 4) * pxPerMm)
     // Below the lowest controls; the header's stand there when the reach is low.
     readonly property real footRoom: lowReach ? pillHeight + spaceS : 0
-    readonly property real lowest: margin + (huge ? spaceM : 0)
+    readonly property real ribbonHeight: textSmall * (tight && large ? 1.2 : 1.5) // of a demonstration
+    readonly property real lowest: Math.max(margin + (huge ? spaceM : 0), Math.ceil(ribbonHeight))
     readonly property real bottomMargin: lowest + footRoom
     readonly property real titleRise: Math.round((portrait ? 12 : 5) * pxPerMm) // of what would not fit otherwise
     readonly property real titleTop: Math.round(progressTop + progressHeight + (portrait ? 16 : 7) * pxPerMm)

@@ -108,11 +108,11 @@ void TestE2ePhone::aPhoneRaisesTheLimitWithMoneyInside()
     STEP(ed.inserts("50", "$250.00"));
     STEP(stand().insertBill("100"));
     STEP(ed.reads("notice", "over_limit"));
-    STEP(ed.does({"touch cancelButton", "wait Raise", "wait-for loginStep shown 30000"}));
+    STEP(ed.does({"touch raiseButton", "wait Raise", "wait-for loginStep shown 30000"}));
     QCOMPARE(ed.valueOf("paid"), QString("$250.00"));
     STEP(ed.does({"touch primaryButton", "wait Insert", "wait-for phase open"})); // back: the old limit
     QCOMPARE(ed.valueOf("stillPossible"), QString("$50.00"));
-    STEP(ed.does({"touch cancelButton", "wait Raise", "wait-for loginStep shown 30000"}));
+    STEP(ed.does({"touch raiseButton", "wait Raise", "wait-for loginStep shown 30000"}));
     STEP(phone(ed, {"wallet"}));
     STEP(ed.does({"wait Insert 30000", "wait-for notice limit_raised", "wait-for phase open"}));
     QCOMPARE(ed.valueOf("stillPossible"), QString("$1,750.00"));
@@ -132,7 +132,7 @@ void TestE2ePhone::aPowerCutWhileTheLimitIsRaisedBuysWhatIsIn()
     QCOMPARE(flo.valueOf("limit"), QString("$2,000.00"));
     STEP(flo.does({"touch primaryButton", "wait Insert", "wait-for phase open"}));
     STEP(flo.inserts("20", "$20.00"));
-    STEP(flo.does({"touch cancelButton", "wait Raise", "wait-for loginStep shown 30000"}));
+    STEP(flo.does({"touch raiseButton", "wait Raise", "wait-for loginStep shown 30000"}));
     STEP(powerCut());
     STEP(flo.sees("Delivered", 60'000));
     QCOMPARE(flo.valueOf("paid"), QString("$20.00"));

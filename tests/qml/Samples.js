@@ -220,6 +220,7 @@ const all = [
     { name: "insert_silent", type: "InsertScreen", values: mix(insert, { notice: "", noticeAmount: "$20", phase: "silent" }) },
     { name: "insert_limit", type: "InsertScreen", values: mix(insert, { notice: "over_limit", noticeAmount: "$100", phase: "returning" }) },
     { name: "insert_stopped", type: "InsertScreen", values: mix(insert, { phase: "stopped", notice: "settling", phaseSeconds: 12, address: taproot, coinAmount: "0.051759834368530020 ETH" }) },
+    { name: "insert_raisable", type: "InsertScreen", values: mix(insert, { mayRaise: true }) },
     { name: "insert_raised", type: "InsertScreen", values: mix(insert, { notice: "limit_raised", mayRaise: true }) },
     { name: "raise", type: "RaiseScreen", values: raise },
     { name: "raise_empty", type: "RaiseScreen", values: mix(raise, { hasMoney: false, loginStep: "asking", loginUri: "", lockCountdown: "" }) },

@@ -28,6 +28,10 @@ private Q_SLOTS:
         QCOMPARE(pageTops({{0, 50}, {80, 120}, {60, 90}}, 120, 100), (Tops{0, 60}));
     }
     void aPageBeginsWithSomething() { QCOMPARE(pageTops({{0, 90}, {150, 190}}, 190, 100), (Tops{0, 150})); }
+    void noPageEndsWithTheEdgeOfWhatTheNextOneBeginsWith()
+    {
+        QCOMPARE(pageTops({{0, 90}, {99.3, 130, true}}, 130, 100), (Tops{0, 99.3}));
+    }
     void whatIsTallerThanAPageIsCutAtItsEnd()
     {
         QCOMPARE(pageTops({{0, 250}}, 250, 100), (Tops{0, 100, 200}));

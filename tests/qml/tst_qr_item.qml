@@ -12,6 +12,10 @@ Item {
         width: 370
         height: 370
     }
+    QrCode {
+        id: code
+        visible: false
+    }
     TestCase {
         name: "QrItem"
         when: windowShown
@@ -38,6 +42,25 @@ Item {
             const upper = qr.modules;
             qr.text = "athena".repeat(8);
             verify(upper > 0 && upper < qr.modules);
+        }
+
+        // A phone reads modules of 0.8 mm at arm's length, those of a whole receipt as well.
+        function test_aLongTextTakesMoreRoomAndNoSmallerModules_data() {
+            return [40, 400, 1500].map(length => ({
+                        tag: length,
+                        length: length
+                    }));
+        }
+
+        function test_aLongTextTakesMoreRoomAndNoSmallerModules(row) {
+            for (const pxPerMm of [4.03, 3.4]) {
+                Theme.pxPerMm = pxPerMm;
+                code.text = "a".repeat(row.length);
+                verify(Math.floor(code.implicitWidth / (code.modules + 8)) >= 0.8 * pxPerMm);
+                verify(code.implicitWidth >= 50 * pxPerMm);
+                compare(code.quiet, 4 * Math.floor(code.implicitWidth / (code.modules + 8)));
+            }
+            Theme.pxPerMm = 4.03;
         }
 
         function test_itIsBlackOnWhiteWithAQuietZoneOfFour() {

@@ -179,6 +179,22 @@ private Q_SLOTS:
         QCOMPARE(m_warnings, QStringList{});
     }
 
+    void theCameraIsSeenFromItsFirstPictureOn()
+    {
+        auto snapshot = std::make_shared<Snapshot>();
+        snapshot->machine.current = Purchase{};
+        snapshot->machine.current->stage = EnteringAddress{};
+        m_view->setSnapshot(std::move(snapshot));
+        QTRY_VERIFY(find("ScanScreen"));
+        m_window->grabWindow(); // without a camera
+        QImage picture(64, 64, QImage::Format_RGB32);
+        picture.fill(Qt::green);
+        m_view->setCameraPicture(picture);
+        QTRY_VERIFY(find("cameraPicture"));
+        const QQuickItem* seen = find("cameraPicture");
+        const auto middle = seen->mapToScene(QPointF(seen->width() / 2, seen->height() / 2)).toPoint();
+        QTRY_COMPARE(m_window->grabWindow().pixelColor(middle), QColor(Qt::green));
+    }
     void anIdleMachineShowsTheIdleScreen()
     {
         QVERIFY(find("IdleScreen"));
