@@ -8,7 +8,7 @@ BodyText {
     id: root
 
     // A promise that needs more words is said in smaller letters.
-    readonly property real size: Math.max(Theme.textTitle, Theme.textHero * (Theme.large ? 0.62 : 0.92) * Math.max(0.7, Math.min(1, 26 / text.length)))
+    readonly property real size: Math.max(Theme.textTitle, Theme.textHero * (Theme.large ? 0.62 : Theme.texts.promiseDetail ? 0.84 : 0.92) * Math.max(0.7, Math.min(1, 26 / text.length)))
 
     //: The headline of the idle screen: what this machine does, in the largest letters. Keep it short.
     text: Theme.texts.promise ?? qsTr("Buy bitcoin with cash.")

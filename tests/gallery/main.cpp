@@ -11,6 +11,7 @@
 #include "app/kiosk_application.h"
 #include "app/language/languages.h"
 #include "app/self_test_modes.h"
+#include "app/self_test_rest.h"
 #include "app/self_test_scenes.h"
 #include "app/theme/theme_file.h"
 #include "qml/paged_area.h"
@@ -46,15 +47,11 @@ QString sizeName(const KioskConfig::ScreenSection& screen)
     return QStringLiteral("%1x%2").arg(screen.width).arg(screen.height);
 }
 
-// Text that wraps moves what is below it: layouts take more than one round.
+// As it stays; how many pages there are shows only then.
 QImage settled(QQuickWindow& window)
 {
-    QImage image;
-    for (int round = 0; round < 4; ++round) {
-        QCoreApplication::processEvents();
-        image = window.grabWindow();
-    }
-    return image;
+    restFaults(*window.contentItem());
+    return window.grabWindow();
 }
 
 int pageCount(const QList<PagedArea*>& areas)
