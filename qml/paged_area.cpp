@@ -137,7 +137,7 @@ std::vector<double> pageTops(const std::vector<PageSpan>& spans, double bottom, 
         double next = bottom;
         for (const PageSpan& span : spans) {
             if (span.bottom > cut + pageSlack)
-                next = std::min(next, span.top > cut - pageSlack ? span.top : cut);
+                next = std::min(next, span.top >= cut - pageSlack ? span.top : cut);
         }
         if (next >= bottom - pageSlack || next <= top + pageSlack)
             break;
@@ -372,7 +372,8 @@ void PagedArea::showPage()
     const bool low = several && m_touchTop > 0 && firstTouch(m_spans, top, next) < next;
     const double end = low ? lastOf(m_spans, top, next) : next;
     setClip(several);
-    setHeight(several ? std::min(end - top, m_pagedRoom) : m_paged ? m_pagedRoom : m_room);
+    // A part of a pixel would show the edge of what comes next.
+    setHeight(several ? std::floor(std::min(end - top, m_pagedRoom)) : m_paged ? m_pagedRoom : m_room);
     const double shift = low ? m_pagedRoom - height() : 0;
     if (std::exchange(m_shift, shift) != shift)
         Q_EMIT shiftChanged();

@@ -145,7 +145,7 @@ QtObject {
     readonly property real progressTop: Math.round(headerTop + (lowReach ? brandMark : target) + (portrait ? 9 : 4) * pxPerMm)
     // Below the lowest controls; the header's stand there when the reach is low.
     readonly property real footRoom: lowReach ? pillHeight + spaceS : 0
-    readonly property real ribbonHeight: textSmall * (tight && large ? 1.2 : 1.5) // of a demonstration
+    readonly property real ribbonHeight: textSmall * (large ? 1.18 : 1.5) // of a demonstration
     readonly property real lowest: Math.max(margin + (huge ? spaceM : 0), Math.ceil(ribbonHeight))
     readonly property real bottomMargin: lowest + footRoom
     readonly property real titleRise: Math.round((portrait ? 12 : 5) * pxPerMm) // of what would not fit otherwise

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void noPageEndsWithTheEdgeOfWhatTheNextOneBeginsWith()
     {
         QCOMPARE(pageTops({{0, 90}, {99.3, 130, true}}, 130, 100), (Tops{0, 99.3}));
+        QCOMPARE(pageTops({{0, 90}, {99, 130, true}}, 130, 100), (Tops{0, 99}));
     }
     void whatIsTallerThanAPageIsCutAtItsEnd()
     {
