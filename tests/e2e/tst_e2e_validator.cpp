@@ -8,6 +8,17 @@
 using namespace kiosk;
 using namespace kiosk::e2e;
 
+namespace {
+
+// What the device has let into its box since it was made; empty when it cannot be asked.
+QString everStacked(Stand& stand)
+{
+    const auto state = stand.benchState();
+    return state ? (*state)["validator"]["ever_stacked_total"].toString() : QString();
+}
+
+} // namespace
+
 class TestE2eValidator : public E2eCase {
     Q_OBJECT
 
@@ -100,11 +111,9 @@ void TestE2eValidator::aBillThatJamsIsNamedAndTheRestIsBought()
         return;
     }
     STEP(mended(di, fault));
-    const auto state = stand().benchState();
-    STEP(state);
     // Clearing a jam gives the bill back, or lets it fall into the cash box: either way an operator knows of
     // it.
-    const bool inBox = (*state)["validator"]["ever_stacked_total"].toString() == "70.00";
+    const bool inBox = everStacked(stand()) == "70.00";
     STEP(booksAgree(stand(),
         {.cash = inBox ? "70.00" : "50.00",
             .openItems = 1,
@@ -150,16 +159,21 @@ void TestE2eValidator::theOnlyBillThatIsNotSeenAgainIsOwedToTheCent()
     STEP(transactionIs(stand(), "REVERSED"));
     QCOMPARE(
         newestTransaction(stand())["reversal"].toObject()["sovereign_amount"].toString(), QString("20.00"));
-    STEP(booksAgree(stand(), {.openItems = 1, .unknownEnds = 1, .doubts = "20.00", .lost = "20.00"}));
+    // A stacker that jams late has let the bill into the box and has not said so.
+    const bool isSilentlyIn = everStacked(stand()) == "20.00";
+    STEP(booksAgree(stand(),
+        {.cash = isSilentlyIn ? "20.00" : "0.00",
+            .openItems = 1,
+            .unknownEnds = 1,
+            .doubts = "20.00",
+            .lost = isSilentlyIn ? "0.00" : "20.00"}));
     STEP(bench({"clear", fault}));
     if (fault != "jam-stacker") { // it comes out, and the customer is still there
         STEP(ed.reads("refundState", "returned", 60'000));
         QCOMPARE(ed.valueOf("claimCode"), QString());
     }
     STEP(ed.does({"touch primaryButton", "wait Idle 60000"}));
-    const auto state = stand().benchState();
-    STEP(state);
-    const bool inBox = (*state)["validator"]["ever_stacked_total"].toString() == "20.00";
+    const bool inBox = everStacked(stand()) == "20.00";
     QCOMPARE(inBox, fault == "jam-stacker");
     STEP(booksAgree(stand(),
         {.cash = inBox ? "20.00" : "0.00",
