@@ -37,9 +37,9 @@ private:
 
 Status TestE2eValidator::mended(Customer& next, const QString& fault)
 {
-    if (const Status closed = next.sees("OutOfService"); !closed)
+    if (Status closed = next.sees("OutOfService"); !closed)
         return closed;
-    if (const Status cleared = bench({"clear", fault}); !cleared)
+    if (Status cleared = bench({"clear", fault}); !cleared)
         return cleared;
     return next.sees("Idle", 60'000);
 }
