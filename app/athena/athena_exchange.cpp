@@ -56,7 +56,7 @@ QByteArray mediaTypeOf(const QNetworkReply& reply)
 Result<std::string> drawnLogin(const QByteArray& mediaType, const QByteArray& uri, const QByteArray& picture)
 {
     constexpr int untoldLifetime = 120; // seconds
-    const Result<std::string> text = uri.isEmpty() ? loginUriIn(mediaType, picture) : uri.toStdString();
+    Result<std::string> text = uri.isEmpty() ? loginUriIn(mediaType, picture) : uri.toStdString();
     if (!text)
         return text;
     return athena::encode(athena::LoginCodeAnswer{*text, untoldLifetime});

@@ -85,9 +85,9 @@ void toAmount(Turn& turn, const Quoting& quote);
 void buyByCard(Turn& turn, Paid paid);
 void toUnresolved(Turn& turn, Paid paid, bool unsent);
 // Everything is in: buys it, or owes it.
-void settleUp(Turn& turn, InsertingBills bills);
+void settleUp(Turn& turn, const InsertingBills& bills);
 // Nothing is bought: what is in is owed.
-void owe(Turn& turn, InsertingBills bills, std::string why);
+void owe(Turn& turn, const InsertingBills& bills, std::string why);
 void toDelivered(Turn& turn, Paid paid, ReceiptFacts receipt);
 void toRefused(Turn& turn, Paid paid, Refused::Step step, std::string code, ReceiptFacts receipt);
 // Prints it, or asks for the text message that the customer chose.

@@ -121,19 +121,19 @@ bool heardOfText(Turn& turn, const Fact& fact)
     return true;
 }
 
-void owe(Turn& turn, InsertingBills bills, std::string why)
+void owe(Turn& turn, const InsertingBills& bills, std::string why)
 {
     clearDeadlines(turn);
     toRefused(turn, paidBy(turn, bills), Refused::Step::Cancelling, std::move(why), {});
 }
 
-void settleUp(Turn& turn, InsertingBills bills)
+void settleUp(Turn& turn, const InsertingBills& bills)
 {
     Paid paid = paidBy(turn, bills);
     const auto least = bills.order.record.minimumAmount.value_or(Money::zero(turn.machine.currency));
     if (!paid.amount.isZero() && paid.amount >= least)
         return toCompleting(turn, std::move(paid));
-    owe(turn, std::move(bills), {});
+    owe(turn, bills, {});
 }
 
 void toDelivered(Turn& turn, Paid paid, ReceiptFacts receipt)
