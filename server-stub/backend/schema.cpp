@@ -66,6 +66,7 @@ CREATE TABLE IF NOT EXISTS transactions (
     review TEXT) STRICT;
 CREATE INDEX IF NOT EXISTS transactions_by_state ON transactions (state);
 CREATE INDEX IF NOT EXISTS transactions_by_customer ON transactions (customer_id);
+CREATE INDEX IF NOT EXISTS transactions_by_address ON transactions (address);
 
 CREATE TABLE IF NOT EXISTS bills (
     transaction_id TEXT NOT NULL, sequence INTEGER NOT NULL, denomination INTEGER,
