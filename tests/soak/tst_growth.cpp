@@ -14,8 +14,8 @@ namespace {
 template <class Resident> std::vector<Sample> hundred(const Resident& resident)
 {
     std::vector<Sample> samples;
-    for (int second = 0; second < 100; ++second)
-        samples.push_back({static_cast<double>(second), resident(second), 20, 5});
+    for (int at = 0; at < 100; ++at)
+        samples.push_back({static_cast<double>(at), resident(at), 20, 5});
     return samples;
 }
 

@@ -15,13 +15,13 @@ using nlohmann::json;
 
 namespace {
 
-const Currency usd = Currency::parse("USD").valueOr({});
+const Currency dollar = Currency::parse("USD").valueOr({});
 const std::string guid = "5f0c9d6e-2b1a-4c3d-8e4f-0123456789ab";
 const std::string otherGuid = "11111111-2222-4333-9444-555555555555";
 const TransactionIds ids{"KIOSK-0001", guid, otherGuid};
 
-Money money(std::string_view text) { return Money::parse(text, usd).valueOr({}); }
-Price price(std::string_view text) { return Price::parse(text, usd, Coin::Btc).valueOr({}); }
+Money money(std::string_view text) { return Money::parse(text, dollar).valueOr({}); }
+Price price(std::string_view text) { return Price::parse(text, dollar, Coin::Btc).valueOr({}); }
 
 BillRequest bill() { return {ids, 7, money("20.00"), guid}; }
 
@@ -31,13 +31,13 @@ PurchaseRequest purchase()
         std::string(64, '0')};
 }
 
-CustomerRecord customer() { return {guid, true, money("280.00"), money("0.00"), true, "+*******1234", 1, 2}; }
+CustomerRecord someone() { return {guid, true, money("280.00"), money("0.00"), true, "+*******1234", 1, 2}; }
 
 TransactionRecord transaction()
 {
     TransactionRecord record;
     record.transactionId = otherGuid;
-    record.currency = usd;
+    record.currency = dollar;
     record.price = price("49728.15");
     record.cryptoAddress = "tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx";
     record.sovereignAmount = money("20.00");
@@ -65,7 +65,7 @@ std::string refusal(const std::string& body, Decode decode, const std::function<
 
 const auto decodePurchase = [](const std::string& body) { return decodePurchaseRequest(body); };
 const auto decodeBill = [](const std::string& body) { return decodeBillRequest(body); };
-const auto decodeOk = [](const std::string& body) { return decodeAnswer(body, usd); };
+const auto decodeOk = [](const std::string& body) { return decodeAnswer(body, dollar); };
 
 } // namespace
 
@@ -78,7 +78,7 @@ private slots:
         const json whole = json::parse(encode(bill()));
         for (const auto& [name, value] : whole.items()) {
             const std::string why =
-                refusal(encode(bill()), decodeBill, [&](json& body) { body.erase(name); });
+                refusal(encode(bill()), decodeBill, [&name = name](json& body) { body.erase(name); });
             QVERIFY2(why.starts_with(name + ": "), (name + " -> " + why).c_str());
         }
     }
@@ -89,8 +89,8 @@ private slots:
         const json wrongs = json::parse(R"([1.5,-1,true,[],{},"\u0001"])");
         for (const json& wrong : wrongs)
             for (const auto& [name, value] : whole.items()) {
-                const std::string why =
-                    refusal(encode(bill()), decodeBill, [&](json& body) { body[name] = wrong; });
+                const std::string why = refusal(
+                    encode(bill()), decodeBill, [&, &name = name](json& body) { body[name] = wrong; });
                 QVERIFY2(why.starts_with(name + ": "), (name + " -> " + why).c_str());
             }
     }
@@ -118,12 +118,12 @@ private slots:
         const json members = json::parse(encode(whole));
         const json wrongs = json::parse(R"([1.5,-1,true,null,[],{},"","\u0001"])");
         for (const auto& [name, value] : members.items()) {
-            QVERIFY(refusal(encode(whole), decodeText, [&](json& body) {
+            QVERIFY(refusal(encode(whole), decodeText, [&name = name](json& body) {
                 body.erase(name);
             }).starts_with(name + ": "));
             for (const json& wrong : wrongs) {
                 const std::string why =
-                    refusal(encode(whole), decodeText, [&](json& body) { body[name] = wrong; });
+                    refusal(encode(whole), decodeText, [&, &name = name](json& body) { body[name] = wrong; });
                 QVERIFY2(why.starts_with(name + ": "), (name + " -> " + why).c_str());
             }
         }
@@ -156,7 +156,7 @@ private slots:
 
     void cardMembersComeTogetherAndPassTheirChecks()
     {
-        StartRequest request{ids.machineId, Coin::Eth, usd, "buy", guid, {}, {}, {}, {}};
+        StartRequest request{ids.machineId, Coin::Eth, dollar, "buy", guid, {}, {}, {}, {}};
         request.card = CardData{"4111111111111111", "2912", "A. Nakamoto"};
         const auto decode = [](const std::string& body) { return decodeStartRequest(body); };
         QCOMPARE(*decodeStartRequest(encode(request)), request);
@@ -210,7 +210,7 @@ private slots:
         QCOMPARE(*decodeSmsVerifyRequest(encode(verify)), verify);
         const LoginCodeRequest login{ids, LoginCodeFormat::Png};
         QCOMPARE(*decodeLoginCodeRequest(encode(login)), login);
-        const StartRequest start{"KIOSK-0001", Coin::Bch, usd, "buy", guid, guid, {}, "tok_1", "b-1"};
+        const StartRequest start{"KIOSK-0001", Coin::Bch, dollar, "buy", guid, guid, {}, "tok_1", "b-1"};
         QCOMPARE(*decodeStartRequest(encode(start)), start);
         QCOMPARE(decodeStatusRequest(encode(StatusRequest{ids}))->ids, ids);
         const CryptoAddressRequest address{ids, "tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx"};
@@ -221,20 +221,20 @@ private slots:
         QCOMPARE(*decodePurchaseRequest(encode(purchase())), purchase());
         const ReversalRequest reversal{
             ids, ReversalMethod::CashDispensed, money("40.00"), "REF", guid, {}, std::string(64, 'f')};
-        QCOMPARE(*decodeReversalRequest(encode(reversal), usd), reversal);
+        QCOMPARE(*decodeReversalRequest(encode(reversal), dollar), reversal);
         const CancelRequest cancel{ids, guid};
         QCOMPARE(*decodeCancelRequest(encode(cancel)), cancel);
     }
 
     void everyWrongMemberOfTheRecordsIsNamed()
     {
-        const std::string body = encode(Answer{guid, customer(), transaction()});
+        const std::string body = encode(Answer{guid, someone(), transaction()});
         for (const char* record : {"customer_record", "transaction_record"}) {
             const json document = json::parse(body);
             for (const auto& [name, value] : document[record].items()) {
                 const std::string where = std::string(record) + "." + name + ": ";
                 const std::string why =
-                    refusal(body, decodeOk, [&](json& answer) { answer[record][name] = 1.5; });
+                    refusal(body, decodeOk, [&, &name = name](json& answer) { answer[record][name] = 1.5; });
                 QVERIFY2(why.starts_with(where), (where + " -> " + why).c_str());
             }
         }
@@ -242,7 +242,7 @@ private slots:
 
     void aPhoneNumberInClearIsNoRecordToShow()
     {
-        const std::string body = encode(Answer{guid, customer(), {}});
+        const std::string body = encode(Answer{guid, someone(), {}});
         QVERIFY(!refusal(body, decodeOk, [](json& answer) {
             answer["customer_record"]["phone_number"] = "+15550101234";
         }).empty());
@@ -250,27 +250,27 @@ private slots:
 
     void answersSurviveTheWayThereAndBack()
     {
-        const Answer answer{guid, customer(), transaction()};
-        QCOMPARE(*decodeAnswer(encode(answer), usd), answer);
+        const Answer answer{guid, someone(), transaction()};
+        QCOMPARE(*decodeAnswer(encode(answer), dollar), answer);
         TransactionRecord reversed = transaction();
         reversed.state = State::Reversed;
         reversed.reversal = ReversalRecord{"claim_ticket", money("20.00"), "K7QX2M9PABCD"};
         reversed.transactionUrl = "https://pay.athena.example/t/111111112222";
         reversed.txid = std::string(64, '1');
         reversed.addressWarning = "shared_format";
-        QCOMPARE(*decodeAnswer(encode(Answer{guid, {}, reversed}), usd), (Answer{guid, {}, reversed}));
+        QCOMPARE(*decodeAnswer(encode(Answer{guid, {}, reversed}), dollar), (Answer{guid, {}, reversed}));
 
         const BillAnswer taken{answer, true, BillAction::Stack, {}, money("20.00"), money("260.00")};
-        QCOMPARE(*decodeBillAnswer(encode(taken), usd), taken);
+        QCOMPARE(*decodeBillAnswer(encode(taken), dollar), taken);
         const BillAnswer back{
             answer, false, BillAction::Return, "limit_exceeded", money("20.00"), money("0.00")};
-        QCOMPARE(*decodeBillAnswer(encode(back), usd), back);
+        QCOMPARE(*decodeBillAnswer(encode(back), dollar), back);
         const SmsCodeAnswer code{{guid, {}, {}}, 6, 300, 60};
-        QCOMPARE(*decodeSmsCodeAnswer(encode(code), usd), code);
+        QCOMPARE(*decodeSmsCodeAnswer(encode(code), dollar), code);
         const ErrorAnswer error{"sms_code_wrong", "the code is wrong", 4, answer};
-        QCOMPARE(*decodeErrorAnswer(encode(error), usd), error);
+        QCOMPARE(*decodeErrorAnswer(encode(error), dollar), error);
         const RegisterAnswer machine{
-            {"KIOSK-0001", "02" + std::string(64, 'a'), "US", usd, {Coin::Btc, Coin::Bch}, true, {}}};
+            {"KIOSK-0001", "02" + std::string(64, 'a'), "US", dollar, {Coin::Btc, Coin::Bch}, true, {}}};
         QCOMPARE(*decodeRegisterAnswer(encode(machine)), machine);
         const LoginCodeAnswer login{"bitid://auth.athena.example/cb?x=1", 600};
         QCOMPARE(*decodeLoginCodeAnswer(encode(login)), login);
@@ -278,27 +278,27 @@ private slots:
 
     void anErrorIsNeverReadAsASuccess()
     {
-        QVERIFY(!decodeAnswer(encode(ErrorAnswer{"internal", "", {}, {}}), usd));
-        QVERIFY(!decodeErrorAnswer(encode(Answer{}), usd));
-        QVERIFY(!decodeAnswer("<html>502 Bad Gateway</html>", usd));
+        QVERIFY(!decodeAnswer(encode(ErrorAnswer{"internal", "", {}, {}}), dollar));
+        QVERIFY(!decodeErrorAnswer(encode(Answer{}), dollar));
+        QVERIFY(!decodeAnswer("<html>502 Bad Gateway</html>", dollar));
         BillAnswer contradiction{{}, true, BillAction::Return, {}, money("1.00"), money("1.00")};
-        QVERIFY(!decodeBillAnswer(encode(contradiction), usd));
+        QVERIFY(!decodeBillAnswer(encode(contradiction), dollar));
     }
 
     void unknownMembersAreIgnored()
     {
-        json answer = json::parse(encode(Answer{guid, customer(), transaction()}));
+        json answer = json::parse(encode(Answer{guid, someone(), transaction()}));
         answer["weather"] = {{"rain", true}};
         answer["transaction_record"]["colour"] = 3;
-        QVERIFY(decodeAnswer(answer.dump(), usd).ok());
+        QVERIFY(decodeAnswer(answer.dump(), dollar).ok());
     }
 
     void aPriceTableThatContradictsItselfIsRefused()
     {
-        const auto decode = [](const std::string& body) { return decodePriceTable(body, usd); };
+        const auto decode = [](const std::string& body) { return decodePriceTable(body, dollar); };
         const std::string good = R"({"timestamp":"1508799603.768","expiration":"1508799723.768",
             "USD":{"BTC":{"buy_price":"4455.33","sell_price":"4255.33"}}})";
-        QVERIFY(decodePriceTable(good, usd).ok());
+        QVERIFY(decodePriceTable(good, dollar).ok());
         const auto set = [](const char* name, const json& value) {
             return [=](json& body) { body["USD"]["BTC"][name] = value; };
         };
@@ -311,14 +311,14 @@ private slots:
         QVERIFY(!refusal(good, decode, [](json& body) { body["expiration"] = "1508899604"; }).empty());
         QVERIFY(!refusal(good, decode, [](json& body) { body.erase("USD"); }).empty());
         // The source's own example has unquoted keys.
-        QVERIFY(!decodePriceTable(R"({timestamp:1508799603.768})", usd));
+        QVERIFY(!decodePriceTable(R"({timestamp:1508799603.768})", dollar));
     }
 
     void anOldServersBareNumbersAreReadDigitByDigit()
     {
         const auto table = decodePriceTable(R"({"timestamp":1508799603.768,"expiration":1508799723.768,
             "USD":{"BTC":{"buy_price":4455.33,"sell_price":4255},"DOGE":{"buy_price":"x"}}})",
-            usd);
+            dollar);
         QVERIFY(table.ok());
         QCOMPARE(table->timestampMs, std::int64_t{1508799603768});
         QCOMPARE(table->lifetimeMs(), std::int64_t{120000});
@@ -326,15 +326,15 @@ private slots:
         QCOMPARE(table->coins.at(Coin::Btc).buy.toString(), std::string("4455.33"));
         QCOMPARE(table->coins.at(Coin::Btc).sell.toString(), std::string("4255.00"));
         QVERIFY(!decodePriceTable(
-            R"({"timestamp":1,"expiration":2,"USD":{"BTC":{"buy_price":1e3,"sell_price":1}}})", usd));
+            R"({"timestamp":1,"expiration":2,"USD":{"BTC":{"buy_price":1e3,"sell_price":1}}})", dollar));
     }
 
     void aPriceTableSurvivesTheWayThereAndBack()
     {
-        PriceTable table{1790000000000, 1790000120000, usd, {}};
+        PriceTable table{1790000000000, 1790000120000, dollar, {}};
         table.coins[Coin::Btc] = {price("49728.15"), price("44098.55"), price("46913.35"),
             "Athena demo market", money("1.00"), money("5.00")};
-        QCOMPARE(*decodePriceTable(encode(std::span(&table, 1)), usd), table);
+        QCOMPARE(*decodePriceTable(encode(std::span(&table, 1)), dollar), table);
     }
 
     void timesKeepTheirMilliseconds()

@@ -11,17 +11,17 @@ using namespace kiosk;
 
 namespace {
 
-Currency usd() { return *Currency::parse("USD"); }
+Currency journalCurrency() { return *Currency::parse("USD"); }
 
 athena::TransactionRecord sampleRecord()
 {
     athena::TransactionRecord record;
     record.transactionId = "6b1f0a9c-2d44-4c1e-9f00-0123456789ab";
     record.coin = Coin::Eth;
-    record.currency = usd();
-    record.price = *Price::parse("2500.12", usd(), Coin::Eth);
+    record.currency = journalCurrency();
+    record.price = *Price::parse("2500.12", journalCurrency(), Coin::Eth);
     record.cryptoAddress = "0x52908400098527886E0F7030069857D2E4169EE7";
-    record.sovereignAmount = Money::ofMinor(12000, usd());
+    record.sovereignAmount = Money::ofMinor(12000, journalCurrency());
     record.cryptoAmount = *CryptoAmount::parse("0.047997696110586692", Coin::Eth);
     record.transactionUrl = "https://pay.example/t/6b1f";
     record.state = athena::State::Funding;
@@ -29,12 +29,12 @@ athena::TransactionRecord sampleRecord()
     record.priceLockUntilMs = 1700000600456;
     record.txid = "ab12";
     record.addressWarning = "shared_format";
-    record.reversal = athena::ReversalRecord{"claim_ticket", Money::ofMinor(12000, usd()), "R-1"};
-    record.referencePrice = *Price::parse("2400.5", usd(), Coin::Eth);
+    record.reversal = athena::ReversalRecord{"claim_ticket", Money::ofMinor(12000, journalCurrency()), "R-1"};
+    record.referencePrice = *Price::parse("2400.5", journalCurrency(), Coin::Eth);
     record.referenceSource = "Example Exchange";
-    record.networkFee = Money::ofMinor(150, usd());
-    record.minimumAmount = Money::ofMinor(2000, usd());
-    record.serviceFee = Money::ofMinor(330, usd());
+    record.networkFee = Money::ofMinor(150, journalCurrency());
+    record.minimumAmount = Money::ofMinor(2000, journalCurrency());
+    record.serviceFee = Money::ofMinor(330, journalCurrency());
     return record;
 }
 
@@ -46,7 +46,7 @@ struct Fill {
     static void value(std::uint32_t& into) { into = 4000000000U; }
     static void value(std::int64_t& into) { into = 1700000000000; }
     static void value(std::string& into) { into = "t\u00e9xt \"quoted\"\n"; }
-    static void value(Money& into) { into = Money::ofMinor(12345, usd()); }
+    static void value(Money& into) { into = Money::ofMinor(12345, journalCurrency()); }
     static void value(Coin& into) { into = Coin::Bch; }
     static void value(athena::TransactionRecord& into) { into = sampleRecord(); }
     static void value(HasWords auto& into)
@@ -139,7 +139,7 @@ private slots:
         row("BillInEscrow", "{\"value\":20}", "BillInEscrow.value: a string is required, a number came");
         row("BillInEscrow", "{\"value\":\"20.00\"}", "BillInEscrow.value: an amount with its currency");
         row("BillInEscrow", "{\"value\":\"-20.00 USD\"}", "BillInEscrow.value: ");
-        row("BillInEscrow", "{\"value\":\"20.00 usd\"}", "BillInEscrow.value: ");
+        row("BillInEscrow", "{\"value\":\"20.00 journalCurrency\"}", "BillInEscrow.value: ");
         row("BillInEscrow", "{\"value\":null}", "BillInEscrow.value: a string is required, null came");
         row("BillDeclined", "{\"sequence\":-1,\"reason\":\"\",\"remaining\":\"1.00 USD\"}",
             "BillDeclined.sequence: must lie between 0 and 4294967295");
@@ -188,7 +188,7 @@ private slots:
 
     void theFormOnTheDiskStays()
     {
-        QCOMPARE(bodyOf(BillDeclined{3, "limit_exceeded", Money::ofMinor(1050, usd())}),
+        QCOMPARE(bodyOf(BillDeclined{3, "limit_exceeded", Money::ofMinor(1050, journalCurrency())}),
             std::string(R"({"reason":"limit_exceeded","remaining":"10.50 USD","sequence":3})"));
         QCOMPARE(bodyOf(BillCommitted{}), std::string(R"({"value":null})"));
         QCOMPARE(bodyOf(FinishPressed{}), std::string("{}"));

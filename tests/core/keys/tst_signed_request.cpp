@@ -11,7 +11,7 @@ using namespace kiosk::test;
 
 namespace {
 
-constexpr std::int64_t now = 1'790'000'000'000;
+constexpr std::int64_t sendingTime = 1'790'000'000'000;
 constexpr auto base = "https://api.kiosk.example";
 constexpr auto target = "/transaction/bill";
 constexpr auto nonce = "0123456789abcdef0123456789abcdef";
@@ -26,7 +26,7 @@ const MachineKey& key()
     return made;
 }
 
-Headers strictHeaders(std::int64_t at = now)
+Headers strictHeaders(std::int64_t at = sendingTime)
 {
     return *signStrict(key(), {"POST", std::string(base) + target, asBytes(body)}, at, nonce);
 }
@@ -49,7 +49,7 @@ Headers without(const Headers& headers, const std::string& name)
 }
 
 struct Server {
-    std::int64_t clock = now;
+    std::int64_t clock = sendingTime;
     bool knowsTheMachine = true;
     bool sawTheNonce = false;
 
@@ -147,24 +147,24 @@ void TestSignedRequest::aCanonicalUrlStaysAsItIs()
 void TestSignedRequest::nothingMalformedIsSigned()
 {
     const RequestToSign good{"GET", "https://a/x", {}};
-    QVERIFY(signStrict(key(), good, now, nonce).ok());
-    for (const std::int64_t at :
-        {std::int64_t{0}, now / 1000, now * 10, -now, std::numeric_limits<std::int64_t>::min(),
-            std::int64_t{999'999'999'999}, std::int64_t{10'000'000'000'000}})
+    QVERIFY(signStrict(key(), good, sendingTime, nonce).ok());
+    for (const std::int64_t at : {std::int64_t{0}, sendingTime / 1000, sendingTime * 10, -sendingTime,
+             std::numeric_limits<std::int64_t>::min(), std::int64_t{999'999'999'999},
+             std::int64_t{10'000'000'000'000}})
         QVERIFY(!signStrict(key(), good, at, nonce));
     for (const std::string wrong : {"", "00", "0123456789ABCDEF0123456789ABCDEF",
              "0123456789abcdef0123456789abcdeg", "0123456789abcdef0123456789abcdef0"})
-        QVERIFY(!signStrict(key(), good, now, wrong));
+        QVERIFY(!signStrict(key(), good, sendingTime, wrong));
     for (const std::string method : {"", "get", "GET ", "GET\nX", "G1"})
-        QVERIFY(!signStrict(key(), {method, "https://a/x", {}}, now, nonce));
-    QVERIFY(!signStrict(key(), {"GET", "https://a/x\nb", {}}, now, nonce));
+        QVERIFY(!signStrict(key(), {method, "https://a/x", {}}, sendingTime, nonce));
+    QVERIFY(!signStrict(key(), {"GET", "https://a/x\nb", {}}, sendingTime, nonce));
     QVERIFY(!signCompat(key(), {"GET", "a/x", {}}));
 }
 
 void TestSignedRequest::theUrlIsSignedInItsOneForm()
 {
-    const auto plain = signStrict(key(), {"GET", "https://a/x", {}}, now, nonce);
-    QCOMPARE(*signStrict(key(), {"GET", "HTTPS://A:443/x#y", {}}, now, nonce), *plain);
+    const auto plain = signStrict(key(), {"GET", "https://a/x", {}}, sendingTime, nonce);
+    QCOMPARE(*signStrict(key(), {"GET", "HTTPS://A:443/x#y", {}}, sendingTime, nonce), *plain);
     QCOMPARE(
         *signCompat(key(), {"GET", "HTTPS://A:443/x#y", {}}), *signCompat(key(), {"GET", "https://a/x", {}}));
 }
@@ -226,7 +226,7 @@ void TestSignedRequest::headerNamesHaveNoCase()
 void TestSignedRequest::theFirstFailureWins()
 {
     // All wrong at once, mended one after the other.
-    Server server{now + 300'001, false, true};
+    Server server{sendingTime + 300'001, false, true};
     Headers headers = strictHeaders();
     const Headers good = headers;
     headers = with(headers, "X-Auth-Version", "1");
@@ -239,7 +239,7 @@ void TestSignedRequest::theFirstFailureWins()
     compare(server.verdict(headers), "400 bad_identity");
     headers = with(headers, "X-Identity", key().publicKeyHex());
     compare(server.verdict(headers), "400 bad_timestamp");
-    headers = with(headers, "X-Timestamp", std::to_string(now));
+    headers = with(headers, "X-Timestamp", std::to_string(sendingTime));
     compare(server.verdict(headers), "400 bad_nonce");
     headers = with(headers, "X-Nonce", nonce);
     compare(server.verdict(headers), "401 bad_signature");
@@ -250,7 +250,7 @@ void TestSignedRequest::theFirstFailureWins()
     compare(server.verdict(headers), "403 unknown_identity");
     server.knowsTheMachine = true;
     compare(server.verdict(headers), "401 stale_timestamp");
-    server.clock = now;
+    server.clock = sendingTime;
     compare(server.verdict(headers), "401 bad_signature");
     compare(server.verdict(good), "401 replayed_nonce");
     server.sawTheNonce = false;
@@ -259,10 +259,10 @@ void TestSignedRequest::theFirstFailureWins()
 
 void TestSignedRequest::theWindowOfFiveMinutesIsInclusive()
 {
-    compare(Server{now + 300'000}.verdict(strictHeaders()), "verified");
-    compare(Server{now - 300'000}.verdict(strictHeaders()), "verified");
-    compare(Server{now + 300'001}.verdict(strictHeaders()), "401 stale_timestamp");
-    compare(Server{now - 300'001}.verdict(strictHeaders()), "401 stale_timestamp");
+    compare(Server{sendingTime + 300'000}.verdict(strictHeaders()), "verified");
+    compare(Server{sendingTime - 300'000}.verdict(strictHeaders()), "verified");
+    compare(Server{sendingTime + 300'001}.verdict(strictHeaders()), "401 stale_timestamp");
+    compare(Server{sendingTime - 300'001}.verdict(strictHeaders()), "401 stale_timestamp");
 }
 
 void TestSignedRequest::anExtremeClockIsStale()
@@ -275,7 +275,7 @@ void TestSignedRequest::aTargetThatMakesAnotherHostIsRefused()
 {
     // Signed for another host whose name begins like ours.
     const auto headers =
-        signStrict(key(), {"GET", "https://api.kiosk.example.evil.example/price", {}}, now, nonce);
+        signStrict(key(), {"GET", "https://api.kiosk.example.evil.example/price", {}}, sendingTime, nonce);
     const Server server;
     compare(Server::textOf(server.verify({"GET", base, ".evil.example/price", {}, *headers})),
         "401 bad_signature");
@@ -295,7 +295,8 @@ void TestSignedRequest::aRequestCannotBeMovedOrChanged()
         "401 bad_signature");
     compare(
         Server::textOf(server.verify({"POST", base, target, asBytes("{}"), headers})), "401 bad_signature");
-    compare(server.verdict(with(headers, "X-Timestamp", std::to_string(now + 1))), "401 bad_signature");
+    compare(
+        server.verdict(with(headers, "X-Timestamp", std::to_string(sendingTime + 1))), "401 bad_signature");
     compare(server.verdict(with(headers, "X-Nonce", std::string(32, '0'))), "401 bad_signature");
 }
 
@@ -324,13 +325,13 @@ void TestSignedRequest::aServerWithoutRegistryRefuses()
 {
     const Headers headers = strictHeaders();
     const ReceivedRequest request{"POST", base, target, asBytes(body), headers};
-    compare(
-        Server::textOf(verifyRequest(AuthProfile::Strict, request, {now, {}, {}})), "403 unknown_identity");
-    compare(Server::textOf(verifyRequest(AuthProfile::Strict, request, {now, anyIdentity, {}})),
+    compare(Server::textOf(verifyRequest(AuthProfile::Strict, request, {sendingTime, {}, {}})),
+        "403 unknown_identity");
+    compare(Server::textOf(verifyRequest(AuthProfile::Strict, request, {sendingTime, anyIdentity, {}})),
         "401 replayed_nonce");
     const auto fresh = [](const std::string&, const std::string&) { return false; };
-    compare(
-        Server::textOf(verifyRequest(AuthProfile::Strict, request, {now, anyIdentity, fresh})), "verified");
+    compare(Server::textOf(verifyRequest(AuthProfile::Strict, request, {sendingTime, anyIdentity, fresh})),
+        "verified");
 }
 
 void TestSignedRequest::aStrangerCannotBurnANonce()
@@ -339,7 +340,7 @@ void TestSignedRequest::aStrangerCannotBurnANonce()
     bool asked = false;
     const auto verification =
         verifyRequest(AuthProfile::Strict, {"POST", base, target, asBytes(body), forged},
-            {now, anyIdentity, [&](const std::string&, const std::string&) { return asked = true; }});
+            {sendingTime, anyIdentity, [&](const std::string&, const std::string&) { return asked = true; }});
     compare(Server::textOf(verification), "401 bad_signature");
     QVERIFY(!asked); // the store of nonces is not even looked at
 }
@@ -356,7 +357,7 @@ void TestSignedRequest::theVerifiedNamesTheCompressedIdentity()
     QVERIFY(verified != nullptr);
     QCOMPARE(verified->identity, key().publicKeyHex());
     QCOMPARE(verified->nonce, std::string(nonce));
-    QCOMPARE(verified->timestampMs, now);
+    QCOMPARE(verified->timestampMs, sendingTime);
 }
 
 ATHENA_TEST(TestSignedRequest)

@@ -7,11 +7,11 @@ using namespace kiosk::place;
 
 namespace {
 
-const Currency usd = *Currency::parse("USD");
-Money dollars(const char* text) { return *Money::parse(text, usd); }
-Price priceOf(const char* text) { return *Price::parse(text, usd, Coin::Btc); }
+const Currency placeCurrency = *Currency::parse("USD");
+Money dollars(const char* text) { return *Money::parse(text, placeCurrency); }
+Price priceOf(const char* text) { return *Price::parse(text, placeCurrency, Coin::Btc); }
 
-constexpr std::int64_t now = 1'800'000'000'000;
+constexpr std::int64_t dayOfPurchase = 1'800'000'000'000;
 constexpr std::int64_t day = 86'400'000;
 
 // Vermont's figures: they differ for new and known customers.
@@ -33,10 +33,10 @@ Profile openProfile()
 {
     Profile profile;
     profile.rules = vermont();
-    profile.currency = usd;
+    profile.currency = placeCurrency;
     profile.status = Profile::Status::Open;
-    profile.effectiveMs = now - day;
-    profile.expiresMs = now + day;
+    profile.effectiveMs = dayOfPurchase - day;
+    profile.expiresMs = dayOfPurchase + day;
     profile.liveHelp = "+1 800 555 0100";
     for (const auto kind : {Page::Kind::Disclosure, Page::Kind::Warning, Page::Kind::Question})
         profile.pages.push_back({kind, 5, true, {{"en", "Words."}}});
@@ -84,51 +84,57 @@ private Q_SLOTS:
         QFETCH(QString, used);
         QFETCH(QString, amount);
         QFETCH(bool, allowed);
-        const Customer customer{1, now - daysSinceFirst * day, dollars(used.toLatin1().constData())};
-        QCOMPARE(mayBuy(vermont(), customer, dollars("9999.00"), dollars(amount.toLatin1().constData()), now),
+        const Customer customer{
+            1, dayOfPurchase - daysSinceFirst * day, dollars(used.toLatin1().constData())};
+        QCOMPARE(mayBuy(vermont(), customer, dollars("9999.00"), dollars(amount.toLatin1().constData()),
+                     dayOfPurchase),
             allowed);
     }
 
     void theLowerOfAthenasAndThePlacesLimitCounts()
     {
-        const Customer customer{1, now - 31 * day, dollars("0.00")};
-        QCOMPARE(mostAllowed(vermont(), customer, dollars("300.00"), now), dollars("300.00"));
-        QCOMPARE(mostAllowed(vermont(), customer, dollars("9000.00"), now), dollars("5000.00"));
+        const Customer customer{1, dayOfPurchase - 31 * day, dollars("0.00")};
+        QCOMPARE(mostAllowed(vermont(), customer, dollars("300.00"), dayOfPurchase), dollars("300.00"));
+        QCOMPARE(mostAllowed(vermont(), customer, dollars("9000.00"), dayOfPurchase), dollars("5000.00"));
         auto rules = vermont();
         rules.perTransaction = dollars("1000.00");
-        QCOMPARE(mostAllowed(rules, customer, dollars("9000.00"), now), dollars("1000.00"));
+        QCOMPARE(mostAllowed(rules, customer, dollars("9000.00"), dayOfPurchase), dollars("1000.00"));
     }
 
     void aCustomerIsNewUntilTheLastDayIsOver()
     {
-        QVERIFY(isNewCustomer(vermont(), {1, std::nullopt, {}}, now)); // not known: new
-        QVERIFY(isNewCustomer(vermont(), {1, now, {}}, now));
-        QVERIFY(isNewCustomer(vermont(), {1, now - 30 * day, {}}, now));
-        QVERIFY(!isNewCustomer(vermont(), {1, now - 30 * day - 1, {}}, now));
+        QVERIFY(isNewCustomer(vermont(), {1, std::nullopt, {}}, dayOfPurchase)); // not known: new
+        QVERIFY(isNewCustomer(vermont(), {1, dayOfPurchase, {}}, dayOfPurchase));
+        QVERIFY(isNewCustomer(vermont(), {1, dayOfPurchase - 30 * day, {}}, dayOfPurchase));
+        QVERIFY(!isNewCustomer(vermont(), {1, dayOfPurchase - 30 * day - 1, {}}, dayOfPurchase));
         auto rules = vermont();
         rules.newCustomerDays = 0;
-        QVERIFY(!isNewCustomer(rules, {1, std::nullopt, {}}, now));
+        QVERIFY(!isNewCustomer(rules, {1, std::nullopt, {}}, dayOfPurchase));
     }
 
     void whatIsNotKnownOfTheDayLeavesNothing()
     {
-        const Customer blind{1, now - 31 * day, std::nullopt};
-        QVERIFY(mostAllowed(vermont(), blind, dollars("300.00"), now).isZero());
+        const Customer blind{1, dayOfPurchase - 31 * day, std::nullopt};
+        QVERIFY(mostAllowed(vermont(), blind, dollars("300.00"), dayOfPurchase).isZero());
         auto rules = vermont();
         rules.dailyNew.reset();
         rules.dailyKnown.reset();
-        QCOMPARE(mostAllowed(rules, blind, dollars("300.00"), now), dollars("300.00"));
+        QCOMPARE(mostAllowed(rules, blind, dollars("300.00"), dayOfPurchase), dollars("300.00"));
     }
 
     void aLevelTooLowOrAnotherCurrencyBuysNothing()
     {
         auto rules = vermont();
         rules.minimumLevel = 3;
-        QVERIFY(mostAllowed(rules, {2, now - 31 * day, dollars("0.00")}, dollars("20.00"), now).isZero());
-        QCOMPARE(mostAllowed(rules, {3, now - 31 * day, dollars("0.00")}, dollars("20.00"), now),
+        QVERIFY(mostAllowed(
+            rules, {2, dayOfPurchase - 31 * day, dollars("0.00")}, dollars("20.00"), dayOfPurchase)
+                    .isZero());
+        QCOMPARE(mostAllowed(
+                     rules, {3, dayOfPurchase - 31 * day, dollars("0.00")}, dollars("20.00"), dayOfPurchase),
             dollars("20.00"));
         const auto euros = *Money::parse("20.00", *Currency::parse("EUR"));
-        QVERIFY(mostAllowed(vermont(), {3, now - 31 * day, dollars("0.00")}, euros, now).isZero());
+        QVERIFY(mostAllowed(vermont(), {3, dayOfPurchase - 31 * day, dollars("0.00")}, euros, dayOfPurchase)
+                    .isZero());
     }
 
     void theFeeCapIsTheGreaterOfSumAndShare_data()
@@ -206,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(standingOf(profile, profile.expiresMs - 1), Standing::Effective);
         QCOMPARE(standingOf(profile, profile.expiresMs), Standing::Expired);
         profile.status = Profile::Status::Closed;
-        QCOMPARE(standingOf(profile, now), Standing::Closed);
+        QCOMPARE(standingOf(profile, dayOfPurchase), Standing::Closed);
     }
 
     void anOlderVersionOrAnotherTextOfTheSameIsRefused()

@@ -45,7 +45,7 @@ void addFactsOfTheMachine(std::vector<Fact>& out)
     out.insert(out.end(),
         {ValidatorInhibited{}, BillReturned{}, BillRejected{}, BillSettled{}, StackRefused{},
             StackRefused{false}, StackRefused{true}});
-    for (const std::uint64_t value : {5, 20, 100}) {
+    for (const std::uint64_t value : {5U, 20U, 100U}) {
         out.emplace_back(BillInEscrow{dollars(value)});
         out.emplace_back(BillCommitted{dollars(value)});
     }

@@ -571,7 +571,7 @@ void ExchangeTest::anApprovalThatLeavesThisBillOutDecidesNothing()
 {
     Driver driver;
     driver.toBills().bill(20, 1).escrowed(50);
-    const auto approvedAt = [&](int total) {
+    const auto approvedAt = [&](unsigned total) {
         const athena::Answer records{token, customerRecord(), recordWithTimes(State::Funding, 20)};
         const auto body = athena::encode(
             athena::BillAnswer{records, true, athena::BillAction::Stack, {}, dollars(total), dollars(480)});

@@ -56,9 +56,11 @@ void StepTotality::everyPairOfDeviceFactsInEveryBillPhaseKeepsTheMoney()
         if (!machine.current || !std::holds_alternative<InsertingBills>(machine.current->stage))
             continue;
         for (const auto& one : facts) {
+            Driver after(machine);
+            after.happens(one);
             for (const auto& other : facts) {
-                Driver driver(machine);
-                driver.happens(one).happens(other);
+                Driver driver(after);
+                driver.happens(other);
                 QVERIFY2(!QTest::currentTestFailed(),
                     qPrintable(QStringLiteral("%1: facts %2 and %3")
                                    .arg(QString::fromStdString(name))

@@ -283,7 +283,7 @@ void StepAddress::aLimitBelowTheLeastAmountEndsBeforeThereIsMoney()
 {
     auto ten = record(athena::State::Ready);
     ten.minimumAmount = dollars(10);
-    for (const int limit : {9, 10}) {
+    for (const unsigned limit : {9U, 10U}) {
         Driver address;
         address.toChecking().happens(AddressAccepted{ten, customer(limit), 120'000});
         QCOMPARE(address.at<NothingAllowed>(), limit < 10);

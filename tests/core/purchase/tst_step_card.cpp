@@ -11,7 +11,7 @@ using DebitState = CardPayment::State;
 
 namespace {
 
-Fact status(State state, std::uint64_t amount = 60)
+Fact debitStatus(State state, std::uint64_t amount = 60)
 {
     return StatusReported{record(state, amount), customer(), 60'000};
 }
@@ -164,7 +164,7 @@ void StepCard::aDebitBuysWithTheProcessorsReference()
     QVERIFY(driver.at<Completing>() && !driver.askedAnything());
     QVERIFY(driver.machine().items.empty());
     driver.happens(PurchaseBooked{record(State::Purchased, 60)}, first);
-    driver.happens(status(State::Delivered), first);
+    driver.happens(debitStatus(State::Delivered), first);
     QVERIFY(driver.at<Delivered>());
     QVERIFY(driver.wished<Print>());
 }
@@ -277,7 +277,7 @@ void StepCard::refusedByAthenaIsCancelledBeforeItIsRefunded()
     Driver driver;
     driver.toDebiting().debited().refused(AskKind::Purchase, "limit_exceeded");
     QVERIFY(!driver.wished<RefundCard>());
-    driver.happens(status(State::Ready, 0), first);
+    driver.happens(debitStatus(State::Ready, 0), first);
     QVERIFY(driver.at<Refused>() && driver.asked(AskKind::Cancel));
     QVERIFY(!driver.wished<RefundCard>());
     driver.happens(CancelBooked{record(State::Cancelled)}, first);
@@ -292,7 +292,7 @@ void StepCard::anUnansweredPurchaseIsNeverRefunded()
     driver.toDebiting().debited().passes(Deadline::Outcome);
     QVERIFY(driver.at<Unresolved>());
     QVERIFY(!driver.wished<RefundCard>());
-    driver.happens(status(State::Ready, 0), first);
+    driver.happens(debitStatus(State::Ready, 0), first);
     QVERIFY(driver.at<Unresolved>() && !driver.wished<RefundCard>());
     driver.happens(PurchaseBooked{record(State::Purchased, 60)}, first);
     QVERIFY(driver.at<Delivered>());
@@ -302,7 +302,7 @@ void StepCard::aReversalSaysHowTheMoneyWentBack()
 {
     Driver driver;
     driver.toDebiting().debited().happens(PurchaseBooked{record(State::Purchased, 60)}, first);
-    driver.happens(status(State::ReversalRequired), first);
+    driver.happens(debitStatus(State::ReversalRequired), first);
     QVERIFY(driver.wished<RefundCard>() && !driver.asked(AskKind::Reversal, 1));
     driver.happens(CardRefunded{1, "CR100002", false}, first);
     QVERIFY(driver.asked(AskKind::Reversal, 1));
@@ -319,7 +319,7 @@ void StepCard::aRefundThatIsRefusedStaysOwed()
 {
     Driver driver;
     driver.toDebiting().debited().happens(PurchaseBooked{record(State::Purchased, 60)}, first);
-    driver.happens(status(State::ReversalRequired), first);
+    driver.happens(debitStatus(State::ReversalRequired), first);
     driver.happens(CardRefundRefused{1, "refund_refused"}, first);
     QVERIFY(cardAt(driver).state == DebitState::RefundRefused);
     QVERIFY(driver.asked(AskKind::Reversal, 1));
@@ -334,11 +334,12 @@ void StepCard::aRefusedRefundIsOwedAnewWhenItWasNotBoughtAfterAll()
 {
     Driver driver;
     driver.toDebiting().debited().happens(PurchaseBooked{record(State::Purchased, 60)}, first);
-    driver.happens(status(State::ReversalRequired), first);
-    driver.happens(CardRefundRefused{1, "refund_refused"}, first).happens(status(State::Purchased), first);
+    driver.happens(debitStatus(State::ReversalRequired), first);
+    driver.happens(CardRefundRefused{1, "refund_refused"}, first)
+        .happens(debitStatus(State::Purchased), first);
     QVERIFY(driver.at<Delivered>());
     QVERIFY(!isOpenItem(driver, OpenItem::Kind::Refund));
-    driver.happens(status(State::ReversalRequired), first);
+    driver.happens(debitStatus(State::ReversalRequired), first);
     QVERIFY(driver.at<Refused>());
     QVERIFY(isOpenItem(driver, OpenItem::Kind::Refund));
 }

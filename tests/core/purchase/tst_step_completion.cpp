@@ -16,7 +16,7 @@ Driver& toRefusedByCancel(Driver& driver)
     return driver.toBills().bill(5, 1).passes(Deadline::Idle).happens(ValidatorInhibited{});
 }
 
-StatusReported status(State state, std::uint64_t amount = 20)
+StatusReported paidStatus(State state, std::uint64_t amount = 20)
 {
     return {record(state, amount), customer(), 0};
 }
@@ -89,7 +89,7 @@ void StepCompletion::aPurchaseIsBookedAndThenDelivered()
     QVERIFY(driver.stage<Completing>().step == Completing::Step::Delivering);
     QVERIFY(driver.pending().empty());
     QVERIFY(wantsStatus(driver.current()));
-    driver.happens(status(State::Delivered));
+    driver.happens(paidStatus(State::Delivered));
     QVERIFY(driver.stage<Delivered>().paid.order.record.state == State::Delivered);
     QVERIFY(driver.wished<Print>());
     QCOMPARE(driver.wait(Deadline::Leave), timing::lastScreen);
@@ -107,7 +107,7 @@ void StepCompletion::withoutADeliveryItIsOnItsWay()
     QCOMPARE(driver.wait(Deadline::Outcome), timing::delivery);
     driver.passes(Deadline::Outcome);
     QVERIFY(driver.stage<Delivered>().paid.order.record.state == State::Purchased);
-    driver.happens(status(State::Delivered));
+    driver.happens(paidStatus(State::Delivered));
     QVERIFY(driver.stage<Delivered>().paid.order.record.state == State::Delivered);
 }
 
@@ -142,7 +142,9 @@ void StepCompletion::everyRefusalAsksForTheStatus()
 void StepCompletion::aRefusedPurchaseInFundingIsCancelledAndOwed()
 {
     Driver driver;
-    driver.toCompleting().refused(AskKind::Purchase, "confirmation_mismatch").happens(status(State::Funding));
+    driver.toCompleting()
+        .refused(AskKind::Purchase, "confirmation_mismatch")
+        .happens(paidStatus(State::Funding));
     QCOMPARE(driver.stage<Refused>().code, std::string("confirmation_mismatch"));
     QVERIFY(driver.asked(AskKind::Cancel));
     QVERIFY(driver.wished<Print>());
@@ -154,9 +156,9 @@ void StepCompletion::aRefusedPurchaseInFundingIsCancelledAndOwed()
 void StepCompletion::aRefusedPurchaseThatWasBookedAllTheSameIsBought()
 {
     Driver driver;
-    driver.toCompleting().refused(AskKind::Purchase, "bad_state").happens(status(State::Purchased));
+    driver.toCompleting().refused(AskKind::Purchase, "bad_state").happens(paidStatus(State::Purchased));
     QVERIFY(driver.stage<Completing>().step == Completing::Step::Delivering);
-    driver.happens(status(State::Delivered));
+    driver.happens(paidStatus(State::Delivered));
     QVERIFY(driver.at<Delivered>());
     QVERIFY(driver.machine().items.empty());
 }
@@ -178,10 +180,10 @@ void StepCompletion::aPurchaseThatAthenaDoesNotKnowIsOwedAtOnce()
 void StepCompletion::fundingSaysNothingWhileThePurchaseIsOnItsWay()
 {
     Driver driver;
-    driver.toCompleting().happens(status(State::Funding));
+    driver.toCompleting().happens(paidStatus(State::Funding));
     QVERIFY(driver.at<Completing>());
     QVERIFY(driver.awaits(AskKind::Purchase));
-    toUnresolved(driver = Driver{}).happens(status(State::Funding));
+    toUnresolved(driver = Driver{}).happens(paidStatus(State::Funding));
     QVERIFY(driver.at<Unresolved>());
 }
 
@@ -202,21 +204,21 @@ void StepCompletion::anUnreadableBookingIsNotBought()
     QVERIFY(!driver.at<Delivered>());
     driver.passes(Deadline::Outcome);
     QVERIFY(driver.at<Unresolved>());
-    driver.happens(status(State::Funding));
+    driver.happens(paidStatus(State::Funding));
     QVERIFY(driver.at<Refused>());
 }
 
 void StepCompletion::aFailedDeliveryIsOwed()
 {
     Driver driver;
-    driver.toDelivering().happens(status(State::ReversalRequired));
+    driver.toDelivering().happens(paidStatus(State::ReversalRequired));
     QVERIFY(driver.stage<Refused>().step == Refused::Step::Reversing);
     QVERIFY(driver.asked(AskKind::Reversal, 1));
     driver.happens(ReversalBooked{record(State::Reversed, 20)});
     QVERIFY(driver.stage<Refused>().step == Refused::Step::Claimable);
     // Also when it already was on its way.
     Driver late;
-    late.toDelivering().passes(Deadline::Outcome).happens(status(State::ReversalRequired));
+    late.toDelivering().passes(Deadline::Outcome).happens(paidStatus(State::ReversalRequired));
     QVERIFY(late.at<Refused>());
     QVERIFY(late.asked(AskKind::Reversal, 1));
 }
@@ -224,7 +226,7 @@ void StepCompletion::aFailedDeliveryIsOwed()
 void StepCompletion::aBookingSaidTwiceChangesNothing()
 {
     Driver driver;
-    driver.toDelivering().happens(status(State::Delivered));
+    driver.toDelivering().happens(paidStatus(State::Delivered));
     const auto before = driver.machine();
     driver.happens(PurchaseBooked{record(State::Purchased, 20)});
     driver.refused(AskKind::Purchase, "bad_state");
@@ -280,7 +282,7 @@ void StepCompletion::aRefusedReversalAsksForTheStatusAndGetsANewNumber()
     toRefusedByCancel(driver).happens(CancelBooked{record(State::ReversalRequired, 5)});
     driver.refused(AskKind::Reversal, "amount_mismatch", 1);
     QVERIFY(driver.asked(AskKind::Poll));
-    driver.happens(status(State::ReversalRequired, 10));
+    driver.happens(paidStatus(State::ReversalRequired, 10));
     QVERIFY(driver.asked(AskKind::Reversal, 2));
     QVERIFY(recordOf(driver.current())->sovereignAmount == dollars(10));
 }
@@ -292,7 +294,7 @@ void StepCompletion::aReversalThatWasBookedIsTheEnd()
     driver.happens(ReversalBooked{record(State::Reversed, 5)});
     const auto before = driver.machine();
     driver.happens(CancelBooked{record(State::ReversalRequired, 5)});
-    driver.happens(status(State::ReversalRequired, 5));
+    driver.happens(paidStatus(State::ReversalRequired, 5));
     driver.happens(ReversalBooked{record(State::Reversed, 5)});
     QVERIFY(driver.machine() == before);
 }
@@ -300,10 +302,10 @@ void StepCompletion::aReversalThatWasBookedIsTheEnd()
 void StepCompletion::aRefusedPurchaseThatWasBoughtAfterAllHasNoClaim()
 {
     Driver driver;
-    driver.toCompleting().refused(AskKind::Purchase, "bad_state").happens(status(State::Funding));
+    driver.toCompleting().refused(AskKind::Purchase, "bad_state").happens(paidStatus(State::Funding));
     driver.refused(AskKind::Cancel, "bad_state");
     QVERIFY(wantsStatus(driver.current()));
-    driver.happens(status(State::Delivered));
+    driver.happens(paidStatus(State::Delivered));
     QVERIFY(driver.at<Delivered>());
     QCOMPARE(driver.items(OpenItem::Kind::Claim), std::size_t{0});
 }
@@ -311,7 +313,7 @@ void StepCompletion::aRefusedPurchaseThatWasBoughtAfterAllHasNoClaim()
 void StepCompletion::anAnswerToAnOldReversalAfterDeliveryIsTheTruth()
 {
     Driver driver;
-    driver.toDelivering().happens(status(State::ReversalRequired)).happens(status(State::Purchased));
+    driver.toDelivering().happens(paidStatus(State::ReversalRequired)).happens(paidStatus(State::Purchased));
     QVERIFY(driver.at<Delivered>());
     QVERIFY(driver.awaits(AskKind::Reversal, 1));
     driver.happens(ReversalBooked{record(State::Reversed, 20)});
@@ -326,7 +328,7 @@ void StepCompletion::aRefusedCancelWaitsForTheStatus()
     QVERIFY(wantsStatus(
         driver.current())); // at the poll's pace: what is refused for good must not go round and round
     QVERIFY(driver.pending().empty());
-    driver.happens(status(State::Reversed, 5));
+    driver.happens(paidStatus(State::Reversed, 5));
     QVERIFY(driver.stage<Refused>().step == Refused::Step::Claimable);
     Driver unknown;
     toRefusedByCancel(unknown).refused(AskKind::Cancel, "unknown_transaction");
@@ -348,7 +350,7 @@ void StepCompletion::aLateRefusalResolves()
     toUnresolved(driver).refused(AskKind::Purchase, "bad_state");
     QVERIFY(driver.at<Unresolved>());
     QVERIFY(driver.asked(AskKind::Poll));
-    driver.happens(status(State::Funding));
+    driver.happens(paidStatus(State::Funding));
     QVERIFY(driver.stage<Refused>().step == Refused::Step::Cancelling);
     QVERIFY(driver.asked(AskKind::Cancel));
 }
@@ -371,7 +373,7 @@ void StepCompletion::anOpenPurchaseFinishesOffTheScreen()
     driver.happens(PurchaseBooked{record(State::Purchased, 20)}, first);
     QVERIFY(driver.openAt<Delivered>());
     QVERIFY(!driver.touchesTheScreen());
-    driver.happens(status(State::Delivered), first);
+    driver.happens(paidStatus(State::Delivered), first);
     QVERIFY(!driver.isOpen());
     QVERIFY(driver.wished<ForgetSecrets>());
     QVERIFY(!driver.touchesTheScreen());
@@ -381,7 +383,7 @@ void StepCompletion::anOpenPurchaseThatFailsIsOwedOffTheScreen()
 {
     Driver driver;
     driver.toDelivering().passes(Deadline::Outcome).happens(DonePressed{});
-    driver.happens(status(State::ReversalRequired), first);
+    driver.happens(paidStatus(State::ReversalRequired), first);
     QVERIFY(driver.asked(AskKind::Reversal, 1));
     QVERIFY(!driver.touchesTheScreen());
     QCOMPARE(driver.items(OpenItem::Kind::Claim), std::size_t{1});
@@ -404,8 +406,8 @@ void StepCompletion::anOpenPurchaseNeverTouchesTheNextCustomersScreen()
     Driver driver;
     toUnresolved(driver).happens(DonePressed{}).toDisclosure(second);
     const auto shown = driver.machine().current;
-    const std::vector<Fact> late{PurchaseBooked{record(State::Purchased, 20)}, status(State::Purchased),
-        status(State::ReversalRequired), ReversalBooked{record(State::Reversed, 20)}, DonePressed{},
+    const std::vector<Fact> late{PurchaseBooked{record(State::Purchased, 20)}, paidStatus(State::Purchased),
+        paidStatus(State::ReversalRequired), ReversalBooked{record(State::Reversed, 20)}, DonePressed{},
         DeadlinePassed{Deadline::Leave}};
     for (const auto& fact : late) {
         driver.happens(fact, first);
@@ -423,7 +425,7 @@ void StepCompletion::anAnswerForAPurchaseThatNobodyHasIsIgnored()
     driver.toCompleting();
     const auto before = driver.machine();
     driver.happens(PurchaseBooked{record(State::Purchased, 20)}, second);
-    driver.happens(status(State::ReversalRequired), second);
+    driver.happens(paidStatus(State::ReversalRequired), second);
     driver.refused(AskKind::Purchase, "bad_state", 0, second);
     QVERIFY(driver.machine() == before);
 }
@@ -464,9 +466,9 @@ void StepCompletion::aRefusedReversalOfNothingAsksForTheStatus()
     driver.refused(AskKind::Reversal, "bad_state", 1, first);
     QVERIFY(!driver.askedAnything()); // at the pace of the polls
     QVERIFY(wantsStatus(driver.open()));
-    driver.happens(status(State::ReversalRequired, 0), first);
+    driver.happens(paidStatus(State::ReversalRequired, 0), first);
     QVERIFY(driver.asked(AskKind::Reversal, 2)); // another request: a number of its own
-    driver.happens(status(State::Reversed, 0), first);
+    driver.happens(paidStatus(State::Reversed, 0), first);
     driver.refused(AskKind::Reversal, "bad_state", 2, first);
     QVERIFY(!driver.isOpen());
     QVERIFY(driver.machine().items.empty());
@@ -479,7 +481,7 @@ void StepCompletion::aRefusedCancelBeforeMoneyAsksForTheStatus()
     driver.refused(AskKind::Cancel, "not_authorized", 0, first);
     QVERIFY(driver.isOpen());
     QVERIFY(wantsStatus(driver.open()));
-    driver.happens(status(State::Funding), first);
+    driver.happens(paidStatus(State::Funding), first);
     QVERIFY(driver.asked(AskKind::Cancel));
     QVERIFY(!wantsStatus(driver.open()));
     driver.happens(CancelBooked{record(State::Cancelled)}, first);
@@ -561,7 +563,7 @@ void StepCompletion::theReceiptIsPrintedOnce()
     driver.toDelivering().passes(Deadline::Outcome);
     QVERIFY(driver.wished<Print>());
     QVERIFY(!driver.wish<Print>()->copy);
-    driver.happens(status(State::Delivered));
+    driver.happens(paidStatus(State::Delivered));
     QVERIFY(!driver.wished<Print>());
     driver.happens(PrintEnded{PrintVerdict::Printed}, first);
     QVERIFY(driver.stage<Delivered>().receipt.state == ReceiptState::Printed);

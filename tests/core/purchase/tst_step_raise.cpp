@@ -19,7 +19,7 @@ CustomerFacts proved(std::uint64_t left, int level = 2)
     return facts;
 }
 
-StatusReported status(State state, std::uint64_t in, std::uint64_t left, int level = 2)
+StatusReported raisedStatus(State state, std::uint64_t in, std::uint64_t left, int level = 2)
 {
     return {record(state, in), proved(left, level), 120'000};
 }
@@ -86,9 +86,10 @@ private Q_SLOTS:
     void theNewLimitIsTakenAndTheSlotOpens()
     {
         Driver driver;
-        toShown(driver).happens(status(State::Funding, 20, 480, 1), first); // nobody has proved anything yet
+        toShown(driver).happens(
+            raisedStatus(State::Funding, 20, 480, 1), first); // nobody has proved anything yet
         QCOMPARE(raising(driver), Raising::Shown);
-        driver.happens(status(State::Funding, 20, 1'980), first);
+        driver.happens(raisedStatus(State::Funding, 20, 1'980), first);
         const auto& bills = driver.stage<InsertingBills>();
         QCOMPARE(bills.raising, Raising::None);
         QCOMPARE(bills.notice, Notice::LimitRaised);
@@ -111,7 +112,7 @@ private Q_SLOTS:
         rules.dailyNew = rules.dailyKnown = dollars(700);
         machine.place = rules;
         Driver driver(machine);
-        auto told = status(State::Funding, 20, 1'980);
+        auto told = raisedStatus(State::Funding, 20, 1'980);
         told.customer.usedToday = dollars(100);
         driver.happens(told, first);
         QVERIFY(driver.stage<InsertingBills>().most == dollars(600));
@@ -125,7 +126,7 @@ private Q_SLOTS:
             .happens(RaiseLimitPressed{})
             .happens(ValidatorInhibited{})
             .happens(LoginCodeIssued{600});
-        auto told = status(State::Ready, 0, 2'000);
+        auto told = raisedStatus(State::Ready, 0, 2'000);
         told.record.price = *Price::parse("61000.00", usd(), Coin::Btc);
         driver.happens(told, first);
         const auto& quote = driver.stage<Quoting>();
@@ -140,11 +141,11 @@ private Q_SLOTS:
 
     void everyWayThatProvesNothingLeadsBackToTheBills()
     {
-        auto other = status(State::Funding, 20, 1'980);
+        auto other = raisedStatus(State::Funding, 20, 1'980);
         other.customer.customerId = "c0ffee00-0000-4000-8000-000000000002";
         const std::vector<Fact> ways{BackPressed{}, DeadlinePassed{Deadline::Login},
             AskRefused{{AskKind::Poll, 0}, "unknown_session", 0, {}}, other,
-            status(State::Expired, 20, 1'980)};
+            raisedStatus(State::Expired, 20, 1'980)};
         for (const auto& way : ways) {
             Driver driver;
             const bool addressed =
@@ -175,7 +176,7 @@ private Q_SLOTS:
         driver.toBills().bill(20, 1).happens(RaiseLimitPressed{}).happens(ValidatorInhibited{});
         driver.happens(BackPressed{}).happens(LoginCodeIssued{600}, first);
         QCOMPARE(raising(driver), Raising::None);
-        driver.happens(status(State::Funding, 20, 1'980), first);
+        driver.happens(raisedStatus(State::Funding, 20, 1'980), first);
         QVERIFY(driver.stage<InsertingBills>().remaining == dollars(480));
     }
 
@@ -282,7 +283,7 @@ private Q_SLOTS:
     void aLimitThatFellMeanwhileHolds()
     {
         Driver driver;
-        toShown(driver).happens(status(State::Funding, 20, 30, 1), first);
+        toShown(driver).happens(raisedStatus(State::Funding, 20, 30, 1), first);
         QVERIFY(driver.stage<InsertingBills>().remaining == dollars(30));
         driver.happens(BackPressed{}).escrowed(50);
         QVERIFY(driver.wished<ReturnBill>());

@@ -14,7 +14,7 @@ using namespace kiosk::test;
 
 namespace {
 
-constexpr int stepsOfAWalk = 8'000;
+constexpr int stepsOfAWalk = 3'000;
 
 bool isCodeAwaited(const Machine& machine, const PurchaseId& id)
 {

@@ -33,7 +33,7 @@ QString drawn(Stage stage, const ReceiptContext& context = sampleContext())
     return lines.join('\n');
 }
 
-Delivered delivered()
+Delivered soldWhole()
 {
     Paid paid = samplePaid(athena::State::Delivered);
     paid.order.record.txid = "f4184fc596403b9d";
@@ -48,7 +48,7 @@ class ReceiptLayoutTest : public QObject {
 private slots:
     void aDeliveredPurchaseReadsLikeThis()
     {
-        QCOMPARE(drawn(delivered()), QString(R"(Example Operator LLC
+        QCOMPARE(drawn(soldWhole()), QString(R"(Example Operator LLC
 2026-03-04 14:05:06 UTC-05:00
 Machine | DEMO-001
 ----
@@ -166,7 +166,7 @@ Help: +1 555 0100
 
     void billsInDoubtAreNamedOneByOne()
     {
-        Delivered stage = delivered();
+        Delivered stage = soldWhole();
         stage.paid.doubts = {
             {{3, dollars(20)}, Doubt::Kind::Lost}, {{8, dollars(50)}, Doubt::Kind::Unapproved}};
         const QString receipt = drawn(stage);
@@ -195,7 +195,7 @@ Help: +1 555 0100
 
     void feesThatAreNotPublishedAreSaidSo()
     {
-        Delivered stage = delivered();
+        Delivered stage = soldWhole();
         stage.paid.order.record.referencePrice.reset();
         const QString receipt = drawn(stage);
         QVERIFY(receipt.contains("The operator has not published the fee."));
@@ -205,7 +205,7 @@ Help: +1 555 0100
 
     void aTextMessageHasALinkAndNothingToScan()
     {
-        const auto document = makeReceipt(purchaseIn(delivered()), sampleContext());
+        const auto document = makeReceipt(purchaseIn(soldWhole()), sampleContext());
         const std::string message = receiptMessage(*document);
         QVERIFY(message.find("Follow your purchase here:\nhttps://pay.example/t/6b1f0a9c\n")
             != std::string::npos);
@@ -216,7 +216,7 @@ Help: +1 555 0100
     {
         ReceiptContext context = sampleContext();
         context.trustedUrlHosts = {"other.example"};
-        const QString receipt = drawn(delivered(), context);
+        const QString receipt = drawn(soldWhole(), context);
         QVERIFY(!receipt.contains("QR"));
         QVERIFY(!receipt.contains("Scan to follow"));
         QVERIFY(!receipt.contains("https"));
@@ -225,10 +225,10 @@ Help: +1 555 0100
     void aCopyAndADemoAreMarked()
     {
         ReceiptContext context = sampleContext();
-        QVERIFY(!drawn(delivered(), context).contains("COPY"));
+        QVERIFY(!drawn(soldWhole(), context).contains("COPY"));
         context.copy = true;
         context.demo = true;
-        QVERIFY(drawn(delivered(), context).startsWith("## COPY\nDemo, no real coins\n"));
+        QVERIFY(drawn(soldWhole(), context).startsWith("## COPY\nDemo, no real coins\n"));
     }
 
     void everyFieldThatAPlaceAsksForIsOnThePaper_data()
@@ -274,7 +274,7 @@ Help: +1 555 0100
 
     void textFromElsewhereGivesThePrinterNoOrders()
     {
-        Delivered stage = delivered();
+        Delivered stage = soldWhole();
         stage.paid.order.record.referenceSource = "Ex\x1b@change\n";
         stage.paid.order.record.txid = "ab\x1dV";
         const auto document = makeReceipt(purchaseIn(stage), sampleContext());
@@ -289,7 +289,7 @@ Help: +1 555 0100
         words.support = "%1 %% 100% %2";
         ReceiptContext context = sampleContext();
         context.supportLine = "%1%2";
-        const auto document = makeReceipt(purchaseIn(delivered()), context);
+        const auto document = makeReceipt(purchaseIn(soldWhole()), context);
         const auto lines = layoutReceipt(*document, words);
         QCOMPARE(drawn(lines[lines.size() - 2]), QString("%1%2 %% 100% "));
     }

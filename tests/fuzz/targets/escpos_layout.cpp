@@ -44,7 +44,7 @@ void mustBePrinting(const escpos::Order& order)
     case Kind::ProcessIdRequest:
     case Kind::PaperQuery:
     case Kind::Raster:
-        MUST(!"an order that no receipt holds");
+        MUST(false && "an order that no receipt holds");
         break;
     default:
         break;

@@ -2,15 +2,15 @@
 // Frames and messages of the card terminal's line: what is damaged, what has no place in its grammar, and
 // what goes through whole.
 #include "hardware/card/terminal_messages.h"
+#include "tests/hardware/dollars.h"
 #include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::hardware;
+using namespace kiosk::test;
 using namespace kiosk::hardware::card;
 
 namespace {
-
-Money dollars(std::uint64_t amount) { return Money::ofMinor(amount * 100, *Currency::parse("USD")); }
 
 Answer approved()
 {

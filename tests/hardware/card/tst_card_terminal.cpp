@@ -2,20 +2,20 @@
 // The kiosk's session and the simulated terminal on one line: every outcome, and every way to lose an answer.
 #include "hardware/card/terminal_session.h"
 #include "hardware/card/terminal_simulator.h"
+#include "tests/hardware/dollars.h"
 #include "tests/test_program.h"
 
 #include <algorithm>
 
 using namespace kiosk;
 using namespace kiosk::hardware;
+using namespace kiosk::test;
 using Outcome = CardEnded::Outcome;
 
 namespace {
 
 constexpr auto order = "11111111-1111-4111-8111-111111111111-1";
 constexpr auto back = "11111111-1111-4111-8111-111111111111-1R";
-
-Money dollars(std::uint64_t amount) { return Money::ofMinor(amount * 100, *Currency::parse("USD")); }
 
 // Time and the line between the two.
 class Table {

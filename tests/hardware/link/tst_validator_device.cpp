@@ -6,6 +6,7 @@
 #include "hardware/link/pty_master.h"
 #include "hardware/validator/id003_session.h"
 #include "hardware/validator/id003_simulator.h"
+#include "tests/hardware/dollars.h"
 #include "tests/test_program.h"
 
 #include <algorithm>
@@ -13,14 +14,12 @@
 
 using namespace kiosk;
 using namespace kiosk::hardware;
+using namespace kiosk::test;
 
 namespace {
 
-constexpr int patience = 20'000;
+constexpr int deviceComes = 20'000;
 constexpr int speed = 10;
-
-Currency usd() { return Currency::parse("USD").value(); }
-Money dollars(std::uint64_t amount) { return Money::ofMinor(amount * 100, usd()); }
 
 // The device's end: a simulator behind a pseudo-terminal.
 class PluggedValidator {
@@ -117,10 +116,10 @@ class ValidatorDeviceTest : public QObject {
     {
         QVERIFY(m_validator->plug());
         m_device->start();
-        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorReady>(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorReady>(), 1, deviceComes);
         m_device->enable();
-        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorEnabled>(), 1, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(m_validator->simulator.state().enabled, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorEnabled>(), 1, deviceComes);
+        QTRY_VERIFY_WITH_TIMEOUT(m_validator->simulator.state().enabled, deviceComes);
     }
 
 private Q_SLOTS:
@@ -150,9 +149,9 @@ private Q_SLOTS:
             m_validator->simulator.addWireFault(Fault::DropRequest, nth + 2);
         }
         for (int bill = 1; bill <= 3; ++bill) {
-            QTRY_VERIFY_WITH_TIMEOUT(m_validator->simulator.state().enabled, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(m_validator->simulator.state().enabled, deviceComes);
             QVERIFY(m_validator->insert(dollars(5)));
-            QTRY_COMPARE_WITH_TIMEOUT(told<BillSettled>(), bill, patience);
+            QTRY_COMPARE_WITH_TIMEOUT(told<BillSettled>(), bill, deviceComes);
         }
         QCOMPARE(told<BillCommitted>(), 3);
         QCOMPARE(m_validator->stacked(), 3);
@@ -164,20 +163,20 @@ private Q_SLOTS:
         takeBills();
         m_stacks = false;
         QVERIFY(m_validator->insert(dollars(20)));
-        QTRY_COMPARE_WITH_TIMEOUT(told<BillInEscrow>(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(told<BillInEscrow>(), 1, deviceComes);
         m_validator->unplug();
-        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorTrouble>(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorTrouble>(), 1, deviceComes);
         QCOMPARE(told<BillReturned>(), 0); // nobody knows yet
         QVERIFY(m_validator->plug());
-        QTRY_COMPARE_WITH_TIMEOUT(told<BillReturned>(), 1, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorReady>(), 2, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorEnabled>(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(told<BillReturned>(), 1, deviceComes);
+        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorReady>(), 2, deviceComes);
+        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorEnabled>(), 2, deviceComes);
         QCOMPARE(m_validator->stacked(), 0);
 
         m_stacks = true;
-        QTRY_VERIFY_WITH_TIMEOUT(m_validator->simulator.state().enabled, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_validator->simulator.state().enabled, deviceComes);
         QVERIFY(m_validator->insert(dollars(20)));
-        QTRY_COMPARE_WITH_TIMEOUT(told<BillSettled>(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(told<BillSettled>(), 1, deviceComes);
         QCOMPARE(told<BillCommitted>(), 1);
         QCOMPARE(m_validator->stacked(), 1);
     }
@@ -186,17 +185,17 @@ private Q_SLOTS:
     {
         takeBills();
         QVERIFY(m_validator->insert(dollars(20)));
-        QTRY_COMPARE_WITH_TIMEOUT(told<BillInEscrow>(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(told<BillInEscrow>(), 1, deviceComes);
         const auto goesIn = [this] {
             const auto bill = m_validator->simulator.state().bill;
             return bill == ValidatorSimulatorState::Bill::Stacking
                 || bill == ValidatorSimulatorState::Bill::Committed;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(goesIn(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(goesIn(), deviceComes);
         m_validator->unplug();
-        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorTrouble>(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorTrouble>(), 1, deviceComes);
         QVERIFY(m_validator->plug());
-        QTRY_COMPARE_WITH_TIMEOUT(told<BillSettled>(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(told<BillSettled>(), 1, deviceComes);
         QCOMPARE(told<BillCommitted>(), 1);
         QCOMPARE(m_validator->stacked(), 1);
     }
@@ -205,7 +204,7 @@ private Q_SLOTS:
     {
         takeBills();
         QVERIFY(m_validator->insert(dollars(20)));
-        QTRY_COMPARE_WITH_TIMEOUT(told<BillSettled>(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(told<BillSettled>(), 1, deviceComes);
         QCOMPARE(told<BillAccepting>(), 1);
         QCOMPARE(told<BillInEscrow>(), 1);
         const auto credit = std::find_if(m_facts.begin(), m_facts.end(),
@@ -214,7 +213,7 @@ private Q_SLOTS:
         QVERIFY(std::get<BillCommitted>(*credit).value == dollars(20));
         QCOMPARE(m_validator->stacked(), 1);
         m_device->inhibit();
-        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorInhibited>(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorInhibited>(), 1, deviceComes);
         QVERIFY(!m_validator->insert(dollars(20)));
     }
 };

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "id003_bench.h"
 
+#include "tests/hardware/dollars.h"
+
 #include <algorithm>
 
 using namespace kiosk;
 using namespace kiosk::hardware;
+using namespace kiosk::test;
 
 namespace {
-
-Currency usd() { return Currency::parse("USD").value(); }
 
 std::string nameOf(ValidatorFault fault)
 {
@@ -67,8 +68,6 @@ Id003SimulatorOptions Id003Bench::usDollars()
     options.table = usualNotes(usd());
     return options;
 }
-
-Money Id003Bench::dollars(std::uint64_t amount) { return Money::ofMinor(amount * 100, usd()); }
 
 void Id003Bench::start()
 {

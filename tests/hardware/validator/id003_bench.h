@@ -18,7 +18,6 @@ struct Id003Bench {
     explicit Id003Bench(kiosk::hardware::Id003SimulatorOptions options = usDollars());
 
     static kiosk::hardware::Id003SimulatorOptions usDollars();
-    static kiosk::Money dollars(std::uint64_t amount);
 
     // Opens the line, powers the device and runs until the session is ready and enabled.
     void start();

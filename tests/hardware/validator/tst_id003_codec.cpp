@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hardware/validator/id003_messages.h"
+#include "tests/hardware/dollars.h"
 #include "tests/test_program.h"
 
 #include <nlohmann/json.hpp>
@@ -10,6 +11,7 @@
 
 using namespace kiosk;
 using namespace kiosk::hardware;
+using namespace kiosk::test;
 using namespace kiosk::hardware::id003;
 
 namespace {
@@ -51,8 +53,6 @@ std::vector<Bytes> publishedFrames()
         frames.push_back(hex(entry["hex"].get<std::string>()));
     return frames;
 }
-
-Money dollars(std::uint64_t amount) { return Money::ofMinor(amount * 100, Currency::parse("USD").value()); }
 
 } // namespace
 

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "id003_bench.h"
+#include "tests/hardware/dollars.h"
 #include "tests/test_program.h"
 
 #include <algorithm>
 
 using namespace kiosk;
 using namespace kiosk::hardware;
+using namespace kiosk::test;
 using id003::State;
 using namespace std::chrono_literals;
 
 namespace {
 
 using Fault = ValidatorSimulator::WireFault;
-
-Money dollars(std::uint64_t amount) { return Id003Bench::dollars(amount); }
 
 int sent(const Id003Bench& bench, std::uint8_t command)
 {

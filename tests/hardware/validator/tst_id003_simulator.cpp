@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hardware/validator/id003_simulator.h"
+#include "tests/hardware/dollars.h"
 #include "tests/test_program.h"
 
 using namespace kiosk;
 using namespace kiosk::hardware;
+using namespace kiosk::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-Currency usd() { return Currency::parse("USD").value(); }
 
 struct Wire {
     Id003Simulator device{{usualNotes(usd())}};
