@@ -257,3 +257,5 @@ void KioskApplication::shutDown()
 }
 
 } // namespace kiosk
+
+#include "moc_kiosk_application.cpp"

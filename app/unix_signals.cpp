@@ -44,3 +44,5 @@ UnixSignals::~UnixSignals()
 }
 
 } // namespace kiosk
+
+#include "moc_unix_signals.cpp"

@@ -39,3 +39,5 @@ void CameraPicture::paint(QPainter* painter)
 }
 
 } // namespace kiosk
+
+#include "moc_camera_picture.cpp"

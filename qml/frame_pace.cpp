@@ -56,3 +56,5 @@ void FramePace::look()
 }
 
 } // namespace kiosk
+
+#include "moc_frame_pace.cpp"

@@ -180,3 +180,5 @@ void IconItem::paint(QPainter* painter)
 }
 
 } // namespace kiosk
+
+#include "moc_icon_item.cpp"

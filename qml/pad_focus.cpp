@@ -195,3 +195,5 @@ void PadFocus::choose(QQuickItem* control)
 }
 
 } // namespace kiosk
+
+#include "moc_pad_focus.cpp"

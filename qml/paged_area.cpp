@@ -420,3 +420,5 @@ void PagedArea::followFocus()
 }
 
 } // namespace kiosk
+
+#include "moc_paged_area.cpp"

@@ -70,3 +70,5 @@ void QrItem::paint(QPainter* painter)
 }
 
 } // namespace kiosk
+
+#include "moc_qr_item.cpp"

@@ -42,3 +42,5 @@ void ThemeColours::mix()
 }
 
 } // namespace kiosk
+
+#include "moc_theme_colours.cpp"

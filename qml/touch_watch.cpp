@@ -27,3 +27,5 @@ void TouchWatch::mousePressEvent(QMouseEvent* event)
 }
 
 } // namespace kiosk
+
+#include "moc_touch_watch.cpp"

@@ -84,3 +84,5 @@ AthenaClient::Ticket AthenaClient::begin(
 void AthenaClient::cancel(Ticket ticket) { m_running.erase(ticket); }
 
 } // namespace kiosk
+
+#include "moc_athena_client.cpp"

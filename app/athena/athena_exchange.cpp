@@ -204,3 +204,5 @@ void AthenaExchange::finish(AthenaAnswer answer)
 }
 
 } // namespace kiosk
+
+#include "moc_athena_exchange.cpp"

@@ -84,3 +84,5 @@ void PricePoller::take(const AthenaAnswer& answer)
 void PricePoller::expire() { Q_EMIT pricesChanged(nullptr); }
 
 } // namespace kiosk
+
+#include "moc_price_poller.cpp"

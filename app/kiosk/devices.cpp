@@ -170,3 +170,5 @@ void Devices::obeyAtTerminal(const Command& command)
 void Devices::print(const hardware::PrintJob& job) { m_lines->printer.print(job); }
 
 } // namespace kiosk
+
+#include "moc_devices.cpp"

@@ -85,3 +85,5 @@ void JournalWriter::tellFailed(const QString& why)
 }
 
 } // namespace kiosk
+
+#include "moc_journal_writer.cpp"

@@ -277,3 +277,5 @@ void KioskWorker::closeDown()
 }
 
 } // namespace kiosk
+
+#include "moc_kiosk_worker.cpp"

@@ -88,3 +88,5 @@ QStringList untranslated(const QString& shown, const QSet<QString>& data)
 }
 
 } // namespace kiosk
+
+#include "moc_pseudo_language.cpp"

@@ -95,3 +95,5 @@ void SoundPlayer::onEnded(bool well)
 }
 
 } // namespace kiosk
+
+#include "moc_sound_player.cpp"

@@ -95,3 +95,5 @@ void Headphones::set(bool in)
 }
 
 } // namespace kiosk
+
+#include "moc_headphones.cpp"

@@ -199,3 +199,5 @@ void Narrator::toggleCurtain()
 }
 
 } // namespace kiosk
+
+#include "moc_narrator.cpp"

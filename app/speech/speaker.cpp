@@ -153,3 +153,5 @@ void Speaker::ended(QProcess* process, bool well)
 }
 
 } // namespace kiosk
+
+#include "moc_speaker.cpp"

@@ -28,3 +28,5 @@ void AccessModes::reset()
 }
 
 } // namespace kiosk
+
+#include "moc_access_modes.cpp"

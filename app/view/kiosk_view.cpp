@@ -531,3 +531,5 @@ void KioskView::acceptWithText()
 }
 
 } // namespace kiosk
+
+#include "moc_kiosk_view.cpp"

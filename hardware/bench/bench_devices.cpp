@@ -195,3 +195,5 @@ void BenchDevices::saveIfChanged()
 }
 
 } // namespace kiosk::bench
+
+#include "moc_bench_devices.cpp"

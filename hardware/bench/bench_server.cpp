@@ -107,3 +107,5 @@ QByteArray BenchServer::answer(const QByteArray& line)
 }
 
 } // namespace kiosk::bench
+
+#include "moc_bench_server.cpp"

@@ -65,3 +65,5 @@ void DeviceLine::pump()
 }
 
 } // namespace kiosk::bench
+
+#include "moc_device_line.cpp"

@@ -146,3 +146,5 @@ void StubHooks::setConnected(bool connected)
 }
 
 } // namespace kiosk::bench
+
+#include "moc_stub_hooks.cpp"

@@ -96,3 +96,5 @@ void CameraDevice::lost(std::uint64_t arming, const std::string& why)
 }
 
 } // namespace kiosk::hardware
+
+#include "moc_camera_device.cpp"

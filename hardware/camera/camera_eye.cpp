@@ -101,3 +101,5 @@ void CameraEye::tellLost(const std::string& why)
 }
 
 } // namespace kiosk::hardware
+
+#include "moc_camera_eye.cpp"

@@ -67,3 +67,5 @@ void TerminalDevice::refund(const CardOrder& order, const std::string& original)
 }
 
 } // namespace kiosk::hardware
+
+#include "moc_devices.cpp"

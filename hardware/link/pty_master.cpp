@@ -163,3 +163,5 @@ void PtyMaster::writeNow(const QByteArray& bytes)
 }
 
 } // namespace kiosk::hardware
+
+#include "moc_pty_master.cpp"

@@ -138,3 +138,5 @@ void SerialLink::write(ByteView bytes)
 }
 
 } // namespace kiosk::hardware
+
+#include "moc_serial_link.cpp"

@@ -184,3 +184,5 @@ QByteArray WholeKiosk::everyByteOnDisk() const
     }
     return bytes;
 }
+
+#include "moc_whole_kiosk.cpp"

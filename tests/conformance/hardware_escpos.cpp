@@ -226,13 +226,13 @@ std::optional<std::uint8_t> simulatedStatus(int which, const json& state)
     simulator.setFaults({is("cover"), jams, is("offline"), false});
     if (jams) {
         simulator.setFaults({false, true, false, false});
-        simulator.received(encodeCut(0), Clock{0});
+        simulator.received(encodeCut(0), hardware::Clock{0});
         simulator.setFaults({is("cover"), true, is("offline"), false});
     }
     if (is("end") || is("paperStop"))
         simulator.loadPaper(0);
-    simulator.received(encodeStatusRequest(which), Clock{0});
-    const auto answer = simulator.tick(Clock{0});
+    simulator.received(encodeStatusRequest(which), hardware::Clock{0});
+    const auto answer = simulator.tick(hardware::Clock{0});
     demand(answer.size() == 1, "the simulator does not answer");
     return answer.front();
 }
@@ -262,8 +262,9 @@ void judgeReached(const Bytes& bytes, const json& entry)
     const json ours{{"id", std::string(id->begin(), id->end())}};
     demand(ours == entry.at("decoded"), "decoded as " + ours.dump());
     EscPosSimulator simulator;
-    simulator.received(encodeProcessIdRequest(idFrom(asBytes(textOf(entry.at("decoded"), "id")))), Clock{0});
-    const auto answer = simulator.tick(Clock{0});
+    simulator.received(
+        encodeProcessIdRequest(idFrom(asBytes(textOf(entry.at("decoded"), "id")))), hardware::Clock{0});
+    const auto answer = simulator.tick(hardware::Clock{0});
     demand(answer == bytes, "our simulator says " + toHex(answer));
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 using nlohmann::json;
 
-std::string text(const json& entry, const char* name) { return entry.at(name).get<std::string>(); }
+std::string word(const json& entry, const char* name) { return entry.at(name).get<std::string>(); }
 
 template <class T> T need(Result<T> result)
 {
@@ -21,7 +21,7 @@ template <class T> T need(Result<T> result)
 }
 
 Currency usd() { return need(Currency::parse("USD")); }
-Money money(const json& entry, const char* name) { return need(Money::parse(text(entry, name), usd())); }
+Money money(const json& entry, const char* name) { return need(Money::parse(word(entry, name), usd())); }
 
 LevelLimits limitsOf(const json& level)
 {
@@ -53,10 +53,10 @@ void runCase(const json& entry, const std::string& where, const LimitTable& tabl
     std::vector<PastTransaction> history;
     for (const auto& past : entry.at("history"))
         history.push_back({past.at("at").get<std::int64_t>(), money(past, "amount"),
-            need(athena::parseState(text(past, "state")))});
+            need(athena::parseState(word(past, "state")))});
     const int level = entry.at("level").get<int>();
     const auto now = entry.at("now").get<std::int64_t>();
-    const std::string country = text(entry, "country");
+    const std::string country = word(entry, "country");
     const auto decision = need(decide(level, country, history, now, money(entry, "amount"), table));
     const bool limitAgrees = need(buyLimit(level, country, history, now, table)) == decision.buyLimit;
     const json got = asJson(decision);

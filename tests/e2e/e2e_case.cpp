@@ -65,3 +65,5 @@ void E2eCase::cleanup()
 }
 
 } // namespace kiosk::e2e
+
+#include "moc_e2e_case.cpp"

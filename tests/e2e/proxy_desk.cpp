@@ -204,3 +204,5 @@ void ProxyDesk::answerInClear(qintptr handle)
 }
 
 } // namespace kiosk::e2e
+
+#include "moc_proxy_desk.cpp"

@@ -167,3 +167,5 @@ void CommandLine::run(const QStringList& words)
 }
 
 } // namespace kiosk::robot
+
+#include "moc_command_line.cpp"

@@ -47,3 +47,5 @@ void FrameWatch::painted()
 }
 
 } // namespace kiosk::robot
+
+#include "moc_frame_watch.cpp"

@@ -35,3 +35,5 @@ void StallWatch::look()
 }
 
 } // namespace kiosk::robot
+
+#include "moc_stall_watch.cpp"

@@ -292,3 +292,5 @@ void BenchView::scanScreen(bool asApp)
 }
 
 } // namespace kiosk::bench
+
+#include "moc_bench_view.cpp"
