@@ -121,6 +121,8 @@ Result<Invocation> parseCommandLine(const std::vector<std::string>& words)
     std::string taken; // the option that chose the task
     while (rest.at < words.size()) {
         const std::string word = rest.take();
+        if (word.empty() || (rest.at < words.size() && words[rest.at].empty()))
+            return wrong("an empty word; is a variable of the shell not set?");
         if (invocation.task == Task::SelfTest && isOfSelfTest(word)) {
             if (!takeSelfTestWord(word, rest, invocation))
                 return wrong(word + (word == "--only" ? " needs a pattern" : " needs a folder"));

@@ -156,6 +156,12 @@ void Languages::speak(const QString& code)
     QCoreApplication::installTranslator(m_translator.get());
 }
 
+bool hasScreenToDrawOn()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
 Result<std::unique_ptr<KioskApplication>> KioskApplication::create(const ConfigOutcome& outcome)
 {
     if (!outcome.config && !canGiveBack(outcome))

@@ -21,6 +21,9 @@
 
 namespace kiosk {
 
+// Qt ends a program with an abort when it finds none.
+bool hasScreenToDrawOn();
+
 class KioskApplication : public QObject {
     Q_OBJECT
 

@@ -15,16 +15,9 @@ namespace {
 
 using namespace kiosk;
 
-// Qt itself ends the program with an abort when it finds none.
-bool hasScreen()
-{
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-}
-
 int runKiosk(const ConfigOutcome& outcome, int argc, char** argv)
 {
-    if (!hasScreen()) {
+    if (!hasScreenToDrawOn()) {
         std::cerr
             << "athena-kiosk: there is no screen to draw on; start it in a graphical session, or name one "
                "in QT_QPA_PLATFORM (eglfs, linuxfb)\n";

@@ -9,6 +9,7 @@
 
 #include <cstdio>
 #include <fstream>
+#include <functional>
 #include <iostream>
 
 namespace {
@@ -110,20 +111,52 @@ int sign(const std::string& file, const std::string& keyFile, const std::string&
     return 0;
 }
 
-int run(const std::vector<std::string>& words)
+using Words = std::vector<std::string>;
+
+struct Task {
+    const char* name;
+    std::vector<std::string> needs;
+    std::function<int(const Words&)> work;
+};
+
+const std::vector<Task>& tasks()
 {
-    const std::string task = words.empty() ? "" : words[0];
-    if (task == "make-key" && words.size() == 3)
-        return makeKey(words[1], words[2]);
-    if (task == "public-key" && words.size() == 3)
-        return showPublicKey(words[1], words[2]);
-    if (task == "check" && words.size() == 2)
-        return check(words[1]);
-    if (task == "sign" && words.size() == 4)
-        return sign(words[1], words[2], words[3]);
-    const bool asked = task == "--help" || task == "-h";
-    (asked ? std::cout : std::cerr) << usage;
-    return asked ? 0 : 2;
+    static const std::vector<Task> all{{"make-key", {"KEYFILE", "CREDENTIAL"},
+                                           [](const Words& words) { return makeKey(words[0], words[1]); }},
+        {"public-key", {"KEYFILE", "CREDENTIAL"},
+            [](const Words& words) { return showPublicKey(words[0], words[1]); }},
+        {"check", {"PROFILE"}, [](const Words& words) { return check(words[0]); }},
+        {"sign", {"PROFILE", "KEYFILE", "CREDENTIAL"},
+            [](const Words& words) { return sign(words[0], words[1], words[2]); }}};
+    return all;
+}
+
+int refuse(const std::string& why)
+{
+    std::cerr << "athena-profile: " << why << "\nathena-profile --help lists what there is\n";
+    return 2;
+}
+
+int run(Words words)
+{
+    if (words.empty())
+        return refuse("a task is missing");
+    const std::string name = words.front();
+    words.erase(words.begin());
+    if (name == "--help" || name == "-h") {
+        std::cout << usage;
+        return 0;
+    }
+    for (const Task& task : tasks()) {
+        if (name != task.name)
+            continue;
+        if (words.size() < task.needs.size())
+            return refuse(name + " needs " + task.needs[words.size()]);
+        if (words.size() > task.needs.size())
+            return refuse('"' + words[task.needs.size()] + "\" is one word too many");
+        return task.work(words);
+    }
+    return refuse("there is no task \"" + name + '"');
 }
 
 } // namespace

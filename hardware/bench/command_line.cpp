@@ -110,22 +110,23 @@ QString usualDirectory()
 
 QString helpText()
 {
-    return QStringLiteral("athena-bench: simulated devices of a kiosk, each on a pseudo-terminal with its "
-                          "real wire protocol\n"
-                          "\n"
-                          "  athena-bench serve [--state DIR] [--window|--no-window] [--control-file FILE] "
-                          "[--currency USD]\n"
-                          "                     [--speed 1] [--grab FILE.png]\n"
-                          "  athena-bench [--state DIR] COMMAND\n"
-                          "  athena-bench phone read|wallet|app PICTURE ...\n"
-                          "\n"
-                          "DIR holds the devices (DIR/validator, DIR/scanner, DIR/printer) and what they "
-                          "remember. Without\n"
-                          "--state: $ATHENA_BENCH_DIR, else $XDG_RUNTIME_DIR/athena-bench. Ends with 0: "
-                          "done, 1: refused or\n"
-                          "failed, 2: wrong use.\n"
-                          "\n"
-                          "Commands\n")
+    return QStringLiteral(
+               "athena-bench: simulated devices of a kiosk, each on a pseudo-terminal with its "
+               "real wire protocol\n"
+               "\n"
+               "  athena-bench serve [--state DIR] [--window|--no-window] [--control-file FILE] "
+               "[--currency USD]\n"
+               "                     [--speed 1] [--grab FILE.png]\n"
+               "  athena-bench [--state DIR] COMMAND\n"
+               "  athena-bench phone read|wallet|app PICTURE ...\n"
+               "\n"
+               "DIR holds the devices (DIR/validator, DIR/scanner, DIR/printer, DIR/terminal) and "
+               "what they remember.\n"
+               "Without --state: $ATHENA_BENCH_DIR, else $XDG_RUNTIME_DIR/athena-bench. Ends with 0: "
+               "done, 1: refused\n"
+               "or failed, 2: wrong use.\n"
+               "\n"
+               "Commands\n")
         + commandHelp().replace(QStringLiteral("\nFaults"),
             QStringLiteral("  %1 %2\n  %3 %4\n\nFaults")
                 .arg(QStringLiteral("wait-receipt N [SECONDS]"), -38)

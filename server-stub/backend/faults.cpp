@@ -49,6 +49,12 @@ std::string wordProblem(const Fault& fault)
     return "only a status has a code, only a repeated answer is of a path";
 }
 
+bool hasValue(FaultKind kind)
+{
+    return kind == FaultKind::Delay || kind == FaultKind::Slow || kind == FaultKind::Truncate
+        || kind == FaultKind::HttpStatus;
+}
+
 std::string problemOf(const Fault& fault)
 {
     if (fault.endpoint != "*" && !fault.endpoint.starts_with('/'))
@@ -61,6 +67,8 @@ std::string problemOf(const Fault& fault)
         return "value: a number of bytes, 0 for half of the body";
     if (fault.kind == FaultKind::HttpStatus && (fault.value < 400 || fault.value > 599))
         return "value: a status lies between 400 and 599";
+    if (!hasValue(fault.kind) && fault.value != 0)
+        return "value: a fault of this kind has none";
     if (fault.remaining < 1 || fault.remaining > 1'000'000)
         return "count: must lie between 1 and 1000000";
     return wordProblem(fault);

@@ -14,7 +14,7 @@ int complain(const std::string& text, int exitCode)
     return exitCode;
 }
 
-bool parseOrComplain(QCommandLineParser& parser, const QStringList& arguments)
+bool parseOrComplain(QCommandLineParser& parser, const QStringList& arguments, Words words)
 {
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption state(
@@ -26,6 +26,11 @@ bool parseOrComplain(QCommandLineParser& parser, const QStringList& arguments)
     }
     if (parser.isSet(help))
         parser.showHelp(0);
+    if (words == Words::None && !parser.positionalArguments().isEmpty()) {
+        complain(
+            '"' + parser.positionalArguments().constFirst().toStdString() + "\" is one word too many", 2);
+        return false;
+    }
     if (parser.value(state).isEmpty()) {
         complain("--state DIR is required", 2);
         return false;

@@ -15,7 +15,9 @@ int ctl(const QStringList& arguments);
 
 // "athena-stub: text" on standard error; answers `exitCode`.
 int complain(const std::string& text, int exitCode);
+// Beside the options.
+enum class Words { None, Some };
 // Whether the arguments could be read and --state is there; says what is wrong. --help prints and ends.
-bool parseOrComplain(QCommandLineParser& parser, const QStringList& arguments);
+bool parseOrComplain(QCommandLineParser& parser, const QStringList& arguments, Words words = Words::None);
 
 } // namespace kiosk::stub

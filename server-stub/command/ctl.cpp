@@ -87,7 +87,7 @@ int ctl(const QStringList& arguments)
     parser.setApplicationDescription(QString::fromLatin1(ctlHelp));
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("What to do."));
     addCtlOptions(parser);
-    if (!parseOrComplain(parser, arguments))
+    if (!parseOrComplain(parser, arguments, Words::Some))
         return 2;
     const auto request = ctlRequest(parser);
     if (!request)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QCommandLineParser>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include "server-stub/command/ctl_request.h"
@@ -46,14 +47,12 @@ Faults after it has happened:
 namespace {
 
 using nlohmann::json;
-using Words = QStringList;
-
 struct Verb {
     const char* name;
     int least; // words after the verb
     int most;
     const char* form;
-    CtlRequest (*make)(const QCommandLineParser& parser, const Words& words);
+    CtlRequest (*make)(const QCommandLineParser& parser, const QStringList& words);
 };
 
 std::string text(const QString& string) { return string.toStdString(); }
@@ -79,7 +78,7 @@ json number(const QString& word)
 
 CtlRequest get(const char* target) { return {"GET", QString::fromLatin1(target), {}}; }
 
-CtlRequest inbox(const QCommandLineParser& parser, const Words& /*words*/)
+CtlRequest inbox(const QCommandLineParser& parser, const QStringList& /*words*/)
 {
     CtlRequest request = get("/inbox");
     if (has(parser, "to"))
@@ -88,7 +87,7 @@ CtlRequest inbox(const QCommandLineParser& parser, const Words& /*words*/)
     return request;
 }
 
-CtlRequest prices(const QCommandLineParser& parser, const Words& /*words*/)
+CtlRequest prices(const QCommandLineParser& parser, const QStringList& /*words*/)
 {
     if (!has(parser, "factor") && !has(parser, "coin") && !has(parser, "price"))
         return get("/prices");
@@ -98,7 +97,7 @@ CtlRequest prices(const QCommandLineParser& parser, const Words& /*words*/)
     return request;
 }
 
-CtlRequest setLimit(const QCommandLineParser& parser, const Words& words)
+CtlRequest setLimit(const QCommandLineParser& parser, const QStringList& words)
 {
     CtlRequest request{"POST", QStringLiteral("/customers"), {{"phone", text(words[0])}}};
     if (words[1] == QLatin1String("none"))
@@ -109,12 +108,12 @@ CtlRequest setLimit(const QCommandLineParser& parser, const Words& words)
     return request;
 }
 
-CtlRequest setLevel(const QCommandLineParser& /*parser*/, const Words& words)
+CtlRequest setLevel(const QCommandLineParser& /*parser*/, const QStringList& words)
 {
     return {"POST", QStringLiteral("/customers"), {{"phone", text(words[0])}, {"level", number(words[1])}}};
 }
 
-CtlRequest approve(const QCommandLineParser& parser, const Words& words)
+CtlRequest approve(const QCommandLineParser& parser, const QStringList& words)
 {
     CtlRequest request{"POST", QStringLiteral("/approve"), {{"phone", text(words[0])}}};
     put(request.body, "uri", parser, "uri");
@@ -123,7 +122,7 @@ CtlRequest approve(const QCommandLineParser& parser, const Words& words)
     return request;
 }
 
-CtlRequest loginLifetime(const QCommandLineParser& /*parser*/, const Words& words)
+CtlRequest loginLifetime(const QCommandLineParser& /*parser*/, const QStringList& words)
 {
     return {"POST", QStringLiteral("/login"), {{"lifetime_seconds", number(words[0])}}};
 }
@@ -134,7 +133,7 @@ void putUnchecked(json& body, const QCommandLineParser& parser)
         body["unchecked"] = true;
 }
 
-CtlRequest registerAddress(const QCommandLineParser& parser, const Words& words)
+CtlRequest registerAddress(const QCommandLineParser& parser, const QStringList& words)
 {
     CtlRequest request{
         "POST", QStringLiteral("/addresses"), {{"phone", text(words[0])}, {"coin", text(words[1])}}};
@@ -144,7 +143,7 @@ CtlRequest registerAddress(const QCommandLineParser& parser, const Words& words)
     return request;
 }
 
-CtlRequest sendAddress(const QCommandLineParser& parser, const Words& words)
+CtlRequest sendAddress(const QCommandLineParser& parser, const QStringList& words)
 {
     CtlRequest request{
         "POST", QStringLiteral("/addresses/send"), {{"phone", text(words[0])}, {"address", text(words[1])}}};
@@ -152,13 +151,13 @@ CtlRequest sendAddress(const QCommandLineParser& parser, const Words& words)
     return request;
 }
 
-CtlRequest judgeAddress(const QCommandLineParser& /*parser*/, const Words& words)
+CtlRequest judgeAddress(const QCommandLineParser& /*parser*/, const QStringList& words)
 {
     return {"POST", QStringLiteral("/addresses/judge"),
         {{"address", text(words[0])}, {"verdict", text(words[1])}}};
 }
 
-CtlRequest enrolMachine(const QCommandLineParser& parser, const Words& words)
+CtlRequest enrolMachine(const QCommandLineParser& parser, const QStringList& words)
 {
     CtlRequest request{"POST", QStringLiteral("/machines"), {{"machine_id", text(words[0])}}};
     if (has(parser, "release"))
@@ -168,7 +167,7 @@ CtlRequest enrolMachine(const QCommandLineParser& parser, const Words& words)
     return request;
 }
 
-CtlRequest withTransaction(const char* target, const Words& words)
+CtlRequest withTransaction(const char* target, const QStringList& words)
 {
     CtlRequest request{"POST", QString::fromLatin1(target), json::object()};
     if (!words.isEmpty())
@@ -176,24 +175,24 @@ CtlRequest withTransaction(const char* target, const Words& words)
     return request;
 }
 
-CtlRequest expirePrices(const QCommandLineParser& /*parser*/, const Words& words)
+CtlRequest expirePrices(const QCommandLineParser& /*parser*/, const QStringList& words)
 {
     return withTransaction("/prices/expire", words);
 }
 
-CtlRequest expire(const QCommandLineParser& /*parser*/, const Words& words)
+CtlRequest expire(const QCommandLineParser& /*parser*/, const QStringList& words)
 {
     return withTransaction("/expire", words);
 }
 
-CtlRequest deliver(const QCommandLineParser& parser, const Words& words)
+CtlRequest deliver(const QCommandLineParser& parser, const QStringList& words)
 {
     CtlRequest request = withTransaction("/deliver", words);
     put(request.body, "outcome", parser, "outcome");
     return request;
 }
 
-CtlRequest delivery(const QCommandLineParser& parser, const Words& words)
+CtlRequest delivery(const QCommandLineParser& parser, const QStringList& words)
 {
     if (words.isEmpty() && !has(parser, "delay"))
         return get("/delivery");
@@ -204,7 +203,7 @@ CtlRequest delivery(const QCommandLineParser& parser, const Words& words)
     return request;
 }
 
-CtlRequest clock(const QCommandLineParser& parser, const Words& /*words*/)
+CtlRequest clock(const QCommandLineParser& parser, const QStringList& /*words*/)
 {
     if (!has(parser, "advance"))
         return get("/clock");
@@ -213,7 +212,7 @@ CtlRequest clock(const QCommandLineParser& parser, const Words& /*words*/)
     return request;
 }
 
-CtlRequest fault(const QCommandLineParser& parser, const Words& words)
+CtlRequest fault(const QCommandLineParser& parser, const QStringList& words)
 {
     CtlRequest request{
         "POST", QStringLiteral("/faults"), {{"endpoint", text(words[0])}, {"kind", text(words[1])}}};
@@ -230,7 +229,7 @@ CtlRequest fault(const QCommandLineParser& parser, const Words& words)
 }
 
 template <const char* const& Target>
-CtlRequest plain(const QCommandLineParser& /*parser*/, const Words& /*words*/)
+CtlRequest plain(const QCommandLineParser& /*parser*/, const QStringList& /*words*/)
 {
     return get(Target);
 }
@@ -241,7 +240,7 @@ const char* const transactionsTarget = "/transactions";
 const char* const booksTarget = "/books";
 const char* const faultsTarget = "/faults";
 
-CtlRequest clearFaults(const QCommandLineParser& /*parser*/, const Words& /*words*/)
+CtlRequest clearFaults(const QCommandLineParser& /*parser*/, const QStringList& /*words*/)
 {
     return {"DELETE", QStringLiteral("/faults"), json::object()};
 }
@@ -252,15 +251,15 @@ constexpr std::array verbs{
     Verb{"machines", 0, 0, "machines", plain<machinesTarget>},
     Verb{"transactions", 0, 0, "transactions", plain<transactionsTarget>},
     Verb{"books", 0, 0, "books", plain<booksTarget>},
-    Verb{"set-limit", 2, 2, "set-limit PHONE AMOUNT|none", setLimit},
+    Verb{"set-limit", 2, 2, "set-limit PHONE AMOUNT|none [--currency CODE]", setLimit},
     Verb{"set-level", 2, 2, "set-level PHONE LEVEL", setLevel},
     Verb{"approve", 1, 1, "approve PHONE [--uri URI] [--level L]", approve},
     Verb{"login-lifetime", 1, 1, "login-lifetime SECONDS", loginLifetime},
     Verb{"register-address", 3, 3, "register-address PHONE COIN ADDRESS|none [--unchecked]", registerAddress},
     Verb{"send-address", 2, 2, "send-address PHONE ADDRESS [--unchecked]", sendAddress},
     Verb{"judge-address", 2, 2, "judge-address ADDRESS free|blocked|reused", judgeAddress},
-    Verb{"enrol", 1, 1, "enrol MACHINE-ID [--release]", enrolMachine},
-    Verb{"prices", 0, 0, "prices [--factor F | --coin BTC --price P]", prices},
+    Verb{"enrol", 1, 1, "enrol MACHINE-ID [--release] [--currency CODE] [--country CODE]", enrolMachine},
+    Verb{"prices", 0, 0, "prices [--factor F | --coin BTC --price P [--currency CODE]]", prices},
     Verb{"expire-prices", 0, 1, "expire-prices [TRANSACTION]", expirePrices},
     Verb{"delivery", 0, 1, "delivery [deliver|fail|hold] [--delay S]", delivery},
     Verb{"deliver", 1, 1, "deliver TRANSACTION [--outcome fail]", deliver},
@@ -270,6 +269,17 @@ constexpr std::array verbs{
     Verb{"fault", 2, 4, "fault ENDPOINT KIND [VALUE] [CODE] [--count N]", fault},
     Verb{"clear-faults", 0, 0, "clear-faults", clearFaults},
 };
+
+// An option that was given and that the verb's form does not have; empty where there is none.
+QString strayOption(const QCommandLineParser& parser, const Verb& verb)
+{
+    static const QRegularExpression between(QStringLiteral("[ |\\[\\]]+"));
+    const QStringList taken = QString::fromLatin1(verb.form).split(between, Qt::SkipEmptyParts);
+    for (const QString& given : parser.optionNames())
+        if (given != QLatin1String("state") && !taken.contains(QStringLiteral("--") + given))
+            return given;
+    return {};
+}
 
 } // namespace
 
@@ -292,6 +302,10 @@ Result<CtlRequest> ctlRequest(const QCommandLineParser& parser)
         if (words.size() < verb.least || words.size() > verb.most)
             return Error{
                 Errc::Malformed, std::string("it is written: athena-stub ctl --state DIR ") + verb.form};
+        if (const QString stray = strayOption(parser, verb); !stray.isEmpty())
+            return Error{Errc::Malformed,
+                std::string(verb.name) + " takes no --" + text(stray)
+                    + "; it is written: athena-stub ctl --state DIR " + verb.form};
         return verb.make(parser, words);
     }
     return Error{Errc::Malformed,

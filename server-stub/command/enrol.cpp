@@ -22,7 +22,7 @@ Result<std::string> enrolIn(const std::string& folder, const Enrolment& enrolmen
     if (!database)
         return database.error();
     if (const Status prepared = prepareSchema(**database); !prepared)
-        return prepared.error();
+        return Error{prepared.error().code, folder + "/books.db: " + prepared.error().detail};
     SystemEntropy entropy;
     try {
         Unit unit(**database);

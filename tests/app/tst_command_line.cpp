@@ -45,7 +45,7 @@ private Q_SLOTS:
                                    << "--save needs a folder";
         QTest::newRow("a word of the self-test alone") << "--save a"
                                                        << "--save is a word of --self-test; give that first";
-        QTest::newRow("an empty word") << "--config a b"
+        QTest::newRow("a second word") << "--config a b"
                                        << "\"b\" is one word too many";
     }
     void aWrongWordIsNamed()
@@ -55,6 +55,31 @@ private Q_SLOTS:
         const auto invocation = parseCommandLine(words(line));
         QVERIFY(!invocation.ok());
         QCOMPARE(QString::fromStdString(invocation.error().detail).section('\n', 0, 0), expected);
+    }
+
+    // As a script with an unset variable gives them.
+    void anEmptyWordIsRefused_data()
+    {
+        QTest::addColumn<QStringList>("line");
+        QTest::newRow("alone") << QStringList{""};
+        QTest::newRow("for a file") << QStringList{"--config", ""};
+        QTest::newRow("for a code") << QStringList{"--register", ""};
+        QTest::newRow("for a head") << QStringList{"--verify-journal", ""};
+        QTest::newRow("for a profile") << QStringList{"--check-profile", ""};
+        QTest::newRow("for a note") << QStringList{"--settle", "12", ""};
+        QTest::newRow("behind all") << QStringList{"--config", "a", "--open-items", ""};
+    }
+    void anEmptyWordIsRefused()
+    {
+        QFETCH(QStringList, line);
+        std::vector<std::string> words;
+        for (const QString& word : line)
+            words.push_back(word.toStdString());
+        const auto invocation = parseCommandLine(words);
+        QVERIFY(!invocation.ok());
+        QVERIFY2(invocation.error().detail.find("empty word") != std::string::npos
+                || invocation.error().detail.find("needs a note") != std::string::npos,
+            invocation.error().detail.c_str());
     }
 
     void nothingMeansRunWithTheUsualFile()

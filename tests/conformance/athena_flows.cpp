@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <set>
+#include <stdexcept>
 
 namespace kiosk::conformance {
 
@@ -102,7 +103,7 @@ public:
         m_session = *answer->records.sessionToken;
         const json inbox =
             json::parse(m_bank.server->hooks().answer({"GET", "/inbox?to=" + m_phone, {}, {}}).body);
-        m_code = inbox["messages"][0].value("code", "");
+        m_code = inbox.at("messages").at(0).at("code").get<std::string>();
         return std::nullopt;
     }
 
@@ -111,7 +112,7 @@ public:
         for (const auto& [name, value] : step.items())
             if (!knownMembers.contains(name))
                 return "a member that nobody understands: " + name;
-        for (const auto& [name, value] : step["expect"].items())
+        for (const auto& [name, value] : step.at("expect").items())
             if (!knownExpectations.contains(name))
                 return "an expectation that nobody understands: " + name;
         const auto act = acts().find(step.value("event", ""));
@@ -119,12 +120,12 @@ public:
             return "an event that nobody understands: " + step.value("event", "");
         if (step.value("server_side", false)) {
             (this->*act->second)(step);
-            return compareBooks(step["expect"]);
+            return compareBooks(step.at("expect"));
         }
         const Heard heard = (this->*act->second)(step);
         if (auto complaint = compareAnswer(step, heard))
             return complaint;
-        return compareBooks(step["expect"]);
+        return compareBooks(step.at("expect"));
     }
 
 private:
@@ -149,13 +150,17 @@ private:
     }
     Money money(const json& step, const char* member)
     {
-        return Money::parse(step.value(member, ""), m_usd).valueOr({});
+        const std::string text = step.at(member);
+        const Result<Money> amount = Money::parse(text, m_usd);
+        if (!amount)
+            throw std::runtime_error(std::string(member) + " \"" + text + "\": " + amount.error().detail);
+        return *amount;
     }
     Heard post(std::string_view path, const std::string& body) { return m_bank.client->post(path, body); }
 
     Heard start(const json& /*step*/)
     {
-        const Heard heard = post(athena::path::start,
+        Heard heard = post(athena::path::start,
             encode(athena::StartRequest{machineId, Coin::Btc, m_usd, "buy", key(), m_session, {}, {}, {}}));
         const auto answer = athena::decodeAnswer(heard.body, m_usd);
         if (heard.http == 200 && answer && answer->transaction)
@@ -168,7 +173,7 @@ private:
     }
     Heard address(const json& step)
     {
-        const bool good = step["event"] == "crypto_address";
+        const bool good = step.at("event") == "crypto_address";
         return post(athena::path::cryptoAddress,
             encode(athena::CryptoAddressRequest{ids(), good ? goodAddress : badAddress}));
     }
@@ -181,7 +186,7 @@ private:
     {
         athena::PurchaseRequest request{ids(), money(step, "sovereign_amount"), key(), {}, {}, {}, {}};
         if (step.contains("payment_reference"))
-            request.paymentReference = step["payment_reference"].get<std::string>();
+            request.paymentReference = step.at("payment_reference").get<std::string>();
         return post(athena::path::purchase, encode(request));
     }
     Heard reversal(const json& step)
@@ -200,7 +205,7 @@ private:
     }
     Heard behind(const json& step)
     {
-        const std::string event = step["event"];
+        const std::string event = step.at("event");
         json body{{"transaction_id", m_transaction}};
         if (event == "deliver_fail")
             body["outcome"] = "fail";
@@ -225,22 +230,23 @@ private:
 
     Complaint compareAnswer(const json& step, const Heard& heard)
     {
-        const json& expect = step["expect"];
+        const json& expect = step.at("expect");
         const json body = heard.json();
         const json code = body.contains("error_code") ? body["error_code"] : json(nullptr);
-        if (auto complaint = differ("http", expect["http"], heard.http))
+        if (auto complaint = differ("http", expect.at("http"), heard.http))
             return *complaint + " " + heard.body;
-        if (auto complaint = differ("error_code", expect["error_code"], code))
+        if (auto complaint = differ("error_code", expect.at("error_code"), code))
             return complaint;
         if (!heard.state().empty())
-            if (auto complaint = differ("state in the answer", expect["state"], heard.state()))
+            if (auto complaint = differ("state in the answer", expect.at("state"), heard.state()))
                 return complaint;
         for (const char* member : {"approved", "bill_action", "reason"})
             if (step.contains(member))
-                if (auto complaint = differ(member, step[member], body.value(member, json())))
+                if (auto complaint = differ(member, step.at(member), body.value(member, json())))
                     return complaint;
         if (body.contains("approved_total"))
-            return differ("approved_total in the answer", expect["approved_total"], body["approved_total"]);
+            return differ(
+                "approved_total in the answer", expect.at("approved_total"), body["approved_total"]);
         return std::nullopt;
     }
 
@@ -256,9 +262,9 @@ private:
         const std::optional<Transaction>& transaction = *found;
         const json state = transaction ? json(textOf(transaction->state)) : json(nullptr);
         const Money total = transaction ? transaction->approvedTotal() : Money::zero(m_usd);
-        if (auto complaint = differ("state", expect["state"], state))
+        if (auto complaint = differ("state", expect.at("state"), state))
             return complaint;
-        return differ("approved_total", expect["approved_total"], total.toString());
+        return differ("approved_total", expect.at("approved_total"), total.toString());
     }
 
     Bank& m_bank;
@@ -280,12 +286,12 @@ Complaint runFlow(Bank& bank, const json& entry, int number)
     Flow flow(bank, number);
     if (auto complaint = flow.open(entry.value("buy_limit", "")))
         return complaint;
-    for (std::size_t i = 0; i < entry["steps"].size(); ++i) {
-        const json& step = entry["steps"][i];
+    for (std::size_t i = 0; i < entry.at("steps").size(); ++i) {
+        const json& step = entry.at("steps")[i];
         if (!step.is_object() || !step.contains("event") || !step.contains("expect"))
             return "steps[" + std::to_string(i) + "]: no event with an expectation";
         if (auto complaint = flow.step(step))
-            return "steps[" + std::to_string(i) + "] " + step["event"].dump() + ": " + *complaint;
+            return "steps[" + std::to_string(i) + "] " + step.at("event").dump() + ": " + *complaint;
     }
     return std::nullopt;
 }
@@ -295,7 +301,7 @@ Complaint runGuarded(Bank& bank, const json& entry, int number)
 {
     try {
         return runFlow(bank, entry, number);
-    } catch (const json::exception& error) {
+    } catch (const std::exception& error) {
         return std::string("nobody understands this flow: ") + error.what();
     }
 }

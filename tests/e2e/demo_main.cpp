@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include "tests/e2e/demo_purchase.h"
+#include "tests/e2e/own_folder.h"
 #include "tests/e2e/picture_strip.h"
 
 #include <csignal>
@@ -20,6 +21,8 @@ namespace {
 
 using namespace kiosk;
 using namespace kiosk::e2e;
+
+const QString lockName = QStringLiteral("running.lock");
 
 int signalPipe[2];
 
@@ -54,7 +57,7 @@ int fail(const Status& status)
 
 bool hasDisplay()
 {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
 // The README's pictures: two strips of the purchase.
@@ -169,6 +172,11 @@ int main(int argc, char** argv)
         {"readme-pictures", "With --demo: makes the README's pictures there.", "folder"}});
     parser.addHelpOption();
     parser.process(program);
+    if (const auto stray = parser.positionalArguments(); !stray.isEmpty()) {
+        std::fprintf(stderr, "demo: \"%s\" is one word too many; --help lists what there is\n",
+            qUtf8Printable(stray.first()));
+        return 2;
+    }
 
     StandSettings settings;
     settings.programs = parser.value("programs");
@@ -176,9 +184,9 @@ int main(int argc, char** argv)
     settings.place = true;
     settings.card = true;
     settings.window = !parser.isSet("demo") && hasDisplay();
-    if (!QDir().mkpath(settings.folder))
-        return fail(Error{Errc::Io, "cannot make the folder " + settings.folder.toStdString()});
-    QLockFile lock(QDir(settings.folder).filePath("running.lock"));
+    if (const auto ours = claimFolder(settings.folder); !ours)
+        return fail(ours);
+    QLockFile lock(QDir(settings.folder).filePath(lockName));
     if (!lock.tryLock(100)) {
         qint64 pid = 0;
         QString host, name;
@@ -189,12 +197,7 @@ int main(int argc, char** argv)
         return 1;
     }
     if (parser.isSet("reset")) {
-        for (const auto& entry :
-            QDir(settings.folder).entryInfoList(QDir::NoDotAndDotDot | QDir::AllEntries)) {
-            if (entry.fileName() == "running.lock")
-                continue;
-            entry.isDir() ? QDir(entry.filePath()).removeRecursively() : QFile::remove(entry.filePath());
-        }
+        emptyFolder(settings.folder, lockName);
         say("Earlier runs are forgotten.");
     }
 

@@ -11,7 +11,7 @@
 // A step of a test that returns a Status or Result.
 #define STEP(expression)                                                                                     \
     do {                                                                                                     \
-        const auto stepDone = (expression);                                                                  \
+        const auto& stepDone = (expression);                                                                 \
         QVERIFY2(stepDone.ok(), stepDone.ok() ? "" : stepDone.error().detail.c_str());                       \
     } while (false)
 

@@ -112,7 +112,8 @@ Stand::~Stand()
 QString Stand::program(const QString& name) const
 {
     static const QHash<QString, QString> folders{{"athena-kiosk", "app"}, {"athena-stub", "server-stub"},
-        {"athena-bench", "hardware/bench"}, {"athena-robot", "tests/robot"}, {"athena-profile", "app/place"}};
+        {"athena-bench", "hardware/bench"}, {"athena-robot", "tests/robot"}, {"athena-profile", "app/place"},
+        {"athena-demo", "tests/e2e"}};
     return QDir(m_settings.programs).filePath(folders.value(name) + '/' + name);
 }
 
@@ -404,7 +405,7 @@ Result<QJsonObject> Stand::robot(const QString& command)
         if (m_kiosk->state() == QProcess::NotRunning)
             return failure("robot, '" + command + "': the kiosk has ended:\n"
                 + lastLines(m_kiosk->property("log").toString()));
-        if (time.elapsed() > 3 * patience)
+        if (time.elapsed() > qint64{3} * patience)
             return failure("robot, '" + command + "': no answer");
         m_kiosk->waitForReadyRead(lookEvery * 4);
     }

@@ -2,6 +2,7 @@
 #include "tests/robot/command_line.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,10 +21,15 @@ namespace {
 constexpr int patience = 15'000; // milliseconds
 constexpr int lookEvery = 20;
 
-QString screenName(const QObject& view)
+QMetaProperty screenProperty(const QObject& view)
 {
     const auto* meta = view.metaObject();
-    const auto property = meta->property(meta->indexOfProperty("screen"));
+    return meta->property(meta->indexOfProperty("screen"));
+}
+
+QString screenName(const QObject& view)
+{
+    const auto property = screenProperty(view);
     return QString::fromLatin1(property.enumerator().valueToKey(property.read(&view).toInt()));
 }
 
@@ -36,9 +42,48 @@ QString textOf(const QVariant& value)
     return value.toString();
 }
 
+// How many words a command takes after its name, and at which of them milliseconds may stand.
+struct Form {
+    int least = 0;
+    int most = 0;
+    int milliseconds = 0; // 0: nowhere
+};
+
+const QHash<QString, Form>& forms()
+{
+    static const QHash<QString, Form> all{{"touch", {1, 1}}, {"answer-time", {2, 2}}, {"stall", {}},
+        {"type", {1, 1}}, {"key", {1, 1}}, {"key-to", {1, 1}}, {"wait", {1, 2, 2}}, {"wait-for", {2, 3, 3}},
+        {"wait-seen", {1, 2, 2}}, {"get", {1, 1}}, {"texts", {}}, {"grab", {1, 1}}, {"quit", {}}};
+    return all;
+}
+
+// What is wrong with a command, by its form; empty: nothing.
+QString problemOf(const QStringList& words)
+{
+    const auto form = forms().constFind(words.value(0));
+    if (form == forms().constEnd())
+        return QStringLiteral("unknown command '%1'").arg(words.value(0));
+    if (words.size() - 1 < form->least)
+        return QStringLiteral("%1 needs %2 words").arg(words.first()).arg(form->least);
+    if (words.size() - 1 > form->most)
+        return QStringLiteral("'%1' is one word too many").arg(words.at(form->most + 1));
+    bool good = true;
+    if (form->milliseconds > 0 && words.size() > form->milliseconds)
+        good = words.at(form->milliseconds).toInt(&good) > 0 && good;
+    return good ? QString() : QStringLiteral("'%1' are no milliseconds").arg(words.at(form->milliseconds));
+}
+
 int waitOf(const QStringList& words, int index)
 {
     return words.size() > index ? words.at(index).toInt() : patience;
+}
+
+// A file's name may have spaces.
+QStringList wordsOf(const QString& line)
+{
+    const QString grab = QStringLiteral("grab ");
+    return line.startsWith(grab) ? QStringList{QStringLiteral("grab"), line.mid(grab.size()).trimmed()}
+                                 : line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -80,7 +125,7 @@ void CommandLine::next()
     if (m_busy || m_queue.isEmpty())
         return;
     m_busy = true;
-    run(m_queue.takeFirst().split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    run(wordsOf(m_queue.takeFirst()));
 }
 
 void CommandLine::answer(const Status& status, const QJsonObject& more)
@@ -97,7 +142,7 @@ void CommandLine::answer(const Status& status, const QJsonObject& more)
     QTimer::singleShot(0, this, &CommandLine::next);
 }
 
-void CommandLine::waitUntil(std::function<bool()> condition, int milliseconds, const QString& what)
+void CommandLine::waitUntil(const std::function<bool()>& condition, int milliseconds, const QString& what)
 {
     auto* look = new QTimer(this);
     auto left = std::make_shared<int>(milliseconds);
@@ -118,6 +163,8 @@ void CommandLine::waitUntil(std::function<bool()> condition, int milliseconds, c
 
 void CommandLine::run(const QStringList& words)
 {
+    if (const auto problem = problemOf(words); !problem.isEmpty())
+        return answer(Error{Errc::Malformed, problem.toStdString()});
     const auto word = words.value(0);
     const auto first = words.value(1);
     if (word == QLatin1String("touch"))
@@ -139,8 +186,14 @@ void CommandLine::run(const QStringList& words)
         return answer(m_hand.keys(first));
     if (word == QLatin1String("key-to"))
         return answer(m_hand.keyTo(first));
+    if (word == QLatin1String("wait")
+        && screenProperty(m_view).enumerator().keyToValue(first.toLatin1().constData()) < 0)
+        return answer(Error{Errc::NotFound, "there is no screen " + first.toStdString()});
     if (word == QLatin1String("wait"))
         return waitUntil([this, first] { return screenName(m_view) == first; }, waitOf(words, 2), first);
+    const bool ofView = word == QLatin1String("wait-for") || word == QLatin1String("get");
+    if (ofView && !m_view.property(first.toLatin1().constData()).isValid())
+        return answer(Error{Errc::NotFound, "the view has no property " + first.toStdString()});
     if (word == QLatin1String("wait-for"))
         return waitUntil(
             [this, first, value = words.value(2)] {
@@ -149,21 +202,14 @@ void CommandLine::run(const QStringList& words)
             waitOf(words, 3), first + QLatin1Char('=') + words.value(2));
     if (word == QLatin1String("wait-seen"))
         return waitUntil([this, first] { return m_hand.sees(first); }, waitOf(words, 2), first);
-    if (word == QLatin1String("get")) {
-        const auto value = m_view.property(first.toLatin1().constData());
-        if (!value.isValid())
-            return answer(Error{Errc::NotFound, "the view has no property " + first.toStdString()});
-        return answer(Done{}, {{"value", textOf(value)}});
-    }
+    if (word == QLatin1String("get"))
+        return answer(Done{}, {{"value", textOf(m_view.property(first.toLatin1().constData()))}});
     if (word == QLatin1String("texts"))
         return answer(Done{}, {{"texts", QJsonArray::fromStringList(m_hand.texts())}});
     if (word == QLatin1String("grab"))
         return answer(m_hand.grab(first));
-    if (word == QLatin1String("quit")) {
-        answer(Done{});
-        return QCoreApplication::quit();
-    }
-    answer(Error{Errc::Malformed, "unknown command '" + word.toStdString() + "'"});
+    answer(Done{}); // quit
+    QCoreApplication::quit();
 }
 
 } // namespace kiosk::robot

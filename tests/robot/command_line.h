@@ -13,6 +13,7 @@
 //   texts                every text on the screen
 //   grab FILE            saves the window as PNG
 //   quit
+// MS is 15000 where it is left out. A line of another form is refused, and says why.
 #pragma once
 
 #include <QJsonObject>
@@ -38,7 +39,7 @@ private:
     void take(const QByteArray& line);
     void next();
     void run(const QStringList& words);
-    void waitUntil(std::function<bool()> condition, int milliseconds, const QString& what);
+    void waitUntil(const std::function<bool()>& condition, int milliseconds, const QString& what);
     void answer(const Status& status, const QJsonObject& more = {});
 
     ScreenHand m_hand;

@@ -16,6 +16,11 @@
 int main(int argc, char** argv)
 {
     using namespace kiosk;
+    if (!hasScreenToDrawOn()) {
+        std::fputs(
+            "athena-robot: there is no screen to draw on; QT_QPA_PLATFORM=offscreen needs none\n", stderr);
+        return 1;
+    }
     UnixSignals::block();
     QGuiApplication qt(argc, argv);
     logToJournald();
@@ -26,6 +31,12 @@ int main(int argc, char** argv)
     parser.addOption({"config", "The kiosk's configuration.", "file"});
     parser.addOption({"frames", "When which frame was painted, for measurements.", "file"});
     parser.process(qt);
+    if (const auto stray = parser.positionalArguments(); !stray.isEmpty() || !parser.isSet("config")) {
+        std::fprintf(stderr, "athena-robot: %s\n",
+            stray.isEmpty() ? "--config is missing"
+                            : qUtf8Printable('"' + stray.first() + "\" is one word too many"));
+        return 2;
+    }
 
     const auto outcome = loadConfig(parser.value("config").toStdString());
     for (const auto& problem : outcome.problems)

@@ -90,6 +90,8 @@ private slots:
         complains("/faults", R"({"endpoint":"*","kind":"delay"})", 400, "value");
         complains("/faults", R"({"endpoint":"*","kind":"status","value":200})", 400, "value");
         complains("/faults", R"({"endpoint":"*","kind":"drop_after","count":0})", 400, "count");
+        complains("/faults", R"({"endpoint":"*","kind":"drop_before","value":300})", 400, "value");
+        complains("/faults", R"({"endpoint":"*","kind":"twice","value":2})", 400, "value");
         complains("/faults", R"({"endpoint":"*","kind":"slow"})", 400, "value");
         complains("/faults", R"({"endpoint":"*","kind":"slow","value":10001})", 400, "value");
         complains("/faults", R"({"endpoint":"*","kind":"repeat","of":"purchase"})", 400, "of");

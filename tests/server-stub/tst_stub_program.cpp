@@ -62,6 +62,16 @@ private slots:
         QTest::addRow("ctl verb") << "ctl --state /x fly" << QByteArray("fly");
         QTest::addRow("ctl below zero")
             << "ctl --state /x set-limit +15550100001 -5" << QByteArray("\"-5\" is below zero");
+        QTest::addRow("serve with a word")
+            << "serve --state /x hooks" << QByteArray("\"hooks\" is one word too many");
+        QTest::addRow("enrol with a word")
+            << "enrol --state /x --machine-id A release" << QByteArray("\"release\" is one word too many");
+        QTest::addRow("ctl option of another")
+            << "ctl --state /x clock --delay 60" << QByteArray("clock takes no --delay");
+        QTest::addRow("ctl coin to expire")
+            << "ctl --state /x expire-prices --coin BTC" << QByteArray("expire-prices takes no --coin");
+        QTest::addRow("ctl count of messages")
+            << "ctl --state /x inbox --count 5" << QByteArray("inbox takes no --count");
         QTest::addRow("ctl words") << "ctl --state /x set-limit 1" << QByteArray("set-limit PHONE");
     }
     void badCommandLinesSayWhatIsWrong()

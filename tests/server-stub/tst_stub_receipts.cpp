@@ -12,7 +12,7 @@ using nlohmann::json;
 
 namespace {
 
-constexpr const char* reader = "+15550100001";
+constexpr const char* textedPhone = "+15550100001";
 
 Said ask(TestMachine& m, const std::string& key, const std::string& text = "Cash in: $20.00\n")
 {
@@ -24,7 +24,7 @@ json receipts(TestMachine& m)
     json found = json::array();
     const json inbox = m.hook("/inbox", nullptr, "GET");
     for (const json& message : inbox["messages"])
-        if (message["code"] == "")
+        if (message.at("code") == json(""))
             found.push_back(message);
     return found;
 }
@@ -51,21 +51,21 @@ private slots:
     void itGoesToTheVerifiedPhoneAsItWasWritten()
     {
         TestMachine& m = machine();
-        m.ready(reader);
+        m.ready(textedPhone);
         m.bill(1, "20.00");
         const Said said = ask(m, m.newKey(), "Operador\nTotal: $20.00\n");
         QCOMPARE(said.http, 200);
         QCOMPARE(said.state(), std::string("FUNDING"));
         QVERIFY(athena::decodeAnswer(said.body, m.usd).ok());
         QCOMPARE(receipts(m).size(), std::size_t{1});
-        QCOMPARE(shown(receipts(m)[0]["to"]), shown(reader));
+        QCOMPARE(shown(receipts(m)[0]["to"]), shown(textedPhone));
         QCOMPARE(shown(receipts(m)[0]["text"]), shown("Operador\nTotal: $20.00\n"));
     }
 
     void oneKeyIsOneMessage()
     {
         TestMachine& m = machine();
-        m.ready(reader);
+        m.ready(textedPhone);
         m.bill(1, "20.00");
         m.purchase("20.00");
         const std::string key = m.newKey();
@@ -81,7 +81,7 @@ private slots:
     void withoutAVerifiedPhoneItIsRefused()
     {
         TestMachine& m = machine();
-        m.ready(reader);
+        m.ready(textedPhone);
         m.bill(1, "20.00");
         QVERIFY(m.backend
                     ->withBooks([](Books& books) -> Status {
@@ -96,7 +96,7 @@ private slots:
     void withoutMoneyThereIsNoReceipt()
     {
         TestMachine& m = machine();
-        m.ready(reader);
+        m.ready(textedPhone);
         QCOMPARE(ask(m, m.newKey()).code(), std::string("bad_state"));
         m.cancel();
         QCOMPARE(ask(m, m.newKey()).code(), std::string("bad_state"));
@@ -112,7 +112,7 @@ private slots:
     void anotherMachineCannotSendIt()
     {
         TestMachine& m = machine();
-        m.ready(reader);
+        m.ready(textedPhone);
         m.bill(1, "20.00");
         auto request = m.signedRequest(
             athena::path::textReceipt, encode(athena::TextReceiptRequest{m.ids(), "en", "text", m.newKey()}));
@@ -124,7 +124,7 @@ private slots:
     void receiptsAreRationed()
     {
         TestMachine& m = machine();
-        m.ready(reader);
+        m.ready(textedPhone);
         m.bill(1, "20.00");
         for (int i = 0; i < 5; ++i)
             QCOMPARE(ask(m, m.newKey()).http, 200);
@@ -136,7 +136,7 @@ private slots:
         QCOMPARE(ask(m, key).http, 200); // 429 was no answer to that key
         QCOMPARE(receipts(m).size(), std::size_t{6});
         m.clock.now += 60'000;
-        QCOMPARE(m.askForCode(reader).http, 200); // codes are counted on their own
+        QCOMPARE(m.askForCode(textedPhone).http, 200); // codes are counted on their own
     }
 };
 

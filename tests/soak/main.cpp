@@ -7,6 +7,7 @@
 
 #include "tests/e2e/books.h"
 #include "tests/e2e/customer.h"
+#include "tests/e2e/own_folder.h"
 #include "tests/soak/growth.h"
 
 #include <sqlite3.h>
@@ -173,10 +174,15 @@ int main(int argc, char** argv)
     parser.addOption({"hours", "How long (2).", "hours", "2"});
     parser.process(qt);
     const double hours = parser.value("hours").toDouble();
-    if (hours <= 0 || hours > 48 || !parser.isSet("programs") || !parser.isSet("folder"))
+    if (!(hours > 0 && hours <= 48) || !parser.positionalArguments().isEmpty() || !parser.isSet("programs")
+        || !parser.isSet("folder"))
         parser.showHelp(2);
 
-    QDir(parser.value("folder")).removeRecursively();
+    if (const auto ours = e2e::claimFolder(parser.value("folder")); !ours) {
+        std::fprintf(stderr, "athena-soak: %s\n", ours.error().detail.c_str());
+        return 1;
+    }
+    e2e::emptyFolder(parser.value("folder"));
     StandSettings settings;
     settings.programs = parser.value("programs");
     settings.folder = parser.value("folder");

@@ -12,7 +12,7 @@ namespace {
 constexpr std::int64_t today = 1'790'000'000;
 
 Currency currency(std::string_view code) { return *Currency::parse(code); }
-Money inCents(std::uint64_t cents) { return Money::ofMinor(cents, currency("USD")); }
+Money usdCents(std::uint64_t cents) { return Money::ofMinor(cents, currency("USD")); }
 
 const LimitTable& table()
 {
@@ -24,13 +24,13 @@ using History = std::vector<PastTransaction>;
 
 LimitDecision ask(int level, const History& history, std::uint64_t cents, std::string_view country = "US")
 {
-    return *decide(level, country, history, today, inCents(cents), table());
+    return *decide(level, country, history, today, usdCents(cents), table());
 }
 
-LimitDecision allowed(std::uint64_t limit) { return {true, inCents(limit), std::nullopt, std::nullopt}; }
+LimitDecision allowed(std::uint64_t limit) { return {true, usdCents(limit), std::nullopt, std::nullopt}; }
 LimitDecision refused(std::uint64_t limit, LimitCode code, std::optional<int> required)
 {
-    return {false, inCents(limit), required, code};
+    return {false, usdCents(limit), required, code};
 }
 
 } // namespace
@@ -64,7 +64,7 @@ private slots:
 
 void TestKycLimits::aTableOfTwoCurrenciesIsRefused()
 {
-    const LevelLimits dollars{inCents(100), inCents(100), 1};
+    const LevelLimits dollars{usdCents(100), usdCents(100), 1};
     LevelLimits mixed = dollars;
     mixed.daily = Money::ofMinor(100, currency("EUR"));
     QCOMPARE(LimitTable::create(currency("USD"), {dollars, mixed, dollars}, {}).error().code, Errc::Mismatch);
@@ -75,8 +75,8 @@ void TestKycLimits::aTableOfTwoCurrenciesIsRefused()
 
 void TestKycLimits::aTableWithWrongLevelsIsRefused()
 {
-    const LevelLimits good{inCents(100), inCents(100), 1};
-    const LevelLimits negative{inCents(100), inCents(100), -1};
+    const LevelLimits good{usdCents(100), usdCents(100), 1};
+    const LevelLimits negative{usdCents(100), usdCents(100), -1};
     const auto create = [](const LevelLimits& limits, const std::map<std::string, int, std::less<>>& minimum,
                             int least) {
         return LimitTable::create(currency("USD"), {limits, limits, limits}, minimum, least).ok();
@@ -96,17 +96,17 @@ void TestKycLimits::anotherCurrencyIsNotConverted()
     const Money euros = Money::ofMinor(100, currency("EUR"));
     QCOMPARE(decide(1, "US", {}, today, euros, table()).error().code, Errc::Mismatch);
     const History counted{{today, euros, State::Delivered}};
-    QCOMPARE(decide(1, "US", counted, today, inCents(100), table()).error().code, Errc::Mismatch);
+    QCOMPARE(decide(1, "US", counted, today, usdCents(100), table()).error().code, Errc::Mismatch);
     QVERIFY(!buyLimit(1, "US", counted, today, table()));
     const History notCounted{{today, euros, State::Reversed}, {today - 86400, euros, State::Delivered}};
-    QVERIFY(decide(1, "US", notCounted, today, inCents(100), table()).ok());
+    QVERIFY(decide(1, "US", notCounted, today, usdCents(100), table()).ok());
 }
 
 void TestKycLimits::aHistoryThatDoesNotAddUpIsAnError()
 {
-    const Money huge = inCents(std::numeric_limits<std::uint64_t>::max());
+    const Money huge = usdCents(std::numeric_limits<std::uint64_t>::max());
     const History history{{today, huge, State::Delivered}, {today, huge, State::Delivered}};
-    QCOMPARE(decide(3, "US", history, today, inCents(1), table()).error().code, Errc::Overflow);
+    QCOMPARE(decide(3, "US", history, today, usdCents(1), table()).error().code, Errc::Overflow);
 }
 
 void TestKycLimits::aLevelThatIsNoneBuysNothing()
@@ -143,54 +143,55 @@ void TestKycLimits::theLimitOfOneTransactionIsInclusive()
 void TestKycLimits::theDayIsTheLast86400Seconds()
 {
     const auto limitAfter = [](std::int64_t at) {
-        return ask(1, {{at, inCents(80000), State::Delivered}}, 1).buyLimit;
+        return ask(1, {{at, usdCents(80000), State::Delivered}}, 1).buyLimit;
     };
-    QCOMPARE(limitAfter(today), inCents(10000));
-    QCOMPARE(limitAfter(today - 86399), inCents(10000));
-    QCOMPARE(limitAfter(today - 86400), inCents(30000));
-    QCOMPARE(limitAfter(today + 1), inCents(30000));
+    QCOMPARE(limitAfter(today), usdCents(10000));
+    QCOMPARE(limitAfter(today - 86399), usdCents(10000));
+    QCOMPARE(limitAfter(today - 86400), usdCents(30000));
+    QCOMPARE(limitAfter(today + 1), usdCents(30000));
 }
 
 void TestKycLimits::onlyMoneyThatStayedCounts()
 {
     for (const State state : {State::Funding, State::Purchased, State::Delivered, State::ReversalRequired})
-        QCOMPARE(ask(1, {{today, inCents(90000), state}}, 1), refused(0, LimitCode::DailyLimit, 2));
+        QCOMPARE(ask(1, {{today, usdCents(90000), state}}, 1), refused(0, LimitCode::DailyLimit, 2));
     for (const State state :
         {State::Started, State::Ready, State::Reversed, State::Cancelled, State::Expired})
-        QCOMPARE(ask(1, {{today, inCents(90000), state}}, 1), allowed(30000));
+        QCOMPARE(ask(1, {{today, usdCents(90000), state}}, 1), allowed(30000));
 }
 
 void TestKycLimits::theDailyAmountRunsOut()
 {
     const History history{
-        {today, inCents(60000), State::Delivered}, {today - 5, inCents(10000), State::Funding}};
+        {today, usdCents(60000), State::Delivered}, {today - 5, usdCents(10000), State::Funding}};
     QCOMPARE(ask(1, history, 20000), allowed(20000));
     QCOMPARE(ask(1, history, 20001), refused(20000, LimitCode::DailyLimit, 2));
 }
 
 void TestKycLimits::theDailyCountRunsOut()
 {
-    const History three(3, {today, inCents(100), State::Delivered});
+    const History three(3, {today, usdCents(100), State::Delivered});
     QCOMPARE(ask(1, three, 100), refused(0, LimitCode::DailyCount, 2));
-    QCOMPARE(ask(1, History(2, {today, inCents(100), State::Delivered}), 100), allowed(30000));
-    QCOMPARE(ask(2, History(10, {today, inCents(100), State::Delivered}), 100),
+    QCOMPARE(ask(1, History(2, {today, usdCents(100), State::Delivered}), 100), allowed(30000));
+    QCOMPARE(ask(2, History(10, {today, usdCents(100), State::Delivered}), 100),
         refused(0, LimitCode::DailyCount, 3));
-    QCOMPARE(ask(3, History(20, {today, inCents(100), State::Delivered}), 100),
+    QCOMPARE(ask(3, History(20, {today, usdCents(100), State::Delivered}), 100),
         refused(0, LimitCode::DailyCount, std::nullopt));
 }
 
 void TestKycLimits::usedBeyondTheLimitIsZeroNotNegative()
 {
-    QCOMPARE(ask(1, {{today, inCents(500000), State::Delivered}}, 100), refused(0, LimitCode::DailyLimit, 3));
+    QCOMPARE(
+        ask(1, {{today, usdCents(500000), State::Delivered}}, 100), refused(0, LimitCode::DailyLimit, 3));
 }
 
 void TestKycLimits::theReasonsComeInTheirOrder()
 {
-    const History full(3, {today, inCents(90000), State::Delivered});
+    const History full(3, {today, usdCents(90000), State::Delivered});
     QCOMPARE(ask(1, full, 0, "CO").code, LimitCode::AmountZero);
     QCOMPARE(ask(1, full, 99999999, "CO").code, LimitCode::LevelRequired);
     QCOMPARE(ask(1, full, 99999999).code, LimitCode::DailyCount);
-    const History spent(1, {today, inCents(90000), State::Delivered});
+    const History spent(1, {today, usdCents(90000), State::Delivered});
     QCOMPARE(ask(1, spent, 99999999).code, LimitCode::PerTransaction);
     QCOMPARE(ask(1, spent, 30000).code, LimitCode::DailyLimit);
 }
@@ -208,18 +209,18 @@ void TestKycLimits::aStrictCountryNeedsItsLevel()
 
 void TestKycLimits::aMinimumOfZeroIsOne()
 {
-    const LevelLimits limits{inCents(100), inCents(100), 1};
+    const LevelLimits limits{usdCents(100), usdCents(100), 1};
     const auto lax = LimitTable::create(currency("USD"), {limits, limits, limits}, {{"US", 0}}, 0);
     QVERIFY(lax.ok());
     QCOMPARE(lax->minimumLevel("US"), 1);
     QCOMPARE(lax->minimumLevel("SV"), 1);
-    QCOMPARE(*decide(0, "US", {}, today, inCents(1), *lax), refused(0, LimitCode::LevelRequired, 1));
+    QCOMPARE(*decide(0, "US", {}, today, usdCents(1), *lax), refused(0, LimitCode::LevelRequired, 1));
 }
 
 void TestKycLimits::theRequiredLevelKeepsTheHistory()
 {
     // Level 2 would allow 2000.00 a transaction, but 4900.00 of its 5000.00 are used.
-    const History history{{today, inCents(490000), State::Delivered}};
+    const History history{{today, usdCents(490000), State::Delivered}};
     QCOMPARE(ask(1, history, 10000), refused(0, LimitCode::DailyLimit, 2));
     QCOMPARE(ask(1, history, 10001), refused(0, LimitCode::DailyLimit, 3));
     QCOMPARE(ask(2, history, 10001), refused(10000, LimitCode::DailyLimit, 3));
@@ -227,10 +228,10 @@ void TestKycLimits::theRequiredLevelKeepsTheHistory()
 
 void TestKycLimits::theLimitAloneIsThatOfTheDecision()
 {
-    const History history{{today, inCents(75000), State::Funding}};
+    const History history{{today, usdCents(75000), State::Funding}};
     for (int level = 0; level <= highestKycLevel; ++level)
         QCOMPARE(*buyLimit(level, "US", history, today, table()), ask(level, history, 1).buyLimit);
-    QCOMPARE(*buyLimit(1, "US", history, today, table()), inCents(15000));
+    QCOMPARE(*buyLimit(1, "US", history, today, table()), usdCents(15000));
 }
 
 void TestKycLimits::everyReasonHasItsName()
@@ -247,10 +248,10 @@ void TestKycLimits::extremeTimesAreOutsideTheWindow()
     constexpr auto least = std::numeric_limits<std::int64_t>::min();
     constexpr auto most = std::numeric_limits<std::int64_t>::max();
     const History history{
-        {least, inCents(90000), State::Delivered}, {most, inCents(90000), State::Delivered}};
-    QCOMPARE(*buyLimit(1, "US", history, today, table()), inCents(30000));
-    QCOMPARE(*buyLimit(1, "US", history, least, table()), inCents(0));
-    QCOMPARE(*buyLimit(1, "US", history, most, table()), inCents(0));
+        {least, usdCents(90000), State::Delivered}, {most, usdCents(90000), State::Delivered}};
+    QCOMPARE(*buyLimit(1, "US", history, today, table()), usdCents(30000));
+    QCOMPARE(*buyLimit(1, "US", history, least, table()), usdCents(0));
+    QCOMPARE(*buyLimit(1, "US", history, most, table()), usdCents(0));
 }
 
 ATHENA_TEST(TestKycLimits)

@@ -18,7 +18,7 @@ using namespace kiosk::test;
 
 namespace {
 
-constexpr int deviceComes = 20'000;
+constexpr int deviceTimeout = 20'000;
 constexpr int speed = 10;
 
 // The device's end: a simulator behind a pseudo-terminal.
@@ -116,10 +116,10 @@ class ValidatorDeviceTest : public QObject {
     {
         QVERIFY(m_validator->plug());
         m_device->start();
-        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorReady>(), 1, deviceComes);
+        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorReady>(), 1, deviceTimeout);
         m_device->enable();
-        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorEnabled>(), 1, deviceComes);
-        QTRY_VERIFY_WITH_TIMEOUT(m_validator->simulator.state().enabled, deviceComes);
+        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorEnabled>(), 1, deviceTimeout);
+        QTRY_VERIFY_WITH_TIMEOUT(m_validator->simulator.state().enabled, deviceTimeout);
     }
 
 private Q_SLOTS:
@@ -149,9 +149,9 @@ private Q_SLOTS:
             m_validator->simulator.addWireFault(Fault::DropRequest, nth + 2);
         }
         for (int bill = 1; bill <= 3; ++bill) {
-            QTRY_VERIFY_WITH_TIMEOUT(m_validator->simulator.state().enabled, deviceComes);
+            QTRY_VERIFY_WITH_TIMEOUT(m_validator->simulator.state().enabled, deviceTimeout);
             QVERIFY(m_validator->insert(dollars(5)));
-            QTRY_COMPARE_WITH_TIMEOUT(told<BillSettled>(), bill, deviceComes);
+            QTRY_COMPARE_WITH_TIMEOUT(told<BillSettled>(), bill, deviceTimeout);
         }
         QCOMPARE(told<BillCommitted>(), 3);
         QCOMPARE(m_validator->stacked(), 3);
@@ -163,20 +163,20 @@ private Q_SLOTS:
         takeBills();
         m_stacks = false;
         QVERIFY(m_validator->insert(dollars(20)));
-        QTRY_COMPARE_WITH_TIMEOUT(told<BillInEscrow>(), 1, deviceComes);
+        QTRY_COMPARE_WITH_TIMEOUT(told<BillInEscrow>(), 1, deviceTimeout);
         m_validator->unplug();
-        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorTrouble>(), 1, deviceComes);
+        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorTrouble>(), 1, deviceTimeout);
         QCOMPARE(told<BillReturned>(), 0); // nobody knows yet
         QVERIFY(m_validator->plug());
-        QTRY_COMPARE_WITH_TIMEOUT(told<BillReturned>(), 1, deviceComes);
-        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorReady>(), 2, deviceComes);
-        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorEnabled>(), 2, deviceComes);
+        QTRY_COMPARE_WITH_TIMEOUT(told<BillReturned>(), 1, deviceTimeout);
+        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorReady>(), 2, deviceTimeout);
+        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorEnabled>(), 2, deviceTimeout);
         QCOMPARE(m_validator->stacked(), 0);
 
         m_stacks = true;
-        QTRY_VERIFY_WITH_TIMEOUT(m_validator->simulator.state().enabled, deviceComes);
+        QTRY_VERIFY_WITH_TIMEOUT(m_validator->simulator.state().enabled, deviceTimeout);
         QVERIFY(m_validator->insert(dollars(20)));
-        QTRY_COMPARE_WITH_TIMEOUT(told<BillSettled>(), 1, deviceComes);
+        QTRY_COMPARE_WITH_TIMEOUT(told<BillSettled>(), 1, deviceTimeout);
         QCOMPARE(told<BillCommitted>(), 1);
         QCOMPARE(m_validator->stacked(), 1);
     }
@@ -185,17 +185,17 @@ private Q_SLOTS:
     {
         takeBills();
         QVERIFY(m_validator->insert(dollars(20)));
-        QTRY_COMPARE_WITH_TIMEOUT(told<BillInEscrow>(), 1, deviceComes);
+        QTRY_COMPARE_WITH_TIMEOUT(told<BillInEscrow>(), 1, deviceTimeout);
         const auto goesIn = [this] {
             const auto bill = m_validator->simulator.state().bill;
             return bill == ValidatorSimulatorState::Bill::Stacking
                 || bill == ValidatorSimulatorState::Bill::Committed;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(goesIn(), deviceComes);
+        QTRY_VERIFY_WITH_TIMEOUT(goesIn(), deviceTimeout);
         m_validator->unplug();
-        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorTrouble>(), 1, deviceComes);
+        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorTrouble>(), 1, deviceTimeout);
         QVERIFY(m_validator->plug());
-        QTRY_COMPARE_WITH_TIMEOUT(told<BillSettled>(), 1, deviceComes);
+        QTRY_COMPARE_WITH_TIMEOUT(told<BillSettled>(), 1, deviceTimeout);
         QCOMPARE(told<BillCommitted>(), 1);
         QCOMPARE(m_validator->stacked(), 1);
     }
@@ -204,7 +204,7 @@ private Q_SLOTS:
     {
         takeBills();
         QVERIFY(m_validator->insert(dollars(20)));
-        QTRY_COMPARE_WITH_TIMEOUT(told<BillSettled>(), 1, deviceComes);
+        QTRY_COMPARE_WITH_TIMEOUT(told<BillSettled>(), 1, deviceTimeout);
         QCOMPARE(told<BillAccepting>(), 1);
         QCOMPARE(told<BillInEscrow>(), 1);
         const auto credit = std::find_if(m_facts.begin(), m_facts.end(),
@@ -213,7 +213,7 @@ private Q_SLOTS:
         QVERIFY(std::get<BillCommitted>(*credit).value == dollars(20));
         QCOMPARE(m_validator->stacked(), 1);
         m_device->inhibit();
-        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorInhibited>(), 1, deviceComes);
+        QTRY_COMPARE_WITH_TIMEOUT(told<ValidatorInhibited>(), 1, deviceTimeout);
         QVERIFY(!m_validator->insert(dollars(20)));
     }
 };
