@@ -1467,9 +1467,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>مُحي</translation>
     </message>
     <message>
-        <source>Speech is on. Keys 8 and 2 move. 5 presses. Star goes back. 0 says it again.</source>
+        <source>Speech is on. Keys 8 and 2 move. 5 presses. Star goes back. 0 pauses, goes on, or says it again.</source>
         <extracomment>Said aloud when headphones are put in: the keys of the number pad below the screen.</extracomment>
-        <translation>الصوت يعمل. المفتاحان 8 و2 للتنقل. 5 للضغط. النجمة للرجوع. 0 للإعادة.</translation>
+        <translation>الصوت يعمل. المفتاحان 8 و2 للتنقل. 5 للضغط. النجمة للرجوع. 0 للإيقاف المؤقت والمتابعة والإعادة.</translation>
     </message>
     <message>
         <source>1 spells an address. 3 makes the screen dark. 7 is quieter, 9 is louder.</source>

@@ -1447,9 +1447,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Borrado</translation>
     </message>
     <message>
-        <source>Speech is on. Keys 8 and 2 move. 5 presses. Star goes back. 0 says it again.</source>
+        <source>Speech is on. Keys 8 and 2 move. 5 presses. Star goes back. 0 pauses, goes on, or says it again.</source>
         <extracomment>Said aloud when headphones are put in: the keys of the number pad below the screen.</extracomment>
-        <translation>La voz está activada. Las teclas 8 y 2 mueven. 5 pulsa. Asterisco vuelve atrás. 0 lo repite.</translation>
+        <translation>La voz está activada. Las teclas 8 y 2 mueven. 5 pulsa. Asterisco vuelve atrás. 0 pausa, continúa o repite.</translation>
     </message>
     <message>
         <source>1 spells an address. 3 makes the screen dark. 7 is quieter, 9 is louder.</source>

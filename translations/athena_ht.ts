@@ -1442,9 +1442,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Efase</translation>
     </message>
     <message>
-        <source>Speech is on. Keys 8 and 2 move. 5 presses. Star goes back. 0 says it again.</source>
+        <source>Speech is on. Keys 8 and 2 move. 5 presses. Star goes back. 0 pauses, goes on, or says it again.</source>
         <extracomment>Said aloud when headphones are put in: the keys of the number pad below the screen.</extracomment>
-        <translation>Vwa a limen. Touch 8 ak 2 deplase. 5 peze. Etwal tounen dèyè. 0 repete.</translation>
+        <translation>Vwa a limen. Touch 8 ak 2 deplase. 5 peze. Etwal tounen dèyè. 0 kanpe, kontinye, oswa repete.</translation>
     </message>
     <message>
         <source>1 spells an address. 3 makes the screen dark. 7 is quieter, 9 is louder.</source>

@@ -1447,9 +1447,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Apagado</translation>
     </message>
     <message>
-        <source>Speech is on. Keys 8 and 2 move. 5 presses. Star goes back. 0 says it again.</source>
+        <source>Speech is on. Keys 8 and 2 move. 5 presses. Star goes back. 0 pauses, goes on, or says it again.</source>
         <extracomment>Said aloud when headphones are put in: the keys of the number pad below the screen.</extracomment>
-        <translation>A voz está ligada. As teclas 8 e 2 movem. 5 pressiona. Asterisco volta. 0 repete.</translation>
+        <translation>A voz está ligada. As teclas 8 e 2 movem. 5 pressiona. Asterisco volta. 0 pausa, continua ou repete.</translation>
     </message>
     <message>
         <source>1 spells an address. 3 makes the screen dark. 7 is quieter, 9 is louder.</source>

@@ -63,8 +63,9 @@ void Narrator::setOn(bool on)
     m_saidKeys = m_seenKeys = keysOf(linesIn(*m_said.reach));
     m_look.start();
     //: Said aloud when headphones are put in: the keys of the number pad below the screen.
-    sayAll({QCoreApplication::translate(
-                "Narrator", "Speech is on. Keys 8 and 2 move. 5 presses. Star goes back. 0 says it again."),
+    sayAll({QCoreApplication::translate("Narrator",
+                "Speech is on. Keys 8 and 2 move. 5 presses. Star goes back. 0 pauses, goes on, or says it "
+                "again."),
         //: Said aloud when headphones are put in, after the first sentence about the keys.
         QCoreApplication::translate(
             "Narrator", "1 spells an address. 3 makes the screen dark. 7 is quieter, 9 is louder.")});
@@ -156,13 +157,24 @@ void Narrator::sayControl()
 void Narrator::obey(const QString& digit)
 {
     if (digit == QLatin1String("0"))
-        sayAll({});
+        pause();
     else if (digit == QLatin1String("1"))
         spell();
     else if (digit == QLatin1String("3"))
         toggleCurtain();
     else
         changeVolume(digit == QLatin1String("9") ? volumeStep : -volumeStep);
+}
+
+// One key for a speech that is on, one that is held, and one that is over.
+void Narrator::pause()
+{
+    if (m_speaker.held())
+        m_speaker.goOn();
+    else if (m_speaker.speaking())
+        m_speaker.hold();
+    else
+        sayAll({});
 }
 
 void Narrator::spell()

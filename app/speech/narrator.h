@@ -40,6 +40,7 @@ private:
     void sayNew(const QString& renamed);
     void sayControl();
     void obey(const QString& digit);
+    void pause();
     void spell();
     void changeVolume(int by);
     void toggleCurtain();

@@ -11,20 +11,24 @@ namespace kiosk {
 
 namespace {
 
-constexpr qsizetype longestText = 6000; // characters; the fullest screen has less than half of that
+constexpr qsizetype longestText = 6000; // characters of a part; the fullest screen has less than half of that
 constexpr int longestPause = 60'000; // ms
 constexpr int leastVolume = 40;
 constexpr int mostVolume = 200; // espeak-ng's own limit
 
-QString linesOf(const QStringList& sentences)
+// Each with its end; together no longer than is bearable.
+QStringList spokenOf(const QStringList& sentences)
 {
-    QString text;
+    QStringList spoken;
+    qsizetype left = longestText;
     for (const QString& sentence : sentences) {
-        const QString one = sentence.simplified();
-        if (!one.isEmpty())
-            text += one + (one.back().isPunct() ? "\n" : ".\n");
+        const QString one = sentence.simplified().left(left);
+        if (one.isEmpty())
+            continue;
+        left -= one.size();
+        spoken << one + (one.back().isPunct() ? "\n" : ".\n");
     }
-    return text;
+    return spoken;
 }
 
 } // namespace
@@ -65,21 +69,37 @@ void Speaker::say(const QList<Part>& parts)
 {
     QList<Text> texts;
     for (const Part& part : parts) {
-        const QString words = linesOf(part.sentences);
-        if (!words.isEmpty())
-            texts.append({words.left(longestText), voiceOf(part.language)});
+        for (const QString& words : spokenOf(part.sentences))
+            texts.append({words, voiceOf(part.language)});
     }
     if (texts.isEmpty() || m_settings.command.isEmpty())
         return;
     m_waiting = texts;
+    m_held = false;
     startNext();
 }
 
 void Speaker::hush()
 {
     m_waiting.clear();
+    m_held = false;
     if (m_process)
         letGo(m_process);
+}
+
+void Speaker::hold()
+{
+    if (!m_process)
+        return;
+    letGo(m_process);
+    m_waiting.prepend(m_said);
+    m_held = true;
+}
+
+void Speaker::goOn()
+{
+    if (std::exchange(m_held, false))
+        startNext();
 }
 
 void Speaker::changeVolume(int by) { m_volume = std::clamp(m_volume + by, leastVolume, mostVolume); }
@@ -90,11 +110,11 @@ void Speaker::startNext()
         return;
     if (m_process)
         letGo(m_process); // stale
-    const Text next = m_waiting.takeFirst();
-    begin(next.words, next.voice);
+    m_said = m_waiting.takeFirst();
+    begin();
 }
 
-void Speaker::begin(const QString& text, const QString& voice)
+void Speaker::begin()
 {
     auto* process = new QProcess(this);
     m_process = process;
@@ -109,9 +129,9 @@ void Speaker::begin(const QString& text, const QString& voice)
     });
     m_watch.start(m_settings.longest);
     process->start(m_settings.command,
-        {QStringLiteral("-v"), voice, QStringLiteral("-a"), QString::number(m_volume), QStringLiteral("-b"),
-            QStringLiteral("1"), QStringLiteral("--stdin")});
-    process->write(text.toUtf8());
+        {QStringLiteral("-v"), m_said.voice, QStringLiteral("-a"), QString::number(m_volume),
+            QStringLiteral("-b"), QStringLiteral("1"), QStringLiteral("--stdin")});
+    process->write(m_said.words.toUtf8());
     process->closeWriteChannel();
 }
 
@@ -142,7 +162,7 @@ void Speaker::ended(QProcess* process, bool well)
         process->deleteLater();
     if (well) {
         m_failures = 0;
-        return startNext(); // in another voice
+        return startNext();
     }
     m_waiting.clear(); // the rest of what nobody heard
     const int pause = std::min(longestPause, m_settings.firstPause << std::min(m_failures, 10));

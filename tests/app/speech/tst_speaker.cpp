@@ -41,7 +41,9 @@ private Q_SLOTS:
     {
         Speaker speaker({program("echo \"$*\" >> heard; cat >> heard\n")});
         speaker.say({"Twenty dollars", "Are you there?", ""}, "es_MX");
-        QTRY_COMPARE(heard(), QString("-v es-419 -a 100 -b 1 --stdin\nTwenty dollars.\nAre you there?\n"));
+        QTRY_COMPARE(heard(),
+            QString("-v es-419 -a 100 -b 1 --stdin\nTwenty dollars.\n"
+                    "-v es-419 -a 100 -b 1 --stdin\nAre you there?\n"));
     }
 
     void eachLanguageHasItsVoice()
@@ -64,6 +66,39 @@ private Q_SLOTS:
         QTRY_VERIFY(heard().contains("new 49"));
         speaker.hush();
         QVERIFY(!speaker.speaking());
+    }
+
+    void whatIsHeldGoesOnWithTheSentenceThatWasCutShort()
+    {
+        Speaker speaker({program("cat >> heard; grep -q end heard || exec sleep 60\n")});
+        speaker.hold(); // nothing to hold
+        QVERIFY(!speaker.held());
+        speaker.say({"one", "two", "the end"}, "en");
+        QTRY_COMPARE(heard(), QString("one.\n"));
+        speaker.hold();
+        QVERIFY(speaker.held() && speaker.speaking());
+        speaker.hold(); // changes nothing
+        speaker.goOn();
+        QVERIFY(!speaker.held());
+        QTRY_COMPARE(heard(), QString("one.\none.\n"));
+        speaker.hold();
+        speaker.say({"news, and the end"}, "en"); // takes its place
+        QVERIFY(!speaker.held());
+        QTRY_COMPARE(heard(), QString("one.\none.\nnews, and the end.\n"));
+        QTRY_VERIFY(!speaker.speaking());
+        speaker.goOn(); // nothing to go on with
+        QVERIFY(!speaker.speaking());
+    }
+
+    void nothingHeldIsSaidOnceItIsHushed()
+    {
+        Speaker speaker({program("cat >> heard; exec sleep 60\n")});
+        speaker.say({"one", "two"}, "en");
+        QTRY_COMPARE(heard(), QString("one.\n"));
+        speaker.hold();
+        speaker.hush();
+        speaker.goOn();
+        QVERIFY(!speaker.speaking() && !speaker.held());
     }
 
     void aProgramThatHangsIsEnded()
