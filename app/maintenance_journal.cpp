@@ -156,7 +156,7 @@ int verifyJournal(const KioskConfig& config, const std::string& head, const Cons
         last = mark.sequence;
         if (toHex(mark.hash) == head)
             asked = mark.sequence;
-        return checkMachine(event, config.machine.id);
+        return checkMachine(event, config.machine.currency, config.machine.id);
     });
     if (!read)
         return fail(console, read.error());

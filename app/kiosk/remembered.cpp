@@ -70,10 +70,18 @@ Result<MachineKey> loadMachineKey(const KioskConfig& config, Entropy& entropy)
     return key;
 }
 
-Status checkMachine(const Event& event, const std::string& machineId)
+Status checkMachine(const Event& event, Currency currency, const std::string& machineId)
 {
     const auto* start = std::get_if<PowerRestored>(&event.fact);
-    if (start == nullptr || !start->machine || machineId.empty() || *start->machine == machineId)
+    if (start == nullptr)
+        return Done{};
+    const std::string ours(currency.code());
+    if (start->currency && *start->currency != ours)
+        return Error{Errc::Refused,
+            "the journal counts in " + *start->currency + ", and this machine in " + ours
+                + " (machine.currency); put the currency back, or settle what is open and begin a new "
+                  "journal"};
+    if (!start->machine || machineId.empty() || *start->machine == machineId)
         return Done{};
     return Error{Errc::Refused,
         "the journal is of machine " + *start->machine + ", and this one is " + machineId
@@ -85,7 +93,7 @@ Result<Folded> foldJournal(Journal& journal, Currency currency, const std::strin
     Folded folded;
     folded.machine.currency = currency;
     const Status read = journal.forEach([&](const Event& event, const JournalMark& mark) -> Status {
-        if (Status own = checkMachine(event, machineId); !own)
+        if (Status own = checkMachine(event, currency, machineId); !own)
             return own;
         folded.machine = step(std::move(folded.machine), event).next;
         folded.heads.recorded(folded.machine, toHex(mark.hash));

@@ -37,9 +37,10 @@ struct Folded {
     Machine machine;
     JournalHeads heads;
 };
-// Errc::Refused when another machine has written in it; `machineId` empty: whichever it is.
+// Errc::Refused when another machine has written in it, or one that counts in another currency: its notes
+// would be none. `machineId` empty: whichever it is.
 Result<Folded> foldJournal(Journal& journal, Currency currency, const std::string& machineId = {});
 // That rule, for one event.
-Status checkMachine(const Event& event, const std::string& machineId);
+Status checkMachine(const Event& event, Currency currency, const std::string& machineId);
 
 } // namespace kiosk

@@ -42,6 +42,8 @@ std::string_view nameOf(OpenItem::Kind kind)
         return "a card debit that has to go back and has not yet";
     case OpenItem::Kind::Overcounted:
         return "money that Athena counts and this machine does not have";
+    case OpenItem::Kind::Undercounted:
+        return "money that was paid and for which Athena has bought nothing; it is the customer's";
     case OpenItem::Kind::Secrets:
         return "a purchase that cannot go on: its secrets are lost, or of another machine key";
     }

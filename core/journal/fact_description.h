@@ -80,7 +80,8 @@ constexpr auto describe(Of<CardSlip>)
 // --- facts ---
 constexpr auto describe(Of<PowerRestored>)
 {
-    return fact("PowerRestored", member("machine", &PowerRestored::machine));
+    return fact("PowerRestored", member("machine", &PowerRestored::machine),
+        member("currency", &PowerRestored::currency));
 }
 constexpr auto describe(Of<ConditionRaised>)
 {
@@ -233,7 +234,7 @@ constexpr auto describe(Of<BillApproved>)
 {
     return fact("BillApproved", member("sequence", &BillApproved::sequence),
         member("remaining", &BillApproved::remaining), member("record", &BillApproved::record),
-        member("lock", &BillApproved::lock));
+        member("lock", &BillApproved::lock), member("customer_id", &BillApproved::customerId));
 }
 constexpr auto describe(Of<BillDeclined>)
 {

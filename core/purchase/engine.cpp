@@ -41,7 +41,7 @@ Engine::Engine(EngineHost& host, Machine folded)
 
 void Engine::start(Now now, std::optional<std::string> machine)
 {
-    handle(PowerRestored{std::move(machine)}, now);
+    handle(PowerRestored{std::move(machine), std::string(m_machine.currency.code())}, now);
     if (m_failed || !m_waiting.empty())
         return; // the rest follows when it is durable
     reconcile(now);

@@ -26,7 +26,7 @@ enum class Deadline {
 
 // clang-format off
 // --- the machine ---
-struct PowerRestored { std::optional<std::string> machine = {}; }; // the process of this machine has started
+struct PowerRestored { std::optional<std::string> machine = {}; std::optional<std::string> currency = {}; }; // the process of this machine, which counts in this currency, has started
 struct ConditionRaised { Closed reason = Closed::Journal; };
 struct ConditionCleared { Closed reason = Closed::Journal; };
 struct OperatorLooked {};                             // at the open items
@@ -92,7 +92,8 @@ struct SignedIn { CustomerFacts customer; };
 // `payee`: the record's address as this machine reads it; empty: it has none, or one that is not good for the coin.
 struct OrderStarted { athena::TransactionRecord record; CustomerFacts customer; Milliseconds priceLifetime = 0; std::optional<Payee> payee = {}; };
 struct AddressAccepted { athena::TransactionRecord record; CustomerFacts customer; Milliseconds priceLifetime = 0; };
-struct BillApproved { std::uint32_t sequence = 0; Money remaining; athena::TransactionRecord record; Milliseconds lock = 0; };
+// `customerId`: whose the order is by now; empty: Athena did not say.
+struct BillApproved { std::uint32_t sequence = 0; Money remaining; athena::TransactionRecord record; Milliseconds lock = 0; std::optional<std::string> customerId = {}; };
 struct BillDeclined { std::uint32_t sequence = 0; std::string reason; Money remaining; };
 struct BillReturnBooked { std::uint32_t sequence = 0; athena::TransactionRecord record; Money remaining; };
 struct PurchaseBooked { athena::TransactionRecord record; };

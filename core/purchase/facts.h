@@ -149,6 +149,7 @@ struct OpenItem {
         Returned, // was Lost or Held, and came back to the customer, who may hold a claim for it
         Overcounted, // Athena counts money that is not in the machine: she would not take a bill back
         Secrets, // those of a purchase with money are lost: Athena cannot be asked, the code cannot be shown
+        Undercounted, // Athena has bought for less than was paid: the rest is the customer's
     };
     Kind kind = Kind::Orphan;
     PurchaseId purchase; // empty for an orphan

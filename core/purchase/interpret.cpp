@@ -131,7 +131,8 @@ struct Reader {
         if (decoded->approvedTotal < leastApproved(purchase, ask.sequence, machine.currency))
             return undecided();
         const auto lock = record.priceLockUntilMs ? lifetime(*record.priceLockUntilMs, answer.serverNow) : 0;
-        return {BillApproved{ask.sequence, left, record, lock}, std::nullopt};
+        return {BillApproved{ask.sequence, left, record, lock, decoded->records.customer->customerId},
+            std::nullopt};
     }
 
     [[nodiscard]] Interpreted records() const

@@ -323,6 +323,11 @@ void doubtRefusal(Turn& turn, const AskRefused& fact);
 // Athena will not take a bill out of her books: unless her record shows that nothing is in, she counts what
 // is not here.
 void returnRefused(Turn& turn, const AskRefused& fact);
+// Athena's word on how far an order is; its price, fees and least amount stay as the customer has agreed to
+// them.
+void takeProgress(Order& order, const athena::TransactionRecord& record);
+// The order is another customer's by now: a phone has signed in since.
+bool isOfAnother(const Order& order, const std::string& customerId);
 // What she has ended with against what is in: an operator sees what is too much, once.
 void compareTotal(Turn& turn, const athena::TransactionRecord& record, const Money& inside);
 // A purchase or a reversal waits until Athena's word on every bill is known: her total is what it is held

@@ -301,6 +301,8 @@ void on(Turn& turn, Quoting& stage, const StatusReported& fact)
     if (fact.record.state != athena::State::Started && fact.record.state != athena::State::Ready
         && fact.record.state != athena::State::Funding)
         return abandon(turn, fact.record);
+    if (isOfAnother(stage.order, fact.customer.customerId))
+        return toNothingAllowed(turn, stage.order.customer, fact.record, NothingAllowed::Why::Refused);
     if (!mayBuy(turn, fact.customer, fact.record))
         return toNothingAllowed(turn, fact.customer, fact.record);
     if (fact.record.cryptoAddress != stage.order.payee.address) // changed with the app since it was confirmed

@@ -299,7 +299,11 @@ void on(Turn& turn, InsertingBills& bills, const BillApproved& fact)
 {
     const bool here = bills.moving && bills.moving->note.sequence == fact.sequence;
     const bool first = here && !isFrozen(bills);
-    bills.order.record = fact.record;
+    const bool otherPrice = fact.record.price != bills.order.record.price;
+    // The address or the sign-in has changed with the app since it was confirmed.
+    const bool otherOrder = fact.record.cryptoAddress != bills.order.payee.address
+        || isOfAnother(bills.order, fact.customerId.value_or(""));
+    takeProgress(bills.order, fact.record);
     bills.remaining = fact.remaining;
     if (!here) { // it went back before the answer came
         lateApproval(turn, fact);
@@ -307,17 +311,18 @@ void on(Turn& turn, InsertingBills& bills, const BillApproved& fact)
     }
     answered(turn, AskKind::Bill, fact.sequence);
     bills.moving->approved = true;
-    if (first) {
+    if (first && !otherPrice && !otherOrder) {
         turn.wish(ClearDeadline{Deadline::Price});
         turn.wish(SetDeadline{Deadline::Lock, fact.lock > 0 ? fact.lock : timing::priceLock});
     }
     if (bills.moving->phase != Phase::Asked)
         return; // on its way back: told to Athena when it is out
-    if (fact.record.cryptoAddress
-        != bills.order.payee.address) { // changed with the app since it was confirmed
-        bills.turnedAway = bills.moving->note.value;
+    const bool mayAgreeAgain = otherPrice && !otherOrder && first; // to the new price
+    if (otherPrice || otherOrder) {
+        if (!mayAgreeAgain)
+            bills.turnedAway = bills.moving->note.value;
         giveBack(turn, bills, Notice::RefusedByAthena);
-        return endBills(turn, bills, Ending::Refused);
+        return endBills(turn, bills, mayAgreeAgain ? Ending::PriceRanOut : Ending::Refused);
     }
     bills.moving->phase = Phase::Stacking;
     bills.moving->ordered = true;
@@ -340,7 +345,7 @@ void on(Turn& turn, InsertingBills& bills, const BillDeclined& fact)
 void on(Turn& turn, InsertingBills& bills, const BillReturnBooked& fact)
 {
     answered(turn, AskKind::BillReturned, fact.sequence);
-    bills.order.record = fact.record;
+    takeProgress(bills.order, fact.record);
     bills.remaining = fact.remaining;
     if (!bills.moving)
         afterMove(turn, bills);
@@ -355,7 +360,7 @@ void on(Turn& turn, InsertingBills& bills, const AskRefused& fact)
     answered(turn, fact.ask.kind, fact.ask.sequence);
     const bool priceOnly = fact.code == "price_expired" && !isFrozen(bills);
     if (fact.record && !priceOnly) // a fresh price is compared with the agreed one, and confirmed, first
-        bills.order.record = *fact.record;
+        takeProgress(bills.order, *fact.record);
     if (fact.ask.kind == AskKind::BillReturned) {
         if (!bills.moving)
             afterMove(turn, bills);

@@ -3,6 +3,7 @@
 #include "core/purchase/rules.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kiosk::rules {
 
@@ -119,6 +120,21 @@ void returnRefused(Turn& turn, const AskRefused& fact)
     const auto bill = turn.purchase.asked.find(fact.ask.sequence);
     if (!nothingIsIn && bill != turn.purchase.asked.end())
         openItem(turn, OpenItem::Kind::Overcounted, bill->second);
+}
+
+void takeProgress(Order& order, const athena::TransactionRecord& record)
+{
+    const auto agreed = std::exchange(order.record, record);
+    order.record.price = agreed.price;
+    order.record.referencePrice = agreed.referencePrice;
+    order.record.referenceSource = agreed.referenceSource;
+    order.record.networkFee = agreed.networkFee;
+    order.record.minimumAmount = agreed.minimumAmount;
+}
+
+bool isOfAnother(const Order& order, const std::string& customerId)
+{
+    return !customerId.empty() && customerId != order.customer.customerId;
 }
 
 void compareTotal(Turn& turn, const athena::TransactionRecord& record, const Money& inside)

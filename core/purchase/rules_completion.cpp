@@ -48,6 +48,21 @@ Paid paidBy(const Turn& turn, const InsertingBills& bills)
         bills.withoutReceipt, {}, bills.turnedAway};
 }
 
+// What she has bought for against what was paid, both ways: an operator sees each difference once.
+void compareBooked(Turn& turn, const athena::TransactionRecord& record, const Paid& paid)
+{
+    compareTotal(turn, record, withDoubts(paid));
+    Money known = record.sovereignAmount;
+    for (const auto& item : turn.machine.items) {
+        const bool same = item.kind == OpenItem::Kind::Undercounted && item.purchase == turn.purchase.id;
+        if (same && item.value)
+            known = known.plus(*item.value).valueOr(known);
+    }
+    const auto less = paid.amount.minus(known);
+    if (less && !less->isZero())
+        openItem(turn, OpenItem::Kind::Undercounted, *less);
+}
+
 bool billsAreClear(const Purchase& purchase)
 {
     return !isPending(purchase, AskKind::Bill) && !isPending(purchase, AskKind::BillReturned);
@@ -235,6 +250,7 @@ void adopt(Turn& turn, Paid paid, ReceiptFacts receipt, const athena::Transactio
     switch (record.state) {
     case State::Purchased:
     case State::Delivered:
+        compareBooked(turn, record, paid);
         return toDelivered(turn, std::move(paid), receipt);
     case State::ReversalRequired:
         return toRefused(turn, std::move(paid), Refused::Step::Reversing, {}, receipt);
@@ -257,6 +273,7 @@ void on(Turn& turn, Completing& stage, const PurchaseBooked& fact)
     stage.paid.order.record = fact.record;
     if (fact.record.state != State::Purchased)
         return adopt(turn, stage.paid, {}, fact.record);
+    compareBooked(turn, fact.record, stage.paid);
     stage.step = Completing::Step::Delivering;
     if (turn.onScreen)
         turn.wish(SetDeadline{Deadline::Outcome, timing::delivery});
@@ -369,6 +386,7 @@ void on(Turn& turn, Refused& stage, const StatusReported& fact)
             const bool owed = item.kind == OpenItem::Kind::Claim || item.kind == OpenItem::Kind::Refund;
             return owed && item.purchase == turn.purchase.id;
         });
+        compareBooked(turn, fact.record, stage.paid);
         return toDelivered(turn, stage.paid, stage.receipt);
     }
     if (athena::isEnd(fact.record.state))

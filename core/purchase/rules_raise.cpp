@@ -33,9 +33,12 @@ void toNewQuote(Turn& turn, const InsertingBills& bills, const StatusReported& f
 {
     Order order = bills.order;
     const bool repriced = order.record.price != fact.record.price;
+    const bool raised = whole > bills.most || fact.customer.kycLevel > bills.level;
     order.record = fact.record;
     order.customer = fact.customer;
     order.customer.buyLimit = whole;
+    if (!mayBuy(turn, order.customer, order.record))
+        return toNothingAllowed(turn, order.customer, order.record);
     const bool withoutReceipt = bills.withoutReceipt;
     const auto texted = turn.purchase.texted;
     priceFor(turn, fact.priceLifetime);
@@ -44,7 +47,7 @@ void toNewQuote(Turn& turn, const InsertingBills& bills, const StatusReported& f
     if (!quote)
         return;
     quote->changed = repriced;
-    quote->raised = true;
+    quote->raised = raised;
     quote->withoutReceipt = withoutReceipt;
     turn.purchase.texted = texted;
 }
@@ -107,21 +110,25 @@ void on(Turn& turn, InsertingBills& bills, const LoginCodeIssued& fact)
 
 void on(Turn& turn, InsertingBills& bills, const StatusReported& fact)
 {
-    const bool another =
-        !fact.customer.customerId.empty() && fact.customer.customerId != bills.order.customer.customerId;
+    const bool nothingIn = bills.notes.empty() && bills.doubts.empty() && !bills.moving;
+    const bool another = isOfAnother(bills.order, fact.customer.customerId);
+    if (another && nothingIn) // what goes in now would be somebody else's
+        return endBills(turn, bills, InsertingBills::Ending::Refused);
     if (another || athena::isEnd(fact.record.state))
         return endRaising(turn, bills, InsertingBills::Notice::NotRaised);
     const Money whole = wholeOf(turn, bills, fact.customer);
     const bool more = fact.customer.kycLevel > bills.level || whole > bills.most;
+    const bool repriced = fact.record.price != bills.order.record.price;
+    if (nothingIn && repriced && bills.raising != Raising::Shown)
+        return endBills(turn, bills, InsertingBills::Ending::PriceRanOut);
+    if (nothingIn && (repriced || more) && bills.raising == Raising::Shown) {
+        dropRaising(turn, bills);
+        return toNewQuote(turn, bills, fact, whole);
+    }
     if (bills.raising != Raising::Shown || !more) {
         bills.remaining =
             std::min(bills.remaining, roomIn(turn, bills, whole)); // she never allows less twice
         return;
-    }
-    const bool nothingIn = bills.notes.empty() && bills.doubts.empty() && !bills.moving;
-    if (nothingIn) {
-        dropRaising(turn, bills);
-        return toNewQuote(turn, bills, fact, whole);
     }
     bills.level = fact.customer.kycLevel;
     bills.most = whole;

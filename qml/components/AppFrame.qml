@@ -18,6 +18,7 @@ FocusScope {
     property string backText
     property string cancelText
     property bool equalButtons: false
+    property bool early: false // for the primary button
     property bool cancelGoesOn: false // as the primary button does
     property bool question: false // of the two buttons neither is the way on, neither the way back
     property bool backLeaves: !question
@@ -288,7 +289,7 @@ FocusScope {
             text: root.briefBack ? "" : root.backText
             Accessible.name: root.backText
             Layout.fillWidth: bottom.column
-            Layout.preferredWidth: root.equalButtons ? bottom.share : Math.max(implicitWidth, root.cancelText.length > 0 || root.briefBack ? 0 : Theme.backWidth)
+            Layout.preferredWidth: root.equalButtons ? bottom.share : Math.max(implicitWidth, bottom.buttons > 2 || root.briefBack ? 0 : Theme.backWidth)
             enabled: !root.asksLater
             opacity: enabled ? 1 : 0
             onClicked: root.backPressed()
@@ -304,18 +305,19 @@ FocusScope {
             text: root.cancelText
             enabled: !root.unread || !root.cancelGoesOn
             opacity: enabled ? 1 : 0
-            Layout.fillWidth: bottom.column
+            Layout.fillWidth: bottom.column || Theme.portrait && root.primaryText.length === 0
             // Words that need more take two lines.
             Layout.preferredWidth: root.equalButtons ? bottom.share : Math.min(implicitWidth, bottom.width * (root.primaryText.length > 0 ? 0.4 : 0.64))
             onClicked: root.cancelPressed()
         }
         Item {
-            visible: !bottom.column && !root.equalButtons && (!Theme.portrait || root.primaryText.length === 0)
+            visible: !bottom.column && !root.equalButtons && (!Theme.portrait || root.primaryText.length === 0 && root.cancelText.length === 0)
             Layout.fillWidth: true
         }
         PrimaryButton {
             id: primary
             filled: !root.question
+            early: root.early && !root.unread
             visible: root.primaryText.length > 0
             enabled: !root.asksLater
             opacity: enabled ? 1 : 0

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A way to pay: its name, and what the customer does then.
+// A way to pay: its sign and name, and what the customer does then.
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -8,9 +8,10 @@ KioskButton {
     id: root
 
     required property string words
+    required property string sign // an icon
     property bool available: true
 
-    implicitHeight: Math.max(Theme.primaryHeight * (!Theme.portrait ? 1.6 : Theme.lowReach ? 1.2 : 1.8), contentItem.implicitHeight + 2 * Theme.spaceS)
+    implicitHeight: Math.max(Theme.primaryHeight * (!Theme.portrait ? 1.6 : Theme.lowReach ? 1.2 : 2.4), contentItem.implicitHeight + 2 * Theme.spaceS)
     radius: Theme.radiusCard
     fill: available ? Theme.surface : Theme.ground
     leftPadding: Theme.cardPadding
@@ -18,26 +19,32 @@ KioskButton {
     Accessible.description: words
     Layout.fillWidth: true
 
-    contentItem: ColumnLayout {
-        spacing: Theme.spaceXS
+    contentItem: RowLayout {
+        spacing: Theme.spaceL
 
-        Item {
-            Layout.fillHeight: true
+        Icon {
+            visible: !Theme.large // words need the place
+            name: root.sign
+            size: Theme.textHeading * 1.7
+            color: root.available ? Theme.primary : Theme.inkMuted
+            Layout.alignment: Qt.AlignVCenter
         }
-        BodyText {
-            text: root.text
-            color: root.available ? Theme.ink : Theme.inkMuted
-            font.pixelSize: Theme.textHeading
-            font.weight: Font.DemiBold
-            Layout.fillWidth: true
-        }
-        BodyText {
-            text: root.words
-            color: Theme.inkMuted
-            Layout.fillWidth: true
-        }
-        Item {
-            Layout.fillHeight: true
+        ColumnLayout {
+            spacing: Theme.spaceXS
+            Layout.alignment: Qt.AlignVCenter
+
+            BodyText {
+                text: root.text
+                color: root.available ? Theme.ink : Theme.inkMuted
+                font.pixelSize: Theme.textHeading
+                font.weight: Font.DemiBold
+                Layout.fillWidth: true
+            }
+            BodyText {
+                text: root.words
+                color: Theme.inkMuted
+                Layout.fillWidth: true
+            }
         }
     }
 }

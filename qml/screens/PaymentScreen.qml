@@ -35,6 +35,7 @@ AppFrame {
         },
         PaymentChoice {
             objectName: "pay_cash"
+            sign: "bill"
             //: A way to pay.
             text: qsTr("Cash")
             //: Below "Cash".
@@ -43,6 +44,7 @@ AppFrame {
         },
         PaymentChoice {
             objectName: "pay_card"
+            sign: "card"
             available: root.cardReady
             //: A way to pay.
             text: qsTr("Debit card")

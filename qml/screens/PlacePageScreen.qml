@@ -37,6 +37,7 @@ AppFrame {
     readFirst: true
     matter: kind + number + words
     equalButtons: true
+    early: seconds > 0
     question: kind === "question"
     sideShare: 0.36
     title: kind === "warning"

@@ -310,6 +310,28 @@ private Q_SLOTS:
             [](const Machine& machine) { return machine.closed.contains(Closed::Journal); }));
     }
 
+    // Its notes would be none, and what is open would be thought to be over.
+    void aJournalInAnotherCurrencyIsRefused()
+    {
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->waitFor([](const Machine& machine) { return machine.closed.empty(); }));
+        m_kiosk->stop();
+        const Currency own = m_kiosk->config.machine.currency;
+        m_kiosk->config.machine.currency = *Currency::parse("EUR");
+        std::stringstream said;
+        QCOMPARE(int(listOpenItems(m_kiosk->config, {said, said})), int(somethingWrong));
+        QVERIFY2(said.str().find("counts in USD") != std::string::npos, said.str().c_str());
+        m_kiosk->snapshot.reset();
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->waitFor(
+            [](const Machine& machine) { return machine.closed.contains(Closed::Journal); }));
+        m_kiosk->stop();
+        m_kiosk->config.machine.currency = own;
+        m_kiosk->snapshot.reset();
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->waitFor([](const Machine& machine) { return machine.closed.empty(); }));
+    }
+
     void anAuditorFindsTheHeadThatAthenaWasTold()
     {
         std::string first;

@@ -183,6 +183,7 @@ int main(int argc, char** argv)
     settings.folder = parser.value("folder");
     settings.place = true;
     settings.card = true;
+    settings.languages = QStringList{"en", "es", "pt", "fr", "ht", "ar"};
     settings.window = !parser.isSet("demo") && hasDisplay();
     if (const auto ours = claimFolder(settings.folder); !ours)
         return fail(ours);

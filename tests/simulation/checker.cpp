@@ -66,6 +66,11 @@ bool isDebited(const std::optional<CardPayment>& card)
         && card->state != CardPayment::State::NotDebited;
 }
 
+std::string agreementOf(const Order& order)
+{
+    return order.record.price.toString() + " for " + order.customer.customerId;
+}
+
 // By card, also where it went back.
 std::uint64_t debitedIn(const std::optional<CardPayment>& card)
 {
@@ -102,6 +107,8 @@ void Checker::take(const Event& event)
     if (auto broken = test::brokenBy(m_machine, event, taken); !broken.empty())
         fail("after an event: " + broken);
     m_machine = std::move(taken.next);
+    if (std::holds_alternative<QuoteAccepted>(event.fact))
+        enterAgreement();
     enterRefund(event); // of a purchase that may be over with it
     if (m_machine.current)
         enter(*m_machine.current);
@@ -113,6 +120,18 @@ void Checker::take(const Event& event)
         for (const auto& [id, purchase] : m_machine.open)
             enter(purchase);
     }
+}
+
+// What the customer has seen and touched "Insert bills" or "Pay by card" under.
+void Checker::enterAgreement()
+{
+    if (!m_machine.current)
+        return;
+    const Purchase& purchase = *m_machine.current;
+    const auto* bills = std::get_if<InsertingBills>(&purchase.stage);
+    const auto* card = std::get_if<PayingByCard>(&purchase.stage);
+    if (const Order* order = bills ? &bills->order : card ? &card->order : nullptr)
+        m_agreed[purchase.id] = agreementOf(*order);
 }
 
 void Checker::enter(const Purchase& purchase)
@@ -135,8 +154,12 @@ void Checker::enter(const Purchase& purchase)
         && (book.payee != order.payee || book.customer != order.customer.customerId
             || (!unlocked && book.price != order.record.price.toString())))
         fail("I4: address, price or customer changed with money inside");
+    if (money && !book.frozen && m_agreed[purchase.id] != agreementOf(order))
+        fail("I4: money under another price or customer than was agreed to: " + agreementOf(order) + ", not "
+            + m_agreed[purchase.id]);
     if (money && !book.frozen) {
         book.frozen = true;
+        book.unlocked = paid && paid->card;
         book.payee = order.payee;
         book.customer = order.customer.customerId;
         book.price = order.record.price.toString();
@@ -457,6 +480,9 @@ void Checker::compare(const stub::Transaction& transaction)
     if (transaction.purchaseAmount && book != m_books.end()
         && transaction.address.value_or("") != book->second.payee.address)
         fail("I4: bought to another address than the one that was confirmed");
+    if (transaction.purchaseAmount && book != m_books.end() && !book->second.unlocked
+        && transaction.price.toString() != book->second.price)
+        fail("I4: bought at " + transaction.price.toString() + ", agreed to " + book->second.price);
     const bool ended =
         transaction.state == athena::State::Delivered || transaction.state == athena::State::Reversed;
     if ((approved != 0 || transaction.purchaseAmount) && !ended && !isEnd(transaction.state))
@@ -518,7 +544,8 @@ void Checker::tell(Tally& tally) const
             m_facts[index];
     };
     static constexpr const char* kinds[] = {"orphan", "lost", "late", "unapproved", "claim", "mismatch",
-        "held", "debit", "refund", "returned", "overcounted"};
+        "held", "debit", "refund", "returned", "overcounted", "secrets", "undercounted"};
+    static_assert(std::size(kinds) == static_cast<std::size_t>(OpenItem::Kind::Undercounted) + 1);
     for (const char* kind : kinds)
         tally[{"open item", kind}] += 0;
     for (const OpenItem& item : m_machine.items)

@@ -91,12 +91,14 @@ private:
         Payee payee;
         std::string customer;
         std::string price;
+        bool unlocked = false; // by card Athena locks no price
         std::string confirmation; // the hash of what was agreed to
     };
     void take(const Event& event);
     void debitOrdered(const DebitCard& debit, Milliseconds trueTime);
     void refundOrdered(const RefundCard& refund);
     void compareWithLaw(const CustomerFacts& customer, std::uint64_t sum);
+    void enterAgreement();
     void enter(const Purchase& purchase);
     void enterRefund(const Event& event);
     void compareCash(const hardware::ValidatorSimulatorState& validator);
@@ -113,6 +115,7 @@ private:
     std::array<std::uint64_t, std::variant_size_v<FactKind>> m_facts{};
     Machine m_machine;
     std::vector<std::string> m_heads;
+    std::map<PurchaseId, std::string> m_agreed; // price and customer of the quote that was accepted last
     std::map<PurchaseId, Book> m_books;
     std::map<std::pair<PurchaseId, Ask>, std::string> m_requests;
     std::map<std::string, std::pair<PurchaseId, Ask>> m_keys;

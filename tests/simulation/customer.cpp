@@ -211,6 +211,7 @@ void Customer::on(const SigningInByPhone& stage)
 // Athena Mobile posts what it scanned, signed; the simulation leaves the curve to the tests of BitID.
 void Customer::scanLoginCode()
 {
+    constexpr int strangers = 60; // of a thousand: somebody else's phone was quicker
     const auto uri = bitid::parseUri(m_world.m_kiosk->loginUri());
     if (!uri)
         return;
@@ -221,7 +222,8 @@ void Customer::scanLoginCode()
         const Milliseconds now = epoch + m_world.m_now;
         const stub::LoginPlace place{
             books, m_world.m_entropy, Network::Test, now, "https://athena.test/bitid"};
-        (void)signInByPhone(place, *code, books.customers.withPhone(phone(), m_world.m_entropy));
+        const std::string whose = m_random.chance(strangers) ? "+15550199999" : phone();
+        (void)signInByPhone(place, *code, books.customers.withPhone(whose, m_world.m_entropy));
     });
 }
 

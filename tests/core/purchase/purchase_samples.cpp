@@ -27,8 +27,8 @@ void addFactsOfTheMachine(std::vector<Fact>& out)
     rules.feeCap = place::FeeCap{dollars(5), 1500};
     rules.waits = {5'000, 0};
     out.insert(out.end(),
-        {PowerRestored{}, PowerRestored{"lobby-1"}, OperatorLooked{}, ItemSettled{1, 1, "paid"},
-            SecretsLost{}, PlaceLoaded{rules}, ScannerAbsent{}});
+        {PowerRestored{}, PowerRestored{"lobby-1"}, PowerRestored{"lobby-1", "USD"}, OperatorLooked{},
+            ItemSettled{1, 1, "paid"}, SecretsLost{}, PlaceLoaded{rules}, ScannerAbsent{}});
     for (const auto reason : {Closed::Journal, Closed::Clock, Closed::Validator, Closed::Scanner,
              Closed::Prices, Closed::Athena, Closed::Operator, Closed::Unsettled, Closed::Profile}) {
         out.emplace_back(ConditionRaised{reason});
@@ -100,6 +100,8 @@ void addFactsOfAthena(std::vector<Fact>& out)
     }
     for (const std::uint32_t sequence : {0U, 1U, 2U, 4'000'000'000U}) {
         out.emplace_back(BillApproved{sequence, dollars(100), record(State::Funding, 20), 600'000});
+        out.emplace_back(
+            BillApproved{sequence, dollars(100), record(State::Funding, 20), 600'000, customer().customerId});
         out.emplace_back(BillDeclined{sequence, "limit_exceeded", dollars(5)});
         out.emplace_back(BillReturnBooked{sequence, record(State::Funding), dollars(500)});
     }

@@ -71,6 +71,9 @@ private Q_SLOTS:
     void aRefusalWithTheRecordOfAnEmptyOrderIsBelieved();
     void aFreshPriceThatCameWithARefusalIsSaidToHaveChanged();
     void thePriceIsLockedByTheFirstApproval();
+    void anotherPriceThanTheAgreedOneIsNotPaid();
+    void anotherPriceWithMoneyInEndsAtTheAgreedOne();
+    void anotherCustomersOrderTakesNoBill();
     void theLockThatRunsOutFinishes();
     void theLockThatRunsOutBelowTheMinimumIsOwed();
     void aPriceThatRunsOutWhileGoingBackIsAskedForAnew();
@@ -613,6 +616,59 @@ void StepBills::thePriceIsLockedByTheFirstApproval()
     QVERIFY(bills(driver).ending == Ending::None);
     driver.committed(20).happens(BillSettled{}).escrowed(20).approved(2, 40);
     QCOMPARE(driver.wait(Deadline::Lock), Milliseconds{-1}); // not again
+}
+
+// Athena's last word is not what the customer has seen and agreed to.
+void StepBills::anotherPriceThanTheAgreedOneIsNotPaid()
+{
+    auto fresh = record(State::Funding, 20);
+    fresh.price = *Price::parse("61000.00", usd(), Coin::Btc);
+    Driver driver;
+    driver.toBills().escrowed(20).happens(BillApproved{1, dollars(480), fresh, 599'000});
+    QVERIFY(driver.wished<ReturnBill>());
+    QVERIFY(!driver.wished<StackBill>());
+    QCOMPARE(driver.wait(Deadline::Lock), Milliseconds{-1});
+    driver.happens(BillReturned{});
+    QVERIFY(driver.awaits(AskKind::BillReturned, 1));
+    driver.happens(ValidatorInhibited{});
+    QVERIFY(driver.asked(AskKind::Poll));
+    auto back = fresh;
+    back.sovereignAmount = dollars(0);
+    driver.happens(BillReturnBooked{1, back, dollars(500)})
+        .happens(StatusReported{back, customer(), 120'000});
+    const auto& quote = driver.stage<Quoting>();
+    QVERIFY(quote.changed && quote.order.record.price == fresh.price);
+    driver.happens(QuoteAccepted{}).escrowed(20).happens(BillApproved{2, dollars(480), fresh, 599'000});
+    QVERIFY(driver.wished<StackBill>()); // agreed to now
+}
+
+void StepBills::anotherPriceWithMoneyInEndsAtTheAgreedOne()
+{
+    auto fresh = record(State::Funding, 70);
+    fresh.price = *Price::parse("61000.00", usd(), Coin::Btc);
+    Driver driver;
+    driver.toBills().bill(20, 1).escrowed(50).happens(BillApproved{2, dollars(430), fresh, 599'000});
+    QVERIFY(driver.wished<ReturnBill>());
+    driver.happens(BillReturned{}).happens(ValidatorInhibited{});
+    QVERIFY(driver.stage<Completing>().paid.amount == dollars(20));
+    QVERIFY(driver.stage<Completing>().paid.order.record.price == record(State::Funding, 20).price);
+}
+
+void StepBills::anotherCustomersOrderTakesNoBill()
+{
+    Driver driver;
+    driver.toBills().escrowed(20).happens(BillApproved{
+        1, dollars(480), record(State::Funding, 20), 599'000, "c0ffee00-0000-4000-8000-000000000002"});
+    QVERIFY(driver.wished<ReturnBill>());
+    QVERIFY(!driver.wished<StackBill>());
+    driver.happens(BillReturned{}).happens(ValidatorInhibited{});
+    QVERIFY(driver.stage<NothingAllowed>().why == NothingAllowed::Why::Refused);
+    QVERIFY(driver.awaits(AskKind::BillReturned, 1));
+
+    Driver own;
+    own.toBills().escrowed(20).happens(
+        BillApproved{1, dollars(480), record(State::Funding, 20), 599'000, customer().customerId});
+    QVERIFY(own.wished<StackBill>());
 }
 
 void StepBills::theLockThatRunsOutFinishes()

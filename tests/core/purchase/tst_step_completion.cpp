@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aReversalOfMoreThanIsInIsAnOpenItemOnce();
 
     // --- the receipt ---
+    void aPurchaseOfAnotherSumThanWasPaidIsAnOpenItemOnce();
     void theReceiptIsPrintedOnce();
     void aReceiptThatCannotBePrintedIsSaid();
     void aPartialReceiptMayBePrintedOnceMore();
@@ -555,6 +556,30 @@ void StepCompletion::aReversalOfMoreThanIsInIsAnOpenItemOnce()
     owed.happens(ReversalBooked{record(State::Reversed, 25)});
     QVERIFY(owed.machine().items.back().kind == OpenItem::Kind::Overcounted);
     QVERIFY(owed.machine().items.back().value == dollars(20));
+}
+
+// The coins are for less than was paid: the rest is the customer's, and an operator sees it.
+void StepCompletion::aPurchaseOfAnotherSumThanWasPaidIsAnOpenItemOnce()
+{
+    for (const auto& [booked, kind, value] : {std::tuple{10U, OpenItem::Kind::Undercounted, 10U},
+             std::tuple{30U, OpenItem::Kind::Overcounted, 10U}}) {
+        Driver driver;
+        driver.toCompleting(20).happens(PurchaseBooked{record(State::Purchased, booked)});
+        QCOMPARE(driver.items(kind), std::size_t{1});
+        QVERIFY(driver.machine().items.back().value == dollars(value));
+        QVERIFY(driver.machine().items.back().purchase == first);
+        driver.happens(StatusReported{record(State::Delivered, booked), customer(), 0});
+        QVERIFY(driver.at<Delivered>());
+        QCOMPARE(driver.machine().items.size(), std::size_t{1});
+
+        Driver later; // heard of by her status
+        later.toCompleting(20).passes(Deadline::Outcome);
+        later.happens(StatusReported{record(State::Delivered, booked), customer(), 0}, first);
+        QCOMPARE(later.items(kind), std::size_t{1});
+    }
+    Driver exact;
+    exact.toDelivering(20).happens(StatusReported{record(State::Delivered, 20), customer(), 0});
+    QVERIFY(exact.machine().items.empty());
 }
 
 void StepCompletion::theReceiptIsPrintedOnce()

@@ -139,6 +139,56 @@ private Q_SLOTS:
         QCOMPARE(driver.stage<InsertingBills>().level, 2);
     }
 
+    // A sign-in brings a fresh price also where the limit stays as it was.
+    void withNothingInAnotherPriceIsAgreedToAgain()
+    {
+        for (const bool shown : {true, false}) {
+            Driver driver;
+            driver.toBills().happens(RaiseLimitPressed{}).happens(ValidatorInhibited{});
+            driver.happens(LoginCodeIssued{600});
+            if (!shown)
+                driver.happens(BackPressed{});
+            auto told = raisedStatus(State::Ready, 0, 500, 1);
+            told.record.price = *Price::parse("61000.00", usd(), Coin::Btc);
+            driver.happens(told, first);
+            if (!shown)
+                driver.happens(ValidatorInhibited{}).happens(told, first);
+            const auto& quote = driver.stage<Quoting>();
+            QVERIFY(quote.changed && !quote.raised);
+            QVERIFY(quote.step == Quoting::Step::Shown);
+            QVERIFY(quote.order.record.price == told.record.price);
+        }
+    }
+
+    void withNothingInALimitThatHasBecomeTooSmallEndsIt()
+    {
+        Driver driver;
+        driver.toBills().happens(RaiseLimitPressed{}).happens(ValidatorInhibited{});
+        auto told = raisedStatus(State::Ready, 0, 4, 1);
+        told.record.price = *Price::parse("61000.00", usd(), Coin::Btc);
+        driver.happens(LoginCodeIssued{600}).happens(told, first);
+        QVERIFY(driver.stage<NothingAllowed>().why == NothingAllowed::Why::Limit);
+    }
+
+    // Somebody else has scanned the code: the order is theirs now, and so would be the coins.
+    void withNothingInAnotherCustomerEndsIt()
+    {
+        for (const bool shown : {true, false}) {
+            Driver driver;
+            driver.toBills().happens(RaiseLimitPressed{}).happens(ValidatorInhibited{});
+            driver.happens(LoginCodeIssued{600});
+            if (!shown)
+                driver.happens(BackPressed{});
+            auto other = raisedStatus(State::Ready, 0, 1'980);
+            other.customer.customerId = "c0ffee00-0000-4000-8000-000000000002";
+            driver.happens(other, first);
+            if (!shown)
+                driver.happens(ValidatorInhibited{});
+            QVERIFY(driver.stage<NothingAllowed>().why == NothingAllowed::Why::Refused);
+            QVERIFY(!driver.wished<AcceptBills>());
+        }
+    }
+
     void everyWayThatProvesNothingLeadsBackToTheBills()
     {
         auto other = raisedStatus(State::Funding, 20, 1'980);
