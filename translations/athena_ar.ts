@@ -2272,7 +2272,7 @@ Out of service: how long the counting takes.</extracomment>
         <translation>تم رد المبلغ</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <extracomment>Receipt, state: the purchase was ended before money. Short.</extracomment>
         <translation>ملغاة</translation>
     </message>
@@ -2292,7 +2292,7 @@ Out of service: how long the counting takes.</extracomment>
         <translation>مرجع الدفع</translation>
     </message>
     <message>
-        <source>Authorisation</source>
+        <source>Authorization</source>
         <extracomment>Receipt: before the bank&apos;s code for the payment.</extracomment>
         <translation>التفويض</translation>
     </message>

@@ -2240,7 +2240,7 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Reembolsado</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <extracomment>Receipt, state: the purchase was ended before money. Short.</extracomment>
         <translation>Cancelada</translation>
     </message>
@@ -2260,7 +2260,7 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Referencia del pago</translation>
     </message>
     <message>
-        <source>Authorisation</source>
+        <source>Authorization</source>
         <extracomment>Receipt: before the bank&apos;s code for the payment.</extracomment>
         <translation>Autorización</translation>
     </message>

@@ -2240,7 +2240,7 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Remboursé</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <extracomment>Receipt, state: the purchase was ended before money. Short.</extracomment>
         <translation>Annulé</translation>
     </message>
@@ -2260,7 +2260,7 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Référence du paiement</translation>
     </message>
     <message>
-        <source>Authorisation</source>
+        <source>Authorization</source>
         <extracomment>Receipt: before the bank&apos;s code for the payment.</extracomment>
         <translation>Autorisation</translation>
     </message>

@@ -2232,7 +2232,7 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Ranbouse</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <extracomment>Receipt, state: the purchase was ended before money. Short.</extracomment>
         <translation>Anile</translation>
     </message>
@@ -2252,7 +2252,7 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Referans peman an</translation>
     </message>
     <message>
-        <source>Authorisation</source>
+        <source>Authorization</source>
         <extracomment>Receipt: before the bank&apos;s code for the payment.</extracomment>
         <translation>Otorizasyon</translation>
     </message>

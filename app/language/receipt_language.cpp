@@ -55,7 +55,7 @@ constexpr std::array words{
     //: Receipt: before the bank's name for the payment.
     Word{&ReceiptWords::cardReference, QT_TRANSLATE_NOOP("Receipt", "Payment reference")},
     //: Receipt: before the bank's code for the payment.
-    Word{&ReceiptWords::cardAuthorisation, QT_TRANSLATE_NOOP("Receipt", "Authorisation")},
+    Word{&ReceiptWords::cardAuthorisation, QT_TRANSLATE_NOOP("Receipt", "Authorization")},
     //: Receipt: before the bank's name for the refund.
     Word{&ReceiptWords::cardRefundReference, QT_TRANSLATE_NOOP("Receipt", "Refund reference")},
     //: Receipt of a payment by card, below "Not bought".
@@ -117,7 +117,7 @@ constexpr std::array words{
     //: Receipt, state: the money is back on the customer's card. Short.
     Word{&ReceiptWords::stateRefunded, QT_TRANSLATE_NOOP("Receipt", "Refunded")},
     //: Receipt, state: the purchase was ended before money. Short.
-    Word{&ReceiptWords::stateCancelled, QT_TRANSLATE_NOOP("Receipt", "Cancelled")},
+    Word{&ReceiptWords::stateCancelled, QT_TRANSLATE_NOOP("Receipt", "Canceled")},
     //: Receipt, state: the purchase took too long. Short.
     Word{&ReceiptWords::stateExpired, QT_TRANSLATE_NOOP("Receipt", "Expired")},
     //: Receipt: above the transaction's number in the blockchain.

@@ -5,6 +5,7 @@
 #include "app/language/formats.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace kiosk::view {
 
@@ -118,18 +119,35 @@ QString stepOf(Quoting::Step step)
     return step == Quoting::Step::NoAnswer ? QStringLiteral("no_answer") : QStringLiteral("refreshing");
 }
 
-// One worked example for 100.00, with every fee in money.
-void showExample(Shown& shown, const ShownContext& context, const athena::TransactionRecord& record)
+// What the worked example is for: 100.00, and where that is next to nothing, a round sum of some twenty of
+// the least purchases. Of too small a sum the spread would not hold the network fee, and all fees would read
+// too low.
+Result<Money> exampleFor(const athena::TransactionRecord& record)
 {
     const auto hundred = Money::parse("100", record.currency);
-    const auto received = hundred ? cryptoFor(*hundred, record.price) : Result<CryptoAmount>(Error{});
-    if (!hundred || !received)
+    const auto one = Money::parse("1", record.currency);
+    const std::uint64_t least = record.minimumAmount.value_or(Money::zero(record.currency)).minorUnits();
+    constexpr std::uint64_t largest = std::numeric_limits<std::uint64_t>::max() / 200;
+    if (!hundred || !one || least > largest || least * 5 <= hundred->minorUnits())
+        return hundred;
+    for (std::uint64_t round = one->minorUnits();; round *= 10)
+        for (const std::uint64_t times : {1U, 2U, 5U})
+            if (round * times >= least * 20)
+                return Money::ofMinor(round * times, record.currency);
+}
+
+// One worked example, with every fee in money.
+void showExample(Shown& shown, const ShownContext& context, const athena::TransactionRecord& record)
+{
+    const auto amount = exampleFor(record);
+    const auto received = amount ? cryptoFor(*amount, record.price) : Result<CryptoAmount>(Error{});
+    if (!amount || !received)
         return;
-    shown.exampleAmount = format::money(*hundred, context.locale);
+    shown.exampleAmount = format::money(*amount, context.locale);
     shown.exampleCoinAmount = format::coins(*received, context.locale);
     if (!record.referencePrice || !record.networkFee)
         return;
-    const auto fees = feesFor(*hundred, *received, *record.referencePrice, *record.networkFee);
+    const auto fees = feesFor(*amount, *received, *record.referencePrice, *record.networkFee);
     const auto markup = markupBasisPoints(record.price, *record.referencePrice);
     if (!fees || !markup)
         return;

@@ -92,10 +92,23 @@ void toScanning(Turn& turn, EnteringAddress next)
     idleAfter(turn, timing::phoneOrScan);
 }
 
+namespace {
+
+// A machine that takes no money says why on its own screen; a card terminal that is gone does not close it.
+void leaveUnpaid(Turn& turn, const Order& order)
+{
+    if (turn.purchase.way == PaymentWay::Card)
+        toNothingAllowed(turn, order.customer, order.record, NothingAllowed::Why::Stopped);
+    else
+        abandon(turn, order.record);
+}
+
+} // namespace
+
 void toQuoting(Turn& turn, Order order, bool refresh)
 {
     if (!mayPay(turn))
-        return abandon(turn, order.record);
+        return leaveUnpaid(turn, order);
     if (refresh)
         ask(turn, AskKind::Poll);
     const auto step = refresh ? Quoting::Step::Refreshing : offerOf(turn.machine, order.record);
@@ -273,7 +286,7 @@ void on(Turn& turn, Quoting& stage, const QuoteAccepted&)
     if (stage.step != Quoting::Step::Shown)
         return;
     if (!mayPay(turn))
-        return abandon(turn, stage.order.record);
+        return leaveUnpaid(turn, stage.order);
     if (!mayBuy(turn, stage.order.customer, stage.order.record))
         return toNothingAllowed(turn, stage.order.customer, stage.order.record);
     if (!turn.machine.canPrint && !stage.withoutReceipt)

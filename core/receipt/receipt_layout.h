@@ -57,7 +57,7 @@ struct ReceiptWords {
     std::string notes = "%1 x %2";
     std::string cardPaid = "Paid by card";
     std::string cardReference = "Payment reference";
-    std::string cardAuthorisation = "Authorisation";
+    std::string cardAuthorisation = "Authorization";
     std::string cardRefundReference = "Refund reference";
     std::string cardNotBought = "Nothing was bought.";
     std::string cardUnclear =
@@ -90,7 +90,7 @@ struct ReceiptWords {
     std::string stateReversalRequired = "Refund due";
     std::string stateReversed = "Refund booked";
     std::string stateRefunded = "Refunded";
-    std::string stateCancelled = "Cancelled";
+    std::string stateCancelled = "Canceled";
     std::string stateExpired = "Expired";
     std::string txid = "Blockchain transaction";
     std::string pending = "pending";

@@ -27,7 +27,10 @@ private:
 void TestE2ePesos::mexicanNotesAreBoughtForAsMexicoWritesThem()
 {
     Customer ada(stand(), 51);
-    STEP(ada.goesToInsert());
+    STEP(ada.goesToQuote());
+    QCOMPARE(ada.valueOf("exampleAmount"), QString("$2,000.00"));
+    QCOMPARE(ada.valueOf("exampleNetworkFee"), QString("$4.00"));
+    STEP(ada.does({"touch primaryButton", "wait Insert", "wait-for phase open"}));
     STEP(ada.inserts("500", "$500.00"));
     STEP(ada.inserts("1000", "$1,500.00"));
     QCOMPARE(ada.valueOf("paid"), QString("$1,500.00"));
@@ -40,7 +43,11 @@ void TestE2ePesos::mexicanNotesAreBoughtForAsMexicoWritesThem()
 void TestE2ePesos::colombianNotesOfManyZerosAreCountedToThePeso()
 {
     Customer bo(stand(), 52);
-    STEP(bo.goesToInsert());
+    STEP(bo.goesToQuote());
+    // Of 100.00 pesos the spread would not hold the network fee.
+    QCOMPARE(bo.valueOf("exampleAmount"), QString("$500.000,00"));
+    QCOMPARE(bo.valueOf("exampleNetworkFee"), QString("$1.000,00"));
+    STEP(bo.does({"touch primaryButton", "wait Insert", "wait-for phase open"}));
     STEP(bo.inserts("50000", "$50.000,00"));
     STEP(bo.inserts("100000", "$150.000,00"));
     STEP(bo.buys());

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void aTextMessageWorksInsteadAndBackTakesTheOrderBack();
     void aPhoneRaisesTheLimitWithMoneyInside();
     void aPowerCutWhileTheLimitIsRaisedBuysWhatIsIn();
+    void aPriceThatMovesWhileTheLimitIsRaisedIsAgreedToAgain();
+    void anotherCustomersPhoneTakesNoMoney();
 };
 
 void TestE2ePhone::aWalletScansSignsAndBuysAtThePriceOfTheDay()
@@ -138,6 +140,43 @@ void TestE2ePhone::aPowerCutWhileTheLimitIsRaisedBuysWhatIsIn()
     QCOMPARE(flo.valueOf("paid"), QString("$20.00"));
     STEP(flo.leaves());
     STEP(booksAgree(stand(), {.cash = "20.00"}));
+}
+
+// Signing in brings the price of now, also where the limit stays as it was.
+void TestE2ePhone::aPriceThatMovesWhileTheLimitIsRaisedIsAgreedToAgain()
+{
+    Customer gus(stand(), 67);
+    STEP(gus.goesToInsert());
+    STEP(gus.does({"touch raiseButton", "wait Raise", "wait-for loginStep shown 30000"}));
+    STEP(ctl({"approve", gus.phone()}));
+    STEP(gus.does({"wait Quote 30000", "wait-for quoteStep shown", "touch primaryButton", "wait Insert",
+        "wait-for phase open"}));
+    STEP(ctl({"prices", "--factor", "1.10"}));
+    STEP(gus.does({"touch raiseButton", "wait Raise", "wait-for loginStep shown 30000"}));
+    STEP(ctl({"approve", gus.phone()})); // as before
+    STEP(gus.does({"wait Quote 30000", "wait-for notice price_changed"}));
+    const QString shown = gus.valueOf("price");
+    QVERIFY(shown.startsWith("$5"));
+    STEP(gus.does({"touch primaryButton", "wait Insert", "wait-for phase open"}));
+    STEP(gus.inserts("20", "$20.00"));
+    QCOMPARE(gus.valueOf("price"), shown);
+    STEP(gus.buys());
+    STEP(gus.leaves());
+    STEP(transactionIs(stand(), "DELIVERED"));
+    STEP(booksAgree(stand(), {.cash = "20.00"}));
+}
+
+// The code is on a screen that others see, too: coins for their account would be bought with this customer's
+// bills.
+void TestE2ePhone::anotherCustomersPhoneTakesNoMoney()
+{
+    Customer hal(stand(), 68);
+    STEP(hal.goesToInsert());
+    STEP(hal.does({"touch raiseButton", "wait Raise", "wait-for loginStep shown 30000"}));
+    STEP(ctl({"approve", "+13055550199"}));
+    STEP(hal.does({"wait Limit 30000", "wait-for notice refused", "touch primaryButton", "wait Idle"}));
+    STEP(transactionIs(stand(), "CANCELLED"));
+    STEP(booksAgree(stand(), {.cash = "0.00"}));
 }
 
 ATHENA_TEST(TestE2ePhone)

@@ -35,6 +35,7 @@ class StepCard : public QObject {
 private Q_SLOTS:
     void withoutATerminalNobodyIsAskedHowToPay();
     void aTerminalThatIsLostLeavesOnlyCash();
+    void aTerminalThatIsLostAfterSignInIsTold();
     void cashGoesOnAsWithoutATerminal();
     void anAmountOutsideTheLimitsIsNotOrdered_data();
     void anAmountOutsideTheLimitsIsNotOrdered();
@@ -91,6 +92,23 @@ void StepCard::aTerminalThatIsLostLeavesOnlyCash()
     QVERIFY(driver.at<ChoosingPayment>());
     driver.happens(PaymentChosen{PaymentWay::Cash});
     QVERIFY(driver.at<SigningIn>());
+}
+
+// The machine itself is in service: without a word the customer would be back at the start.
+void StepCard::aTerminalThatIsLostAfterSignInIsTold()
+{
+    for (const bool quoted : {false, true}) {
+        Driver driver;
+        driver.toAmount(); // and back, to stand before the quote
+        driver.happens(BackPressed{});
+        QVERIFY(driver.at<Quoting>());
+        if (!quoted)
+            driver.happens(BackPressed{});
+        driver.happens(TerminalLost{});
+        driver.happens(quoted ? Fact{QuoteAccepted{}} : Fact{AddressConfirmed{}});
+        QVERIFY(driver.stage<NothingAllowed>().why == NothingAllowed::Why::Stopped);
+        QVERIFY(driver.machine().closed.empty());
+    }
 }
 
 void StepCard::cashGoesOnAsWithoutATerminal()

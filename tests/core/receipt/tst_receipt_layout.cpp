@@ -133,7 +133,7 @@ Help: +1 555 0100
         using enum CardPayment::State;
         QTest::newRow("refunded") << static_cast<int>(Refunded) << "State | Refunded\n";
         QTest::newRow("voided") << static_cast<int>(Voided) << "State | Refunded\n";
-        QTest::newRow("not debited") << static_cast<int>(NotDebited) << "State | Cancelled\n";
+        QTest::newRow("not debited") << static_cast<int>(NotDebited) << "State | Canceled\n";
         QTest::newRow("on its way") << static_cast<int>(Refunding) << "State | Refund due\n";
         QTest::newRow("refused") << static_cast<int>(RefundRefused) << "State | Refund due\n";
     }
