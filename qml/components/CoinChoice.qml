@@ -18,7 +18,7 @@ KioskButton {
     readonly property int side: narrow ? Qt.AlignLeft : Qt.AlignRight
 
     objectName: "coin_" + modelData.code
-    implicitHeight: Math.max(Theme.choiceHeight, contentItem.implicitHeight + 2 * Theme.spaceS)
+    implicitHeight: Math.max(Theme.choiceHeight, contentItem.implicitHeight + 2 * Theme.spaceM)
     radius: Theme.radiusCard
     fill: modelData.available ? Theme.surface : Theme.ground
     leftPadding: Theme.cardPadding

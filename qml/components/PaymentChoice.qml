@@ -11,7 +11,7 @@ KioskButton {
     required property string sign // an icon
     property bool available: true
 
-    implicitHeight: Math.max(Theme.primaryHeight * (!Theme.portrait ? 1.6 : Theme.lowReach ? 1.2 : 2.4), contentItem.implicitHeight + 2 * Theme.spaceS)
+    implicitHeight: Math.max(Theme.primaryHeight * (Theme.lowReach ? 1.2 : 2.4), contentItem.implicitHeight + 2 * Theme.spaceM)
     radius: Theme.radiusCard
     fill: available ? Theme.surface : Theme.ground
     leftPadding: Theme.cardPadding

@@ -11,7 +11,7 @@ Item {
     readonly property real side: Math.min(width, height)
     readonly property real unit: side / 12
 
-    implicitWidth: (Theme.portrait ? 120 : 84) * Theme.pxPerMm
+    implicitWidth: (Theme.portrait || !Theme.large ? 120 : 84) * Theme.pxPerMm
     implicitHeight: implicitWidth
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
