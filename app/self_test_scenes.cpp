@@ -168,6 +168,9 @@ private:
 void addMachine(Scenes& scenes)
 {
     scenes.add("idle", Scenes::idle());
+    Snapshot cards = Scenes::idle();
+    cards.machine.terminal.ready = true;
+    scenes.add("idle with a card terminal", cards);
     for (const Closed reason : {Closed::Journal, Closed::Clock, Closed::Validator, Closed::Scanner,
              Closed::Prices, Closed::Athena, Closed::Operator, Closed::Unsettled, Closed::Profile}) {
         Snapshot closed = Scenes::idle();

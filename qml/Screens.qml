@@ -32,6 +32,7 @@ FocusScope {
         minimum: root.view.minimum
         limit: root.view.limit
         limitNew: root.view.limitNew
+        cardReady: root.view.cardReady
         operatorName: root.view.operatorName
         license: root.view.license
         supportPhone: root.view.supportPhone

@@ -999,6 +999,11 @@ Out of service: how long the counting takes.</extracomment>
         <translation>تحتاج إلى هاتفك ومحفظة.</translation>
     </message>
     <message>
+        <source>Takes %1, and debit cards</source>
+        <extracomment>On the idle screen: what the machine takes; %1 is a list of the amounts of its bills.</extracomment>
+        <translation>يقبل %1 وبطاقات الخصم</translation>
+    </message>
+    <message>
         <source>Takes %1</source>
         <extracomment>On the idle screen: the bills that the machine takes; %1 is a list of amounts.</extracomment>
         <translation>يقبل %1</translation>

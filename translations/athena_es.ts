@@ -983,6 +983,11 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Necesita su teléfono y una billetera.</translation>
     </message>
     <message>
+        <source>Takes %1, and debit cards</source>
+        <extracomment>On the idle screen: what the machine takes; %1 is a list of the amounts of its bills.</extracomment>
+        <translation>Acepta %1 y tarjetas de débito</translation>
+    </message>
+    <message>
         <source>Takes %1</source>
         <extracomment>On the idle screen: the bills that the machine takes; %1 is a list of amounts.</extracomment>
         <translation>Acepta %1</translation>

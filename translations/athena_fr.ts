@@ -983,6 +983,11 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Il vous faut votre téléphone et un portefeuille.</translation>
     </message>
     <message>
+        <source>Takes %1, and debit cards</source>
+        <extracomment>On the idle screen: what the machine takes; %1 is a list of the amounts of its bills.</extracomment>
+        <translation>Accepte %1 et les cartes de débit</translation>
+    </message>
+    <message>
         <source>Takes %1</source>
         <extracomment>On the idle screen: the bills that the machine takes; %1 is a list of amounts.</extracomment>
         <translation>Accepte %1</translation>

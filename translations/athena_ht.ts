@@ -979,6 +979,11 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Ou bezwen telefòn ou ak yon pòtfèy.</translation>
     </message>
     <message>
+        <source>Takes %1, and debit cards</source>
+        <extracomment>On the idle screen: what the machine takes; %1 is a list of the amounts of its bills.</extracomment>
+        <translation>Li pran %1 ak kat debi</translation>
+    </message>
+    <message>
         <source>Takes %1</source>
         <extracomment>On the idle screen: the bills that the machine takes; %1 is a list of amounts.</extracomment>
         <translation>Li pran %1</translation>

@@ -13,6 +13,7 @@ GridLayout {
     required property string minimum
     required property string limit
     required property string limitNew
+    required property bool cardReady // debit cards are taken, too
 
     readonly property string range: minimum.length === 0 ? ""
         //: On the idle screen: the smallest amount and the largest of a day; both are money.
@@ -46,8 +47,11 @@ GridLayout {
     }
     IdleFact {
         icon: "bill"
-        //: On the idle screen: the bills that the machine takes; %1 is a list of amounts.
-        text: root.denominations.length > 0 ? qsTr("Takes %1").arg(root.denominations) : ""
+        text: root.denominations.length === 0 ? "" : root.cardReady
+            //: On the idle screen: what the machine takes; %1 is a list of the amounts of its bills.
+            ? qsTr("Takes %1, and debit cards").arg(root.denominations)
+            //: On the idle screen: the bills that the machine takes; %1 is a list of amounts.
+            : qsTr("Takes %1").arg(root.denominations)
     }
     IdleFact {
         icon: "range"

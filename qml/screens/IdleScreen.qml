@@ -17,6 +17,7 @@ FocusScope {
     required property string minimum
     required property string limit
     required property string limitNew
+    required property bool cardReady
     required property string operatorName
     required property string license
     required property string supportPhone
@@ -104,6 +105,7 @@ FocusScope {
                     minimum: root.minimum
                     limit: root.limit
                     limitNew: root.limitNew
+                    cardReady: root.cardReady
                 }
             }
             IdlePrices {

@@ -47,10 +47,10 @@ fields = ["license", "refund_deadline", "live_help", "authority", "profile"]
 [[disclosure]]
 wait_seconds = 2
 text.en = """
-You buy coins with cash. You see the price and all fees before any money goes in.
+You buy coins with cash or a debit card. You see the price and all fees before you pay.
 Once the coins are sent, nobody can take them back."""
 text.es = """
-Usted compra monedas con efectivo. Ve el precio y todas las comisiones antes de poner dinero.
+Usted compra monedas con efectivo o tarjeta de débito. Ve el precio y todas las comisiones antes de pagar.
 Cuando las monedas se envían, nadie puede recuperarlas."""
 
 [[warning]]

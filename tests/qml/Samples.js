@@ -44,7 +44,7 @@ function mix(base, changes) {
 const idle = {
     prices: coins.slice(0, 3).concat([{ code: "BCH", name: "Bitcoin Cash", price: "$412.07", fee: "6.5 %" }]),
     languages: languages, language: "en", minutes: 3, leastLevel: 1, denominations: "$1, $5, $10, $20, $50, $100",
-    minimum: "$10", limit: "$1,000", limitNew: "$300", operatorName: "Example Coin Machines",
+    minimum: "$10", limit: "$1,000", limitNew: "$300", cardReady: false, operatorName: "Example Coin Machines",
     license: "EXAMPLE-0000", supportPhone: phone,
 };
 const elsewhere = [
@@ -142,6 +142,7 @@ const all = [
     { name: "closed_prices", type: "OutOfServiceScreen", values: mix(closed, { closedReasons: ["prices"] }) },
     { name: "closed_profile", type: "OutOfServiceScreen", values: mix(closed, { closedReasons: ["profile"] }) },
     { name: "idle_no_prices", type: "IdleScreen", values: mix(idle, { prices: [], minimum: "$1", limit: "", limitNew: "", license: "", leastLevel: -1 }) },
+    { name: "idle_with_card", type: "IdleScreen", values: mix(idle, { cardReady: true }) },
     { name: "idle_with_id", type: "IdleScreen", values: mix(idle, { leastLevel: 3, limitNew: "" }) },
     { name: "closed_back", type: "OutOfServiceScreen", values: mix(closed, { closedReasons: ["validator"], back: "11/21/2026 18:00", note: "The shop is being rebuilt.", elsewhere: elsewhere.concat([elsewhere[0]]) }) },
     { name: "closed_validator", type: "OutOfServiceScreen", values: mix(closed, { closedReasons: ["validator"] }) },
