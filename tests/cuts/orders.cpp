@@ -80,7 +80,9 @@ std::vector<Cut> everyCut(const QMap<QString, int>& counts)
         for (int ordinal = 1; ordinal <= counts.value(channel); ++ordinal) {
             for (const auto* moment : {"before", "within", "after"}) {
                 ++seed;
-                all.push_back({channel, ordinal, moment, losses[static_cast<int>(seed % 3)], seed});
+                // Each moment meets each loss, at neighbouring calls.
+                const auto loss = (seed + static_cast<quint64>(ordinal)) % 3;
+                all.push_back({channel, ordinal, moment, losses[static_cast<int>(loss)], seed});
             }
         }
     }
