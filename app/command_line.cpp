@@ -4,6 +4,7 @@
 #include "app/config/config_section.h"
 
 #include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <map>
 
@@ -100,6 +101,17 @@ bool isNote(const std::string& text)
         && std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
 }
 
+// In small letters, as the journal writes it; empty: none.
+std::string headOf(std::string text)
+{
+    const auto isHex = [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; };
+    if (text.size() != 64 || !std::all_of(text.begin(), text.end(), isHex))
+        return {};
+    std::transform(text.begin(), text.end(), text.begin(),
+        [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return text;
+}
+
 std::optional<Error> takeSettlement(Words& rest, Invocation& invocation)
 {
     const std::string item = rest.hasValue() ? rest.take() : std::string();
@@ -148,8 +160,11 @@ Result<Invocation> parseCommandLine(const std::vector<std::string>& words)
             invocation.configFile = rest.take();
         if (word == "--check-profile" && rest.hasValue())
             invocation.profileFile = rest.take();
-        if (word == "--verify-journal" && rest.hasValue())
-            invocation.journalHead = rest.take();
+        if (word == "--verify-journal" && rest.hasValue()) {
+            invocation.journalHead = headOf(rest.take());
+            if (invocation.journalHead.empty())
+                return wrong("a head is 64 hex digits, as Athena was told it");
+        }
         if (word == "--settle") {
             if (auto fault = takeSettlement(rest, invocation))
                 return *fault;

@@ -406,6 +406,10 @@ int runSelfTest(std::ostream& out, const SelfTestWishes& wishes)
     }
     if (wishes.only.pattern().isEmpty())
         walk.checkThatNoScreenWasLeftOut();
+    if (walk.shown == 0) {
+        out << "no place is called so\n";
+        return 1;
+    }
     out << walk.shown << " pictures looked at, " << walk.faults << " faults\n";
     return walk.faults;
 }

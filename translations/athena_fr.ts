@@ -1320,6 +1320,11 @@ Out of service: how long the counting takes.</extracomment>
 <context>
     <name>LimitScreen</name>
     <message>
+        <source>If a bill is still in the slot, wait for it or call us.</source>
+        <extracomment>The machine had to stop in the middle of a purchase, perhaps with a bill in its slot that was not counted.</extracomment>
+        <translation>Si un billet est encore dans la fente, attendez-le ou appelez-nous.</translation>
+    </message>
+    <message>
         <source>You cannot buy right now</source>
         <extracomment>Title when a customer is signed in and has no limit left.</extracomment>
         <translation>Vous ne pouvez pas acheter maintenant</translation>

@@ -1315,6 +1315,11 @@ Out of service: how long the counting takes.</extracomment>
 <context>
     <name>LimitScreen</name>
     <message>
+        <source>If a bill is still in the slot, wait for it or call us.</source>
+        <extracomment>The machine had to stop in the middle of a purchase, perhaps with a bill in its slot that was not counted.</extracomment>
+        <translation>Si gen yon biyè ki toujou nan fant lan, tann li oswa rele nou.</translation>
+    </message>
+    <message>
         <source>You cannot buy right now</source>
         <extracomment>Title when a customer is signed in and has no limit left.</extracomment>
         <translation>Ou pa ka achte kounye a</translation>

@@ -37,7 +37,10 @@ AppFrame {
             : qsTr("Your limit for the last 24 hours is used up.")
         //: Limit: nothing was paid.
         money: qsTr("You have not paid anything.")
-        todo: root.refused
+        todo: root.notice === "stopped"
+            //: The machine had to stop in the middle of a purchase, perhaps with a bill in its slot that was not counted.
+            ? qsTr("If a bill is still in the slot, wait for it or call us.")
+            : root.refused
             //: Our service refused in the middle of a purchase: what to do.
             ? qsTr("Please come back later, or call us.")
             : root.requiredLevel >= 3

@@ -12,6 +12,7 @@ namespace kiosk::stub {
 namespace {
 
 constexpr int mostConnections = 64;
+constexpr int mostPending = 4096; // connections whose TLS has not been agreed on
 
 Result<QSslConfiguration> configurationFrom(const TlsFiles& files)
 {
@@ -37,6 +38,9 @@ HttpServer::HttpServer(std::unique_ptr<QTcpServer> server, HttpService service)
     : m_service(std::move(service))
     , m_server(std::move(server))
 {
+    // Those that say nothing keep their place among the pending: with Qt's 30, thirty of them shut everybody
+    // out.
+    m_server->setMaxPendingConnections(mostPending);
     QObject::connect(
         m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(), [this] { accept(); });
 }

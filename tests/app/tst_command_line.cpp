@@ -37,6 +37,8 @@ private Q_SLOTS:
                                    << "two configuration files; give one";
         QTest::newRow("no code") << "--register"
                                  << "--register needs the enrolment code that the operator gave out";
+        QTest::newRow("no head") << "--verify-journal ab12"
+                                 << "a head is 64 hex digits, as Athena was told it";
         QTest::newRow("no pattern") << "--self-test --only"
                                     << "--only needs a pattern";
         QTest::newRow("no pattern but an option") << "--self-test --only --save a"
@@ -128,7 +130,8 @@ private Q_SLOTS:
     void theHeadThatAthenaWasToldMayFollow()
     {
         QCOMPARE(parseCommandLine(words("--verify-journal"))->journalHead, std::string());
-        QCOMPARE(parseCommandLine(words("--verify-journal ab12"))->journalHead, std::string("ab12"));
+        const QString head(64, 'A');
+        QCOMPARE(parseCommandLine(words("--verify-journal " + head))->journalHead, std::string(64, 'a'));
     }
 
     void everyOptionThatIsTakenIsExplained()

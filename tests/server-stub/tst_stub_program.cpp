@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSslSocket>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -105,6 +106,25 @@ private slots:
         const QJsonObject where = QJsonDocument::fromJson(file.readAll()).object();
         QVERIFY(line.trimmed().endsWith(where.value(QStringLiteral("base_url")).toString().toLatin1()));
         QVERIFY(QFile::exists(where.value(QStringLiteral("ca")).toString()));
+    }
+
+    // Connections that never begin to speak TLS.
+    void silentConnectionsShutNobodyOut()
+    {
+        QFile file(m_state + QStringLiteral("/stub.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto port = static_cast<quint16>(
+            QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("port")).toInt());
+        std::vector<std::unique_ptr<QTcpSocket>> silent;
+        for (int i = 0; i < 40; ++i) {
+            silent.push_back(std::make_unique<QTcpSocket>());
+            silent.back()->connectToHost(QStringLiteral("127.0.0.1"), port);
+            QVERIFY(silent.back()->waitForConnected());
+        }
+        QSslSocket spoken;
+        spoken.setPeerVerifyMode(QSslSocket::VerifyNone);
+        spoken.connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
+        QVERIFY2(spoken.waitForEncrypted(3'000), qPrintable(spoken.errorString()));
     }
 
     void aSecondServerOnTheFolderIsRefused()
