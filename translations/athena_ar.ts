@@ -1340,9 +1340,9 @@ Out of service: how long the counting takes.</extracomment>
 <context>
     <name>LimitScreen</name>
     <message>
-        <source>If a bill is still in the slot, wait for it or call us.</source>
+        <source>Is a bill still in the slot? Wait for it, or call us.</source>
         <extracomment>The machine had to stop in the middle of a purchase, perhaps with a bill in its slot that was not counted.</extracomment>
-        <translation>إذا بقيت ورقة نقدية في الفتحة، فانتظر خروجها أو اتصل بنا.</translation>
+        <translation>هل بقيت ورقة نقدية في الفتحة؟ انتظر خروجها أو اتصل بنا.</translation>
     </message>
     <message>
         <source>You cannot buy right now</source>

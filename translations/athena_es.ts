@@ -1320,9 +1320,9 @@ Out of service: how long the counting takes.</extracomment>
 <context>
     <name>LimitScreen</name>
     <message>
-        <source>If a bill is still in the slot, wait for it or call us.</source>
+        <source>Is a bill still in the slot? Wait for it, or call us.</source>
         <extracomment>The machine had to stop in the middle of a purchase, perhaps with a bill in its slot that was not counted.</extracomment>
-        <translation>Si aún hay un billete en la ranura, espere a que salga o llámenos.</translation>
+        <translation>¿Aún hay un billete en la ranura? Espere a que salga o llámenos.</translation>
     </message>
     <message>
         <source>You cannot buy right now</source>

@@ -1315,9 +1315,9 @@ Out of service: how long the counting takes.</extracomment>
 <context>
     <name>LimitScreen</name>
     <message>
-        <source>If a bill is still in the slot, wait for it or call us.</source>
+        <source>Is a bill still in the slot? Wait for it, or call us.</source>
         <extracomment>The machine had to stop in the middle of a purchase, perhaps with a bill in its slot that was not counted.</extracomment>
-        <translation>Si gen yon biyè ki toujou nan fant lan, tann li oswa rele nou.</translation>
+        <translation>Èske gen yon biyè ki toujou nan fant lan? Tann li, oswa rele nou.</translation>
     </message>
     <message>
         <source>You cannot buy right now</source>

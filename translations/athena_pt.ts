@@ -1320,9 +1320,9 @@ Out of service: how long the counting takes.</extracomment>
 <context>
     <name>LimitScreen</name>
     <message>
-        <source>If a bill is still in the slot, wait for it or call us.</source>
+        <source>Is a bill still in the slot? Wait for it, or call us.</source>
         <extracomment>The machine had to stop in the middle of a purchase, perhaps with a bill in its slot that was not counted.</extracomment>
-        <translation>Se ainda houver uma nota na entrada, espere que ela saia ou ligue para nós.</translation>
+        <translation>Ainda há uma nota na entrada? Espere que ela saia ou ligue para nós.</translation>
     </message>
     <message>
         <source>You cannot buy right now</source>

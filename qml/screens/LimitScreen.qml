@@ -39,7 +39,7 @@ AppFrame {
         money: qsTr("You have not paid anything.")
         todo: root.notice === "stopped"
             //: The machine had to stop in the middle of a purchase, perhaps with a bill in its slot that was not counted.
-            ? qsTr("If a bill is still in the slot, wait for it or call us.")
+            ? qsTr("Is a bill still in the slot? Wait for it, or call us.")
             : root.refused
             //: Our service refused in the middle of a purchase: what to do.
             ? qsTr("Please come back later, or call us.")

@@ -138,7 +138,7 @@ private slots:
         QCOMPARE(shown(bill.json()["remaining_limit"]), shown("200.00"));
         QCOMPARE(shown(bill.transaction()["price"]), shown("49728.15"));
         QCOMPARE(shown(bill.transaction()["crypto_amount"]), shown("0.00201093"));
-        QCOMPARE(shown(bill.transaction()["service_fee"]), shown("4.47"));
+        QCOMPARE(shown(bill.transaction()["service_fee"]), shown("5.42"));
         m.bill(2, "20.00");
         const Said bought = m.purchase("120.00");
         QCOMPARE(bought.state(), std::string("PURCHASED"));
