@@ -385,9 +385,8 @@ private slots:
         m.askForCode("+15550100001");
         m.verify(m.newestCode());
         m.start();
-        for (const char* text : {"", "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4",
-                 "bitcoin:"
-                 "tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx",
+        const std::string uri = std::string("bitcoin:") + "tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx";
+        for (const char* text : {"", "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4", uri.c_str(),
                  "tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsy", "0x52908400098527886E0F7030069857D2E4169EE7"})
             QCOMPARE(m.address(text).code(), std::string("invalid_address"));
         QCOMPARE(m.status().state(), std::string("STARTED"));
