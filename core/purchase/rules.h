@@ -328,6 +328,8 @@ void returnRefused(Turn& turn, const AskRefused& fact);
 void takeProgress(Order& order, const athena::TransactionRecord& record);
 // The order is another customer's by now: a phone has signed in since.
 bool isOfAnother(const Order& order, const std::string& customerId);
+// `sum`, and what the list says of this kind for this purchase already.
+Money withItems(const Turn& turn, OpenItem::Kind kind, Money sum);
 // What she has ended with against what is in: an operator sees what is too much, once.
 void compareTotal(Turn& turn, const athena::TransactionRecord& record, const Money& inside);
 // A purchase or a reversal waits until Athena's word on every bill is known: her total is what it is held

@@ -134,18 +134,23 @@ void takeProgress(Order& order, const athena::TransactionRecord& record)
 
 bool isOfAnother(const Order& order, const std::string& customerId)
 {
-    return !customerId.empty() && customerId != order.customer.customerId;
+    const std::string& known = order.customer.customerId;
+    return !known.empty() && !customerId.empty() && customerId != known;
+}
+
+Money withItems(const Turn& turn, OpenItem::Kind kind, Money sum)
+{
+    for (const auto& item : turn.machine.items) {
+        const bool same = item.kind == kind && item.purchase == turn.purchase.id;
+        if (same && item.value)
+            sum = sum.plus(*item.value).valueOr(sum);
+    }
+    return sum;
 }
 
 void compareTotal(Turn& turn, const athena::TransactionRecord& record, const Money& inside)
 {
-    Money known = inside;
-    for (const auto& item : turn.machine.items) {
-        const bool same = item.kind == OpenItem::Kind::Overcounted && item.purchase == turn.purchase.id;
-        if (same && item.value)
-            known = known.plus(*item.value).valueOr(known);
-    }
-    const auto more = record.sovereignAmount.minus(known);
+    const auto more = record.sovereignAmount.minus(withItems(turn, OpenItem::Kind::Overcounted, inside));
     if (more && !more->isZero())
         openItem(turn, OpenItem::Kind::Overcounted, *more);
 }

@@ -52,13 +52,8 @@ Paid paidBy(const Turn& turn, const InsertingBills& bills)
 void compareBooked(Turn& turn, const athena::TransactionRecord& record, const Paid& paid)
 {
     compareTotal(turn, record, withDoubts(paid));
-    Money known = record.sovereignAmount;
-    for (const auto& item : turn.machine.items) {
-        const bool same = item.kind == OpenItem::Kind::Undercounted && item.purchase == turn.purchase.id;
-        if (same && item.value)
-            known = known.plus(*item.value).valueOr(known);
-    }
-    const auto less = paid.amount.minus(known);
+    const auto less =
+        paid.amount.minus(withItems(turn, OpenItem::Kind::Undercounted, record.sovereignAmount));
     if (less && !less->isZero())
         openItem(turn, OpenItem::Kind::Undercounted, *less);
 }

@@ -34,6 +34,14 @@ Driver& toShown(Driver& driver)
         .happens(LoginCodeIssued{600});
 }
 
+// Nothing in; the code on the screen, or just taken away.
+void toEmpty(Driver& driver, bool shown)
+{
+    driver.toBills().happens(RaiseLimitPressed{}).happens(ValidatorInhibited{}).happens(LoginCodeIssued{600});
+    if (!shown)
+        driver.happens(BackPressed{});
+}
+
 Raising raising(const Driver& driver) { return driver.stage<InsertingBills>().raising; }
 
 } // namespace
@@ -144,10 +152,7 @@ private Q_SLOTS:
     {
         for (const bool shown : {true, false}) {
             Driver driver;
-            driver.toBills().happens(RaiseLimitPressed{}).happens(ValidatorInhibited{});
-            driver.happens(LoginCodeIssued{600});
-            if (!shown)
-                driver.happens(BackPressed{});
+            toEmpty(driver, shown);
             auto told = raisedStatus(State::Ready, 0, 500, 1);
             told.record.price = *Price::parse("61000.00", usd(), Coin::Btc);
             driver.happens(told, first);
@@ -175,10 +180,7 @@ private Q_SLOTS:
     {
         for (const bool shown : {true, false}) {
             Driver driver;
-            driver.toBills().happens(RaiseLimitPressed{}).happens(ValidatorInhibited{});
-            driver.happens(LoginCodeIssued{600});
-            if (!shown)
-                driver.happens(BackPressed{});
+            toEmpty(driver, shown);
             auto other = raisedStatus(State::Ready, 0, 1'980);
             other.customer.customerId = "c0ffee00-0000-4000-8000-000000000002";
             driver.happens(other, first);
