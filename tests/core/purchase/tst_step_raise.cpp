@@ -191,6 +191,16 @@ private Q_SLOTS:
         }
     }
 
+    // The code may be scanned after the customer has gone back to the quote.
+    void aQuoteThatIsAnothersByNowIsNotShown()
+    {
+        auto other = raisedStatus(State::Ready, 0, 500, 1);
+        other.customer.customerId = "c0ffee00-0000-4000-8000-000000000002";
+        Driver driver;
+        driver.toQuote().passes(Deadline::Price).happens(other, first);
+        QVERIFY(driver.stage<NothingAllowed>().why == NothingAllowed::Why::Refused);
+    }
+
     void everyWayThatProvesNothingLeadsBackToTheBills()
     {
         auto other = raisedStatus(State::Funding, 20, 1'980);
