@@ -4,6 +4,7 @@
 #include "core/athena/messages.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kiosk {
 namespace {
@@ -12,6 +13,17 @@ constexpr std::chrono::seconds afterFailure{5};
 constexpr std::int64_t timeoutMs = 10'000;
 // A table that lives for a moment only must not make us ask without pause.
 constexpr std::int64_t leastPauseMs = 1'000;
+
+// What is wrong with the exchange itself; empty when a table may be in it.
+std::string problemOf(const AthenaAnswer& answer)
+{
+    if (answer.http == 0)
+        return answer.problem.empty() ? "no answer" : answer.problem;
+    if (answer.http == 200)
+        return {};
+    const std::string code = errorCodeOf(answer);
+    return "Athena answers HTTP " + std::to_string(answer.http) + (code.empty() ? "" : ", " + code);
+}
 
 } // namespace
 
@@ -66,15 +78,15 @@ void PricePoller::take(const AthenaAnswer& answer)
 {
     m_next.start(afterFailure);
     Q_EMIT answered(answer);
-    if (answer.http != 200)
-        return;
     const Now now = kioskTime();
-    std::string problem;
-    std::optional<PriceList> list = priceListOf(answer.body, m_options, now, problem);
-    if (!list) {
-        Q_EMIT unreadable(QString::fromStdString(problem));
+    std::string problem = problemOf(answer);
+    std::optional<PriceList> list;
+    if (problem.empty())
+        list = priceListOf(answer.body, m_options, now, problem);
+    if (std::exchange(m_problem, problem) != problem)
+        Q_EMIT problemChanged(QString::fromStdString(problem));
+    if (!list)
         return;
-    }
     const std::int64_t lifetime = list->validUntil - now.monotonic;
     m_next.start(std::chrono::milliseconds(std::max(lifetime / 2, leastPauseMs)));
     m_expiry.start(std::chrono::milliseconds(lifetime));

@@ -31,8 +31,8 @@ Q_SIGNALS:
     void pricesChanged(const std::shared_ptr<const kiosk::PriceList>& prices);
     // Every exchange, for whoever watches over Athena.
     void answered(const kiosk::AthenaAnswer& answer);
-    // An answer came that is no table of prices.
-    void unreadable(const QString& why);
+    // Why no prices came, told once and not at every attempt; empty: they come again.
+    void problemChanged(const QString& problem);
 
 private:
     void ask();
@@ -44,6 +44,7 @@ private:
     QTimer m_next;
     QTimer m_expiry;
     AthenaClient::Ticket m_ticket = 0;
+    std::string m_problem; // of the last attempt
 };
 
 // What of a table is on offer; nothing when no coin is.

@@ -37,8 +37,12 @@ void KioskWorker::start()
     connect(&m_running->devices, &Devices::terminalSaid, this, &KioskWorker::onTerminal);
     connect(&m_running->prices, &PricePoller::pricesChanged, this, &KioskWorker::onPrices);
     connect(&m_running->prices, &PricePoller::answered, this, &KioskWorker::weigh);
-    connect(&m_running->prices, &PricePoller::unreadable, this,
-        [](const QString& why) { qCWarning(logAthena).noquote() << "no prices:" << why; });
+    connect(&m_running->prices, &PricePoller::problemChanged, this, [](const QString& problem) {
+        if (problem.isEmpty())
+            qCInfo(logAthena) << "prices come again";
+        else
+            qCWarning(logAthena).noquote() << "no prices:" << problem;
+    });
 
     if (!m_parts.shutBecause.empty())
         qCCritical(logKiosk).noquote()

@@ -381,7 +381,9 @@ private Q_SLOTS:
         const auto client = clientFor(server.url());
         PricePoller poller(*client, {"m-1", *Currency::parse("USD"), {Coin::Eth, Coin::Btc}});
         std::vector<std::shared_ptr<const PriceList>> told;
+        QStringList problems;
         connect(&poller, &PricePoller::pricesChanged, this, [&](const auto& list) { told.push_back(list); });
+        connect(&poller, &PricePoller::problemChanged, this, [&](const QString& why) { problems << why; });
         poller.start();
         QTRY_COMPARE_WITH_TIMEOUT(told.size(), 3U, 15'000);
         QCOMPARE(told[0]->entries.size(), 1U); // ETH has no price
@@ -389,6 +391,20 @@ private Q_SLOTS:
         QVERIFY(told[1] == nullptr);
         QVERIFY(told[2] != nullptr);
         QCOMPARE(server.requests[0].target, QByteArray("/price/USD/*?MachineID=m-1"));
+        QCOMPARE(problems, QStringList({"Athena answers HTTP 503, unavailable", ""}));
+    }
+
+    void pricesFromNobodySayWhyOnce()
+    {
+        const auto client = clientFor("https://127.0.0.1:1");
+        PricePoller poller(*client, {"m-1", *Currency::parse("USD"), {Coin::Btc}});
+        QStringList problems;
+        int asked = 0;
+        connect(&poller, &PricePoller::answered, this, [&asked] { ++asked; });
+        connect(&poller, &PricePoller::problemChanged, this, [&](const QString& why) { problems << why; });
+        poller.start();
+        QTRY_COMPARE_WITH_TIMEOUT(asked, 2, 15'000);
+        QCOMPARE(problems, QStringList({"Connection refused"}));
     }
 
     void aTableWithoutAnythingOnOfferIsNone()
