@@ -32,6 +32,28 @@ bool preparePrivateFile(const std::string& path)
     return isPrivate;
 }
 
+bool isThereButEmpty(const std::string& path)
+{
+    struct stat status { };
+    return ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode) && status.st_size == 0;
+}
+
+std::int64_t numberOf(Database& database, std::string_view sql)
+{
+    Statement found = database.query(sql);
+    return found.next() ? found.integer(0) : 0;
+}
+
+// Books of before the mark have its 0, but a version; a database without tables is nobody's.
+bool isAnothers(Database& database)
+{
+    const std::int64_t mark = numberOf(database, "PRAGMA application_id");
+    if (mark != 0)
+        return mark != Database::applicationId;
+    return numberOf(database, "PRAGMA user_version") == 0
+        && numberOf(database, "SELECT count(*) FROM sqlite_master") != 0;
+}
+
 } // namespace
 
 Prepared::~Prepared()
@@ -129,6 +151,9 @@ void Database::Close::operator()(sqlite3* database) const { sqlite3_close_v2(dat
 
 Result<std::unique_ptr<Database>> Database::open(const std::string& path, const std::string& vfs)
 {
+    if (vfs.empty() && isThereButEmpty(path))
+        return Error{Errc::Corrupt,
+            path + ": is empty, and books never are; put a copy back, or remove it to start with new books"};
     if (vfs.empty() && !preparePrivateFile(path))
         return Error{Errc::Io, path + ": cannot be opened for writing; check the folder and its owner"};
     sqlite3* handle = nullptr;
@@ -139,6 +164,8 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, const 
         return Error{Errc::Io, path + ": cannot be opened as a database"};
     sqlite3_busy_timeout(handle, waitMs);
     try {
+        if (isAnothers(*database))
+            return Error{Errc::Unsupported, path + ": belongs to another program; name another state folder"};
         database->script(vfs.empty() ? onDisk : inMemory);
     } catch (const DatabaseError& error) {
         return Error{Errc::Corrupt,

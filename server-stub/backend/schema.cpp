@@ -116,7 +116,9 @@ Status prepareSchema(Database& database)
                 "these books are of version " + std::to_string(stored) + ", this program writes version "
                     + std::to_string(version) + "; start with another state folder"};
         database.script(schemaTables);
-        database.script(("PRAGMA user_version=" + std::to_string(version)).c_str());
+        database.script(("PRAGMA user_version=" + std::to_string(version)
+            + "; PRAGMA application_id=" + std::to_string(Database::applicationId))
+                            .c_str());
         unit.commit();
     } catch (const DatabaseError& error) {
         return Error{Errc::Corrupt, std::string("the books cannot be prepared: ") + error.what()};

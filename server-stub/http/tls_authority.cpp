@@ -152,6 +152,12 @@ Status store(const Pair& pair, const std::string& certificatePath, const std::st
     return writeWhole(certificatePath, pemOf(pair.certificate.get()), 0644);
 }
 
+bool isThere(const std::string& path)
+{
+    const auto text = readWhole(path);
+    return text || text.error().code != Errc::NotFound;
+}
+
 const Error cannotMake{Errc::Io, "a certificate cannot be made"};
 
 } // namespace
@@ -162,6 +168,11 @@ Result<TlsFiles> prepareTls(const std::string& folder)
     const std::string authorityKey = folder + "/ca.key";
     auto authority = load(files.authority, authorityKey);
     const bool fresh = !authority.has_value();
+    if (fresh && isThere(files.authority))
+        return Error{Errc::Corrupt,
+            files.authority
+                + ": is broken, near its end or not the one of ca.key, and machines trust it; "
+                  "put both files back, or remove ca.pem for a new authority and pin that in each machine"};
     if (fresh) {
         authority = make("Athena stub authority", authorityDays, nullptr);
         if (!authority)

@@ -84,6 +84,36 @@ private slots:
         QCOMPARE(*Sessions(*database).find("5e551017-0000-4000-8000-000000000001")->customerId, first->id);
     }
 
+    void booksOfAnotherProgramAreLeftAlone()
+    {
+        books("CREATE TABLE notes (text TEXT); INSERT INTO notes VALUES ('mine');").reset();
+        const auto foreign = Database::open(path(), {});
+        QVERIFY(!foreign.ok());
+        QVERIFY(foreign.error().code == Errc::Unsupported);
+        books("PRAGMA application_id=7;").reset();
+        QVERIFY(!Database::open(path(), {}).ok());
+    }
+
+    void booksThatWereEmptiedAreNotTakenForNewOnes()
+    {
+        QVERIFY(prepareSchema(*books("")));
+        QVERIFY(QFile(QString::fromStdString(path())).resize(0));
+        const auto emptied = Database::open(path(), {});
+        QVERIFY(!emptied.ok());
+        QVERIFY2(
+            emptied.error().detail.find("is empty") != std::string::npos, emptied.error().detail.c_str());
+    }
+
+    void booksAreMarkedAndOpenAgain()
+    {
+        QVERIFY(prepareSchema(*books("")));
+        const auto again = need(Database::open(path(), {}));
+        QVERIFY(prepareSchema(*again));
+        Statement mark = again->query("PRAGMA application_id");
+        QVERIFY(mark.next());
+        QCOMPARE(mark.integer(0), Database::applicationId);
+    }
+
     void aCustomerWithoutATelephoneFitsAfterwards()
     {
         const auto database = books(versionOne);

@@ -352,10 +352,22 @@ private slots:
         QVERIFY(startIn(path("other")).ok());
         QCOMPARE(read("other/ca.pem"), authority);
         QVERIFY(read("other/server.pem") != certificate);
-        QVERIFY(QFile::remove(path("other/ca.key")));
-        QVERIFY(startIn(path("other")).ok());
-        QVERIFY(read("other/ca.pem") != authority);
         QVERIFY(!QFile::exists(path("other/stub.json")));
+    }
+
+    void anAuthorityThatMachinesTrustIsNeverReplacedUnasked()
+    {
+        QVERIFY(startIn(path("pinned")).ok());
+        QVERIFY(QFile::rename(path("pinned/ca.key"), path("pinned/kept.key")));
+        const auto refused = startIn(path("pinned"));
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().detail.find("pinned/ca.pem") != std::string::npos,
+            refused.error().detail.c_str());
+        QVERIFY(QFile::rename(path("pinned/kept.key"), path("pinned/ca.key")));
+        QVERIFY(QFile(path("pinned/ca.pem")).resize(100));
+        QVERIFY(!startIn(path("pinned")).ok());
+        QVERIFY(QFile::remove(path("pinned/ca.pem")));
+        QVERIFY(startIn(path("pinned")).ok());
     }
 
     void theLogHoldsNoQueryNoNumberAndNoToken()
