@@ -201,6 +201,7 @@ FocusScope {
             focus: true
             requiredLevel: root.view.requiredLevel
             notice: root.view.notice
+            byCard: root.view.byCard
             supportPhone: root.view.supportPhone
             reference: root.view.reference
             onFinish: root.view.leave()

@@ -10,6 +10,7 @@ AppFrame {
     required property int requiredLevel // 0: no level would help today
     required property string notice // "", refused, stopped
     readonly property bool refused: notice === "refused" || notice === "stopped"
+    required property bool byCard // no bill can be in the slot
     required property string supportPhone
     required property string reference
 
@@ -37,7 +38,7 @@ AppFrame {
             : qsTr("Your limit for the last 24 hours is used up.")
         //: Limit: nothing was paid.
         money: qsTr("You have not paid anything.")
-        todo: root.notice === "stopped"
+        todo: root.notice === "stopped" && !root.byCard
             //: The machine had to stop in the middle of a purchase, perhaps with a bill in its slot that was not counted.
             ? qsTr("Is a bill still in the slot? Wait for it, or call us.")
             : root.refused

@@ -192,6 +192,15 @@ Item {
                     verify(sentence.trim().split(/\s+/).length <= 12, "“" + sentence + "” has too many words");
         }
 
+        function test_onlyWhoPaysCashIsAskedAboutABillInTheSlot() {
+            const asksAboutABill = name => {
+                show(inOneSize().find(row => row.tag === name));
+                return textsOf(shownItems()).some(text => text.text.includes("bill"));
+            };
+            verify(asksAboutABill("stopped_before_money"));
+            verify(!asksAboutABill("stopped_before_card"));
+        }
+
         function test_onlyOneButtonIsFilled_data() {
             return inOneSize();
         }
