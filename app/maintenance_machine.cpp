@@ -6,6 +6,7 @@
 #include "app/kiosk/published.h"
 #include "app/kiosk/system_entropy.h"
 #include "app/maintenance.h"
+#include "app/place/held_place.h"
 #include "core/athena/grammar.h"
 #include "core/athena/messages.h"
 #include "core/keys/key_file.h"
@@ -106,7 +107,16 @@ int checkConfig(const std::string& file, const Console& console)
         console.err << problem.text() << '\n';
     if (!outcome.config)
         return somethingWrong;
+    const place::HeldPlace place = place::placeOf(*outcome.config, std::nullopt);
+    const bool isPlaceNamed = !outcome.config->place.profileFile.empty();
+    if (isPlaceNamed && !place.problems.empty()) {
+        for (const place::Problem& problem : place.problems)
+            console.err << problem.text() << '\n';
+        return somethingWrong;
+    }
     console.out << file << ": all is well\n";
+    if (!isPlaceNamed && place.needed)
+        console.out << "It names no [place], so that nothing is sold: only claims and refunds.\n";
     return allWell;
 }
 
@@ -133,7 +143,8 @@ int registerMachine(const KioskConfig& config, const std::string& enrolmentCode,
     return fail(console, noAnswer,
         "no answer that decides anything (" + why + ")"
             + (answer.tlsClockProblem ? "; set this machine's clock" : "")
-            + "\nRun the same command again: it does nothing twice.");
+            + "\nCheck the line and athena.base_url, " + config.athena.baseUrl
+            + ", and run the same command again: it does nothing twice.");
 }
 
 } // namespace kiosk

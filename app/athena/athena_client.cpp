@@ -5,21 +5,17 @@
 #include <QSslCertificate>
 
 #include "app/athena/athena_exchange.h"
-#include "app/config/small_file.h"
+#include "app/config/authority_file.h"
 
 namespace kiosk {
 
 Result<QSslConfiguration> pinnedTls(const std::string& caFile)
 {
-    const Result<std::string> pem = readSmallFile(caFile, authorityFileMaxSize);
-    if (!pem)
-        return pem.error();
-    const QList<QSslCertificate> authorities =
-        QSslCertificate::fromData(QByteArray::fromStdString(*pem), QSsl::Pem);
-    if (authorities.isEmpty())
-        return Error{Errc::Malformed, caFile + " holds no certificate that can be read; it must be PEM"};
+    const Result<QList<QSslCertificate>> authorities = readAuthorities(caFile);
+    if (!authorities)
+        return authorities.error();
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setCaCertificates(authorities); // from here on the system's list is not consulted
+    tls.setCaCertificates(*authorities); // from here on the system's list is not consulted
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setAllowedNextProtocols({QByteArray("http/1.1")});

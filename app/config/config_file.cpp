@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The configuration as a file, and the files that it names.
+#include "app/config/authority_file.h"
 #include "app/config/kiosk_config.h"
 #include "app/config/small_file.h"
 #include "app/theme/theme_file.h"
@@ -26,11 +27,8 @@ void checkAuthority(const KioskConfig& config, Checker& checker)
 {
     if (config.athena.caFile.empty())
         return;
-    const Result<std::string> pem = readSmallFile(config.athena.caFile, authorityFileMaxSize);
-    if (!pem)
-        checker.problem("athena.ca_file", pem.error().detail);
-    else if (pem->find("-----BEGIN CERTIFICATE-----") == std::string::npos)
-        checker.problem("athena.ca_file", config.athena.caFile + " holds no certificate in PEM form");
+    if (const auto authorities = readAuthorities(config.athena.caFile); !authorities)
+        checker.problem("athena.ca_file", authorities.error().detail);
 }
 
 void checkStorage(const KioskConfig& config, Checker& checker)
@@ -42,6 +40,8 @@ void checkStorage(const KioskConfig& config, Checker& checker)
             "storage.directory", folder + " is no folder; create it for the kiosk's user, mode 0700");
     else if (::access(folder.c_str(), R_OK | W_OK | X_OK) != 0)
         checker.problem("storage.directory", folder + " cannot be written by this user; change its owner");
+    else if ((status.st_mode & (S_IWGRP | S_IWOTH)) != 0)
+        checker.problem("storage.directory", folder + " can be written by others; chmod 700 " + folder);
 
     Result<std::string> credential = readCredential(config.storage.credentialFile);
     if (!credential)
@@ -50,29 +50,37 @@ void checkStorage(const KioskConfig& config, Checker& checker)
         wipe(*credential);
 }
 
-// A device may be plugged in later; what is there must not be a folder.
+// A device may be plugged in later; what is there must be one. A camera may be a film, for trials.
 void checkDeviceFiles(const KioskConfig& config, Checker& checker)
 {
+    struct stat status { };
     for (const auto& [key, path] : {std::pair{"camera.device", config.camera.device},
-             std::pair{"speech.headphones", config.speech.headphones},
-             std::pair{"validator.port", config.validator.port},
-             std::pair{"scanner.port", config.scanner.port}, std::pair{"printer.port", config.printer.port},
-             std::pair{"card.port", config.card ? config.card->port : std::string()}}) {
-        struct stat status { };
+             std::pair{"speech.headphones", config.speech.headphones}}) {
         if (!path.empty() && ::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode))
             checker.problem(key, path + " is a folder; name the device in it");
     }
+    for (const auto& [key, path] : {std::pair{"validator.port", config.validator.port},
+             std::pair{"scanner.port", config.scanner.port}, std::pair{"printer.port", config.printer.port},
+             std::pair{"card.port", config.card ? config.card->port : std::string()}}) {
+        if (!path.empty() && ::stat(path.c_str(), &status) == 0 && !S_ISCHR(status.st_mode))
+            checker.problem(key, path + " is no serial port; name its device, below /dev");
+    }
 }
 
-// The theme's own problems stand in its own file; each is one of the configuration's.
-void readTheme(KioskConfig& config, ConfigOutcome& outcome)
+// The theme's own problems stand in its own file; that there is none to read stands here.
+void readTheme(KioskConfig& config, ConfigOutcome& outcome, Checker& checker)
 {
     if (config.screen.themeFile.empty())
         return;
     theme::ThemeOutcome read = theme::loadTheme(config.screen.themeFile);
     if (read.theme)
         config.theme = std::move(*read.theme);
-    outcome.problems.insert(outcome.problems.end(), read.problems.begin(), read.problems.end());
+    for (ConfigProblem& problem : read.problems) {
+        if (problem.line == 0 && problem.key.empty())
+            checker.problem("screen.theme", std::move(problem.message));
+        else
+            outcome.problems.push_back(std::move(problem));
+    }
 }
 
 } // namespace
@@ -91,7 +99,7 @@ ConfigOutcome loadConfig(const std::string& path)
     checkAuthority(*outcome.config, checker);
     checkStorage(*outcome.config, checker);
     checkDeviceFiles(*outcome.config, checker);
-    readTheme(*outcome.config, outcome);
+    readTheme(*outcome.config, outcome, checker);
     outcome.remains = outcome.config;
     for (const ConfigProblem& problem : outcome.problems)
         outcome.wrong.insert(problem.key);

@@ -106,6 +106,8 @@ Wrong baseUrl(const std::string& text)
         return quoted(text) + " is no address like \"https://athena.example.com\"";
     if (text.find('?') != std::string::npos)
         return "must have no query; paths hang directly under it";
+    if (text.find('#') != std::string::npos)
+        return "must have no fragment (\"#…\"); paths hang directly under it";
     if (!text.empty() && text.back() == '/')
         return "must not end with a slash; remove it";
     if (canonical->rfind("https://", 0) != 0 && !isPlainLoopback(*canonical))

@@ -56,7 +56,7 @@ Result<std::string> readSmallFile(const std::string& path, std::size_t maximum)
 Result<std::string> readCredential(const std::string& path)
 {
     struct stat status { };
-    if (::stat(path.c_str(), &status) == 0 && (status.st_mode & 077) != 0)
+    if (::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode) && (status.st_mode & 077) != 0)
         return Error{Errc::Refused, path + " can be read by others; chmod 600 " + path};
     Result<std::string> text = readSmallFile(path, 4096);
     if (!text)

@@ -8,9 +8,6 @@
 
 namespace kiosk {
 
-// Of a PEM file of authorities.
-inline constexpr std::size_t authorityFileMaxSize = 262'144;
-
 // Errc::NotFound, Errc::Io, Errc::Refused (not a plain file, or above the limit). The detail names the path.
 Result<std::string> readSmallFile(const std::string& path, std::size_t maximum);
 

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 
 #include "app/config/kiosk_config.h"
+#include "tests/app/test_authority.h"
 #include "tests/test_program.h"
 
 #include <sys/stat.h>
@@ -214,6 +215,8 @@ private Q_SLOTS:
             "machine (127.0.0.1)");
         row("a slash at the end", with("example.com\"", "example.com/\""),
             "k.toml:8: athena.base_url: must not end with a slash; remove it");
+        row("a fragment in the URL", with("example.com\"", "example.com/#a\""),
+            "k.toml:8: athena.base_url: must have no fragment");
         row("a user name in the URL", with("https://", "https://me:pw@"),
             "k.toml:8: athena.base_url: \"https://me:pw@athena.example.com\" is no address like "
             "\"https://athena.example.com\"");
@@ -384,11 +387,37 @@ private Q_SLOTS:
         QVERIFY2(wrong.contains("holds no certificate in PEM form"), qPrintable(wrong));
         QVERIFY2(wrong.contains("can be read by others; chmod 600 "), qPrintable(wrong));
 
-        write(folder.filePath("ca.pem"), "-----BEGIN CERTIFICATE-----\n");
+        const QByteArray pem = TestAuthority().certificate();
+        write(folder.filePath("ca.pem"),
+            pem + "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
+        QVERIFY(problemsOf(text).contains("holds a certificate that is damaged: of 2 only 1 can be read"));
+
+        write(folder.filePath("ca.pem"), pem);
         write(folder.filePath("credential"), "short\n");
         QVERIFY(problemsOf(text).contains("is shorter than 16 bytes"));
         write(folder.filePath("credential"), "0123456789abcdef0123456789abcdef\n");
         QCOMPARE(problemsOf(text), QString());
+    }
+
+    void filesAndFoldersThatAreNotWhatTheyShouldBe()
+    {
+        const QTemporaryDir folder;
+        const std::string dir = folder.path().toStdString();
+        write(folder.filePath("ca.pem"), TestAuthority().certificate());
+        QVERIFY(QDir(folder.path()).mkdir("credential"));
+        write(folder.filePath("printer"), "not a port");
+        std::string text = with("/tmp/ca.pem", dir + "/ca.pem");
+        text.replace(text.find("\"/tmp\""), 6, "\"" + dir + "\"");
+        text.replace(text.find("/tmp/credential"), 15, dir + "/credential");
+        text.replace(text.find("/dev/ttyS2"), 10, dir + "/printer");
+        text.replace(text.find("[screen]"), 8, "[screen]\ntheme = \"" + dir + "/none.toml\"");
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::Permissions(0x7077)));
+        write(folder.filePath("k.toml"), QByteArray::fromStdString(text));
+        const QString wrong = all(loadConfig(dir + "/k.toml"));
+        for (const char* part : {"storage.directory: ", " can be written by others; chmod 700 ",
+                 "/credential is no plain file", "printer.port: ", "/printer is no serial port",
+                 "screen.theme: ", "/none.toml cannot be read"})
+            QVERIFY2(wrong.contains(part), qPrintable(part + QStringLiteral(" in ") + wrong));
     }
 
     void aFileThatIsNotThereOrTooLargeIsSaidSo()

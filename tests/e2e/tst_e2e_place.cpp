@@ -14,6 +14,7 @@ class TestE2ePlace : public E2eCase {
 
 private Q_SLOTS:
     void anExpiredProfileIsClosedToPurchasesAndOpenToClaimsAndRefunds();
+    void theCheckOfTheConfigurationReadsTheProfileToo();
 
 private:
     Status arrange(StandSettings& settings) override
@@ -92,6 +93,18 @@ void TestE2ePlace::anExpiredProfileIsClosedToPurchasesAndOpenToClaimsAndRefunds(
     QVERIFY2(ada.texts().remove(QChar(0x0A)).contains("+1 305 555 0199"), qPrintable(ada.texts()));
     QCOMPARE(transactionCount(stand()), 1);
     STEP(booksAgree(stand(), {.cash = "50.00", .openItems = 1}));
+}
+
+void TestE2ePlace::theCheckOfTheConfigurationReadsTheProfileToo()
+{
+    const auto checked = [this] {
+        return runProgram(stand().program("athena-kiosk"), {"--check-config", stand().configFile()});
+    };
+    QVERIFY(checked());
+    QVERIFY(QFile::remove(stand().path("place.toml")));
+    const auto missing = checked();
+    QVERIFY(!missing);
+    QVERIFY2(missing.error().detail.find("place.toml") != std::string::npos, missing.error().detail.c_str());
 }
 
 ATHENA_TEST(TestE2ePlace)
