@@ -33,7 +33,7 @@ public:
     {
         Level& level = m_levels.back();
         if (level.value.contains(name))
-            return refuse("the member \"" + name.substr(0, 64) + "\" stands there twice");
+            return refuse("the member \"" + name.substr(0, 64) + "\" stands there twice" + near());
         level.key = std::move(name);
         return true;
     }
@@ -41,7 +41,7 @@ public:
     bool parse_error(
         std::size_t position, const std::string& /*token*/, const nlohmann::detail::exception&) override
     {
-        return refuse("it breaks at byte " + std::to_string(position));
+        return refuse("it breaks at byte " + std::to_string(position) + near());
     }
 
     std::string m_problem;
@@ -78,6 +78,13 @@ private:
                 path += (path.empty() ? "" : ".") + level.key.substr(0, 64);
         }
         return path;
+    }
+
+    // The last member that was begun, if any.
+    [[nodiscard]] std::string near() const
+    {
+        const std::string place = path();
+        return place.empty() ? std::string() : ", near " + place;
     }
 
     bool close()

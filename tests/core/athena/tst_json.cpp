@@ -76,6 +76,13 @@ private slots:
         QVERIFY(refuses("{\"a\":1,\"\\u0061\":1}", "\"a\" stands there twice"));
     }
 
+    void whereTheTextBreaksIsNamed()
+    {
+        QVERIFY(refuses("{\"price\":1e999}", "near price"));
+        QVERIFY(refuses("{\"a\":{\"bills\":[1,{\"value\":\"\\ud800\"}]}}", "near a.bills[1].value"));
+        QVERIFY(refuses("{\"a\":1,\"b\":{\"price\":1,\"price\":2}}", "stands there twice, near b.price"));
+    }
+
     void nestingEndsAtSixteen()
     {
         QVERIFY(parseJson(nested(16)).ok());
