@@ -11,7 +11,7 @@ constexpr const char* usage = R"(athena-stub: Athena's API for testing
 
   athena-stub serve --state DIR [--port N] [--base-url URL] [--hooks] [--network main|test|regtest]
                     [--country US] [--currency USD] [--machine-id ID] [--delivery-delay SECONDS]
-                    [--ready-file FILE]
+                    [--ready-file FILE] [--bitid-callback URL]
   athena-stub enrol --state DIR --machine-id ID [--country US] [--currency USD] [--no-scanner] [--release]
   athena-stub ctl --state DIR COMMAND …      (athena-stub ctl --help lists the commands)
 )";

@@ -193,7 +193,7 @@ Result<std::int64_t> decodeTime(std::string_view text)
 {
     const auto units = decimal::parse(text, 3);
     if (!units)
-        return Error{Errc::Malformed, "no time: Unix seconds with at most three decimals are required"};
+        return Error{Errc::Malformed, "seconds with at most three decimals are required"};
     return static_cast<std::int64_t>(*units);
 }
 

@@ -12,7 +12,9 @@ namespace kiosk::stub {
 namespace {
 
 constexpr int waitMs = 5000;
-constexpr const char* onDisk = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;";
+// A small cache: it is full after a few purchases, and what grows afterwards is a leak.
+constexpr const char* onDisk = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; "
+                               "PRAGMA cache_size=-256;";
 constexpr const char* inMemory = "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=MEMORY; "
                                  "PRAGMA synchronous=OFF; PRAGMA foreign_keys=ON;";
 

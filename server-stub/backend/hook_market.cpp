@@ -84,6 +84,9 @@ Outcome setPrices(const Context& context)
     athena::Fields& in = context.in;
     Status done = Done{};
     if (in.has("factor")) {
+        for (const char* other : {"coin", "price", "currency"})
+            if (in.has(other))
+                in.fail(other, "cannot stand beside factor, which moves all prices");
         const std::string factor = in.text("factor");
         done = in.error() ? Status(*in.error()) : context.books.prices.multiply(factor);
     } else {
@@ -181,7 +184,13 @@ Outcome addFault(const Context& context)
     fault.kind = kind.value_or(FaultKind::Delay);
     fault.value = in.optionalInteger("value", 0, INT32_MAX).value_or(0);
     fault.remaining = in.optionalInteger("count", 1, INT32_MAX).value_or(1);
-    fault.word = in.optionalText(fault.kind == FaultKind::HttpStatus ? "code" : "of").value_or("");
+    const auto code = in.optionalText("code");
+    const auto of = in.optionalText("of");
+    if (code && fault.kind != FaultKind::HttpStatus)
+        in.fail("code", "belongs to a fault of the kind status");
+    if (of && fault.kind != FaultKind::Repeat)
+        in.fail("of", "belongs to a fault of the kind repeat");
+    fault.word = code.value_or(of.value_or(""));
     if (!in.error())
         namePaths(context, fault);
     if (in.error())

@@ -89,12 +89,10 @@ CtlRequest inbox(const QCommandLineParser& parser, const QStringList& /*words*/)
 
 CtlRequest prices(const QCommandLineParser& parser, const QStringList& /*words*/)
 {
-    if (!has(parser, "factor") && !has(parser, "coin") && !has(parser, "price"))
-        return get("/prices");
     CtlRequest request{"POST", QStringLiteral("/prices"), json::object()};
     for (const char* name : {"factor", "coin", "price", "currency"})
         put(request.body, name, parser, name);
-    return request;
+    return request.body.empty() ? get("/prices") : request;
 }
 
 CtlRequest setLimit(const QCommandLineParser& parser, const QStringList& words)

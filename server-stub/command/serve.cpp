@@ -43,6 +43,8 @@ Result<StubOptions> optionsFrom(const QCommandLineParser& parser)
     if (!isNumber || options.port < 0 || options.port > 65535)
         return Error{Errc::Malformed, "--port: a number between 0 and 65535"};
     options.baseUrl = valueOf(parser, "base-url");
+    if (options.baseUrl.find_first_of("?#") != std::string::npos)
+        return Error{Errc::Malformed, "--base-url: no query and no fragment; paths hang directly under it"};
     options.bitidCallback = valueOf(parser, "bitid-callback");
     if (!options.bitidCallback.empty() && !bitid::uriFor(options.bitidCallback, "0"))
         return Error{Errc::Malformed, "--bitid-callback: an http or https URL with a path and no query"};

@@ -37,6 +37,12 @@ Request requestOf(const http::request<http::string_body>& message)
     return request;
 }
 
+// What a request of HTTP/1.1 must say, once. RFC 9112, 3.2.
+bool namesOneHost(const http::request<http::string_body>& message)
+{
+    return message.version() < 11 || message.count(http::field::host) == 1;
+}
+
 // Paths that nobody knows may hold anything: they are not repeated in a log.
 std::string loggable(const std::string& target)
 {
@@ -121,6 +127,8 @@ void HttpConnection::parse()
     }
     if (error)
         fail(error);
+    else if (m_parser->is_done() && !namesOneHost(m_parser->get()))
+        refuse({400, "malformed"}, "this is no HTTP/1.1 request: it must name its Host, once");
     else if (m_parser->is_done())
         handle();
 }
@@ -148,10 +156,14 @@ void HttpConnection::handle()
 
 void HttpConnection::fail(const boost::beast::error_code& error)
 {
-    const bool tooLarge = error == http::error::body_limit;
-    const Reply reply = tooLarge
-        ? refusal({413, "too_large"}, "a body has at most 65536 bytes")
-        : refusal({400, "malformed"}, "this is no HTTP/1.1 request: " + error.message());
+    if (error == http::error::body_limit)
+        return refuse({413, "too_large"}, "a body has at most 65536 bytes");
+    refuse({400, "malformed"}, "this is no HTTP/1.1 request: " + error.message());
+}
+
+void HttpConnection::refuse(const Problem& why, const std::string& detail)
+{
+    const Reply reply = refusal(why, detail);
     m_service.log("? (not a whole request) " + std::to_string(reply.http) + " 0 ms");
     write(headOf(reply, m_service.nowMs(), false) + reply.body);
     leave();

@@ -52,6 +52,7 @@ private:
     void parse();
     void handle();
     void fail(const boost::beast::error_code& error);
+    void refuse(const Problem& why, const std::string& detail);
     void answer(const Action& action, bool keepAlive, bool withBody);
     void truncate(std::string bytes, std::size_t body, int keep);
     void trickle(bool keepAlive);

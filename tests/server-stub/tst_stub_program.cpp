@@ -63,6 +63,8 @@ private slots:
         QTest::addRow("ctl verb") << "ctl --state /x fly" << QByteArray("fly");
         QTest::addRow("ctl below zero")
             << "ctl --state /x set-limit +15550100001 -5" << QByteArray("\"-5\" is below zero");
+        QTest::addRow("serve a query")
+            << "serve --state /x --base-url https://a.example/?q" << QByteArray("--base-url: no query");
         QTest::addRow("serve with a word")
             << "serve --state /x hooks" << QByteArray("\"hooks\" is one word too many");
         QTest::addRow("enrol with a word")
@@ -173,6 +175,26 @@ private slots:
         const Ran wrong = ctl(QStringLiteral("set-level +15550100001 nine"));
         QCOMPARE(wrong.exitCode, 2);
         QVERIFY(wrong.error.contains("level"));
+    }
+
+    void wordsThatHaveNoMeaningThereAreRefused_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QByteArray>("about");
+        QTest::addRow("a delay's code") << "fault /transaction/bill delay 5 x" << QByteArray("code: ");
+        QTest::addRow("a drop's value") << "fault /transaction/bill drop_after 5" << QByteArray("value: ");
+        QTest::addRow("a factor of one coin") << "prices --factor 1.1 --coin BTC" << QByteArray("coin: ");
+        QTest::addRow("a currency alone") << "prices --currency USD" << QByteArray("coin: ");
+        QTest::addRow("no span") << "clock --advance abc"
+                                 << QByteArray("seconds with at most three decimals");
+    }
+    void wordsThatHaveNoMeaningThereAreRefused()
+    {
+        QFETCH(QString, words);
+        QFETCH(QByteArray, about);
+        const Ran ran = ctl(words);
+        QCOMPARE(ran.exitCode, 2);
+        QVERIFY2(ran.error.contains(about), ran.error.constData());
     }
 
     void aSignalEndsItInOrder()

@@ -147,6 +147,8 @@ private slots:
             << QByteArray("POST /price HTTP/1.1\r\nContent-Length: -1\r\n\r\n");
         QTest::addRow("bad chunk") << QByteArray(
             "POST /price HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nab\r\n");
+        QTest::addRow("no host") << QByteArray("GET /price/USD HTTP/1.1\r\n\r\n");
+        QTest::addRow("two hosts") << QByteArray("GET /price/USD HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n");
         QTest::addRow("endless header") << "GET /price HTTP/1.1\r\nA: " + QByteArray(20000, 'a');
     }
     void whatIsNoHttpIsRefused()
@@ -172,7 +174,7 @@ private slots:
     void requestsMayComeInPiecesAndTogether()
     {
         const QByteArray heard =
-            raw("GET /price/USD HTTP/1.1\r\nHost: x\r\n\r\nGET /price/EUR HTTP/1.1\r\nConnection: "
+            raw("GET /price/USD HTTP/1.1\r\nHost: x\r\n\r\nGET /price/EUR HTTP/1.1\r\nHost: x\r\nConnection: "
                 "close\r\n\r\n");
         QCOMPARE(heard.count("HTTP/1.1 200 OK"), 2);
         QVERIFY(heard.contains("Date: Mon, 21 Sep 2026 14:13:20 GMT\r\n"));
@@ -313,7 +315,7 @@ private slots:
         QCOMPARE(ask(token + "Host: kiosk.example\r\n"), QByteArray("403"));
         QCOMPARE(ask(host + token + "Origin: null\r\n"), QByteArray("403"));
         // The machines' port knows no hooks.
-        QCOMPARE(raw("GET /machines HTTP/1.1\r\nConnection: close\r\n" + token + "\r\n").mid(9, 3),
+        QCOMPARE(raw("GET /machines HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + token + "\r\n").mid(9, 3),
             QByteArray("404"));
     }
 
