@@ -95,8 +95,9 @@ class Database {
 public:
     static constexpr std::int64_t applicationId = 0x41537462; // "AStb": marks the file as these books
 
-    // Creates the file with mode 0600; refuses an empty one and another program's. WAL, full sync; waits up to 5 s for another process. With a VFS of its
-    // own (`vfs`) nothing outlives the process, and nothing is synced.
+    // Creates the file with mode 0600; refuses an empty one and another program's. WAL, full sync; waits up
+    // to 5 s for another process. With a VFS of its own (`vfs`) nothing outlives the process, and nothing is
+    // synced.
     static Result<std::unique_ptr<Database>> open(const std::string& path, const std::string& vfs = {});
 
     // Runs statements without values, separated by semicolons.

@@ -15,9 +15,9 @@ struct TlsFiles {
     std::string key; // server.key, 0600
 };
 
-// Makes what is missing in `folder` (ca.pem, ca.key, server.pem, server.key), and a server certificate that is
-// unreadable or about to run out. An authority is made only where there is no ca.pem: machines have pinned it.
-// Errc::Corrupt for one that cannot be used, Errc::Io.
+// Makes what is missing in `folder` (ca.pem, ca.key, server.pem, server.key), and a server certificate that
+// is unreadable or about to run out. An authority is made only where there is no ca.pem: machines have pinned
+// it. Errc::Corrupt for one that cannot be used, Errc::Io.
 Result<TlsFiles> prepareTls(const std::string& folder);
 
 } // namespace kiosk::stub
