@@ -117,6 +117,8 @@ Answer noise(BenchDevices& devices, const QStringList& arguments)
     auto bytes = fromHex(arguments[0].toStdString());
     if (!bytes || bytes->empty() || bytes->size() > scanLimit)
         return misused(QStringLiteral("noise needs bytes as hexadecimal digits"));
+    if (!devices.line(QStringLiteral("scanner"))->isPlugged())
+        return refused("the scanner is unplugged");
     devices.scanner().noise(std::move(*bytes), benchNow());
     return told(QStringLiteral("sent"));
 }

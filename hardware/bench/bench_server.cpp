@@ -9,6 +9,8 @@
 
 #include "hardware/bench/bench_commands.h"
 
+#include <sys/stat.h>
+
 namespace kiosk::bench {
 
 namespace {
@@ -63,6 +65,9 @@ Status BenchServer::listen()
     if (path.toUtf8().size() > longestPath)
         return Error{
             Errc::Io, path.toStdString() + ": too long for a socket (100 bytes); use another --state"};
+    struct stat there { };
+    if (::lstat(QFile::encodeName(path).constData(), &there) == 0 && !S_ISSOCK(there.st_mode))
+        return Error{Errc::AlreadyExists, path.toStdString() + ": is in the way and no socket; remove it"};
     QLocalServer::removeServer(path);
     const bool listening = m_server.listen(path);
     if (!listening || !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner))

@@ -73,6 +73,8 @@ Result<CommandLine> parseServe(QStringList words, const QString& directory)
     return CommandLine(options);
 }
 
+bool wantsHelp(const QString& word) { return word == QLatin1String("--help") || word == QLatin1String("-h"); }
+
 } // namespace
 
 Result<CommandLine> parseCommandLine(QStringList words, const QString& usualDirectory)
@@ -87,7 +89,8 @@ Result<CommandLine> parseCommandLine(QStringList words, const QString& usualDire
     }
     if (words.isEmpty())
         return badCommandLine(QStringLiteral("a command is missing"));
-    if (words.first() == QLatin1String("--help") || words.first() == QLatin1String("help"))
+    if (words.first() == QLatin1String("help") || wantsHelp(words.first())
+        || (words.size() == 2 && wantsHelp(words.last())))
         return CommandLine(HelpWanted{});
     if (words.first() == QLatin1String("phone"))
         return CommandLine(PhoneCommand{words.mid(1)});

@@ -41,6 +41,13 @@ bool openOnce(const char* name)
     return other >= 0 && ::close(other) == 0;
 }
 
+// Something of a person's, which a link would replace.
+bool isInTheWay(const QString& link)
+{
+    struct stat there { };
+    return ::lstat(QFile::encodeName(link).constData(), &there) == 0 && !S_ISLNK(there.st_mode);
+}
+
 // Replaces whatever the link named before, in one act.
 bool pointLink(const QString& link, const char* target)
 {
@@ -68,6 +75,8 @@ Status PtyMaster::plug()
 {
     if (isPlugged())
         return Done{};
+    if (isInTheWay(m_link))
+        return Error{Errc::AlreadyExists, m_link.toStdString() + ": is in the way and no link; remove it"};
     m_descriptor = ::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
     if (m_descriptor < 0)
         return failure("none to be had");

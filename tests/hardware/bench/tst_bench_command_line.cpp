@@ -40,6 +40,7 @@ class TestBenchCommandLine : public QObject {
 
 private slots:
     void wrongUseIsNamed();
+    void helpIsGivenWhereverItIsAskedFor();
     void withoutADirectoryNothingRuns();
     void theDirectoryComesFirst();
     void serveTakesItsOptions();
@@ -61,6 +62,17 @@ void TestBenchCommandLine::wrongUseIsNamed()
     QCOMPARE(trouble({"serve", "--colour"}), "serve does not know --colour");
     QCOMPARE(trouble({"serve", "--state"}), "--state needs a value");
     QCOMPARE(trouble({"serve", "--no-window", "--grab", "a.png"}), "--grab needs the window");
+}
+
+void TestBenchCommandLine::helpIsGivenWhereverItIsAskedFor()
+{
+    for (const char* words : {"help", "--help", "-h", "serve --help", "insert -h", "phone --help"}) {
+        const auto line = parseCommandLine(QString::fromLatin1(words).split(' '), {});
+        QVERIFY2(line && std::holds_alternative<HelpWanted>(*line), words);
+    }
+    // A code that reads like it can still be held in front of the scanner.
+    const auto scans = parseCommandLine({"scan", "--half", "-h"}, "/run/here");
+    QVERIFY(scans && std::holds_alternative<ClientCommand>(*scans));
 }
 
 void TestBenchCommandLine::withoutADirectoryNothingRuns()

@@ -55,6 +55,7 @@ private slots:
     void aMalformedRequestIsAnsweredAndTheNextOneWorks();
     void aRequestWithoutEndIsCutOff();
     void aSocketPathThatIsTooLongIsRefused();
+    void whatIsInTheWayStaysWhereItIs();
     void wrongUseIsToldApartFromARefusal();
     void onlyItsUserMayOpenTheSocket();
     void requestsAreAnsweredInOrder();
@@ -108,6 +109,26 @@ void TestBenchServer::aSocketPathThatIsTooLongIsRefused()
     const auto listening = server.listen();
     QVERIFY(!listening);
     QCOMPARE(listening.error().code, Errc::Io);
+}
+
+void TestBenchServer::whatIsInTheWayStaysWhereItIs()
+{
+    const QTemporaryDir directory;
+    QFile mine(directory.filePath("validator"));
+    QVERIFY(mine.open(QIODevice::WriteOnly));
+    const auto refused = BenchDevices::create({directory.path(), *Currency::parse("USD"), 20});
+    QVERIFY(!refused.ok());
+    QVERIFY2(refused.error().detail.find("/validator: is in the way") != std::string::npos,
+        refused.error().detail.c_str());
+    QVERIFY(mine.remove());
+
+    QVERIFY(QDir(directory.path()).mkdir("bench.sock"));
+    const auto devices = BenchDevices::create({directory.path(), *Currency::parse("USD"), 20});
+    QVERIFY(devices.ok());
+    const auto listening = BenchServer(**devices).listen();
+    QVERIFY(!listening.ok());
+    QVERIFY2(listening.error().detail.find("/bench.sock: is in the way") != std::string::npos,
+        listening.error().detail.c_str());
 }
 
 void TestBenchServer::wrongUseIsToldApartFromARefusal()
@@ -206,6 +227,7 @@ void TestBenchServer::unpluggedDevicesAreGoneAndComeBack()
     }
     bench.asks(R"({"words":["unplug","scanner"]})");
     QCOMPARE(bench.refusal(R"({"words":["scan","text"]})"), "refused: the scanner is unplugged");
+    QCOMPARE(bench.refusal(R"({"words":["noise","00"]})"), "refused: the scanner is unplugged");
 }
 
 void TestBenchServer::quitIsPassedOn()
