@@ -124,6 +124,12 @@ int main(int argc, char** argv)
     const bool isDefault = chosen == nullptr || *chosen == '\0';
     const std::filesystem::path folder = isDefault ? ATHENA_DEFAULT_VECTORS : chosen;
     const std::set<std::string> wanted(argv + 1, argv + argc);
+    if (std::any_of(wanted.begin(), wanted.end(), [](const auto& word) { return word.starts_with('-'); })) {
+        std::cerr
+            << "vector_tests [FILE...]: names of files without .json, as in: money addresses; all without\n"
+               "ATHENA_VECTORS names their folder\n";
+        return 2;
+    }
 
     const auto files = filesIn(folder);
     Totals totals;

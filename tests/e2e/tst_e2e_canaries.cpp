@@ -53,15 +53,17 @@ Status TestE2eCanaries::sessionToken(QByteArray& token)
                            : Status(Done{});
 }
 
-// Everything but the back end's own folder, the bench's (it keeps the receipt) and the credential.
+// Everything of the stand but the back end's own folder, the bench's (it keeps the receipt):
+// logs, configuration, and all that the kiosk keeps.
 QStringList TestE2eCanaries::written()
 {
     QStringList list;
-    QDirIterator files(stand().path("storage"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext())
-        list.append(files.next());
-    for (const auto* name : {"athena-robot.log", "athena-stub.log", "athena-bench.log", "kiosk.toml"})
-        list.append(stand().path(name));
+    QDirIterator files(stand().path(QString()), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const auto name = files.next();
+        if (!name.startsWith(stand().path("stub/")) && !name.startsWith(stand().path("bench/")))
+            list.append(name);
+    }
     return list;
 }
 
