@@ -67,6 +67,12 @@ PricePoller::~PricePoller() { m_client.cancel(m_ticket); }
 
 void PricePoller::start() { ask(); }
 
+void PricePoller::askSoon()
+{
+    if (m_next.isActive())
+        m_next.start(0);
+}
+
 void PricePoller::ask()
 {
     const std::string path = std::string(athena::path::price) + "/" + std::string(m_options.currency.code())

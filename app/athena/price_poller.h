@@ -25,6 +25,8 @@ public:
     ~PricePoller() override;
 
     void start();
+    // Now, unless an answer is on its way.
+    void askSoon();
 
 Q_SIGNALS:
     // Null: none is valid any more.

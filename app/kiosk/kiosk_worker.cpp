@@ -37,6 +37,9 @@ void KioskWorker::start()
     connect(&m_running->devices, &Devices::terminalSaid, this, &KioskWorker::onTerminal);
     connect(&m_running->prices, &PricePoller::pricesChanged, this, &KioskWorker::onPrices);
     connect(&m_running->prices, &PricePoller::answered, this, &KioskWorker::weigh);
+    connect(&m_running->clock, &ClockWatch::jumped, this, &KioskWorker::onClockJumped);
+    if (!m_running->clock.isOn())
+        qCWarning(logKiosk) << "clock: that it is set is heard of from Athena alone";
     connect(&m_running->prices, &PricePoller::problemChanged, this, [](const QString& problem) {
         if (problem.isEmpty())
             qCInfo(logAthena) << "prices come again";
@@ -227,6 +230,17 @@ void KioskWorker::onJournalFailed(const QString& why)
     m_running->devices.obey(DisarmScanner{}); // whoever stood there scans nothing any more
     printClaim();
     schedule();
+}
+
+// Nothing is signed by it that Athena would take, and nobody knows any more when anything was: closed until
+// she has taken something again, and told her own time with it.
+void KioskWorker::onClockJumped(qint64 milliseconds)
+{
+    qCWarning(logKiosk) << "clock: set by" << milliseconds << "ms";
+    if (!m_parts.shutBecause.empty())
+        return;
+    handle(ConditionRaised{Closed::Clock});
+    m_running->prices.askSoon();
 }
 
 void KioskWorker::schedule()

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include "app/athena/price_poller.h"
+#include "app/kiosk/clock_watch.h"
 #include "app/kiosk/devices.h"
 #include "app/kiosk/journal_writer.h"
 #include "app/kiosk/published.h"
@@ -30,6 +31,7 @@ public:
         // Why the machine only gives back what is in its slot: then `key` and `tls` need not be its own, no
         // request is made, and the journal is held and not written. Empty: it runs.
         std::string shutBecause = {};
+        ClockSource clock = {};
     };
     // To be moved to its thread, then started there with start().
     explicit KioskWorker(Parts parts);
@@ -77,6 +79,7 @@ private:
     // Opens and closes as the place's law begins and ends to hold.
     void weighPlace();
     void onJournalFailed(const QString& why);
+    void onClockJumped(qint64 milliseconds);
 
     void post(std::function<void()> call);
     void print(const Print& command);

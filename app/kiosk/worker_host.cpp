@@ -171,6 +171,7 @@ void KioskWorker::weigh(const AthenaAnswer& answer)
     else if (stranger)
         handle(ConditionRaised{Closed::Athena});
     if (answer.http == 200) {
+        m_running->clock.trust();
         handle(ConditionCleared{Closed::Clock});
         handle(ConditionCleared{Closed::Athena});
     }

@@ -14,6 +14,7 @@ struct KioskWorker::Running {
         , devices(parts.config)
         , athena(parts.config.athena.baseUrl, parts.tls, parts.key, entropy, [] { return kioskTime().wall; })
         , prices(athena, {parts.config.machine.id, parts.config.machine.currency, parts.config.machine.coins})
+        , clock(parts.clock)
     {
         wake.setSingleShot(true);
         wake.setTimerType(Qt::PreciseTimer);
@@ -31,6 +32,7 @@ struct KioskWorker::Running {
     Devices devices;
     AthenaClient athena;
     PricePoller prices;
+    ClockWatch clock;
     bool inhibited = false; // said by the validator since it was last opened
     bool canPrint = false; // said by the printer, also when the journal is lost
     bool visited = false; // somebody was at the screen

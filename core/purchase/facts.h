@@ -19,7 +19,7 @@ using Milliseconds = std::int64_t;
 // Why the machine takes no new customer.
 enum class Closed {
     Journal, // cannot be written, or its chain is broken
-    Clock, // so wrong that TLS or Athena refuses us
+    Clock, // so wrong that TLS or Athena refuses us, or set by so much that she would
     Validator, // not ready: line, jam, full, cassette out
     Scanner, // the only way to an address
     Prices, // none that is still valid

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The worker with everything around it but the screen.
+#include "tests/app/set_clock.h"
 #include "tests/app/whole_kiosk.h"
 #include "tests/test_program.h"
 
@@ -308,6 +309,36 @@ private Q_SLOTS:
         QVERIFY(m_kiosk->start());
         QVERIFY(m_kiosk->waitFor(
             [](const Machine& machine) { return machine.closed.contains(Closed::Journal); }));
+    }
+
+    void aClockThatIsSetGivesTheBillBackAndClosesUntilAthenaAnswers()
+    {
+        SetClock clock;
+        m_kiosk->clockSource = SetClock::source();
+        QVERIFY(m_kiosk->start());
+        QVERIFY(m_kiosk->goToBills());
+        QVERIFY(m_kiosk->insert(20));
+        SetClock::setBy(60'000); // as a time server may do it
+        QVERIFY(m_kiosk->insert(20)); // and nothing has come of it
+        const stub::Fault slow{"/transaction/bill", stub::FaultKind::Delay, 3'000};
+        QVERIFY(m_kiosk->stub->backend().withBooks([&](stub::Books& b) { return b.faults.add(slow); }).ok());
+        QVERIFY(m_kiosk->bench({"insert", "50"}));
+        QVERIFY(m_kiosk->waitFor([this](const Machine&) {
+            const auto* bills = m_kiosk->stage<InsertingBills>();
+            return bills && bills->moving && bills->moving->phase == MovingBill::Phase::Asked;
+        }));
+        bool wasClosed = false;
+        connect(m_kiosk->worker.get(), &KioskWorker::snapshotPublished, this,
+            [&](const auto& next) { wasClosed = wasClosed || next->machine.closed.contains(Closed::Clock); });
+        SetClock::setBy(-3'600'000);
+        QVERIFY(QTest::qWaitFor([this] { return m_kiosk->devices->validator().state().returned == 1; }));
+        QVERIFY(wasClosed);
+        QVERIFY(!m_kiosk->devices->validator().state().enabled);
+        QVERIFY(m_kiosk->waitForStage<Delivered>(20'000));
+        QCOMPARE(m_kiosk->stage<Delivered>()->paid.amount.toString(), std::string("40.00"));
+        m_kiosk->worker->intend(DonePressed{});
+        QVERIFY(m_kiosk->waitFor([](const Machine& machine) { return !machine.current; }));
+        QVERIFY(m_kiosk->waitFor([](const Machine& machine) { return machine.closed.empty(); }));
     }
 
     // Its notes would be none, and what is open would be thought to be over.

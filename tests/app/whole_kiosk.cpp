@@ -77,7 +77,7 @@ bool WholeKiosk::start()
     if (!memory || !tls)
         return false;
     worker = std::make_unique<KioskWorker>(
-        KioskWorker::Parts{config, *tls, std::move(*key), std::move(*memory), place});
+        KioskWorker::Parts{config, *tls, std::move(*key), std::move(*memory), place, {}, clockSource});
     worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, worker.get(), &KioskWorker::start);
     connect(worker.get(), &KioskWorker::finished, &m_thread, &QThread::quit, Qt::DirectConnection);

@@ -55,6 +55,7 @@ public:
     QTemporaryDir folder;
     kiosk::KioskConfig config;
     kiosk::place::HeldPlace place = {nullptr, false, {}}; // as in a demonstration without a profile
+    kiosk::ClockSource clockSource = {};
     std::shared_ptr<const kiosk::Snapshot> snapshot;
     std::shared_ptr<const kiosk::PriceList> prices;
     kiosk::LiveFacts live;

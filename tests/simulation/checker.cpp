@@ -206,6 +206,12 @@ void Checker::operatorWrote(const Event& event, const std::string& head)
 
 void Checker::journalFailed(Milliseconds now) { m_stopOwed = now + timing::slowJournal; }
 
+void Checker::clockJumped()
+{
+    if (m_ordersOpen)
+        fail("I6: the clock has jumped, and the slot is open");
+}
+
 // --- the cables ---
 
 void Checker::ordered(const Command& command, Milliseconds trueTime, Milliseconds now)

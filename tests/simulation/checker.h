@@ -37,6 +37,8 @@ public:
     // written when it ended.
     void restarted(Journal& journal, const Machine& folded);
     void journalFailed(Milliseconds now);
+    // By more than Athena bears, and the kiosk has heard of it.
+    void clockJumped();
     // What is durable.
     [[nodiscard]] const Machine& machine() const { return m_machine; }
 

@@ -50,6 +50,7 @@ Kiosk::Kiosk(Surroundings& around, Remembered memory, int boot, Milliseconds now
           [this](const hardware::PrinterFact& fact) { onPrinter(fact); })
     , m_terminal(std::make_unique<hardware::CardTerminal>(), around.terminal,
           [this](const hardware::TerminalFact& fact) { onTerminal(fact); })
+    , m_clockTrust(time())
     , m_nextPrices(now)
     , m_shown(std::make_shared<const Snapshot>())
 {
@@ -368,9 +369,23 @@ void Kiosk::weigh(int http, const std::string& code)
     else if (stranger)
         handle(ConditionRaised{Closed::Athena});
     if (http == 200) {
+        m_clockTrust.trust(time());
         handle(ConditionCleared{Closed::Clock});
         handle(ConditionCleared{Closed::Athena});
     }
+}
+
+void Kiosk::clockWasSet(Milliseconds now)
+{
+    m_now = now;
+    if (!m_clockTrust.jump(time()))
+        return;
+    if (m_around.mutant != Mutant::IgnoresClockJump)
+        handle(ConditionRaised{Closed::Clock});
+    if (!m_around.disk.isOff())
+        m_around.checker.clockJumped();
+    if (m_nextPrices != never)
+        m_nextPrices = m_now;
 }
 
 // As the kiosk's worker weighs its profile: at the start, and with every table of prices.

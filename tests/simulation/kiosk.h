@@ -3,6 +3,7 @@
 // and messages. Destroyed when the power goes, made anew from its disk.
 #pragma once
 
+#include "app/kiosk/clock_trust.h"
 #include "app/kiosk/remembered.h"
 #include "core/journal/journal.h"
 #include "core/purchase/engine.h"
@@ -50,6 +51,8 @@ public:
     void start();
     void run(Milliseconds now);
     void hear(const Answer& answer, Milliseconds now);
+    // By the system: the surroundings say by how much.
+    void clockWasSet(Milliseconds now);
     [[nodiscard]] Milliseconds nextWake() const;
 
     // --- the customer ---
@@ -146,6 +149,7 @@ private:
     std::map<int, Exchange> m_exchanges;
     int m_lastExchange = 0;
     std::optional<Milliseconds> m_serverOffset; // of Athena's clock to ours
+    ClockTrust m_clockTrust;
     Milliseconds m_nextPrices = 0;
     Milliseconds m_pricesUntil = -1;
     std::uint32_t m_lastJob = 0;

@@ -30,6 +30,7 @@ const std::array<MutantName, static_cast<std::size_t>(Mutant::Count_) - 1>& muta
         {Mutant::KeepsSecrets, "keeps-secrets"},
         {Mutant::SecretInJournal, "secret-in-journal"},
         {Mutant::IgnoresJournalFailure, "ignores-journal-failure"},
+        {Mutant::IgnoresClockJump, "ignores-clock-jump"},
         {Mutant::SyncForgotten, "sync-forgotten"},
         {Mutant::NoClaimCode, "no-claim-code"},
         {Mutant::WrongConfirmation, "wrong-confirmation-hash"},

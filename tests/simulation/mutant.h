@@ -35,6 +35,7 @@ enum class Mutant {
     KeepsSecrets,
     SecretInJournal,
     IgnoresJournalFailure,
+    IgnoresClockJump,
     SyncForgotten,
     NoClaimCode,
     WrongConfirmation,

@@ -48,6 +48,8 @@ void World::begin(const TroublePlan& trouble)
         return;
     case Trouble::ClockJump:
         m_around.clockOffset += random.between(-1, 1) * random.between(1'000, 90'000'000);
+        if (m_kiosk)
+            m_kiosk->clockWasSet(m_now);
         return;
     default:
         beginAtValidator(trouble, random);

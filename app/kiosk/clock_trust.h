@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whether the wall clock still is the one that Athena took: what is signed by it has to come to her within a
+// few minutes of her own. Waiting goes by the steady clock, which nobody sets.
+#pragma once
+
+#include "core/purchase/engine.h"
+
+#include <optional>
+
+namespace kiosk {
+
+class ClockTrust {
+public:
+    explicit ClockTrust(Now now) { trust(now); }
+
+    // Athena has taken what was signed: she knows by how much it differs from hers.
+    void trust(Now now) { m_apart = apartIn(now); }
+    // How far it has been set since then, when that is more than she bears; as long as it runs, never.
+    [[nodiscard]] std::optional<Milliseconds> jump(Now now) const;
+
+private:
+    static Milliseconds apartIn(Now now) { return now.wall - now.monotonic; }
+
+    Milliseconds m_apart = 0;
+};
+
+} // namespace kiosk
