@@ -74,6 +74,7 @@ private Q_SLOTS:
     void anotherPriceThanTheAgreedOneIsNotPaid();
     void anotherPriceWithMoneyInEndsAtTheAgreedOne();
     void anotherCustomersOrderTakesNoBill();
+    void anUnknownCustomerIsNotAnother();
     void theLockThatRunsOutFinishes();
     void theLockThatRunsOutBelowTheMinimumIsOwed();
     void aPriceThatRunsOutWhileGoingBackIsAskedForAnew();
@@ -669,6 +670,26 @@ void StepBills::anotherCustomersOrderTakesNoBill()
     own.toBills().escrowed(20).happens(
         BillApproved{1, dollars(480), record(State::Funding, 20), 599'000, customer().customerId});
     QVERIFY(own.wished<StackBill>());
+}
+
+// An order that names nobody is nobody else's, and neither is an answer that names nobody.
+void StepBills::anUnknownCustomerIsNotAnother()
+{
+    StatusReported unnamed{record(State::Ready), customer(), 60'000};
+    unnamed.customer.customerId.clear();
+    Driver driver;
+    driver.toQuote().passes(Deadline::Price).happens(unnamed, first);
+    QVERIFY(driver.stage<Quoting>().step == Quoting::Step::Shown);
+    QVERIFY(driver.stage<Quoting>().order.customer.customerId.empty());
+    driver.happens(QuoteAccepted{})
+        .escrowed(20)
+        .happens(BillApproved{1, dollars(480), record(State::Funding, 20), 599'000, customer().customerId});
+    QVERIFY(driver.wished<StackBill>());
+
+    Driver own;
+    own.toBills().escrowed(20).approved(1, 20);
+    QVERIFY(own.wished<StackBill>());
+    QVERIFY(own.stage<InsertingBills>().order.customer.customerId == customer().customerId);
 }
 
 void StepBills::theLockThatRunsOutFinishes()
