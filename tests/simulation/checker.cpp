@@ -23,10 +23,10 @@ const std::vector<Note>* notesOf(const Purchase& purchase)
     return bills ? &bills->notes : paid ? &paid->notes : nullptr;
 }
 
-std::string textIn(const std::string& body, std::string_view name, std::size_t length)
+std::string textIn(std::string_view body, std::string_view name, std::size_t length)
 {
     const auto at = body.find(name);
-    return at == std::string::npos ? std::string() : body.substr(at + name.size(), length);
+    return std::string(at == body.npos ? std::string_view() : body.substr(at + name.size(), length));
 }
 
 std::string keyIn(const std::string& body) { return textIn(body, "\"idempotency_key\":\"", 36); }
@@ -353,8 +353,14 @@ void Checker::answered(const PurchaseId& purchase, const Ask& ask, int http, con
         m_refused.insert({purchase, ask});
 }
 
-void Checker::heard(const Purchase& purchase, const Fact& fact)
+void Checker::heard(const Purchase& purchase, const Ask& ask, std::string_view body, const Fact& fact)
 {
+    constexpr std::size_t uuid = 36;
+    const std::string told = textIn(body, "\"transaction_id\":\"", uuid);
+    const auto* record = recordOf(purchase);
+    if (record && ask.kind != AskKind::Start && !told.empty() && told != record->transactionId
+        && !std::holds_alternative<AskUnanswered>(fact))
+        fail("I3: an answer about another transaction decides something");
     if (const auto* approved = std::get_if<BillApproved>(&fact)) {
         m_approved.insert({purchase.id, approved->sequence});
         m_limits[purchase.id] = approved->remaining;

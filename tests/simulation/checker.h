@@ -54,7 +54,8 @@ public:
     void asked(const Purchase& purchase, const Ask& ask, const Wire& wire);
     // What came back, as it stands on the wire.
     void answered(const PurchaseId& purchase, const Ask& ask, int http, const std::string& code);
-    void heard(const Purchase& purchase, const Fact& fact);
+    // What the kiosk made of it.
+    void heard(const Purchase& purchase, const Ask& ask, std::string_view body, const Fact& fact);
 
     // --- paper ---
     void printed(const std::string& page);

@@ -62,8 +62,10 @@ Customer::Customer(World& world, const CustomerPlan& plan)
     m_dawdles = m_plan.temper == Temper::Slow && m_random.chance(250);
     if (m_random.chance(m_plan.temper == Temper::TooManyBills ? 500 : 50)) {
         const int level = static_cast<int>(m_random.between(1, 3));
+        // A cent below what notes add up to, too: the last of them is one cent too much.
+        const std::uint64_t less = m_random.chance(500) ? 1 : 0;
         const auto limit = Money::ofMinor(
-            static_cast<std::uint64_t>(m_random.between(1, 30)) * 500, *Currency::parse("USD"));
+            static_cast<std::uint64_t>(m_random.between(1, 30)) * 500 - less, *Currency::parse("USD"));
         const bool own = m_random.chance(600);
         world.m_athena.change([&](stub::Books& books) {
             const auto known = books.customers.withPhone(phone(), world.m_entropy);

@@ -337,7 +337,7 @@ void Kiosk::answered(const Exchange& exchange, const Answered& came)
         interpret(m_identity, purchase, ask, Answered{came.http, body, came.serverNow, came.retryAfter},
             takesAny ? std::string() : m_secrets.of(purchase.id).sessionToken);
     m_around.checker.answered(purchase.id, ask, came.http, code);
-    m_around.checker.heard(purchase, read.fact);
+    m_around.checker.heard(purchase, ask, came.body, read.fact);
     corrupt(purchase, ask, read.fact);
     if (read.sessionToken && findPurchase(m_engine.machine(), purchase.id)) {
         m_around.checker.secrets.insert(*read.sessionToken);

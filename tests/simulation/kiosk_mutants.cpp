@@ -35,10 +35,10 @@ void spoilHash(std::string& body, std::string_view name)
     }
 }
 
-void raise(Money& limit)
+void raiseByOne(Money& limit)
 {
     if (limit.currency() != Currency())
-        limit = Money::ofMinor(limit.minorUnits() + 10'000, limit.currency());
+        limit = Money::ofMinor(limit.minorUnits() + 1, limit.currency());
 }
 
 void prolong(Milliseconds& lifetime) { lifetime += 3'600'000; }
@@ -82,9 +82,9 @@ void Kiosk::corrupt(const Purchase& purchase, const Ask& ask, Fact& fact)
     switch (m_around.mutant) {
     case Mutant::LimitOffByOne:
         if (auto* approved = std::get_if<BillApproved>(&fact))
-            raise(approved->remaining);
+            raiseByOne(approved->remaining);
         if (auto* accepted = std::get_if<AddressAccepted>(&fact))
-            raise(accepted->customer.buyLimit);
+            raiseByOne(accepted->customer.buyLimit);
         break;
     case Mutant::LimitIgnored:
         if (const auto* declined = std::get_if<BillDeclined>(&fact)) {
