@@ -127,6 +127,7 @@ Window {
             focus: !overlays.covering
             view: window.view
             onAccessPressed: overlays.sheet = "access"
+            onCountryPressed: overlays.sheet = "country"
         }
         ScreenChange {
             id: change

@@ -13,7 +13,7 @@ FocusScope {
     readonly property int screen: view.screen
     readonly property bool idle: screen === KioskView.Idle
     readonly property bool covering: sheet.length > 0 || view.idleWarningSeconds > 0
-    property string sheet // "", language, help, scam, access
+    property string sheet // "", language, help, scam, access, country
 
     signal dark
 
@@ -87,6 +87,18 @@ FocusScope {
         onStop: {
             root.sheet = "";
             root.view.someoneSentMe();
+        }
+        onClose: root.sheet = ""
+    }
+    CountryOverlay {
+        anchors.fill: parent
+        visible: root.sheet === "country"
+        focus: visible
+        countries: root.view.countries
+        current: root.view.countryCode
+        onChosen: code => {
+            root.sheet = "";
+            root.view.chooseCountry(code);
         }
         onClose: root.sheet = ""
     }

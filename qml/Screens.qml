@@ -13,6 +13,7 @@ FocusScope {
     required property KioskView view
 
     signal accessPressed
+    signal countryPressed
 
     Rectangle {
         anchors.fill: parent
@@ -128,7 +129,6 @@ FocusScope {
         focus: active
         sourceComponent: PhoneScreen {
             focus: true
-            countries: root.view.countries
             countryCode: root.view.countryCode
             countryPrefix: root.view.countryPrefix
             phoneNumber: root.view.phoneNumber
@@ -140,7 +140,7 @@ FocusScope {
             onDigit: d => root.view.typeDigit(d)
             onErase: root.view.eraseDigit()
             onClear: root.view.clearDigits()
-            onCountryChosen: code => root.view.chooseCountry(code)
+            onCountryPressed: root.countryPressed()
             onSend: root.view.sendCode()
             onUsePhone: root.view.signInByPhone()
             onBack: root.view.back()

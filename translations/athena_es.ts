@@ -648,6 +648,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Title of the list of countries for the phone number.</extracomment>
         <translation>País de su número</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Closes the list of countries; the country stays as it was.</extracomment>
+        <translation>Atrás</translation>
+    </message>
 </context>
 <context>
     <name>DeliveredScreen</name>

@@ -12,11 +12,11 @@ KioskButton {
 
     objectName: "country_" + modelData.code
     text: modelData.name
-    implicitHeight: Theme.portrait ? Theme.primaryHeight : Theme.target
+    least: Theme.portrait && !Theme.lowReach ? Theme.primaryHeight : Theme.target
     fill: modelData.code === group?.current ? Theme.primarySoft : Theme.surface
     leftPadding: Theme.cardPadding
     rightPadding: Theme.cardPadding
-    goesBack: modelData.code === group?.current // the same as before
+    preferred: modelData.code === group?.current
     Accessible.description: modelData.prefix
     Accessible.checkable: true
     Accessible.checked: modelData.code === group?.current

@@ -11,6 +11,7 @@ Sheet {
     required property string current
 
     signal chosen(string code)
+    signal close
 
     objectName: "CountryOverlay"
     //: Title of the list of countries for the phone number.
@@ -18,6 +19,7 @@ Sheet {
 
     ChoiceGroup {
         current: root.current
+        rowSpacing: root.gap
         Layout.fillWidth: true
         onChosen: code => root.chosen(code)
 
@@ -25,5 +27,13 @@ Sheet {
             model: root.countries
             delegate: CountryChoice {}
         }
+    }
+    foot: SecondaryButton {
+        objectName: "closeButton"
+        goesBack: true
+        //: Closes the list of countries; the country stays as it was.
+        text: qsTr("Back")
+        Layout.fillWidth: true
+        onClicked: root.close()
     }
 }

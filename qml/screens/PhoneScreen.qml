@@ -7,7 +7,6 @@ import Kiosk
 AppFrame {
     id: root
 
-    required property var countries // [{code, name, prefix}]
     required property string countryCode
     required property string countryPrefix
     required property string phoneNumber
@@ -16,12 +15,11 @@ AppFrame {
     required property int noticeSeconds
     required property bool waiting
     required property int waitingSeconds
-    property bool picking: false
 
     signal digit(string d)
     signal erase
     signal clear
-    signal countryChosen(string code)
+    signal countryPressed
     signal send
     signal usePhone
     signal back
@@ -40,7 +38,6 @@ AppFrame {
     primaryText: qsTr("Send code")
     onBackPressed: back()
     onPrimaryPressed: send()
-    onVisibleChanged: picking = false
 
     PhoneWords {
         id: words
@@ -82,7 +79,7 @@ AppFrame {
                 country: root.countryCode
                 number: root.phoneNumber
                 example: root.phoneExample
-                onCountryPressed: root.picking = true
+                onCountryPressed: root.countryPressed()
             }
             KeyPad {
                 empty: root.phoneNumber.length === 0
@@ -93,15 +90,4 @@ AppFrame {
             }
         }
     ]
-    CountryOverlay {
-        parent: root
-        anchors.fill: parent
-        visible: root.picking
-        countries: root.countries
-        current: root.countryCode
-        onChosen: code => {
-            root.picking = false;
-            root.countryChosen(code);
-        }
-    }
 }

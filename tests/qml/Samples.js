@@ -55,7 +55,7 @@ const closed = {
     machineId: "KIOSK-0042", supportPhone: phone, note: "", back: "", elsewhere: [],
 };
 const phoneBase = {
-    countries: countries, countryCode: "US", countryPrefix: "+1", phoneNumber: "(305) 555-01",
+    countryCode: "US", countryPrefix: "+1", phoneNumber: "(305) 555-01",
     phoneExample: "(305) 555-0142", notice: "", noticeSeconds: 42, waiting: false, waitingSeconds: 0,
 };
 const codeBase = {
@@ -174,7 +174,6 @@ const all = [
     { name: "phone_empty", type: "PhoneScreen", values: mix(phoneBase, { phoneNumber: "", notice: "missing" }) },
     { name: "phone_wait", type: "PhoneScreen", values: mix(phoneBase, { notice: "wait" }) },
     { name: "phone_waiting", type: "PhoneScreen", values: mix(phoneBase, { waiting: true, waitingSeconds: 12 }) },
-    { name: "phone_country", type: "PhoneScreen", values: mix(phoneBase, { picking: true }) },
     { name: "code", type: "CodeScreen", values: codeBase },
     { name: "code_wrong", type: "CodeScreen", values: mix(codeBase, { code: "", notice: "wrong", resendSeconds: 0 }) },
     { name: "code_expired", type: "CodeScreen", values: mix(codeBase, { notice: "expired", codeCountdown: "", resendSeconds: 0, waiting: true, waitingSeconds: 12 }) },
@@ -247,5 +246,6 @@ const all = [
     { name: "scammed", type: "ScamOverlay", values: scammed },
     { name: "scammed_afterwards", type: "ScamOverlay", values: mix(scammed, { mayStop: false }) },
     { name: "language", type: "LanguageOverlay", values: { languages: languages, current: "en" } },
+    { name: "country", type: "CountryOverlay", values: { countries: countries, current: "US" } },
     { name: "still_there", type: "IdleWarning", values: { seconds: 17, moneyInside: true } },
 ];

@@ -54,8 +54,6 @@ Item {
 
         // What a customer sees of the sample: a sheet takes the place of the screen below it.
         function shownItems() {
-            if (stage.item.picking)
-                return visibleItems(stage.item.children[stage.item.children.length - 1]);
             const items = visibleItems(stage.item);
             return stage.header.z > 0 ? items.concat(visibleItems(stage.header)) : items;
         }

@@ -42,7 +42,7 @@ KioskViewSettings settings()
     settings.machineId = QStringLiteral("KIOSK-0042");
     settings.supportPhone = QStringLiteral("+1 888 555 0142");
     settings.languages = {QStringLiteral("en"), QStringLiteral("es")};
-    settings.phoneCountries = {QStringLiteral("US")};
+    settings.phoneCountries = {QStringLiteral("US"), QStringLiteral("MX")};
     settings.demo = true;
     settings.profile = law();
     return settings;
@@ -226,6 +226,28 @@ private Q_SLOTS:
         QVERIFY(!find("HelpOverlay"));
         QVERIFY(touch("startButton"));
         QCOMPARE(m_recorder.starts, 1);
+    }
+
+    void theCountriesOpenAndCloseByPadAndTouch()
+    {
+        showPhone();
+        letPress();
+        for (int presses = 0; focused() != QLatin1String("countryButton") && presses < 12; ++presses)
+            QTest::keyClick(m_window, Qt::Key_Tab);
+        key('#');
+        QVERIFY(find("CountryOverlay"));
+        QTRY_COMPARE(focused(), QStringLiteral("country_US"));
+        key('*');
+        QVERIFY(!find("CountryOverlay"));
+        QCOMPARE(m_view->countryCode(), QStringLiteral("US"));
+        QVERIFY(find("PhoneScreen"));
+        QVERIFY(touch("countryButton"));
+        QVERIFY(touch("closeButton"));
+        QVERIFY(!find("CountryOverlay"));
+        QVERIFY(touch("countryButton"));
+        QVERIFY(touch("country_MX"));
+        QVERIFY(!find("CountryOverlay"));
+        QCOMPARE(m_view->countryCode(), QStringLiteral("MX"));
     }
 
     void aChangeOfScreenMovesAndComesToRest()
