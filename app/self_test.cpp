@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QHash>
 #include <QMetaEnum>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -135,20 +136,29 @@ public:
     ~Stand() { speakPseudo(false); }
 
     [[nodiscard]] bool isGood() const { return m_surface != nullptr; }
-    [[nodiscard]] KioskView& view() { return m_view; }
+    [[nodiscard]] const KioskView& view() const { return m_view; }
 
-    void show(const Scene& scene, const QString& sheet, const QString& language, const SceneMode& mode)
+    void show(const Scene& scene, const QString& language, const SceneMode& mode)
     {
         m_view.touched(); // somebody stands there: an idle machine does not begin anew meanwhile
-        m_view.setLive(scene.live);
-        m_view.setCameraPicture(scene.camera);
-        m_view.setSnapshot(scene.snapshot);
-        m_surface->findChild<QQuickItem*>(QStringLiteral("overlays"))->setProperty("sheet", sheet);
+        showScene(scene, m_view, *m_window);
         m_view.chooseLanguage(language == pseudo ? QStringLiteral("en") : language);
         speakPseudo(language == pseudo); // above the words and plurals of English
         mode.set(*m_view.modes());
         settle();
         turnTo(0); // whatever was shown before, or called for a page of its own
+    }
+
+    // The sheets, each by its name, and whether it is there now.
+    [[nodiscard]] QHash<QString, bool> sheets() const
+    {
+        QHash<QString, bool> found;
+        const auto* overlays = m_surface->findChild<QQuickItem*>(QStringLiteral("overlays"));
+        for (const QQuickItem* item : overlays->childItems()) {
+            if (item->property("modal").toBool())
+                found.insert(item->objectName(), item->isVisible());
+        }
+        return found;
     }
 
     // Faults of what is shown. `pages` grows by the pages that were looked at.
@@ -267,24 +277,6 @@ private:
     QQuickItem* m_surface = nullptr;
 };
 
-struct Stop {
-    const Scene& scene;
-    QString sheet; // over it
-};
-
-// Each scene, and each sheet over a purchase that has money in it.
-std::vector<Stop> stopsOf(const std::vector<Scene>& scenes)
-{
-    std::vector<Stop> stops;
-    for (const Scene& scene : scenes)
-        stops.push_back({scene, {}});
-    const auto bills =
-        std::find_if(scenes.begin(), scenes.end(), [](const Scene& scene) { return scene.name == "bills"; });
-    for (const char* sheet : {"language", "help", "scam", "access"})
-        stops.push_back({*bills, QLatin1String(sheet)});
-    return stops;
-}
-
 // What a walk goes through, by the numbers of each.
 struct Place {
     std::size_t scene = 0;
@@ -315,12 +307,12 @@ struct Walk {
     std::ostream& out;
     const SelfTestWishes& wishes;
     std::vector<Scene> scenes = everyScene();
-    std::vector<Stop> stops = stopsOf(scenes);
     std::vector<SceneMode> modes = wishes.everything ? everySceneMode() : sceneModes();
     QStringList languages = sceneLanguages() << pseudo;
     int faults = 0;
     int shown = 0;
     QSet<int> screens = {};
+    QHash<QString, bool> sheets = {}; // each by its name, and whether it was shown
 
     void report(const QString& where, const QStringList& found)
     {
@@ -346,7 +338,7 @@ struct Walk {
                 continue;
             // A language for all scenes: to change it takes longer than to change the scene.
             for (place.language = 0; place.language < languageCodes.size() + 1; ++place.language)
-                for (place.scene = 0; place.scene < stops.size(); ++place.scene)
+                for (place.scene = 0; place.scene < scenes.size(); ++place.scene)
                     lookAt(stand, name, place);
         }
     }
@@ -355,19 +347,25 @@ struct Walk {
     {
         const SceneMode& mode = modes[place.mode];
         const QString& language = languages[static_cast<qsizetype>(place.language)];
-        const Stop& stop = stops[place.scene];
+        const Scene& scene = scenes[place.scene];
         const QString where =
-            QStringList{size, language, mode.name, QString::fromStdString(stop.scene.name), stop.sheet}
-                .join(QLatin1Char(' '))
-                .trimmed();
+            QStringList{size, language, mode.name, QString::fromStdString(scene.name)}.join(QLatin1Char(' '));
         const bool looked = speaksTo(language, mode) && (wishes.everything || isLookedAt(place, mode));
         if (!looked || (!wishes.only.pattern().isEmpty() && !wishes.only.match(where).hasMatch()))
             return;
-        stand.show(stop.scene, stop.sheet, language, mode);
-        screens.insert(stand.view().screen());
+        stand.show(scene, language, mode);
+        remember(stand);
         if (!wishes.folder.isEmpty())
             stand.onFault([&](const QImage& picture, int page) { save(picture, where, place.scene, page); });
         report(where, stand.look(mode, depthOf(place, mode), shown));
+    }
+
+    void remember(const Stand& stand)
+    {
+        screens.insert(stand.view().screen());
+        const QHash<QString, bool> now = stand.sheets();
+        for (auto sheet = now.cbegin(); sheet != now.cend(); ++sheet)
+            sheets[sheet.key()] |= sheet.value();
     }
 
     // Colours are the same in every language, and the pad goes the same way in every mode that moves nothing.
@@ -391,6 +389,8 @@ struct Walk {
             if (!screens.contains(all.value(i)))
                 report("self-test", {QStringLiteral("the screen %1 was never shown").arg(all.key(i))});
         }
+        for (const QString& sheet : sheets.keys(false))
+            report("self-test", {QStringLiteral("the sheet %1 was never shown").arg(sheet)});
     }
 };
 

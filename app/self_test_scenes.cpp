@@ -157,8 +157,11 @@ public:
             snapshot.deadlines[which] = sceneTime().monotonic + 92'000;
         return snapshot;
     }
-    // The last one is seen with a camera.
+    // Of the last one.
     void withCamera(const QImage& picture) { m_scenes.back().camera = picture; }
+    void withTyped(const char* digits) { m_scenes.back().typed = QLatin1String(digits); }
+    void withSheet(const char* sheet) { m_scenes.back().sheet = QLatin1String(sheet); }
+    void withSpeech() { m_scenes.back().speech = true; }
     std::vector<Scene> take() { return std::move(m_scenes); }
 
 private:
@@ -193,6 +196,8 @@ void addSigningIn(Scenes& scenes)
         sign.notice = notice;
         sign.waitSeconds = 42;
         scenes.add("phone number", sign);
+        if (notice == Notice::None)
+            scenes.withTyped("305555014");
     }
     sign.step = SigningIn::Step::SendingCode;
     sign.notice = Notice::None;
@@ -204,6 +209,8 @@ void addSigningIn(Scenes& scenes)
         sign.notice = notice;
         sign.attemptsLeft = 3;
         scenes.add("code", sign);
+        if (notice == Notice::None)
+            scenes.withTyped("48120");
     }
     sign.step = SigningIn::Step::CheckingCode;
     sign.notice = Notice::None;
@@ -361,8 +368,10 @@ void addCard(Scenes& scenes)
     paying.order = order();
     paying.amount = dollars("120");
     for (const auto notice :
-        {PayingByCard::Notice::None, PayingByCard::Notice::TooLittle, PayingByCard::Notice::TooMuch})
+        {PayingByCard::Notice::None, PayingByCard::Notice::TooLittle, PayingByCard::Notice::TooMuch}) {
         scenes.add("amount", byCard((paying.notice = notice, paying)));
+        scenes.withTyped(notice == PayingByCard::Notice::TooMuch ? "999999" : "120");
+    }
     paying.notice = PayingByCard::Notice::Declined;
     for (const char* reason : {"insufficient", "expired", "blocked", "pin_tries", "cancelled", "card_removed",
              "timed_out", "bank_down", "not_started", "interrupted", "whatever"})
@@ -445,6 +454,32 @@ void addLostJournal(Scenes& scenes)
         Scenes::with(Delivered{paid(athena::State::Delivered), {ReceiptState::Partial, false}}));
 }
 
+// What lies over a screen: before any money, and while some is in.
+void addSheets(Scenes& scenes)
+{
+    InsertingBills bills;
+    bills.order = order(athena::State::Funding);
+    bills.remaining = dollars("380");
+    bills.notes = notes();
+    const auto over = [&scenes](const char* name, const char* sheet, Stage stage) {
+        scenes.add(name, std::move(stage));
+        scenes.withSheet(sheet);
+    };
+    over("list of languages", "language", ChoosingCoin{});
+    over("accessibility", "access", ChoosingCoin{});
+    over("list of countries", "country", SigningIn{});
+    over("help", "help", ChoosingCoin{});
+    over("help with bills in", "help", bills);
+    scenes.withSpeech();
+    over("scammed before money", "scam", ChoosingCoin{});
+    over("scammed with bills in", "scam", bills);
+    over("scammed too late", "scam", Delivered{paid(athena::State::Delivered), {}});
+    for (Snapshot asked : {Scenes::with(ChoosingCoin{}), Scenes::with(bills)}) {
+        asked.deadlines[Deadline::Idle] = sceneTime().monotonic + 17'000;
+        scenes.add("still there", std::move(asked));
+    }
+}
+
 } // namespace
 
 Now sceneTime() { return {1'000'000, 1'795'000'000'000}; }
@@ -479,7 +514,21 @@ std::vector<Scene> everyScene()
     addCard(scenes);
     addEnds(scenes);
     addLostJournal(scenes);
+    addSheets(scenes);
     return scenes.take();
+}
+
+void showScene(const Scene& scene, KioskView& view, QQuickWindow& window)
+{
+    window.setProperty("speech", scene.speech);
+    view.setLive(scene.live);
+    view.setCameraPicture(scene.camera);
+    view.setSnapshot(scene.snapshot);
+    view.clearDigits();
+    for (const QChar digit : scene.typed)
+        view.typeDigit(digit);
+    // After the snapshot: another screen closes what lies over the last one.
+    window.findChild<QObject*>(QStringLiteral("overlays"))->setProperty("sheet", scene.sheet);
 }
 
 std::vector<KioskConfig::ScreenSection> sceneSizes()
@@ -516,7 +565,7 @@ KioskViewSettings sceneSettings(const QString& language)
     settings.profile = sceneProfile();
     settings.demo = true;
     settings.coins = {Coin::Btc, Coin::Eth, Coin::Ltc, Coin::Bch};
-    settings.phoneCountries = {"US", "MX"};
+    settings.phoneCountries = {"US", "MX", "CO", "DO", "EC", "HT"}; // as many as may be
     settings.languages = sceneLanguages();
     settings.languages.removeAll(language.left(2)); // "es_MX" stands in the place of "es"
     settings.languages.prepend(language);

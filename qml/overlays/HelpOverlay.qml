@@ -51,24 +51,26 @@ Sheet {
         //: Help: how the kiosk is used by the number keys below the screen. "Star" is the key with the asterisk.
         text: qsTr("Number keys: 8 and 2 move, 5 presses, star goes back.")
     }
-    AccessPill {
+    Flow {
+        spacing: Theme.spaceM
+        Layout.fillWidth: true
         Layout.topMargin: Theme.spaceS
-        onClicked: root.accessPressed()
+
+        AccessPill {
+            onClicked: root.accessPressed()
+        }
+        Pill {
+            objectName: "curtainButton"
+            visible: root.speech
+            //: Help, while headphones are in: makes the screen black, so that nobody else can read it. Speech goes on.
+            text: qsTr("Make the screen dark")
+            onClicked: root.dark()
+        }
     }
     ContactRow {
         phone: root.supportPhone
         reference: root.reference.length > 0 ? root.machineId + " · " + root.reference : root.machineId
         Layout.topMargin: Theme.spaceM
-    }
-    SecondaryButton {
-        objectName: "curtainButton"
-        visible: root.speech
-        implicitHeight: Theme.target
-        //: Help, while headphones are in: makes the screen black, so that nobody else can read it. Speech goes on.
-        text: qsTr("Make the screen dark")
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.spaceM
-        onClicked: root.dark()
     }
     foot: [
         SecondaryButton {

@@ -39,7 +39,7 @@ Sheet {
         goesBack: true
         //: Gives the customer more time; may be pressed again and again.
         text: qsTr("I need more time")
-        implicitHeight: Theme.startHeight
+        least: Theme.startHeight
         textSize: Theme.textKey * 0.9
         Layout.fillWidth: true
         onClicked: root.moreTime()

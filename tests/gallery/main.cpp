@@ -108,9 +108,7 @@ Status draw(const Wanted& wanted, const KioskConfig::ScreenSection& screen, cons
         const QString name = QString::fromStdString(scene.name);
         if (!name.contains(wanted.scene, Qt::CaseInsensitive))
             continue;
-        view.setLive(scene.live);
-        view.setCameraPicture(scene.camera);
-        view.setSnapshot(scene.snapshot);
+        showScene(scene, view, *window);
         mode.set(*view.modes());
         const Picture picture{name, language, sizeName(screen), mode.name,
             QStringLiteral("%1_%2_%3_%4")
