@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// athena-frames: moves from screen to screen as a purchase does, and prints each frame of each movement: how
-// long its making took and how long after the frame before it was shown, in milliseconds ("-": the first of
-// its movement).
+// athena-frames: moves from screen to screen as a purchase does, and prints each frame of each movement,
+// times in milliseconds: "first MADE SINCE" (since the wish for the screen), "next MADE SINCE" (since the
+// frame before); "still" for a change of screen without movement. MADE is laying out and drawing.
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QQuickItem>
@@ -19,8 +19,10 @@ using namespace kiosk;
 namespace {
 
 constexpr int longestMovement = 2'000; // ms
-const QStringList path{"idle", "disclosure", "coins", "phone number", "code", "scan", "address", "quote",
-    "no bill yet", "completing", "delivered"};
+constexpr int withinAScreen = 250; // ms: the longest that anything on it moves
+constexpr qint64 nothingDrawn = 1'000'000; // ns: two frames so near to each other are one
+const QStringList path{"disclosure", "coins", "phone number", "code", "scan", "address", "quote",
+    "no bill yet", "bills", "completing", "delivered", "idle"};
 
 class Nobody final : public KioskIntents {
 public:
@@ -31,53 +33,65 @@ public:
     void touched() override { }
 };
 
-// Prints the frames of a window while it is told to.
+// Prints the first frame of each movement, and the others as long as something moves.
 class Printer : public QObject {
 public:
-    explicit Printer(QQuickWindow& window)
+    Printer(QQuickWindow& window, const QObject& change)
+        : m_change(change)
     {
         m_clock.start();
-        connect(
-            &window, &QQuickWindow::afterAnimating, this, [this] { m_begun = m_clock.nsecsElapsed(); },
-            Qt::DirectConnection);
+        window.installEventFilter(this);
         connect(
             &window, &QQuickWindow::frameSwapped, this, [this] { print(); }, Qt::DirectConnection);
     }
     void begin()
     {
-        m_last = 0;
+        m_within = false;
+        m_last = m_clock.nsecsElapsed();
+        m_first = true;
         m_on = true;
     }
     void end() { m_on = false; }
+    void moveWithin() { m_within = true; } // the screen stays, and something on it moves
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::UpdateRequest)
+            m_begun = m_clock.nsecsElapsed();
+        return QObject::eventFilter(watched, event);
+    }
 
 private:
     void print()
     {
         const qint64 now = m_clock.nsecsElapsed();
-        if (!m_on)
+        const bool moves = m_within || m_change.property("moving").toBool();
+        if (!m_on || (!m_first && (!moves || now - m_last < nothingDrawn)))
             return;
-        std::printf("%.3f ", static_cast<double>(now - m_begun) / 1e6);
-        if (m_last == 0)
-            std::printf("-\n");
-        else
-            std::printf("%.3f\n", static_cast<double>(now - m_last) / 1e6);
+        std::printf("%s %.3f %.3f\n", m_first ? "first" : "next", static_cast<double>(now - m_begun) / 1e6,
+            static_cast<double>(now - m_last) / 1e6);
+        m_first = false;
         m_last = now;
     }
 
+    const QObject& m_change;
     QElapsedTimer m_clock;
+    bool m_within = false;
     qint64 m_begun = 0;
     qint64 m_last = 0;
+    bool m_first = true;
     bool m_on = false;
 };
 
-// Until the movement is over, or there was none.
-void settle(const QObject& change)
+// Until the movement is over, and for `least` milliseconds.
+void settle(const QObject& change, int least)
 {
     QElapsedTimer time;
     time.start();
     do
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
-    while (change.property("moving").toBool() && time.elapsed() < longestMovement);
+    while (
+        time.elapsed() < least || (change.property("moving").toBool() && time.elapsed() < longestMovement));
 }
 
 void walk(KioskView& view, const QObject& change, Printer& printer)
@@ -88,10 +102,16 @@ void walk(KioskView& view, const QObject& change, Printer& printer)
             [&](const Scene& one) { return QString::fromStdString(one.name) == name; });
         if (scene == scenes.end())
             continue;
+        const auto before = view.screen();
         view.setLive(scene->live);
         printer.begin();
         view.setSnapshot(scene->snapshot);
-        settle(change);
+        const bool another = view.screen() != before;
+        if (!another)
+            printer.moveWithin();
+        if (another && !change.property("moving").toBool())
+            std::puts("still");
+        settle(change, another ? 0 : withinAScreen);
         printer.end();
     }
 }
@@ -102,8 +122,7 @@ int main(int argc, char** argv)
 {
     const int rounds = argc > 1 ? std::atoi(argv[1]) : 10;
     if (argc > 2 || rounds <= 0) {
-        std::puts(
-            "athena-frames [ROUNDS]: how long each picture of a purchase's changes of screen takes, in ms");
+        std::puts("athena-frames [ROUNDS]: each frame of the movements of a purchase");
         return argc == 2 && QByteArray(argv[1]) == "--help" ? 0 : 2;
     }
     const QGuiApplication application(argc, argv);
@@ -119,7 +138,8 @@ int main(int argc, char** argv)
         return 1;
     window->resize(screen.width, screen.height);
     view.setPrices(scenePrices());
-    Printer printer(*window);
+    settle(*change, withinAScreen);
+    Printer printer(*window, *change);
     for (int round = 0; round < rounds; ++round)
         walk(view, *change, printer);
     return 0;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/benchmark/movement_log.h"
 #include "tests/benchmark/parts.h"
 
 #include <QProcess>
 #include <QProcessEnvironment>
-
-#include <sstream>
 
 namespace kiosk::benchmark {
 
@@ -37,25 +36,22 @@ Figures measureFrames(const Plan& plan)
         runFrames(plan.programs + "/tests/benchmark/athena-frames", plan.runs(10, 2));
     if (!printed)
         return printed.error();
-    std::vector<double> work;
-    std::vector<double> late;
-    std::istringstream lines(*printed);
-    double made = 0;
-    for (std::string gap; lines >> made >> gap;) {
-        if (gap == "-")
-            continue; // a screen is made in it; nothing moves yet
-        work.push_back(made);
-        late.push_back(made > frameMs ? 100 : 0);
-    }
-    if (work.empty())
+    const Result<MovementLog> log = parseMovements(*printed);
+    if (!log)
+        return log.error();
+    if (log->gapMs.empty())
         return Error{Errc::NotFound, "nothing has moved"};
-    double share = 0;
-    for (const double one : late)
-        share += one / static_cast<double>(late.size());
+    const auto changes = static_cast<double>(log->firstMs.size());
     return std::vector<Figure>{
-        {"frame_ms", "a frame of a change of screen, 1080x1920 in software, ms", work, true, std::nullopt,
-            frameMs},
-        {"frames_late_percent", "of them over 16.7 ms, %", {share}},
+        {"first_frame_ms", "the wish for another screen to its first frame, ms", log->firstMs, true,
+            std::nullopt, 100},
+        {"frame_ms", "making a frame of a movement, 1080x1920 in software, ms", log->madeMs, true,
+            std::nullopt, frameMs},
+        {"frame_gap_ms", "from one such frame to the next, ms", log->gapMs},
+        {"frames_missed_percent", "frames that 60 a second had time for and that were not shown, %",
+            {missedPercent(log->gapMs)}},
+        {"still_percent", "changes without movement, the machine being too slow for it, %",
+            {100 * log->still / changes}},
     };
 }
 

@@ -29,14 +29,16 @@ Figures measureIdle(const Plan& plan, std::set<std::string>& mapped);
 // Adds what the kiosk's library has mapped after its purchases: the other screens' fonts above all.
 Figures measurePaint(const Plan& plan, std::set<std::string>& mapped);
 
-// The frames while one screen follows another, at 1080x1920 with software rendering: how long each takes to
-// make, and how many take longer than a sixtieth of a second.
+// The frames while one screen follows another and while an amount grows, at 1080x1920 with software
+// rendering: how soon the first comes, how long each further one takes to lay out and draw and when it is
+// shown, how many are missed, and whether the kiosk still moves anything on this machine.
 Figures measureFrames(const Plan& plan);
 
 // Signing and checking a request of Athena's API on one core.
 Figures measureSignatures(const Plan& plan);
 
-// Looking for a code in one camera frame of 1280 x 720, found and not found, averaged over the ways to look.
+// Looking for a code in one camera frame of 1280 x 720, found and not found. The ways to look take turns, and
+// each frame counts for itself.
 Figures measureCamera(const Plan& plan);
 
 // Events made durable one after the other in a file of `folder`, write-ahead log with synchronous=FULL.

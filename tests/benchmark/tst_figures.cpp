@@ -3,6 +3,7 @@
 #include "tests/benchmark/figures.h"
 #include "tests/benchmark/frame_log.h"
 #include "tests/benchmark/installed.h"
+#include "tests/benchmark/movement_log.h"
 #include "tests/benchmark/process_facts.h"
 #include "tests/test_program.h"
 
@@ -18,6 +19,8 @@ class TestFigures : public QObject {
 private Q_SLOTS:
     void aLineThatIsNoFrameIsRefused();
     void framesAreReadBack();
+    void movementsAreReadBack();
+    void aPictureThatThereWasTimeForIsMissed();
     void theMedianIsTheMiddle();
     void the95thPercentileIsReachedByFiveInAHundred();
     void theTableShowsTheSlowEndOfARateToo();
@@ -43,6 +46,25 @@ void TestFigures::framesAreReadBack()
     QCOMPARE(frames->back().at, std::int64_t{9876543210123});
     QCOMPARE(frames->back().screen, std::string("Insert"));
     QCOMPARE(frames->back().paid, std::string("$20.00"));
+}
+
+void TestFigures::movementsAreReadBack()
+{
+    const auto log = parseMovements("first 9.5 41.25\nnext 4.0 16.5\nnext 5.0 17.5\nstill\n");
+    QVERIFY(log.ok());
+    QCOMPARE(log->firstMs, std::vector<double>{41.25});
+    QCOMPARE(log->madeMs, (std::vector<double>{4.0, 5.0}));
+    QCOMPARE(log->gapMs, (std::vector<double>{16.5, 17.5}));
+    QCOMPARE(log->still, 1);
+    QVERIFY(!parseMovements("next soon 16.5\n"));
+    QVERIFY(!parseMovements("4.0 16.5\n"));
+}
+
+void TestFigures::aPictureThatThereWasTimeForIsMissed()
+{
+    QCOMPARE(missedPercent({16.6, 17.0, 15.0}), 0.0);
+    QCOMPARE(missedPercent({16.6, 33.4, 16.6}), 25.0);
+    QCOMPARE(missedPercent({}), 0.0);
 }
 
 void TestFigures::theMedianIsTheMiddle()
