@@ -86,17 +86,15 @@ void KioskWorker::forgetSecrets(const PurchaseId& purchase)
         m_running->journal->forget(purchase);
 }
 
+// Paper, too, says only what is durable.
 void KioskWorker::print(const Print& command)
 {
-    const Machine& machine = m_running->engine.machine();
-    const auto open = machine.open.find(command.purchase);
-    const bool onScreen = machine.current && machine.current->id == command.purchase;
-    if (!onScreen && open == machine.open.end())
+    const Purchase* purchase = findPurchase(m_running->engine.durable(), command.purchase);
+    if (!purchase)
         return;
-    const Purchase& purchase = onScreen ? *machine.current : open->second;
     const std::uint32_t id = ++m_running->lastJob;
     const Result<hardware::PrintJob> job =
-        receiptJob(id, purchase, m_parts.config, m_running->secrets.of(command.purchase).claimCode,
+        receiptJob(id, *purchase, m_parts.config, m_running->secrets.of(command.purchase).claimCode,
             command.copy, kioskTime().wall, m_parts.place.profile.get());
     if (job) {
         m_running->jobs[id] = command.purchase;

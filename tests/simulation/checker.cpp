@@ -379,22 +379,6 @@ void Checker::heard(const Purchase& purchase, const Ask& ask, std::string_view b
     }
 }
 
-// --- paper ---
-
-void Checker::printed(const std::string& page)
-{
-    if (page.find("COPY") != std::string::npos)
-        return;
-    for (const auto& [id, book] : m_books) {
-        if (page.find(book.transaction) == std::string::npos)
-            continue;
-        const bool whole =
-            page.find(operatorName) != std::string::npos; // else the end of one, on the next roll
-        if ((m_pages[book.transaction] += whole ? 1 : 0) > 1)
-            fail("I8: two originals of one receipt");
-    }
-}
-
 // --- time ---
 
 void Checker::tick(Milliseconds now)
@@ -535,6 +519,7 @@ void Checker::finished(
 {
     compareCash(validator);
     compareClaims(transactions);
+    compareReceipts(transactions);
     for (const auto& transaction : transactions)
         compare(transaction);
 }
@@ -562,6 +547,7 @@ void Checker::tell(Tally& tally) const
         tally[{"open item", kind}] += 0;
     for (const OpenItem& item : m_machine.items)
         ++tally[{"open item", kinds[static_cast<std::size_t>(item.kind)]}];
+    tally[{"receipt", "on paper, whole and undisturbed"}] += m_receipts.size();
     [&]<std::size_t... all>(std::index_sequence<all...>) { (tellOne.template operator()<all>(), ...); }
     (std::make_index_sequence<std::variant_size_v<FactKind>>{});
 }

@@ -58,7 +58,10 @@ public:
     void heard(const Purchase& purchase, const Ask& ask, std::string_view body, const Fact& fact);
 
     // --- paper ---
-    void printed(const std::string& page);
+    // Of what is durable now.
+    void receiptOrdered(const PurchaseId& id);
+    // `undisturbed`: nothing on the way to the paper, nor there, can have changed what it says.
+    void printed(const std::string& page, bool undisturbed);
 
     void tick(Milliseconds now);
     [[nodiscard]] Milliseconds nextWake() const;
@@ -77,6 +80,7 @@ public:
     void noSecretIn(const std::map<std::string, std::vector<std::uint8_t>>& files);
     std::optional<place::Rules> law; // of the place, as the kiosk was started with it
     std::set<std::string> secrets; // phone numbers, tokens, claim codes
+    std::map<PurchaseId, std::string> claimCodes;
 
     [[nodiscard]] std::uint64_t withMoney() const;
     [[nodiscard]] std::uint64_t events() const { return m_heads.size(); }
@@ -107,6 +111,8 @@ private:
     void compareCash(const hardware::ValidatorSimulatorState& validator);
     void compareClaims(const std::vector<stub::Transaction>& transactions);
     void compare(const stub::Transaction& transaction);
+    void compareReceipt(const PurchaseId& id, const Book& book, const std::string& page);
+    void compareReceipts(const std::vector<stub::Transaction>& transactions);
     void compareHashes(const PurchaseId& purchase, const Wire& wire);
     struct Debit;
     void compareDebit(const Debit& debit);
@@ -127,6 +133,9 @@ private:
     std::set<std::pair<PurchaseId, Ask>> m_refused; // with a business code
     std::set<std::pair<PurchaseId, std::uint32_t>> m_debits; // ordered
     std::map<std::string, int> m_pages; // originals, by transaction
+    // What its receipts have to say: what was paid, and on the blockchain where it is.
+    std::map<std::string, std::set<std::pair<std::string, std::string>>> m_receiptsOf;
+    std::vector<std::pair<std::string, std::string>> m_receipts; // whole ones, with their transaction
     std::vector<Milliseconds> m_waiting; // handed in, not yet durable
     Milliseconds m_stopOwed = -1;
     bool m_ordersOpen = false;

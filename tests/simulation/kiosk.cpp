@@ -208,9 +208,10 @@ void Kiosk::toDevices(const Command& command)
 
 void Kiosk::print(const Print& command)
 {
-    const Purchase* purchase = findPurchase(m_engine.machine(), command.purchase);
+    const Purchase* purchase = findPurchase(m_engine.durable(), command.purchase);
     if (!purchase)
         return;
+    m_around.checker.receiptOrdered(command.purchase);
     ReceiptContext context;
     context.operatorName = operatorName;
     context.machineId = machineId;
@@ -219,13 +220,14 @@ void Kiosk::print(const Print& command)
     context.unixMs = time().wall;
     context.claimCode = m_secrets.of(command.purchase).claimCode;
     context.copy = command.copy;
-    const auto document = makeReceipt(*purchase, context);
+    auto document = makeReceipt(*purchase, context);
     const std::uint32_t id = ++m_lastJob;
     if (!document) {
         m_around.trace.note(m_now, "no receipt", document.error().detail);
         return post(
             [this, owner = command.purchase] { handle(PrintEnded{PrintVerdict::NotStarted}, owner); });
     }
+    corrupt(*document);
     m_jobs[id] = command.purchase;
     const hardware::PrintJob job{id, printItemsOf(layoutReceipt(*document))};
     m_printer.wish(
@@ -499,8 +501,10 @@ void Kiosk::startTouched()
     const auto& current = m_engine.machine().current;
     if (!current || current->id != id)
         m_secrets.forget(id);
-    else
+    else {
         m_around.checker.secrets.insert(claim);
+        m_around.checker.claimCodes[id] = claim;
+    }
 }
 
 void Kiosk::intend(Fact fact) { handle(std::move(fact)); }

@@ -7,6 +7,7 @@
 #include "app/kiosk/remembered.h"
 #include "core/journal/journal.h"
 #include "core/purchase/engine.h"
+#include "core/receipt/receipt.h"
 #include "hardware/card/card_terminal.h"
 #include "hardware/printer/receipt_printer.h"
 #include "hardware/scanner/scanner.h"
@@ -122,6 +123,7 @@ private:
     void weigh(int http, const std::string& code);
     void corrupt(const Purchase& purchase, const Ask& ask, Wire& wire);
     void corrupt(const Purchase& purchase, const Ask& ask, Fact& fact);
+    void corrupt(ReceiptDocument& document) const;
     void runPrices();
     void weighLaw();
     [[nodiscard]] bool isDue(Milliseconds now) const;

@@ -121,4 +121,23 @@ void Kiosk::corrupt(const Purchase& purchase, const Ask& ask, Fact& fact)
     }
 }
 
+void Kiosk::corrupt(ReceiptDocument& document) const
+{
+    switch (m_around.mutant) {
+    case Mutant::WrongAmountOnPaper:
+        document.paid = Money::ofMinor(document.paid.minorUnits() + 1, document.paid.currency());
+        break;
+    case Mutant::WrongCoinsOnPaper:
+        document.cryptoAmount =
+            CryptoAmount::ofUnits(document.cryptoAmount.units() + 1, document.cryptoAmount.coin());
+        break;
+    case Mutant::WrongClaimOnPaper:
+        if (document.claimCode)
+            document.claimCode->back() = document.claimCode->back() == '2' ? '3' : '2';
+        break;
+    default:
+        break;
+    }
+}
+
 } // namespace kiosk::sim

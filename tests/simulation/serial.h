@@ -32,6 +32,7 @@ struct Harm {
     std::uint64_t doubled = 0;
     std::uint64_t late = 0;
     std::uint64_t unplugged = 0; // said into nothing
+    [[nodiscard]] std::uint64_t sum() const { return wrong + lost + doubled + late + unplugged; }
 };
 
 // Outlives the kiosk's program.
@@ -81,7 +82,12 @@ public:
         way.look();
         return bytes;
     }
-    void clear() { m_toDevice = m_toHost = {}; }
+    void clear()
+    {
+        for (const auto& burst : m_toDevice.bursts)
+            harm.unplugged += burst.bytes.size();
+        m_toDevice = m_toHost = {};
+    }
     void forgetHost()
     {
         if (!m_toHost.bursts.empty())

@@ -4,6 +4,8 @@
 
 #include "tests/simulation/customer.h"
 
+#include <algorithm>
+
 namespace kiosk::sim {
 
 using hardware::ValidatorSimulator;
@@ -147,6 +149,17 @@ void World::beginElsewhere(const TroublePlan& trouble, Random& random)
     default:
         return;
     }
+}
+
+// Something is done to the printer itself.
+bool World::isPaperTroubled() const
+{
+    return std::any_of(m_undo.begin(), m_undo.end(), [](const Undo& undo) {
+        const Trouble what = undo.trouble.what;
+        return what == Trouble::PaperOut || what == Trouble::PrinterCover
+            || what == Trouble::OperatorChangesRoll || what == Trouble::PrinterSilent
+            || what == Trouble::RebootPrinter;
+    });
 }
 
 void World::beginOnTheMarket(const TroublePlan& trouble, Random& random)

@@ -76,6 +76,7 @@ void World::endKiosk(bool survives, bool all, Milliseconds down)
     if (all) {
         m_validator->cutPower(hardware::Clock{m_now});
         m_printer->cutPower();
+        m_paperTroubled = true;
         m_scanner->unplugged();
         m_validatorCable.clear();
         m_printerCable.clear();
@@ -154,6 +155,7 @@ void World::runTroubles()
         ++m_outcome.tally[{"trouble", std::string(nameOf(trouble.what))}];
         begin(trouble);
         m_undo.push_back({m_now + trouble.lasts, trouble});
+        m_paperTroubled = m_paperTroubled || isPaperTroubled();
     }
 }
 
@@ -243,8 +245,10 @@ void World::lookAtPaper()
     for (auto i = state.pages.size() - fresh; i < state.pages.size(); ++i) {
         const std::string text = plainText(state.pages[i], 42);
         m_trace.note(m_now, "page", text);
-        m_checker.printed(text);
+        m_checker.printed(text, !m_paperTroubled && m_printerCable.harm.sum() == m_printerHarmSeen);
     }
+    m_paperTroubled = isPaperTroubled();
+    m_printerHarmSeen = m_printerCable.harm.sum();
 }
 
 bool World::isIdle() const

@@ -69,6 +69,7 @@ private:
     void startKiosk();
     void afterPower();
     void lookAtPaper();
+    [[nodiscard]] bool isPaperTroubled() const;
     [[nodiscard]] std::string whoIsDue() const;
     void settle();
     void finish();
@@ -108,6 +109,8 @@ private:
     std::size_t m_nextTrouble = 0;
     std::vector<Undo> m_undo;
     std::uint64_t m_pagesSeen = 0;
+    bool m_paperTroubled = false; // since the last page
+    std::uint64_t m_printerHarmSeen = 0;
     std::uint64_t m_stepsNow = 0; // at this very moment
     Outcome m_outcome;
 };
