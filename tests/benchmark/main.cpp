@@ -22,14 +22,14 @@ constexpr const char* usage =
   --programs DIR   the build folder with the programs that are measured
   --folder DIR     where they keep their files; its disk is the one whose syncs count
   --quick          fewer and shorter runs
-  --only PARTS     some of idle,paint,frames,signatures,camera,journal,simulation,installed (installed needs idle and paint)
+  --only PARTS     some of idle,paint,frames,signatures,camera,journal,fold,simulation,installed (installed needs idle and paint)
   --packages       also lists the Debian packages behind installed_mb
   --json           one JSON object with the medians instead of the table
 )";
 
 struct Options {
     Plan plan;
-    std::string only = "idle,paint,frames,signatures,camera,journal,simulation,installed";
+    std::string only = "idle,paint,frames,signatures,camera,journal,fold,simulation,installed";
     bool packages = false;
     bool json = false;
     bool help = false;
@@ -106,6 +106,7 @@ bool runParts(const Options& options, Results& results)
         {"signatures", [&] { return measureSignatures(plan); }},
         {"camera", [&] { return measureCamera(plan); }},
         {"journal", [&] { return measureJournal(plan); }},
+        {"fold", [&] { return measureFold(plan); }},
         {"simulation", [&] { return measureSimulation(plan); }},
     };
     bool whole = true;

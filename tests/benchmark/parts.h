@@ -44,6 +44,10 @@ Figures measureCamera(const Plan& plan);
 // Events made durable one after the other in a file of `folder`, write-ahead log with synchronous=FULL.
 Figures measureJournal(const Plan& plan);
 
+// What an event costs at a start: the journal's chain checked, the event read and taken. The file is in
+// memory.
+Figures measureFold(const Plan& plan);
+
 // The simulation's own figure, on one core.
 Figures measureSimulation(const Plan& plan);
 
