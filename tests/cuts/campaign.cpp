@@ -154,4 +154,22 @@ std::vector<Cut> firstCuts(const Record& purchase)
     return cuts;
 }
 
+KernelCut kernelCutAt(const Record& purchase, const NamedMoment& moment)
+{
+    int number = 0;
+    int times = 0;
+    for (const auto& line : purchase.lines()) {
+        times += line.text.contains(moment.says) ? 1 : 0;
+        const auto words = line.text.split(' '); // channel, ordinal, call, size, file of the journal
+        const bool isOfFile =
+            words.value(4).endsWith(moment.file) || moment.file == "bench/" + words.value(0);
+        if (words.value(2) != moment.call || !isOfFile)
+            continue;
+        ++number;
+        if (times >= moment.time)
+            return {moment.call, moment.file, number};
+    }
+    return {moment.call, moment.file, 0};
+}
+
 } // namespace kiosk::cuts

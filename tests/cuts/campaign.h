@@ -39,4 +39,14 @@ Outcome tryOnce(const CampaignSettings& settings, const Trial& trial);
 // journal has not yet, and a purchase that Athena has and the kiosk does not know of.
 std::vector<Cut> firstCuts(const Record& purchase);
 
+// A moment of a purchase by what the record says of it.
+struct NamedMoment {
+    QString call;
+    QString file; // of the stand: of the journal, or a device's
+    QString says; // the call is the first of its kind since, or with, this text …
+    int time = 1; // … stood there for so many times
+};
+// The same for a tracer, which can only count. Number 0: the record knows of no such moment.
+KernelCut kernelCutAt(const Record& purchase, const NamedMoment& moment);
+
 } // namespace kiosk::cuts

@@ -23,6 +23,7 @@ private Q_SLOTS:
 
 private:
     QMap<QString, QString> serial(CutStand& stand) const;
+    Record m_whole; // of a purchase that nothing cuts
 };
 
 void TestE2eCutSeam::initTestCase()
@@ -49,8 +50,9 @@ void TestE2eCutSeam::theKernelCountsTheSameCalls()
     STEP(stand.stand().robot("quit"));
     QVERIFY(stand.stand().kioskProcess().waitForFinished(10'000));
 
+    m_whole = stand.record();
     QMap<QString, int> seam;
-    for (const auto& boundary : stand.record().boundaries())
+    for (const auto& boundary : m_whole.boundaries())
         ++seam[boundary.channel + " " + boundary.call];
     const auto storage = QFileInfo(stand.stand().path("storage")).canonicalFilePath();
     const auto kernel = tracedCounts(trace, storage, serial(stand));
@@ -63,24 +65,26 @@ void TestE2eCutSeam::theKernelCountsTheSameCalls()
 
 void TestE2eCutSeam::aCutByTheKernelLosesNothing_data()
 {
-    QTest::addColumn<QString>("call");
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<int>("number");
-    QTest::newRow("at a sync, the first bill on its way") << "fdatasync"
-                                                          << "storage/journal.db-wal" << 24;
-    QTest::newRow("at a write, the second bill stacked") << "pwrite64"
-                                                         << "storage/journal.db-wal" << 58;
-    QTest::newRow("at an order to the validator") << "write"
-                                                  << "bench/validator" << 33;
+    constexpr auto log = "storage/journal.db-wal";
+    QTest::addColumn<NamedMoment>("moment");
+    QTest::newRow("at a sync, the first bill on its way")
+        << NamedMoment{"fdatasync", log, "event BillApproved", 1};
+    QTest::newRow("at a write, the second bill stacked")
+        << NamedMoment{"pwrite64", log, "event BillCommitted", 2};
+    QTest::newRow("at the order to stack, or a poll beside it")
+        << NamedMoment{"write", "bench/validator", " fc0541", 1};
 }
 
 void TestE2eCutSeam::aCutByTheKernelLosesNothing()
 {
-    QFETCH(const QString, call);
-    QFETCH(const QString, file);
-    QFETCH(const int, number);
-    const auto outcome =
-        tryOnce({e2e::E2eCase::programs(), ATHENA_CUTS_SEAM}, {.byKernel = KernelCut{call, file, number}});
+    QFETCH(const NamedMoment, moment);
+    const CampaignSettings settings{e2e::E2eCase::programs(), ATHENA_CUTS_SEAM};
+    if (m_whole.lines().empty())
+        m_whole = tryOnce(settings, {}).record;
+    const auto cut = kernelCutAt(m_whole, moment);
+    QVERIFY(cut.number > 0);
+    qInfo() << moment.call << cut.number;
+    const auto outcome = tryOnce(settings, {.byKernel = cut});
     QVERIFY2(outcome.problem.isEmpty(), qPrintable(outcome.problem));
     QVERIFY(outcome.reached);
     QCOMPARE(outcome.unaccounted, 0);
