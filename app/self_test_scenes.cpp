@@ -36,7 +36,7 @@ athena::TransactionRecord record(athena::State state)
 
 CustomerFacts customer()
 {
-    return {"c0ffee00-0000-4000-8000-000000000001", true, dollars("500"), 1, 2, {}, {}, true};
+    return {"c0ffee00-0000-4000-8000-000000000001", true, dollars("500"), 1, 2, 0, {}, true};
 }
 
 Payee payee()
@@ -50,6 +50,13 @@ Payee sharedPayee()
 }
 
 Order order(athena::State state = athena::State::Ready) { return {payee(), customer(), record(state)}; }
+// Whose coins the place has held back.
+Order newcomers(athena::State state = athena::State::Ready)
+{
+    Order theirs = order(state);
+    theirs.customer.since.reset();
+    return theirs;
+}
 Visit visit() { return {Coin::Btc, customer(), std::nullopt}; }
 std::vector<Note> notes() { return {{1, dollars("100")}, {2, dollars("20")}}; }
 Paid paid(athena::State state)
@@ -78,6 +85,8 @@ std::shared_ptr<const place::Profile> sceneProfile()
         {Kind::Question, 3, false, {{"en", "Is the wallet yours, and yours alone?"}}}};
     profile->license = "EXAMPLE-0000";
     profile->rules.minimumLevel = 1;
+    profile->rules.newCustomerDays = 30;
+    profile->holdHoursNew = 72;
     profile->rules.dailyNew = dollars("300");
     profile->rules.dailyKnown = dollars("1000");
     profile->authority = "Department of Financial Protection";
@@ -117,7 +126,7 @@ public:
     {
         Snapshot snapshot = idle();
         snapshot.machine.current =
-            Purchase{"b7c1f4a2-6d3e-4f58-9a0b-1c2d3e4f5a6b", "", 0, std::move(stage), {}, {}};
+            Purchase{"b7c1f4a2-6d3e-4f58-9a0b-1c2d3e4f5a6b", "", sceneTime().wall, std::move(stage), {}, {}};
         return snapshot;
     }
     void add(std::string name, Stage stage) { add(std::move(name), with(std::move(stage))); }
@@ -141,7 +150,7 @@ public:
     {
         Snapshot snapshot = idle();
         snapshot.machine.current =
-            Purchase{"b7c1f4a2-6d3e-4f58-9a0b-1c2d3e4f5a6b", "", 0, std::move(stage), {}, {}};
+            Purchase{"b7c1f4a2-6d3e-4f58-9a0b-1c2d3e4f5a6b", "", sceneTime().wall, std::move(stage), {}, {}};
         snapshot.machine.current->texted = texted;
         add(std::move(name), std::move(snapshot));
     }
@@ -239,7 +248,8 @@ void addAddress(Scenes& scenes)
     }
     Snapshot lost = Scenes::idle();
     lost.machine.closed.insert(Closed::Scanner);
-    lost.machine.current = Purchase{"p", "", 0, EnteringAddress{visit(), Notice::None, {}, {}, true}, {}, {}};
+    lost.machine.current =
+        Purchase{"p", "", sceneTime().wall, EnteringAddress{visit(), Notice::None, {}, {}, true}, {}, {}};
     scenes.add("scan without a scanner", lost);
     scenes.add("scan with a camera", EnteringAddress{visit(), Notice::None, {}, {}, true});
     scenes.withCamera(cameraPicture());
@@ -251,7 +261,8 @@ void addAddress(Scenes& scenes)
     }
     Snapshot bare = Scenes::idle();
     bare.machine.noScanner = true;
-    bare.machine.current = Purchase{"p", "", 0, ReceivingAddress{visit(), Receive::Waiting}, {}, {}};
+    bare.machine.current =
+        Purchase{"p", "", sceneTime().wall, ReceivingAddress{visit(), Receive::Waiting}, {}, {}};
     scenes.add("no scanner", bare);
     scenes.add("address from Athena",
         ConfirmingAddress{visit(), payee(), ConfirmingAddress::Step::Ready, false, false,
@@ -274,11 +285,12 @@ void addQuote(Scenes& scenes)
     Quoting raised{order(), Quoting::Step::Shown, false, false};
     raised.raised = true;
     scenes.add("quote with another limit", raised);
+    scenes.add("quote with a hold", Quoting{newcomers(), Quoting::Step::Shown, true, false});
     scenes.add("quote without published fees", Quoting{unpublished, Quoting::Step::Shown, false, false});
     Snapshot noPaper = Scenes::idle();
     noPaper.machine.canPrint = false;
     noPaper.machine.current =
-        Purchase{"p", "", 0, Quoting{order(), Quoting::Step::Shown, false, false}, {}, {}};
+        Purchase{"p", "", sceneTime().wall, Quoting{order(), Quoting::Step::Shown, false, false}, {}, {}};
     scenes.add("quote without paper", noPaper);
     Order withoutPhone = order();
     withoutPhone.customer.phoneVerified = false;
@@ -347,7 +359,7 @@ Snapshot byCard(Stage stage, bool ready = true)
     Snapshot snapshot = Scenes::idle();
     snapshot.machine.terminal = {ready, "CT1000A", {}};
     snapshot.machine.current =
-        Purchase{"b7c1f4a2-6d3e-4f58-9a0b-1c2d3e4f5a6b", "", 0, std::move(stage), {}, {}};
+        Purchase{"b7c1f4a2-6d3e-4f58-9a0b-1c2d3e4f5a6b", "", sceneTime().wall, std::move(stage), {}, {}};
     snapshot.machine.current->way = PaymentWay::Card;
     return snapshot;
 }
@@ -411,6 +423,11 @@ void addEnds(Scenes& scenes)
         scenes.add("claim as a text message",
             Refused{paid(athena::State::ReversalRequired), Refused::Step::Claimable, "", receipt}, texted);
     }
+    Paid held = paid(athena::State::Purchased);
+    held.order = newcomers(athena::State::Purchased);
+    scenes.add("completing with a hold", Completing{held, Completing::Step::Delivering, {}});
+    for (const ReceiptState state : {ReceiptState::Printed, ReceiptState::NotStarted})
+        scenes.add("bought with a hold", Delivered{held, {state, false}});
     scenes.add("refused, not yet claimable",
         Refused{paid(athena::State::ReversalRequired), Refused::Step::Reversing, "", {}});
     Paid turned = paid(athena::State::Purchased);

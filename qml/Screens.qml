@@ -296,6 +296,7 @@ FocusScope {
             printerOut: root.view.printerOut
             mayText: root.view.mayText
             quoteStep: root.view.quoteStep
+            holdHours: root.view.holdHours
             notice: root.view.notice
             waitingSeconds: root.view.waitingSeconds
             onAccept: root.view.acceptQuote()
@@ -408,6 +409,7 @@ FocusScope {
             coinName: root.view.coinName
             finishStep: root.view.finishStep
             byCard: root.view.byCard
+            holdHours: root.view.holdHours
             returnedBill: root.view.returnedBill
             waitingSeconds: root.view.waitingSeconds
         }
@@ -419,6 +421,7 @@ FocusScope {
         sourceComponent: DeliveredScreen {
             focus: true
             sent: root.view.sent
+            holdHours: root.view.holdHours
             coinAmount: root.view.coinAmount
             coinName: root.view.coinName
             coinCode: root.view.coinCode

@@ -703,6 +703,23 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Above the kind of card and its last four digits.</extracomment>
         <translation>دُفع بالبطاقة</translation>
     </message>
+    <message>
+        <source>Your %1 is bought, and sent later</source>
+        <extracomment>Title at the end of a purchase whose coins are held back for some hours; %1 is the coin.</extracomment>
+        <translation>تم شراء %1 وسيُرسل لاحقًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your coins are held back. They are sent after %n hour(s).</source>
+        <extracomment>At the end of a purchase whose coins the rules of the place hold back.</extracomment>
+        <translation>
+            <numerusform>عملاتك محجوزة. تُرسل بعد %n ساعة.</numerusform>
+            <numerusform>عملاتك محجوزة. تُرسل بعد ساعة واحدة (%n).</numerusform>
+            <numerusform>عملاتك محجوزة. تُرسل بعد ساعتين (%n).</numerusform>
+            <numerusform>عملاتك محجوزة. تُرسل بعد %n ساعات.</numerusform>
+            <numerusform>عملاتك محجوزة. تُرسل بعد %n ساعة.</numerusform>
+            <numerusform>عملاتك محجوزة. تُرسل بعد %n ساعة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DemoRibbon</name>
@@ -810,6 +827,18 @@ Out of service: how long the counting takes.</extracomment>
         <source>Debiting your card</source>
         <extracomment>While a purchase by card is being made, first of three steps.</extracomment>
         <translation>الخصم من بطاقتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending the coins after %n hour(s)</source>
+        <extracomment>While the purchase is being made, last of three steps, where the rules of the place hold the coins back.</extracomment>
+        <translation>
+            <numerusform>نرسل العملات بعد %n ساعة</numerusform>
+            <numerusform>نرسل العملات بعد ساعة واحدة (%n)</numerusform>
+            <numerusform>نرسل العملات بعد ساعتين (%n)</numerusform>
+            <numerusform>نرسل العملات بعد %n ساعات</numerusform>
+            <numerusform>نرسل العملات بعد %n ساعة</numerusform>
+            <numerusform>نرسل العملات بعد %n ساعة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1961,18 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>The receipt printer cannot print. The buttons below are the other ways.</extracomment>
         <translation>لا يوجد ورق في الطابعة. اختر إيصالًا آخر أو توقف هنا.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your coins are sent %n hour(s) after you pay, not at once.</source>
+        <extracomment>The rules of the place have the coins held back after the purchase.</extracomment>
+        <translation>
+            <numerusform>تُرسل عملاتك بعد %n ساعة من الدفع، وليس فورًا.</numerusform>
+            <numerusform>تُرسل عملاتك بعد ساعة واحدة (%n) من الدفع، وليس فورًا.</numerusform>
+            <numerusform>تُرسل عملاتك بعد ساعتين (%n) من الدفع، وليس فورًا.</numerusform>
+            <numerusform>تُرسل عملاتك بعد %n ساعات من الدفع، وليس فورًا.</numerusform>
+            <numerusform>تُرسل عملاتك بعد %n ساعة من الدفع، وليس فورًا.</numerusform>
+            <numerusform>تُرسل عملاتك بعد %n ساعة من الدفع، وليس فورًا.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QuoteScreen</name>
@@ -2222,11 +2263,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>العملات محتجزة</translation>
     </message>
     <message>
-        <source>%1 hours</source>
-        <extracomment>Receipt: %1 is how many hours.</extracomment>
-        <translation>%1 ساعة</translation>
-    </message>
-    <message>
         <source>Tricked? Ask for a refund until</source>
         <extracomment>Receipt: before a date; until then a victim of a scam may ask for the money back.</extracomment>
         <translation>هل خُدعت؟ اطلب استرداد المال حتى</translation>
@@ -2370,6 +2406,28 @@ Out of service: how long the counting takes.</extracomment>
         <source>Nothing was bought. Your bill came back: nothing is owed to you.</source>
         <extracomment>Receipt, below &quot;Not bought&quot;: the only bill had jammed, and came out later.</extracomment>
         <translation>لم يُشترَ شيء. خرجت ورقتك النقدية: لا شيء مستحق لك.</translation>
+    </message>
+    <message>
+        <source>Bought, sent later</source>
+        <extracomment>Receipt, large: bought, and held back for some hours by the rules of the place. Few words.</extracomment>
+        <translation>تم الشراء، والإرسال لاحقًا</translation>
+    </message>
+    <message>
+        <source>Your purchase is booked. The coins are held back and sent after %1.</source>
+        <extracomment>Receipt, below &quot;Bought, sent later&quot;; %1 is how long, e.g. &quot;48 hours&quot;.</extracomment>
+        <translation>شراؤك مسجَّل. العملات محجوزة وتُرسل بعد %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>Receipt: how long the coins are held back before they are sent.</extracomment>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة (%n)</numerusform>
+            <numerusform>ساعتين (%n)</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

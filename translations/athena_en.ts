@@ -32,6 +32,28 @@
     </message>
 </context>
 <context>
+    <name>DeliveredScreen</name>
+    <message numerus="yes">
+        <source>Your coins are held back. They are sent after %n hour(s).</source>
+        <extracomment>At the end of a purchase whose coins the rules of the place hold back.</extracomment>
+        <translation>
+            <numerusform>Your coins are held back. They are sent after %n hour.</numerusform>
+            <numerusform>Your coins are held back. They are sent after %n hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FinishSteps</name>
+    <message numerus="yes">
+        <source>Sending the coins after %n hour(s)</source>
+        <extracomment>While the purchase is being made, last of three steps, where the rules of the place hold the coins back.</extracomment>
+        <translation>
+            <numerusform>Sending the coins after %n hour</numerusform>
+            <numerusform>Sending the coins after %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdleFacts</name>
     <message numerus="yes">
         <source>About %n minute(s)</source>
@@ -80,6 +102,28 @@
         <translation>
             <numerusform>Too many wrong codes. Please wait %n second, then ask for a new one.</numerusform>
             <numerusform>Too many wrong codes. Please wait %n seconds, then ask for a new one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuoteNotices</name>
+    <message numerus="yes">
+        <source>Your coins are sent %n hour(s) after you pay, not at once.</source>
+        <extracomment>The rules of the place have the coins held back after the purchase.</extracomment>
+        <translation>
+            <numerusform>Your coins are sent %n hour after you pay, not at once.</numerusform>
+            <numerusform>Your coins are sent %n hours after you pay, not at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>Receipt: how long the coins are held back before they are sent.</extracomment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>

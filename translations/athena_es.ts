@@ -691,6 +691,19 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Above the kind of card and its last four digits.</extracomment>
         <translation>Pagado con tarjeta</translation>
     </message>
+    <message>
+        <source>Your %1 is bought, and sent later</source>
+        <extracomment>Title at the end of a purchase whose coins are held back for some hours; %1 is the coin.</extracomment>
+        <translation>Su %1 está comprado y se envía después</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your coins are held back. They are sent after %n hour(s).</source>
+        <extracomment>At the end of a purchase whose coins the rules of the place hold back.</extracomment>
+        <translation>
+            <numerusform>Sus monedas quedan retenidas. Se envían después de %n hora.</numerusform>
+            <numerusform>Sus monedas quedan retenidas. Se envían después de %n horas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DemoRibbon</name>
@@ -798,6 +811,14 @@ Out of service: how long the counting takes.</extracomment>
         <source>Debiting your card</source>
         <extracomment>While a purchase by card is being made, first of three steps.</extracomment>
         <translation>Cobrando a su tarjeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending the coins after %n hour(s)</source>
+        <extracomment>While the purchase is being made, last of three steps, where the rules of the place hold the coins back.</extracomment>
+        <translation>
+            <numerusform>Enviar las monedas después de %n hora</numerusform>
+            <numerusform>Enviar las monedas después de %n horas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1921,14 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>The receipt printer cannot print. The buttons below are the other ways.</extracomment>
         <translation>La impresora no tiene papel. Elija otro recibo o pare aquí.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your coins are sent %n hour(s) after you pay, not at once.</source>
+        <extracomment>The rules of the place have the coins held back after the purchase.</extracomment>
+        <translation>
+            <numerusform>Sus monedas se envían %n hora después de pagar, no enseguida.</numerusform>
+            <numerusform>Sus monedas se envían %n horas después de pagar, no enseguida.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QuoteScreen</name>
@@ -2190,11 +2219,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Monedas retenidas</translation>
     </message>
     <message>
-        <source>%1 hours</source>
-        <extracomment>Receipt: %1 is how many hours.</extracomment>
-        <translation>%1 horas</translation>
-    </message>
-    <message>
         <source>Tricked? Ask for a refund until</source>
         <extracomment>Receipt: before a date; until then a victim of a scam may ask for the money back.</extracomment>
         <translation>¿Lo engañaron? Pida el reembolso hasta el</translation>
@@ -2338,6 +2362,24 @@ Out of service: how long the counting takes.</extracomment>
         <source>Nothing was bought. Your bill came back: nothing is owed to you.</source>
         <extracomment>Receipt, below &quot;Not bought&quot;: the only bill had jammed, and came out later.</extracomment>
         <translation>No se compró nada. Su billete salió: no se le debe nada.</translation>
+    </message>
+    <message>
+        <source>Bought, sent later</source>
+        <extracomment>Receipt, large: bought, and held back for some hours by the rules of the place. Few words.</extracomment>
+        <translation>Comprado, se envía después</translation>
+    </message>
+    <message>
+        <source>Your purchase is booked. The coins are held back and sent after %1.</source>
+        <extracomment>Receipt, below &quot;Bought, sent later&quot;; %1 is how long, e.g. &quot;48 hours&quot;.</extracomment>
+        <translation>Su compra está registrada. Las monedas quedan retenidas y se envían después de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>Receipt: how long the coins are held back before they are sent.</extracomment>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -691,6 +691,19 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Above the kind of card and its last four digits.</extracomment>
         <translation>Payé par carte</translation>
     </message>
+    <message>
+        <source>Your %1 is bought, and sent later</source>
+        <extracomment>Title at the end of a purchase whose coins are held back for some hours; %1 is the coin.</extracomment>
+        <translation>%1&#xa0;: acheté, envoyé plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your coins are held back. They are sent after %n hour(s).</source>
+        <extracomment>At the end of a purchase whose coins the rules of the place hold back.</extracomment>
+        <translation>
+            <numerusform>Vos pièces sont retenues. Elles partent après %n heure.</numerusform>
+            <numerusform>Vos pièces sont retenues. Elles partent après %n heures.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DemoRibbon</name>
@@ -798,6 +811,14 @@ Out of service: how long the counting takes.</extracomment>
         <source>Debiting your card</source>
         <extracomment>While a purchase by card is being made, first of three steps.</extracomment>
         <translation>Débit de votre carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending the coins after %n hour(s)</source>
+        <extracomment>While the purchase is being made, last of three steps, where the rules of the place hold the coins back.</extracomment>
+        <translation>
+            <numerusform>Envoi des pièces après %n heure</numerusform>
+            <numerusform>Envoi des pièces après %n heures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1921,14 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>The receipt printer cannot print. The buttons below are the other ways.</extracomment>
         <translation>L’imprimante n’a plus de papier. Choisissez un autre reçu ou arrêtez ici.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your coins are sent %n hour(s) after you pay, not at once.</source>
+        <extracomment>The rules of the place have the coins held back after the purchase.</extracomment>
+        <translation>
+            <numerusform>Vos pièces partent %n heure après le paiement, pas tout de suite.</numerusform>
+            <numerusform>Vos pièces partent %n heures après le paiement, pas tout de suite.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QuoteScreen</name>
@@ -2190,11 +2219,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Pièces retenues</translation>
     </message>
     <message>
-        <source>%1 hours</source>
-        <extracomment>Receipt: %1 is how many hours.</extracomment>
-        <translation>%1 heures</translation>
-    </message>
-    <message>
         <source>Tricked? Ask for a refund until</source>
         <extracomment>Receipt: before a date; until then a victim of a scam may ask for the money back.</extracomment>
         <translation>Trompé ? Demandez le remboursement jusqu’au</translation>
@@ -2338,6 +2362,24 @@ Out of service: how long the counting takes.</extracomment>
         <source>Nothing was bought. Your bill came back: nothing is owed to you.</source>
         <extracomment>Receipt, below &quot;Not bought&quot;: the only bill had jammed, and came out later.</extracomment>
         <translation>Rien n’a été acheté. Votre billet est ressorti : rien ne vous est dû.</translation>
+    </message>
+    <message>
+        <source>Bought, sent later</source>
+        <extracomment>Receipt, large: bought, and held back for some hours by the rules of the place. Few words.</extracomment>
+        <translation>Acheté, envoyé plus tard</translation>
+    </message>
+    <message>
+        <source>Your purchase is booked. The coins are held back and sent after %1.</source>
+        <extracomment>Receipt, below &quot;Bought, sent later&quot;; %1 is how long, e.g. &quot;48 hours&quot;.</extracomment>
+        <translation>Votre achat est enregistré. Les pièces sont retenues et envoyées après %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>Receipt: how long the coins are held back before they are sent.</extracomment>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -688,6 +688,18 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Above the kind of card and its last four digits.</extracomment>
         <translation>Peye ak kat</translation>
     </message>
+    <message>
+        <source>Your %1 is bought, and sent later</source>
+        <extracomment>Title at the end of a purchase whose coins are held back for some hours; %1 is the coin.</extracomment>
+        <translation>Ou achte %1, n ap voye l pita</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your coins are held back. They are sent after %n hour(s).</source>
+        <extracomment>At the end of a purchase whose coins the rules of the place hold back.</extracomment>
+        <translation>
+            <numerusform>Nou kenbe kripto ou. N ap voye l apre %n èdtan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DemoRibbon</name>
@@ -795,6 +807,13 @@ Out of service: how long the counting takes.</extracomment>
         <source>Debiting your card</source>
         <extracomment>While a purchase by card is being made, first of three steps.</extracomment>
         <translation>N ap pran lajan an sou kat ou</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending the coins after %n hour(s)</source>
+        <extracomment>While the purchase is being made, last of three steps, where the rules of the place hold the coins back.</extracomment>
+        <translation>
+            <numerusform>N ap voye kripto a apre %n èdtan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1911,13 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>The receipt printer cannot print. The buttons below are the other ways.</extracomment>
         <translation>Enprimant lan pa gen papye. Chwazi yon lòt resi, oswa rete la.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your coins are sent %n hour(s) after you pay, not at once.</source>
+        <extracomment>The rules of the place have the coins held back after the purchase.</extracomment>
+        <translation>
+            <numerusform>N ap voye kripto ou %n èdtan apre ou peye, pa touswit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QuoteScreen</name>
@@ -2182,11 +2208,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Pyès ki kenbe</translation>
     </message>
     <message>
-        <source>%1 hours</source>
-        <extracomment>Receipt: %1 is how many hours.</extracomment>
-        <translation>%1 èdtan</translation>
-    </message>
-    <message>
         <source>Tricked? Ask for a refund until</source>
         <extracomment>Receipt: before a date; until then a victim of a scam may ask for the money back.</extracomment>
         <translation>Yo twonpe w? Mande ranbousman jiska</translation>
@@ -2330,6 +2351,23 @@ Out of service: how long the counting takes.</extracomment>
         <source>Nothing was bought. Your bill came back: nothing is owed to you.</source>
         <extracomment>Receipt, below &quot;Not bought&quot;: the only bill had jammed, and came out later.</extracomment>
         <translation>Nou pa achte anyen. Biyè ou a tounen: yo pa dwe w anyen.</translation>
+    </message>
+    <message>
+        <source>Bought, sent later</source>
+        <extracomment>Receipt, large: bought, and held back for some hours by the rules of the place. Few words.</extracomment>
+        <translation>Achte, n ap voye l pita</translation>
+    </message>
+    <message>
+        <source>Your purchase is booked. The coins are held back and sent after %1.</source>
+        <extracomment>Receipt, below &quot;Bought, sent later&quot;; %1 is how long, e.g. &quot;48 hours&quot;.</extracomment>
+        <translation>Acha ou anrejistre. Nou kenbe kripto a, epi n ap voye l apre %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>Receipt: how long the coins are held back before they are sent.</extracomment>
+        <translation>
+            <numerusform>%n èdtan</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -691,6 +691,19 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Above the kind of card and its last four digits.</extracomment>
         <translation>Pago com cartão</translation>
     </message>
+    <message>
+        <source>Your %1 is bought, and sent later</source>
+        <extracomment>Title at the end of a purchase whose coins are held back for some hours; %1 is the coin.</extracomment>
+        <translation>Seu %1 foi comprado e será enviado depois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your coins are held back. They are sent after %n hour(s).</source>
+        <extracomment>At the end of a purchase whose coins the rules of the place hold back.</extracomment>
+        <translation>
+            <numerusform>Suas moedas ficam retidas. São enviadas depois de %n hora.</numerusform>
+            <numerusform>Suas moedas ficam retidas. São enviadas depois de %n horas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DemoRibbon</name>
@@ -798,6 +811,14 @@ Out of service: how long the counting takes.</extracomment>
         <source>Debiting your card</source>
         <extracomment>While a purchase by card is being made, first of three steps.</extracomment>
         <translation>Cobrando do seu cartão</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending the coins after %n hour(s)</source>
+        <extracomment>While the purchase is being made, last of three steps, where the rules of the place hold the coins back.</extracomment>
+        <translation>
+            <numerusform>Enviar as moedas depois de %n hora</numerusform>
+            <numerusform>Enviar as moedas depois de %n horas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1921,14 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>The receipt printer cannot print. The buttons below are the other ways.</extracomment>
         <translation>A impressora está sem papel. Escolha outro recibo ou pare aqui.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your coins are sent %n hour(s) after you pay, not at once.</source>
+        <extracomment>The rules of the place have the coins held back after the purchase.</extracomment>
+        <translation>
+            <numerusform>Suas moedas são enviadas %n hora depois do pagamento, não na hora.</numerusform>
+            <numerusform>Suas moedas são enviadas %n horas depois do pagamento, não na hora.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QuoteScreen</name>
@@ -2190,11 +2219,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Moedas retidas</translation>
     </message>
     <message>
-        <source>%1 hours</source>
-        <extracomment>Receipt: %1 is how many hours.</extracomment>
-        <translation>%1 horas</translation>
-    </message>
-    <message>
         <source>Tricked? Ask for a refund until</source>
         <extracomment>Receipt: before a date; until then a victim of a scam may ask for the money back.</extracomment>
         <translation>Foi enganado? Peça o reembolso até</translation>
@@ -2338,6 +2362,24 @@ Out of service: how long the counting takes.</extracomment>
         <source>Nothing was bought. Your bill came back: nothing is owed to you.</source>
         <extracomment>Receipt, below &quot;Not bought&quot;: the only bill had jammed, and came out later.</extracomment>
         <translation>Nada foi comprado. Sua nota voltou: nada é devido a você.</translation>
+    </message>
+    <message>
+        <source>Bought, sent later</source>
+        <extracomment>Receipt, large: bought, and held back for some hours by the rules of the place. Few words.</extracomment>
+        <translation>Comprado, envio depois</translation>
+    </message>
+    <message>
+        <source>Your purchase is booked. The coins are held back and sent after %1.</source>
+        <extracomment>Receipt, below &quot;Bought, sent later&quot;; %1 is how long, e.g. &quot;48 hours&quot;.</extracomment>
+        <translation>Sua compra está registrada. As moedas ficam retidas e são enviadas depois de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>Receipt: how long the coins are held back before they are sent.</extracomment>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -38,33 +38,26 @@ std::string profileNameOf(const Purchase& purchase, const place::Profile& now)
     return (parts[0] + " " + parts[1] + ", " + parts[2].left(8)).toStdString();
 }
 
-CustomerFacts customerOf(const Purchase& purchase)
-{
-    if (const Paid* paid = paidOf(purchase))
-        return paid->order.customer;
-    const auto* bills = std::get_if<InsertingBills>(&purchase.stage);
-    return bills ? bills->order.customer : CustomerFacts{};
-}
-
-// Only what the place asks for.
+// Only what the place asks for, and what a customer must know of it.
 ReceiptPlace placeOn(const Purchase& purchase, const place::Profile& profile, Milliseconds unixMs)
 {
     using enum place::ReceiptField;
-    const CustomerFacts customer = customerOf(purchase);
-    const bool isNew =
-        place::isNewCustomer(profile.rules, {customer.kycLevel, customer.since, customer.usedToday}, unixMs);
-    const int hours = isNew ? profile.holdHoursNew : profile.holdHoursKnown;
+    const Order* order = orderOf(purchase);
+    const int hours = holdHoursOf(purchase, profile);
     const std::string help =
         profile.liveHelpHours.empty() ? profile.liveHelp : profile.liveHelp + ", " + profile.liveHelpHours;
     const QDate last = QDateTime::fromMSecsSinceEpoch(unixMs).date().addDays(profile.refundDays);
-    const auto asked = [&](place::ReceiptField field, const std::string& text) {
-        const auto& fields = profile.receiptFields;
-        return std::find(fields.begin(), fields.end(), field) == fields.end() ? std::string() : text;
+    const auto asks = [&fields = profile.receiptFields](place::ReceiptField field) {
+        return std::find(fields.begin(), fields.end(), field) != fields.end();
+    };
+    const auto asked = [&asks](place::ReceiptField field, const std::string& text) {
+        return asks(field) ? text : std::string();
     };
     ReceiptPlace place;
     place.license = asked(License, profile.license);
-    place.customer = asked(Customer, customer.customerId);
-    place.hold = asked(Hold, std::to_string(hours));
+    place.customer = asked(Customer, order ? order->customer.customerId : std::string());
+    if (hours > 0 || asks(Hold))
+        place.holdHours = hours;
     place.refundUntil = asked(RefundDeadline, last.toString(Qt::ISODate).toStdString());
     place.liveHelp = asked(LiveHelp, help);
     place.authority = asked(Authority, profile.authority);

@@ -8,6 +8,7 @@
 #include "app/language/languages.h"
 
 #include <array>
+#include <memory>
 
 namespace kiosk {
 
@@ -34,6 +35,10 @@ constexpr std::array words{
     Word{&ReceiptWords::onItsWay, QT_TRANSLATE_NOOP("Receipt", "On its way")},
     //: Receipt, below "On its way".
     Word{&ReceiptWords::onItsWayMore, QT_TRANSLATE_NOOP("Receipt", "Your purchase is booked. The coins are being sent.")},
+    //: Receipt, large: bought, and held back for some hours by the rules of the place. Few words.
+    Word{&ReceiptWords::held, QT_TRANSLATE_NOOP("Receipt", "Bought, sent later")},
+    //: Receipt, below "Bought, sent later"; %1 is how long, e.g. "48 hours".
+    Word{&ReceiptWords::heldMore, QT_TRANSLATE_NOOP("Receipt", "Your purchase is booked. The coins are held back and sent after %1.")},
     //: Receipt, large: nothing was bought. Few words.
     Word{&ReceiptWords::refused, QT_TRANSLATE_NOOP("Receipt", "Not bought")},
     //: Receipt, below "Not bought".
@@ -152,8 +157,6 @@ constexpr std::array words{
     Word{&ReceiptWords::customer, QT_TRANSLATE_NOOP("Receipt", "Customer")},
     //: Receipt: before how long the coins are held back before they are sent, e.g. "48 hours".
     Word{&ReceiptWords::hold, QT_TRANSLATE_NOOP("Receipt", "Coins held back")},
-    //: Receipt: %1 is how many hours.
-    Word{&ReceiptWords::hours, QT_TRANSLATE_NOOP("Receipt", "%1 hours")},
     //: Receipt: before a date; until then a victim of a scam may ask for the money back.
     Word{&ReceiptWords::refundUntil, QT_TRANSLATE_NOOP("Receipt", "Tricked? Ask for a refund until")},
     //: Receipt: before a phone number that a person answers, and its hours.
@@ -166,6 +169,17 @@ constexpr std::array words{
 // clang-format on
 static_assert(
     sizeof(ReceiptWords) == words.size() * sizeof(std::string), "a word of the receipt has no text");
+
+//: Receipt: how long the coins are held back before they are sent.
+constexpr const char* hoursText = QT_TRANSLATE_N_NOOP("Receipt", "%n hour(s)");
+
+std::string hoursIn(const QTranslator& translator, int count)
+{
+    const QString text = translator.translate("Receipt", hoursText, nullptr, count);
+    return QString(text.isEmpty() ? QLatin1String(hoursText) : text)
+        .replace(QLatin1String("%n"), QString::number(count))
+        .toStdString();
+}
 
 ReceiptFigures figuresOf(const QLocale& locale)
 {
@@ -198,11 +212,12 @@ QString isolated(QString text)
 ReceiptLanguage receiptLanguage(const QString& code, const Currency& currency)
 {
     ReceiptLanguage language{{}, figuresOf(figuresFor(code, currency)), isRightToLeft(code)};
-    QTranslator translator;
-    if (!translator.load(wordsFile(code)))
+    const auto translator = std::make_shared<QTranslator>();
+    if (!translator->load(wordsFile(code)))
         return language;
+    language.figures.hours = [translator](int count) { return hoursIn(*translator, count); };
     for (const Word& word : words) {
-        const QString text = translator.translate("Receipt", word.english);
+        const QString text = translator->translate("Receipt", word.english);
         if (!text.isEmpty()) // English has plural forms only
             language.words.*word.place = (language.rightToLeft ? isolated(text) : text).toStdString();
     }

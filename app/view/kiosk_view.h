@@ -147,6 +147,7 @@ class KioskView : public QObject {
     Q_PROPERTY(bool printerOut READ printerOut NOTIFY changed)
     Q_PROPERTY(bool mayText READ mayText NOTIFY changed)
     Q_PROPERTY(QString quoteStep READ quoteStep NOTIFY changed)
+    Q_PROPERTY(int holdHours READ holdHours NOTIFY changed)
     Q_PROPERTY(QString paid READ paid NOTIFY changed)
     Q_PROPERTY(QString coinAmount READ coinAmount NOTIFY changed)
     Q_PROPERTY(bool hasMoney READ hasMoney NOTIFY changed)
@@ -326,6 +327,7 @@ public:
     [[nodiscard]] bool printerOut() const { return m_shown.printerOut; }
     [[nodiscard]] bool mayText() const { return m_shown.mayText; }
     [[nodiscard]] const QString& quoteStep() const { return m_shown.quoteStep; }
+    [[nodiscard]] int holdHours() const { return m_shown.holdHours; }
     [[nodiscard]] const QString& paid() const { return m_shown.paid; }
     [[nodiscard]] const QString& coinAmount() const { return m_shown.coinAmount; }
     [[nodiscard]] bool hasMoney() const { return m_shown.hasMoney; }

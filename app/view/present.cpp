@@ -5,6 +5,7 @@
 #include <QUrl>
 
 #include "app/language/formats.h"
+#include "core/receipt/receipt.h"
 
 #include <algorithm>
 #include <array>
@@ -214,6 +215,7 @@ Shown present(const ShownContext& context)
     shown.mayScan = !machine.noScanner && !shown.scannerLost;
     shown.cardReady = machine.terminal.ready;
     shown.byCard = purchase.way == PaymentWay::Card;
+    shown.holdHours = context.profile ? holdHoursOf(purchase, *context.profile) : 0;
     shown.cardInside = context.live.cardInside && shown.byCard;
     if (const auto* record = recordOf(purchase)) {
         const auto id = QString::fromStdString(record->transactionId).remove(QLatin1Char('-'));

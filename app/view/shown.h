@@ -110,6 +110,7 @@ struct Shown {
     bool printerOut = false;
     bool mayText = false; // the receipt may be sent as a text message
     QString quoteStep;
+    int holdHours = 0; // how long the coins are held back, from Quote on
 
     QString paid;
     QString coinAmount;

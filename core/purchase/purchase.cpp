@@ -68,6 +68,18 @@ const athena::TransactionRecord* recordOf(const Purchase& purchase)
     return std::visit([](const auto& stage) { return recordIn(stage); }, purchase.stage);
 }
 
+const Order* orderOf(const Purchase& purchase)
+{
+    if (const auto* quoting = std::get_if<Quoting>(&purchase.stage))
+        return &quoting->order;
+    if (const auto* bills = std::get_if<InsertingBills>(&purchase.stage))
+        return &bills->order;
+    if (const auto* card = std::get_if<PayingByCard>(&purchase.stage))
+        return &card->order;
+    const auto* paid = paidOf(purchase);
+    return paid ? &paid->order : nullptr;
+}
+
 const CardPayment* cardOf(const Purchase& purchase)
 {
     const auto* paid = paidOf(purchase);

@@ -358,6 +358,8 @@ struct Purchase {
 
 // The record that Athena's last answer carried, where there is one.
 const athena::TransactionRecord* recordOf(const Purchase& purchase);
+// What the customer agrees or has agreed to, from Quoting on.
+const Order* orderOf(const Purchase& purchase);
 // The order's paid part, from Completing on.
 const Paid* paidOf(const Purchase& purchase);
 // Its debit, from Completing on.

@@ -36,7 +36,8 @@ struct ReceiptFees {
 struct ReceiptPlace {
     std::string license;
     std::string customer; // Athena's number of the customer
-    std::string hold; // how many hours the coins are held back
+    std::optional<int>
+        holdHours; // how long the coins are held back; said wherever they are, asked for or not
     std::string refundUntil; // the last day on which a victim may ask for the money back: "2026-05-30"
     std::string liveHelp;
     std::string authority;
@@ -112,6 +113,11 @@ Result<ReceiptDocument> makeReceipt(const Purchase& purchase, const ReceiptConte
 // Which of the fields that a place asks for this receipt does not say.
 std::vector<place::ReceiptField> missingFrom(
     const ReceiptDocument& document, const std::vector<place::ReceiptField>& fields);
+
+// How many hours the place has the coins of this purchase held back: told before the money as after it, so it
+// is the customer of the day that the purchase began on who counts. Nothing once they are sent, or not
+// bought.
+int holdHoursOf(const Purchase& purchase, const place::Profile& profile);
 
 // For the journal and for audits: every member but the claim code, of which only `has_claim_code` is said.
 nlohmann::json encode(const ReceiptDocument& document);

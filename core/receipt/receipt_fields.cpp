@@ -37,7 +37,7 @@ bool says(const ReceiptDocument& document, place::ReceiptField field)
     case ReferenceSource:
         return document.fees && !document.fees->referenceSource.empty();
     case Hold:
-        return !extra.hold.empty();
+        return extra.holdHours.has_value();
     case RefundDeadline:
         return !extra.refundUntil.empty();
     case LiveHelp:

@@ -120,13 +120,15 @@ json encode(const ReceiptDocument& document)
     addFees(out, document.fees);
     addCard(out, document.card);
     const ReceiptPlace& place = document.place;
-    for (const auto& [name, text] : {std::pair{"license", &place.license},
-             std::pair{"customer", &place.customer}, std::pair{"hold", &place.hold},
-             std::pair{"refund_until", &place.refundUntil}, std::pair{"live_help", &place.liveHelp},
-             std::pair{"authority", &place.authority}, std::pair{"profile", &place.profile}}) {
+    for (const auto& [name, text] :
+        {std::pair{"license", &place.license}, std::pair{"customer", &place.customer},
+            std::pair{"refund_until", &place.refundUntil}, std::pair{"live_help", &place.liveHelp},
+            std::pair{"authority", &place.authority}, std::pair{"profile", &place.profile}}) {
         if (!text->empty())
             out[name] = *text;
     }
+    if (place.holdHours)
+        out["hold_hours"] = *place.holdHours;
     return out;
 }
 

@@ -95,6 +95,8 @@ private:
         case ReceiptOutcome::Sent:
             return {m_words.sent, m_words.sentMore};
         case ReceiptOutcome::OnItsWay:
+            if (const int hours = m_document.place.holdHours.value_or(0); hours > 0)
+                return {m_words.held, filled(m_words.heldMore, m_figures.hours(hours))};
             return {m_words.onItsWay, m_words.onItsWayMore};
         case ReceiptOutcome::Refused:
             return {m_words.refused, refusedMore()};
@@ -273,8 +275,8 @@ private:
         rule();
         pairIfAsked(m_words.license, asked.license);
         pairIfAsked(m_words.customer, asked.customer);
-        if (!asked.hold.empty())
-            pair(m_words.hold, filled(m_words.hours, asked.hold));
+        if (asked.holdHours)
+            pair(m_words.hold, m_figures.hours(*asked.holdHours));
         if (!isMoneyBack() && !asked.refundUntil.empty()) // else nothing is left to ask for
             pair(m_words.refundUntil, m_figures.day(asked.refundUntil));
         pairIfAsked(m_words.liveHelp, asked.liveHelp);

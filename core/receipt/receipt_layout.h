@@ -47,6 +47,8 @@ struct ReceiptWords {
     std::string sentMore = "Your coins have been sent.";
     std::string onItsWay = "On its way";
     std::string onItsWayMore = "Your purchase is booked. The coins are being sent.";
+    std::string held = "Bought, sent later";
+    std::string heldMore = "Your purchase is booked. The coins are held back and sent after %1.";
     std::string refused = "Not bought";
     std::string refusedMore = "Nothing was bought. The operator owes you this cash.";
     std::string refusedDoubt = "Nothing was bought. Your claim is for the bill below.";
@@ -108,7 +110,6 @@ struct ReceiptWords {
     std::string license = "License";
     std::string customer = "Customer";
     std::string hold = "Coins held back";
-    std::string hours = "%1 hours";
     std::string refundUntil = "Tricked? Ask for a refund until";
     std::string liveHelp = "A person answers";
     std::string authority = "Complaints";
@@ -125,6 +126,9 @@ struct ReceiptFigures {
     };
     // A day: "2026-05-30".
     std::function<std::string(const std::string&)> day = [](const std::string& one) { return one; };
+    std::function<std::string(int)> hours = [](int count) {
+        return std::to_string(count) + (count == 1 ? " hour" : " hours");
+    };
     // The document's local time; the difference to UTC is written behind it.
     std::function<std::string(const ReceiptDocument&)> moment = [](const ReceiptDocument& one) {
         return one.localTime;

@@ -39,9 +39,9 @@ std::string receiptMessage(const ReceiptDocument& document, ReceiptWords words, 
 
 std::string receiptCode(const ReceiptDocument& document, ReceiptWords words, const ReceiptFigures& figures)
 {
-    for (auto* sentence : {&words.sentMore, &words.onItsWayMore, &words.refusedMore, &words.refusedDoubt,
-             &words.refusedReturned, &words.unresolvedMore, &words.scanToFollow, &words.claimMore,
-             &words.claimForMoney, &words.claimForDoubt})
+    for (auto* sentence : {&words.sentMore, &words.onItsWayMore, &words.heldMore, &words.refusedMore,
+             &words.refusedDoubt, &words.refusedReturned, &words.unresolvedMore, &words.scanToFollow,
+             &words.claimMore, &words.claimForMoney, &words.claimForDoubt})
         sentence->clear();
     return plain(layoutReceipt(document, words, figures));
 }

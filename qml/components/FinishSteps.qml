@@ -9,6 +9,7 @@ ColumnLayout {
 
     required property string finishStep
     required property bool byCard
+    required property int holdHours
     readonly property int at: finishStep === "settling" ? 0 : finishStep === "buying" ? 1 : 2
 
     spacing: Theme.spaceM
@@ -31,7 +32,10 @@ ColumnLayout {
     DoneLine {
         done: false
         current: root.at === 2
-        //: While the purchase is being made, last of three steps.
-        text: qsTr("Sending the coins to your wallet")
+        text: root.holdHours > 0
+            //: While the purchase is being made, last of three steps, where the rules of the place hold the coins back.
+            ? qsTr("Sending the coins after %n hour(s)", "", root.holdHours)
+            //: While the purchase is being made, last of three steps.
+            : qsTr("Sending the coins to your wallet")
     }
 }

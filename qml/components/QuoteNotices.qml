@@ -10,12 +10,13 @@ ColumnLayout {
     required property string notice
     required property bool printerOut
     required property bool feesPublished
+    required property int holdHours
     required property string quoteStep
     required property int waitingSeconds
 
     spacing: Theme.spaceM
     // By what they say, not by their being visible: inside what is hidden nothing is, and it would stay hidden.
-    visible: (changed.text + paper.text + fees.text + silent.text + cap.text).length > 0 || wait.waiting
+    visible: (changed.text + hold.text + paper.text + fees.text + silent.text + cap.text).length > 0 || wait.waiting
     Layout.fillWidth: true
 
     NoticeBar {
@@ -26,6 +27,13 @@ ColumnLayout {
             ? qsTr("The price has changed. Please check it again.") : root.notice === "limit_changed"
             //: The limit has changed since it was shown.
             ? qsTr("Your limit has changed. Please check it again.") : ""
+    }
+    NoticeBar {
+        id: hold
+        kind: "warn"
+        text: root.holdHours > 0
+            //: The rules of the place have the coins held back after the purchase.
+            ? qsTr("Your coins are sent %n hour(s) after you pay, not at once.", "", root.holdHours) : ""
     }
     NoticeBar {
         id: paper

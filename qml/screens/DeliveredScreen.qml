@@ -8,6 +8,7 @@ AppFrame {
     id: root
 
     required property bool sent
+    required property int holdHours // how long the coins are held back; 0: they are not
     required property string coinAmount
     required property string coinName
     required property string coinCode
@@ -44,7 +45,9 @@ AppFrame {
     readFirst: true
     title: sent
         //: Title at the end of a purchase, once the coins have been sent; %1 is the coin.
-        ? qsTr("Your %1 has been sent").arg(coinName)
+        ? qsTr("Your %1 has been sent").arg(coinName) : holdHours > 0
+        //: Title at the end of a purchase whose coins are held back for some hours; %1 is the coin.
+        ? qsTr("Your %1 is bought, and sent later").arg(coinName)
         //: Title at the end of a purchase, before the coins have been sent; %1 is the coin.
         : qsTr("Your %1 is on its way").arg(coinName)
     primaryText: secondsLeft > 0 && secondsLeft <= 20
@@ -67,6 +70,12 @@ AppFrame {
         coinAmount: root.coinAmount
         paid: root.paid
         brief: root.qrIsReceipt
+    }
+    NoticeBar {
+        kind: "warn"
+        text: root.holdHours > 0
+            //: At the end of a purchase whose coins the rules of the place hold back.
+            ? qsTr("Your coins are held back. They are sent after %n hour(s).", "", root.holdHours) : ""
     }
     DoubtNotice {
         amount: root.doubtAmount

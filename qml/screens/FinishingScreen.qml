@@ -12,6 +12,7 @@ AppFrame {
     required property string coinName
     required property string finishStep // settling, buying, sending
     required property bool byCard
+    required property int holdHours // how long the coins are held back; 0: they are not
     required property string returnedBill
     required property int waitingSeconds
 
@@ -31,6 +32,7 @@ AppFrame {
     FinishSteps {
         finishStep: root.finishStep
         byCard: root.byCard
+        holdHours: root.holdHours
     }
     side: [
         ReturnedNotice {

@@ -26,7 +26,8 @@ AppFrame {
     required property bool printerOut
     required property bool mayText // the receipt may be sent as a text message
     required property string quoteStep // shown, refreshing, no_answer, above_cap, not_comparable
-    required property string notice // "", price_changed, limit_changed
+    required property int holdHours // how long the coins are held back; 0: they are not
+    required property string notice // "", price_changed, limit_changed, limit_same
     required property int waitingSeconds
 
     readonly property bool choosesReceipt: printerOut && !notOffered
@@ -82,6 +83,7 @@ AppFrame {
         notice: root.notice
         printerOut: root.printerOut
         feesPublished: root.feesPublished
+        holdHours: root.holdHours
         quoteStep: root.quoteStep
         waitingSeconds: root.waitingSeconds
     }

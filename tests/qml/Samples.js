@@ -94,7 +94,7 @@ const quote = {
     coinCode: "BTC", coinName: "Bitcoin", address: address, price: "$49,728.15", priceCountdown: "1:32",
     referencePrice: "$46,500.00", referenceSource: "Kraken", feesPublished: true, feePercent: "6.5 %",
     exampleAmount: "$100.00", exampleCoinAmount: "0.00201093 BTC", exampleServiceFee: "$5.29",
-    exampleNetworkFee: "$1.20", limit: "$300.00", minimum: "$10.00", byCard: false, printerOut: false, mayText: false, quoteStep: "shown",
+    exampleNetworkFee: "$1.20", limit: "$300.00", minimum: "$10.00", byCard: false, printerOut: false, mayText: false, quoteStep: "shown", holdHours: 0,
     notice: "", waitingSeconds: 0,
 };
 const insert = {
@@ -113,10 +113,10 @@ const insertEmpty = mix(insert, {
     networkFee: "$1.20", stillPossible: "$500.00", bills: [], mayRaise: true,
 });
 const finishing = {
-    paid: "$120.00", coinAmount: "0.00241312 BTC", coinName: "Bitcoin", finishStep: "buying", byCard: false, returnedBill: "", waitingSeconds: 2,
+    paid: "$120.00", coinAmount: "0.00241312 BTC", coinName: "Bitcoin", finishStep: "buying", byCard: false, holdHours: 0, returnedBill: "", waitingSeconds: 2,
 };
 const delivered = {
-    sent: true, coinAmount: "0.00241312 BTC", coinName: "Bitcoin", coinCode: "BTC", paid: "$120.00",
+    sent: true, holdHours: 0, coinAmount: "0.00241312 BTC", coinName: "Bitcoin", coinCode: "BTC", paid: "$120.00",
     cardLabel: "", cardInside: false, price: "$49,728.15", feesPublished: true, serviceFee: "$7.80", networkFee: "$1.20", address: address,
     qrText: "https://pay.athena.example/t/6b1f0a9c2d44", transaction: "6b1f 0a9c 2d44", receipt: "printed",
     mayReprint: false, mayText: false, qrIsReceipt: false, claimCode: "", doubtAmount: "", returnedBill: "", supportPhone: phone, secondsLeft: 0,
@@ -209,6 +209,8 @@ const all = [
     { name: "quote", type: "QuoteScreen", values: quote },
     { name: "quote_changed", type: "QuoteScreen", values: mix(quote, { notice: "price_changed", printerOut: true }) },
     { name: "quote_no_paper", type: "QuoteScreen", values: mix(quote, { printerOut: true, mayText: true }) },
+    { name: "quote_held", type: "QuoteScreen", values: mix(quote, { holdHours: 48 }) },
+    { name: "quote_held_changed", type: "QuoteScreen", values: mix(quote, { holdHours: 1, notice: "price_changed", printerOut: true, mayText: true }) },
     { name: "quote_refreshing", type: "QuoteScreen", values: mix(quote, { quoteStep: "refreshing", waitingSeconds: 3 }) },
     { name: "quote_no_answer", type: "QuoteScreen", values: mix(quote, { quoteStep: "no_answer", coinCode: "ETH", coinName: "Ethereum", address: ether, exampleCoinAmount: "0.043133195307108350 ETH" }) },
     { name: "quote_unpublished", type: "QuoteScreen", values: mix(quote, { feesPublished: false, referencePrice: "", minimum: "" }) },
@@ -229,10 +231,13 @@ const all = [
     { name: "finishing", type: "FinishingScreen", values: finishing },
     { name: "finishing_card", type: "FinishingScreen", values: mix(finishing, { byCard: true }) },
     { name: "finishing_returned", type: "FinishingScreen", values: mix(finishing, { returnedBill: "$5" }) },
+    { name: "finishing_held", type: "FinishingScreen", values: mix(finishing, { finishStep: "sending", holdHours: 48 }) },
     { name: "finishing_slow", type: "FinishingScreen", values: mix(finishing, { finishStep: "sending", waitingSeconds: 14 }) },
     { name: "delivered", type: "DeliveredScreen", values: delivered },
     { name: "delivered_returned", type: "DeliveredScreen", values: mix(delivered, { returnedBill: "$5" }) },
     { name: "delivered_on_its_way", type: "DeliveredScreen", values: mix(delivered, { sent: false, receipt: "partial", mayReprint: true, claimCode: "7KQ2M9XDPT4R", doubtAmount: "$20.00", secondsLeft: 18 }) },
+    { name: "delivered_held", type: "DeliveredScreen", values: mix(delivered, { sent: false, holdHours: 48, claimCode: "7KQ2M9XDPT4R" }) },
+    { name: "delivered_held_screen", type: "DeliveredScreen", values: mix(delivered, { sent: false, holdHours: 48, receipt: "screen", claimCode: "7KQ2M9XDPT4R", doubtAmount: "$20.00" }) },
     { name: "delivered_text", type: "DeliveredScreen", values: mix(delivered, { sent: false, receipt: "partial", mayReprint: true, mayText: true, claimCode: "7KQ2M9XDPT4R" }) },
     { name: "delivered_screen", type: "DeliveredScreen", values: mix(delivered, { sent: false, receipt: "screen", claimCode: "7KQ2M9XDPT4R" }) },
     { name: "refused", type: "RefusedScreen", values: mix(claim, { claimReady: true }) },

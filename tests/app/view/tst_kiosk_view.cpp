@@ -242,6 +242,32 @@ private Q_SLOTS:
         m_view->setPlace(profile);
         QCOMPARE(m_view->limitNew(), QString());
     }
+    void aHoldIsSaidFromTheQuoteUntilTheCoinsAreSent()
+    {
+        auto profile = std::make_shared<place::Profile>();
+        profile->rules.newCustomerDays = 30;
+        profile->holdHoursNew = 72;
+        profile->holdHoursKnown = 24;
+        m_view->setPlace(profile);
+        Order known = order();
+        known.customer.since = -31 * Milliseconds{86'400'000};
+        const auto hours = [&](Stage stage) {
+            show(std::move(stage));
+            return m_view->holdHours();
+        };
+        const auto paidFor = [](Order what, athena::State state) {
+            what.record.state = state;
+            return Paid{std::move(what), dollars("20"), {{1, dollars("20")}}, {}, false};
+        };
+        QCOMPARE(hours(ChoosingCoin{}), 0);
+        QCOMPARE(hours(Quoting{order(), Quoting::Step::Shown, false, false}), 72);
+        QCOMPARE(hours(Quoting{known, Quoting::Step::Shown, false, false}), 24);
+        using athena::State;
+        QCOMPARE(hours(Completing{paidFor(order(), State::Purchased), Completing::Step::Delivering, {}}), 72);
+        QCOMPARE(hours(Delivered{paidFor(order(), State::Purchased), {}}), 72);
+        QCOMPARE(hours(Delivered{paidFor(order(), State::Delivered), {}}), 0);
+        QCOMPARE(hours(Refused{paidFor(order(), State::Reversed), Refused::Step::Claimable, "", {}}), 0);
+    }
     void aClosedMachineSaysWhenAndWhereElse()
     {
         KioskViewSettings settings;

@@ -256,9 +256,27 @@ Help: +1 555 0100
         ReceiptContext context = sampleContext();
         QVERIFY(!drawn(stage, context).contains(printed));
         QVERIFY(!missingFrom(*makeReceipt(purchaseIn(stage), context), {asked}).empty());
-        context.place = {"L-77", "c-123", "48", "2026-06-02", "+1 800 555 0100", "DFPI", "US-CA 3, 1a2b3c4d"};
+        context.place = {"L-77", "c-123", 48, "2026-06-02", "+1 800 555 0100", "DFPI", "US-CA 3, 1a2b3c4d"};
         QVERIFY2(drawn(stage, context).contains(printed), qPrintable(drawn(stage, context)));
         QVERIFY(missingFrom(*makeReceipt(purchaseIn(stage), context), {asked}).empty());
+    }
+
+    void whatIsHeldBackIsNotOnItsWay()
+    {
+        const Stage stage = Delivered{samplePaid(athena::State::Purchased), {}};
+        ReceiptContext context = sampleContext();
+        QVERIFY(drawn(stage, context).contains("## On its way"));
+        for (const auto& [hours, words] : {std::pair{1, "1 hour"}, std::pair{48, "48 hours"}}) {
+            context.place.holdHours = hours;
+            const QString receipt = drawn(stage, context);
+            QVERIFY2(receipt.contains("## Bought, sent later"), qPrintable(receipt));
+            QVERIFY(receipt.contains(QString("held back and sent after %1.").arg(words)));
+            QVERIFY(receipt.contains(QString("Coins held back | %1").arg(words)));
+            QVERIFY(!receipt.contains("On its way") && !receipt.contains("being sent"));
+        }
+        context.place.holdHours = 0; // a place that asks for it, and holds nothing back
+        QVERIFY(drawn(stage, context).contains("## On its way"));
+        QVERIFY(drawn(stage, context).contains("Coins held back | 0 hours"));
     }
 
     void everyOtherFieldIsOnEveryReceipt()
