@@ -245,6 +245,12 @@ void addAddress(Scenes& scenes)
             entering.others = {
                 {Coin::Ltc, "p2wpkh", "tltc1q", {}, false}, {Coin::Bch, "p2pkh", "bchtest:q", {}, false}};
         scenes.add("scan", entering);
+        entering.visit.record = record(athena::State::Started);
+        if (notice == Notice::OtherCoin)
+            scenes.add("another coin's address, once started", entering);
+        entering.maySwitch = false;
+        if (notice == Notice::OtherCoin)
+            scenes.add("another coin's address, too late", entering);
     }
     Snapshot lost = Scenes::idle();
     lost.machine.closed.insert(Closed::Scanner);

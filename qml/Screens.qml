@@ -219,6 +219,7 @@ FocusScope {
             refusal: root.view.refusal
             otherCoins: root.view.otherCoins
             switchCoins: root.view.switchCoins
+            switchSignsIn: root.view.switchSignsIn
             scannerLost: root.view.scannerLost
             cameraPicture: root.view.cameraPicture
             cameraOn: root.view.cameraOn
@@ -239,6 +240,7 @@ FocusScope {
             receiveStep: root.view.receiveStep
             receiveCountdown: root.view.receiveCountdown
             mayScan: root.view.mayScan
+            scannerLost: root.view.scannerLost
             notice: root.view.notice
             waitingSeconds: root.view.waitingSeconds
             onRetry: root.view.retry()

@@ -2510,6 +2510,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Waits for the address from the app once more.</extracomment>
         <translation>حاول مرة أخرى</translation>
     </message>
+    <message>
+        <source>Stop here</source>
+        <extracomment>Ends the visit; the customer is signed in, and there is no step back from here. Short.</extracomment>
+        <translation>التوقف هنا</translation>
+    </message>
 </context>
 <context>
     <name>ReceiveState</name>
@@ -2833,6 +2838,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Scan: the address is for another coin. %1 is that coin (or several), %2 the coin that was chosen.</extracomment>
         <translation>هذا العنوان مخصّص لـ %1. أنت اخترت %2.</translation>
     </message>
+    <message>
+        <source>Please show a %1 address.</source>
+        <extracomment>Scan: the address is for another coin, which cannot be bought now. %1 is the coin that was chosen.</extracomment>
+        <translation>يرجى إظهار عنوان %1.</translation>
+    </message>
+    <message>
+        <source>For another coin, you sign in once more.</source>
+        <extracomment>Scan: the address is for another coin, which can be bought instead with a button below.</extracomment>
+        <translation>لشراء عملة أخرى، تسجّل الدخول مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>ScanScreen</name>
@@ -2847,11 +2862,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>عنوان %1 الخاص بك، كرمز QR.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>Goes one screen back.</extracomment>
-        <translation>رجوع</translation>
-    </message>
-    <message>
         <source>Scan again</source>
         <extracomment>Takes the message away; the scanner waits for another code.
 ----------
@@ -2862,6 +2872,11 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <source>Use the Athena app</source>
         <extracomment>Leaves the scanner: the customer enters the address in the app &quot;Athena Mobile&quot;.</extracomment>
         <translation>استخدم تطبيق Athena</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <extracomment>Ends the visit; the customer is signed in, and there is no step back from here. Short.</extracomment>
+        <translation>التوقف هنا</translation>
     </message>
 </context>
 <context>

@@ -2462,6 +2462,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Waits for the address from the app once more.</extracomment>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Stop here</source>
+        <extracomment>Ends the visit; the customer is signed in, and there is no step back from here. Short.</extracomment>
+        <translation>Arrêter ici</translation>
+    </message>
 </context>
 <context>
     <name>ReceiveState</name>
@@ -2781,6 +2786,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Scan: the address is for another coin. %1 is that coin (or several), %2 the coin that was chosen.</extracomment>
         <translation>Cette adresse est pour %1. Vous avez choisi %2.</translation>
     </message>
+    <message>
+        <source>Please show a %1 address.</source>
+        <extracomment>Scan: the address is for another coin, which cannot be bought now. %1 is the coin that was chosen.</extracomment>
+        <translation>Montrez une adresse %1, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>For another coin, you sign in once more.</source>
+        <extracomment>Scan: the address is for another coin, which can be bought instead with a button below.</extracomment>
+        <translation>Pour une autre monnaie, identifiez-vous encore une fois.</translation>
+    </message>
 </context>
 <context>
     <name>ScanScreen</name>
@@ -2795,11 +2810,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Votre adresse %1, en code QR.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>Goes one screen back.</extracomment>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Scan again</source>
         <extracomment>Takes the message away; the scanner waits for another code.
 ----------
@@ -2810,6 +2820,11 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <source>Use the Athena app</source>
         <extracomment>Leaves the scanner: the customer enters the address in the app &quot;Athena Mobile&quot;.</extracomment>
         <translation>Utiliser l’application Athena</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <extracomment>Ends the visit; the customer is signed in, and there is no step back from here. Short.</extracomment>
+        <translation>Arrêter ici</translation>
     </message>
 </context>
 <context>

@@ -2450,6 +2450,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Waits for the address from the app once more.</extracomment>
         <translation>Eseye ankò</translation>
     </message>
+    <message>
+        <source>Stop here</source>
+        <extracomment>Ends the visit; the customer is signed in, and there is no step back from here. Short.</extracomment>
+        <translation>Rete la</translation>
+    </message>
 </context>
 <context>
     <name>ReceiveState</name>
@@ -2768,6 +2773,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Scan: the address is for another coin. %1 is that coin (or several), %2 the coin that was chosen.</extracomment>
         <translation>Adrès sa a se pou %1. Ou te chwazi %2.</translation>
     </message>
+    <message>
+        <source>Please show a %1 address.</source>
+        <extracomment>Scan: the address is for another coin, which cannot be bought now. %1 is the coin that was chosen.</extracomment>
+        <translation>Tanpri montre yon adrès %1.</translation>
+    </message>
+    <message>
+        <source>For another coin, you sign in once more.</source>
+        <extracomment>Scan: the address is for another coin, which can be bought instead with a button below.</extracomment>
+        <translation>Pou yon lòt kripto, w ap idantifye w yon fwa ankò.</translation>
+    </message>
 </context>
 <context>
     <name>ScanScreen</name>
@@ -2782,11 +2797,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Adrès %1 ou, an kòd QR.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>Goes one screen back.</extracomment>
-        <translation>Retounen</translation>
-    </message>
-    <message>
         <source>Scan again</source>
         <extracomment>Takes the message away; the scanner waits for another code.
 ----------
@@ -2797,6 +2807,11 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <source>Use the Athena app</source>
         <extracomment>Leaves the scanner: the customer enters the address in the app &quot;Athena Mobile&quot;.</extracomment>
         <translation>Itilize aplikasyon Athena</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <extracomment>Ends the visit; the customer is signed in, and there is no step back from here. Short.</extracomment>
+        <translation>Rete la</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,7 @@ class KioskView : public QObject {
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
     Q_PROPERTY(QString otherCoins READ otherCoins NOTIFY changed)
     Q_PROPERTY(QVariantList switchCoins READ switchCoins NOTIFY changed)
+    Q_PROPERTY(bool switchSignsIn READ switchSignsIn NOTIFY changed)
     Q_PROPERTY(QString address READ address NOTIFY changed)
     Q_PROPERTY(QString addressType READ addressType NOTIFY changed)
     Q_PROPERTY(QString sharedWith READ sharedWith NOTIFY changed)
@@ -305,6 +306,7 @@ public:
     [[nodiscard]] const QString& refusal() const { return m_shown.refusal; }
     [[nodiscard]] const QString& otherCoins() const { return m_shown.otherCoins; }
     [[nodiscard]] const QVariantList& switchCoins() const { return m_shown.switchCoins; }
+    [[nodiscard]] bool switchSignsIn() const { return m_shown.switchSignsIn; }
     [[nodiscard]] const QString& address() const { return m_shown.address; }
     [[nodiscard]] const QString& addressType() const { return m_shown.addressType; }
     [[nodiscard]] const QString& sharedWith() const { return m_shown.sharedWith; }

@@ -205,6 +205,7 @@ void show(Shown& shown, const ShownContext& context, const Purchase&, const Ente
                 QVariantMap{{"code", codeText(payee.coin)}, {"name", format::coinName(payee.coin)}});
     }
     shown.otherCoins = joined(context, others);
+    shown.switchSignsIn = stage.visit.record.has_value();
 }
 
 void show(Shown& shown, const ShownContext& context, const Purchase&, const ReceivingAddress& stage)

@@ -87,6 +87,7 @@ struct Shown {
     QString refusal;
     QString otherCoins;
     QVariantList switchCoins;
+    bool switchSignsIn = false; // to switch, the customer has to sign in again
     QString address;
     QString addressType;
     QString sharedWith;

@@ -44,6 +44,7 @@ struct SigningIn {
     Milliseconds codeUntil = 0; // wall clock
     Milliseconds nextCodeFrom = 0; // wall clock
     std::optional<athena::TransactionRecord> record; // the phone was tried first: the order has been started
+    std::optional<Payee> scanned = {}; // where the coins go already: its coin was switched to
 
     friend bool operator==(const SigningIn&, const SigningIn&) = default;
 };
@@ -57,11 +58,14 @@ struct SigningInByPhone {
         Shown, // and Athena is asked whether somebody has signed in
         Expired, // a new code may be asked for
         NoAnswer,
-        Cancelling, // on the way back to the coins
+        Cancelling, // the order, on the way to another one
     };
+    enum class After { Coins, Code, Number }; // what Cancelling goes on to
     Coin coin = Coin::Btc;
     Step step = Step::Starting;
     std::optional<athena::TransactionRecord> record; // once started
+    After after = After::Coins;
+    std::optional<Payee> scanned = {}; // where the coins go already: its coin was switched to
 
     friend bool operator==(const SigningInByPhone&, const SigningInByPhone&) = default;
 };
@@ -86,6 +90,7 @@ struct Visit {
     std::optional<athena::TransactionRecord> record; // once started
     bool repriced = false; // signing in brought another price than the coin was chosen by
     std::string declined = {}; // the address that the customer has just turned down
+    bool byPhone = false; // signed in by a code that the phone scanned
 
     friend bool operator==(const Visit&, const Visit&) = default;
 };
@@ -96,7 +101,7 @@ struct EnteringAddress {
     Notice notice = Notice::None;
     std::string code; // of classify or Athena, with Refused and RefusedByAthena
     std::vector<Payee> others; // with OtherCoin: what the code is good for
-    bool maySwitch = false; // with OtherCoin: nothing has been started yet
+    bool maySwitch = false; // with OtherCoin: no bill has fixed the coin
 
     friend bool operator==(const EnteringAddress&, const EnteringAddress&) = default;
 };

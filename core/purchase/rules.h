@@ -58,11 +58,11 @@ bool mayBuy(const Turn& turn, const CustomerFacts& customer,
 void toNothingAllowed(Turn& turn, const CustomerFacts& customer,
     const std::optional<athena::TransactionRecord>& record,
     NothingAllowed::Why why = NothingAllowed::Why::Limit);
-// By scan, or from Athena where the machine cannot scan.
-void toAddress(Turn& turn, Visit visit);
+// By scan, or from Athena where the machine cannot scan; one that was scanned already is confirmed.
+void toAddress(Turn& turn, Visit visit, const std::optional<Payee>& scanned = {});
 // From the coin on: the ways to pay where there is a choice, else signing in.
 void toPayment(Turn& turn, Coin coin);
-void toSigningIn(Turn& turn, Coin coin);
+void toSigningIn(Turn& turn, Coin coin, std::optional<Payee> scanned = {});
 // The machine can take this purchase's money now.
 bool mayPay(const Turn& turn);
 void toScanning(Turn& turn, EnteringAddress next);
@@ -74,9 +74,10 @@ void toReceived(Turn& turn, Visit visit, Payee payee, Milliseconds priceLifetime
 void toSigningInAgain(Turn& turn, Coin coin);
 void priceFor(Turn& turn, Milliseconds lifetime);
 // A code for the customer's phone; the order is started first, unless it has been.
-void toPhoneSignIn(Turn& turn, Coin coin, std::optional<athena::TransactionRecord> record);
-// Back to the coins: another one needs another order.
-void toCancelling(Turn& turn, Coin coin, const athena::TransactionRecord& record);
+void toPhoneSignIn(Turn& turn, Coin coin, std::optional<athena::TransactionRecord> record,
+    std::optional<Payee> scanned = {});
+// Another coin needs another order, in another session of Athena's: this one is taken back first.
+void toCancelling(Turn& turn, SigningInByPhone next);
 bool sessionIsLost(const std::string& code);
 void toQuoting(Turn& turn, Order order, bool refresh);
 void toBills(Turn& turn, const Quoting& quote);

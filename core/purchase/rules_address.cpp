@@ -23,8 +23,10 @@ void askAboutAddress(Turn& turn, bool started)
         ask(turn, AskKind::Start, turn.purchase.starts);
 }
 
-// A bill had been approved, and came back: the address is Athena's from then on, and only the same one can be
-// confirmed again.
+// A bill had been approved, and came back: coin and address are Athena's from then on, and only the same ones
+// can be confirmed again.
+bool isFrozen(const Visit& visit) { return visit.record && visit.record->state == athena::State::Funding; }
+
 void toFrozenAddress(Turn& turn, Visit visit, Payee payee)
 {
     if (visit.record->cryptoAddress != payee.address || visit.record->coin != payee.coin)
@@ -42,7 +44,7 @@ void toFrozenAddress(Turn& turn, Visit visit, Payee payee)
 void toConfirming(Turn& turn, Visit visit, Payee payee)
 {
     const bool started = visit.record.has_value();
-    if (started && visit.record->state == athena::State::Funding)
+    if (isFrozen(visit))
         return toFrozenAddress(turn, std::move(visit), std::move(payee));
     using enum ConfirmingAddress::Step;
     turn.wish(DisarmScanner{});
@@ -78,8 +80,10 @@ void toSigningInAgain(Turn& turn, Coin coin)
     idleAfter(turn, timing::choice);
 }
 
-void toAddress(Turn& turn, Visit visit)
+void toAddress(Turn& turn, Visit visit, const std::optional<Payee>& scanned)
 {
+    if (scanned)
+        return toConfirming(turn, std::move(visit), *scanned);
     if (turn.machine.noScanner)
         return toReceiving(turn, std::move(visit));
     toScanning(turn, {.visit = std::move(visit), .code = {}, .others = {}});
@@ -117,13 +121,30 @@ void toQuoting(Turn& turn, Order order, bool refresh)
     idleAfter(turn, timing::choice);
 }
 
+namespace {
+
+void toSwitching(Turn& turn, const Visit& visit, const Payee& payee)
+{
+    using After = SigningInByPhone::After;
+    SigningInByPhone next;
+    next.coin = payee.coin;
+    next.record = visit.record;
+    next.after = visit.byPhone ? After::Code : After::Number;
+    next.scanned = payee;
+    turn.wish(DisarmScanner{});
+    turn.wish(ClearDeadline{Deadline::Price});
+    toCancelling(turn, std::move(next));
+}
+
+} // namespace
+
 void on(Turn& turn, EnteringAddress& stage, const AddressScanned& fact)
 {
     if (const auto* payee = payeeFor(fact.payees, stage.visit.coin))
         return toConfirming(turn, stage.visit, *payee);
     stage.notice = EnteringAddress::Notice::OtherCoin;
     stage.others = fact.payees;
-    stage.maySwitch = !stage.visit.record && !fact.payees.empty();
+    stage.maySwitch = !fact.payees.empty() && !isFrozen(stage.visit);
     idleAfter(turn, timing::phoneOrScan);
 }
 
@@ -141,6 +162,8 @@ void on(Turn& turn, EnteringAddress& stage, const CoinSwitched& fact)
     const auto* payee = payeeFor(stage.others, fact.coin);
     if (stage.notice != EnteringAddress::Notice::OtherCoin || !stage.maySwitch || !payee)
         return;
+    if (stage.visit.record) // the customer signs in again, to the session of the new order
+        return toSwitching(turn, stage.visit, *payee);
     auto visit = stage.visit;
     visit.coin = fact.coin;
     ++turn.purchase.starts;
@@ -261,8 +284,7 @@ void on(Turn& turn, ConfirmingAddress& stage, const ScanAgainPressed&)
     if (stage.step != ConfirmingAddress::Step::Ready && stage.step != ConfirmingAddress::Step::NoAnswer)
         return;
     // Once a bill was approved the address stays: it is the only one that can be confirmed again.
-    const bool frozen = stage.visit.record && stage.visit.record->state == athena::State::Funding;
-    stage.visit.declined = frozen ? std::string() : stage.payee.address;
+    stage.visit.declined = isFrozen(stage.visit) ? std::string() : stage.payee.address;
     toAddress(turn, stage.visit);
 }
 

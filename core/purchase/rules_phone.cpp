@@ -48,6 +48,18 @@ void toCoins(Turn& turn)
     idleAfter(turn, timing::choice);
 }
 
+// The order is taken back: to the next one.
+void goOn(Turn& turn, const SigningInByPhone& stage)
+{
+    if (stage.after == SigningInByPhone::After::Coins)
+        return toCoins(turn);
+    ++turn.purchase.starts;
+    if (stage.after == SigningInByPhone::After::Code)
+        toPhoneSignIn(turn, stage.coin, {}, stage.scanned);
+    else
+        toSigningIn(turn, stage.coin, stage.scanned);
+}
+
 // An answer that was meant for a customer who has left: nothing else in it would show.
 bool isOfAnother(const Turn& turn, const athena::TransactionRecord& record)
 {
@@ -65,21 +77,20 @@ bool isLost(const std::string& code)
 
 } // namespace
 
-void toPhoneSignIn(Turn& turn, Coin coin, std::optional<athena::TransactionRecord> record)
+void toPhoneSignIn(
+    Turn& turn, Coin coin, std::optional<athena::TransactionRecord> record, std::optional<Payee> scanned)
 {
     SigningInByPhone next;
     next.coin = coin;
     next.record = std::move(record);
+    next.scanned = std::move(scanned);
     askFor(turn, next);
     enter(turn, std::move(next));
 }
 
-void toCancelling(Turn& turn, Coin coin, const athena::TransactionRecord& record)
+void toCancelling(Turn& turn, SigningInByPhone next)
 {
-    SigningInByPhone next;
-    next.coin = coin;
     next.step = Step::Cancelling;
-    next.record = record;
     turn.wish(ClearDeadline{Deadline::Login});
     // Numbers from 1 on, so that the end of the visit has a key of its own: number 0.
     askUntilKnown(turn, AskKind::Cancel, turn.purchase.starts + 1);
@@ -124,11 +135,11 @@ void on(Turn& turn, SigningInByPhone& stage, const StatusReported& fact)
     if (!mayBuy(turn, fact.customer))
         return toNothingAllowed(turn, fact.customer, fact.record);
     const bool repriced = fact.record.price != stage.record->price;
-    Visit visit{stage.coin, fact.customer, fact.record, repriced};
-    if (fact.record.cryptoAddress
+    Visit visit{stage.coin, fact.customer, fact.record, repriced, {}, true};
+    if (!stage.scanned && fact.record.cryptoAddress
         && fact.payee) // given to Athena before: to be confirmed, or another one scanned
         return toReceived(turn, std::move(visit), *fact.payee, fact.priceLifetime);
-    toAddress(turn, std::move(visit));
+    toAddress(turn, std::move(visit), stage.scanned);
 }
 
 void on(Turn& turn, SigningInByPhone& stage, const CancelBooked& fact)
@@ -136,14 +147,14 @@ void on(Turn& turn, SigningInByPhone& stage, const CancelBooked& fact)
     std::erase_if(turn.purchase.pending, [](const Ask& ask) { return ask.kind == AskKind::Cancel; });
     stage.record = fact.record;
     if (stage.step == Step::Cancelling)
-        toCoins(turn);
+        goOn(turn, stage);
 }
 
 void on(Turn& turn, SigningInByPhone& stage, const AskRefused& fact)
 {
     answered(turn, fact.ask.kind, fact.ask.sequence);
     if (fact.ask.kind == AskKind::Cancel && stage.step == Step::Cancelling)
-        return toCoins(turn); // it has ended there already
+        return goOn(turn, stage); // it has ended there already
     const bool started = fact.ask.kind == AskKind::Start && stage.step == Step::Starting;
     const bool code = fact.ask.kind == AskKind::LoginCode && stage.step == Step::AskingCode;
     const bool polled = fact.ask.kind == AskKind::Poll && stage.step == Step::Shown;
@@ -177,6 +188,7 @@ void on(Turn& turn, SigningInByPhone& stage, const TextMessageChosen&)
     SigningIn next;
     next.coin = stage.coin;
     next.record = stage.record;
+    next.scanned = stage.scanned;
     if (!next.record)
         ++turn.purchase.starts; // the start may have been heard although its answer was lost
     turn.wish(ClearDeadline{Deadline::Login});
@@ -190,7 +202,7 @@ void on(Turn& turn, SigningInByPhone& stage, const BackPressed&)
         return;
     if (!stage.record)
         return toCoins(turn);
-    toCancelling(turn, stage.coin, *stage.record);
+    toCancelling(turn, {.coin = stage.coin, .record = stage.record});
 }
 
 void on(Turn& turn, SigningInByPhone& stage, const CancelPressed&) { abandon(turn, stage.record); }

@@ -53,11 +53,12 @@ void loseOrder(Turn& turn, SigningIn& stage)
 
 } // namespace
 
-void toSigningIn(Turn& turn, Coin coin)
+void toSigningIn(Turn& turn, Coin coin, std::optional<Payee> scanned)
 {
     SigningIn next;
     next.coin = coin;
-    enter(turn, next);
+    next.scanned = std::move(scanned);
+    enter(turn, std::move(next));
     idleAfter(turn, timing::choice);
 }
 
@@ -169,13 +170,13 @@ void on(Turn& turn, SigningIn& stage, const SignedIn& fact)
         return;
     if (!mayBuy(turn, fact.customer))
         return toNothingAllowed(turn, fact.customer, stage.record);
-    toAddress(turn, {stage.coin, fact.customer, stage.record});
+    toAddress(turn, {.coin = stage.coin, .customer = fact.customer, .record = stage.record}, stage.scanned);
 }
 
 void on(Turn& turn, SigningIn& stage, const PhoneSignInChosen&)
 {
     if (stage.step == SigningIn::Step::Number)
-        toPhoneSignIn(turn, stage.coin, stage.record);
+        toPhoneSignIn(turn, stage.coin, stage.record, stage.scanned);
 }
 
 void on(Turn& turn, SigningIn& stage, const AskRefused& fact)
@@ -228,7 +229,7 @@ void on(Turn& turn, SigningIn& stage, const BackPressed&)
     if (stage.step != SigningIn::Step::Number)
         return; // never two requests in flight
     if (stage.record)
-        return toCancelling(turn, stage.coin, *stage.record);
+        return toCancelling(turn, {.coin = stage.coin, .record = stage.record});
     if (turn.machine.terminal.ready) // there was a choice of ways to pay
         return toPayment(turn, stage.coin);
     enter(turn, ChoosingCoin{});

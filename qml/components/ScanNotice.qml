@@ -12,6 +12,8 @@ ColumnLayout {
     required property string refusal
     required property string otherCoins
     required property string coinName
+    required property bool switching
+    required property bool switchSignsIn
 
     spacing: Theme.spaceM
     Layout.fillWidth: true
@@ -54,6 +56,14 @@ ColumnLayout {
         text: root.notice === "other_coin"
             //: Scan: the address is for another coin. %1 is that coin (or several), %2 the coin that was chosen.
             ? qsTr("This address is for %1. You chose %2.").arg(root.otherCoins).arg(root.coinName) : ""
+    }
+    NoticeBar {
+        kind: "info"
+        text: root.notice !== "other_coin" ? "" : !root.switching
+            //: Scan: the address is for another coin, which cannot be bought now. %1 is the coin that was chosen.
+            ? qsTr("Please show a %1 address.").arg(root.coinName) : root.switchSignsIn
+            //: Scan: the address is for another coin, which can be bought instead with a button below.
+            ? qsTr("For another coin, you sign in once more.") : ""
     }
     NoticeBar {
         kind: "warn"

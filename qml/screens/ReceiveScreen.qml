@@ -12,6 +12,7 @@ AppFrame {
     required property string receiveStep // asking, waiting, too_long, no_answer
     required property string receiveCountdown
     required property bool mayScan
+    required property bool scannerLost
     required property string notice // "", unusable, declined
     required property int waitingSeconds
     readonly property bool ended: receiveStep === "too_long" || receiveStep === "no_answer"
@@ -26,8 +27,11 @@ AppFrame {
     title: qsTr("Enter your address in the app")
     //: Below "Enter your address in the app"; %1 is the coin. "Athena Mobile" is the name of the app.
     subtitle: qsTr("Athena Mobile sends your %1 address here.").arg(coinName)
-    //: Goes one screen back.
-    backText: qsTr("Back")
+    backText: mayScan || scannerLost
+        //: Goes one screen back.
+        ? qsTr("Back")
+        //: Ends the visit; the customer is signed in, and there is no step back from here. Short.
+        : qsTr("Stop here")
     //: Leaves the wait for an address from the app and goes to the scanner.
     cancelText: mayScan ? qsTr("Scan a code instead") : ""
     //: Waits for the address from the app once more.

@@ -16,6 +16,7 @@ AppFrame {
     required property bool scannerLost
     required property var cameraPicture // what the camera sees, while cameraOn
     required property bool cameraOn
+    required property bool switchSignsIn // to switch, the customer has to sign in again
     readonly property bool switching: notice === "other_coin" && switchCoins.length > 0
 
     signal switchCoin(string code)
@@ -32,8 +33,8 @@ AppFrame {
     title: qsTr("Show your wallet code")
     //: Below the title of the scan screen; %1 is the coin.
     subtitle: qsTr("Your %1 address, as a QR code.").arg(coinName)
-    //: Goes one screen back.
-    backText: qsTr("Back")
+    //: Ends the visit; the customer is signed in, and there is no step back from here. Short.
+    backText: qsTr("Stop here")
     //: Takes the message away; the scanner waits for another code.
     primaryText: scannerLost ? appWords : notice.length > 0 && !switching ? qsTr("Scan again") : ""
     //: After another coin's address was scanned: takes the message away, the scanner waits for another code.
@@ -49,6 +50,8 @@ AppFrame {
         refusal: root.refusal
         otherCoins: root.otherCoins
         coinName: root.coinName
+        switching: root.switching
+        switchSignsIn: root.switchSignsIn
     }
     ScanTarget {
         picture: root.cameraPicture

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aWalletScansSignsAndBuysAtThePriceOfTheDay();
     void anOldCodeMakesWayForANewOneAndTheAppSignsIn();
     void aTextMessageWorksInsteadAndBackTakesTheOrderBack();
+    void anotherCoinsAddressStartsAnewWithAnotherCode();
+    void anotherCoinsAddressStartsAnewWithAnotherTextMessage();
     void aPhoneRaisesTheLimitWithMoneyInside();
     void aPowerCutWhileTheLimitIsRaisedBuysWhatIsIn();
     void aPriceThatMovesWhileTheLimitIsRaisedIsAgreedToAgain();
@@ -97,6 +99,48 @@ void TestE2ePhone::aTextMessageWorksInsteadAndBackTakesTheOrderBack()
     STEP(goesToLogin(di));
     STEP(di.does({"touch backButton", "wait Coin 30000", "touch coin_LTC", "wait Phone"}));
     QCOMPARE(newestTransaction(stand())["state"].toString(), QString("CANCELLED"));
+}
+
+// Athena's session holds one order, so that another coin is another session: the customer signs in to it, and
+// what was scanned is not scanned again.
+void TestE2ePhone::anotherCoinsAddressStartsAnewWithAnotherCode()
+{
+    Customer jo(stand(), 70);
+    STEP(goesToLogin(jo));
+    STEP(phone(jo, {"wallet"}));
+    STEP(jo.sees("Scan"));
+    STEP(jo.shows(litecoinWallet));
+    STEP(jo.does({"wait-for notice other_coin", "touch switch_LTC", "wait Login 30000",
+        "wait-for loginStep shown 30000"}));
+    QCOMPARE(transactionCount(stand()), 2);
+    STEP(phone(jo, {"wallet"}));
+    STEP(jo.does({"wait Address 30000", "wait-for addressStep ready 30000"}));
+    QCOMPARE(jo.valueOf("address"), QString(litecoinAddress));
+    STEP(jo.does({"touch primaryButton", "wait Quote", "wait-for quoteStep shown", "touch primaryButton",
+        "wait Insert", "wait-for phase open"}));
+    QCOMPARE(jo.valueOf("coinCode"), QString("LTC"));
+    STEP(jo.inserts("20", "$20.00"));
+    STEP(jo.buys());
+    STEP(jo.leaves());
+    QCOMPARE(newestTransaction(stand())["crypto_address"].toString(), QString(litecoinAddress));
+    STEP(booksAgree(stand(), {.cash = "20.00"}));
+}
+
+void TestE2ePhone::anotherCoinsAddressStartsAnewWithAnotherTextMessage()
+{
+    Customer kim(stand(), 71);
+    STEP(kim.goesToAddress());
+    STEP(kim.does({"wait-for addressStep ready 30000", "touch backButton", "wait Scan"}));
+    STEP(kim.shows(litecoinWallet));
+    STEP(kim.does({"wait-for notice other_coin", "touch switch_LTC", "wait Phone 30000"}));
+    STEP(ctl({"clock", "--advance", "61"})); // until another message may be sent
+    STEP(kim.does({"touch primaryButton", "wait Code 30000"})); // the number is there still
+    STEP(kim.typesTheCode());
+    STEP(kim.does({"wait Address 30000", "wait-for addressStep ready 30000"}));
+    QCOMPARE(kim.valueOf("address"), QString(litecoinAddress));
+    STEP(kim.does({"touch primaryButton", "wait Quote", "wait-for quoteStep shown"}));
+    QCOMPARE(kim.valueOf("coinCode"), QString("LTC"));
+    QCOMPARE(transactionCount(stand()), 2);
 }
 
 // Level 1 holds 300.00: the wallet proves level 2, and the bill that did not fit goes in.

@@ -67,7 +67,7 @@ const login = {
     loginCountdown: "1:38", waiting: false, waitingSeconds: 0,
 };
 const scan = {
-    coinCode: "BTC", coinName: "Bitcoin", notice: "", refusal: "", otherCoins: "", switchCoins: [],
+    coinCode: "BTC", coinName: "Bitcoin", notice: "", refusal: "", otherCoins: "", switchCoins: [], switchSignsIn: false,
     scannerLost: false, cameraPicture: undefined, cameraOn: false,
 };
 const page = {
@@ -87,7 +87,7 @@ const addressBase = {
     fromAthena: false, mayScan: true,
 };
 const receive = {
-    coinCode: "BTC", coinName: "Bitcoin", receiveStep: "waiting", receiveCountdown: "1:38", mayScan: true, notice: "",
+    coinCode: "BTC", coinName: "Bitcoin", receiveStep: "waiting", receiveCountdown: "1:38", mayScan: true, scannerLost: false, notice: "",
     waitingSeconds: 0,
 };
 const quote = {
@@ -190,6 +190,8 @@ const all = [
     { name: "scan_refused", type: "ScanScreen", values: mix(scan, { notice: "refused", refusal: "lightning_unsupported" }) },
     { name: "scan_secret", type: "ScanScreen", values: mix(scan, { notice: "secret" }) },
     { name: "scan_other", type: "ScanScreen", values: mix(scan, { notice: "other_coin", otherCoins: "Litecoin", switchCoins: [{ code: "LTC", name: "Litecoin" }] }) },
+    { name: "scan_other_started", type: "ScanScreen", values: mix(scan, { notice: "other_coin", otherCoins: "Litecoin", switchCoins: [{ code: "LTC", name: "Litecoin" }], switchSignsIn: true }) },
+    { name: "scan_other_late", type: "ScanScreen", values: mix(scan, { notice: "other_coin", otherCoins: "Litecoin" }) },
     { name: "scan_other_two", type: "ScanScreen", values: mix(scan, { notice: "other_coin", otherCoins: "Litecoin or Bitcoin Cash", switchCoins: [{ code: "LTC", name: "Litecoin" }, { code: "BCH", name: "Bitcoin Cash" }] }) },
     { name: "scan_lost", type: "ScanScreen", values: mix(scan, { scannerLost: true }) },
     { name: "receive", type: "ReceiveScreen", values: receive },

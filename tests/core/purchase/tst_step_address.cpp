@@ -26,7 +26,10 @@ private Q_SLOTS:
     void aRefusedScanSaysWhyAndStays();
     void anotherCoinsAddressOffersToSwitch();
     void switchingToACoinThatTheCodeIsNotGoodForDoesNothing();
-    void anotherCoinsAddressCannotSwitchOnceStarted();
+    void anotherCoinsAddressSwitchesAfterTheStartToo();
+    void whoSignedInByPhoneSwitchesWithANewCode();
+    void aSwitchThatIsBrokenOffLeavesNothingBehind();
+    void aBillFixesTheCoin();
     void theStartIsAskedUnderAnotherKeyForAnotherCoin();
     void aRefusedStartIsNotAskedAgainUnderItsKey();
     void anUnansweredStartIsAskedAgainUnderItsKey();
@@ -101,10 +104,86 @@ void StepAddress::switchingToACoinThatTheCodeIsNotGoodForDoesNothing()
     QVERIFY(driver.at<EnteringAddress>());
 }
 
-void StepAddress::anotherCoinsAddressCannotSwitchOnceStarted()
+// Athena's session holds one order: the old one is taken back, and the customer signs in to another session.
+void StepAddress::anotherCoinsAddressSwitchesAfterTheStartToo()
 {
     Driver driver;
-    driver.toConfirming().happens(ScanAgainPressed{}).happens(AddressScanned{{litecoinPayee()}});
+    driver.toConfirming();
+    const auto bitcoin = driver.current().starts;
+    driver.happens(ScanAgainPressed{}).happens(AddressScanned{{litecoinPayee()}});
+    QVERIFY(driver.stage<EnteringAddress>().maySwitch);
+    driver.happens(CoinSwitched{Coin::Ltc});
+    QVERIFY(driver.wished<DisarmScanner>());
+    QVERIFY(driver.clears(Deadline::Price));
+    QVERIFY(driver.stage<SigningInByPhone>().step == SigningInByPhone::Step::Cancelling);
+    const auto cancel = driver.pending().front();
+    QVERIFY(cancel.kind == AskKind::Cancel);
+    driver.happens(CancelBooked{record(State::Cancelled)});
+    QVERIFY(driver.pending().empty());
+    QVERIFY(driver.stage<SigningIn>().step == SigningIn::Step::Number);
+    QVERIFY(!driver.stage<SigningIn>().record);
+    driver.happens(PhoneSubmitted{}).happens(CodeSent{300, 60}).happens(CodeSubmitted{});
+    driver.happens(SignedIn{customer(200)});
+    const auto& confirming = driver.stage<ConfirmingAddress>(); // it need not be scanned again
+    QVERIFY(confirming.payee == litecoinPayee());
+    QVERIFY(confirming.step == ConfirmingAddress::Step::Starting);
+    QVERIFY(confirming.visit.customer.buyLimit == dollars(200));
+    QVERIFY(driver.asked(AskKind::Start, driver.current().starts));
+    QVERIFY(driver.current().starts != bitcoin);
+}
+
+void StepAddress::whoSignedInByPhoneSwitchesWithANewCode()
+{
+    Driver driver;
+    driver.toLogin().happens(StatusReported{record(State::Started), customer(), 60'000});
+    driver.happens(AddressScanned{{litecoinPayee()}}).happens(CoinSwitched{Coin::Ltc});
+    driver.happens(CancelBooked{record(State::Cancelled)});
+    QVERIFY(driver.stage<SigningInByPhone>().step == SigningInByPhone::Step::Starting);
+    QVERIFY(driver.asked(AskKind::Start, driver.current().starts));
+    auto litecoin = record(State::Started);
+    litecoin.coin = Coin::Ltc;
+    litecoin.price = *Price::parse("80.00", usd(), Coin::Ltc);
+    litecoin.cryptoAddress = "registered before";
+    driver.happens(OrderStarted{litecoin, {}, 60'000}).happens(LoginCodeIssued{600});
+    driver.happens(StatusReported{litecoin, customer(), 60'000, litecoinPayee()});
+    const auto& confirming = driver.stage<ConfirmingAddress>();
+    QVERIFY(confirming.payee == litecoinPayee());
+    QVERIFY(
+        confirming.origin == ConfirmingAddress::Origin::Scan); // the one that was scanned, and not another
+    QVERIFY(confirming.visit.record->coin == Coin::Ltc);
+    QVERIFY(driver.asked(AskKind::CryptoAddress));
+}
+
+void StepAddress::aSwitchThatIsBrokenOffLeavesNothingBehind()
+{
+    for (const bool signingIn : {false, true}) {
+        Driver driver;
+        driver.toConfirming().happens(ScanAgainPressed{}).happens(AddressScanned{{litecoinPayee()}});
+        driver.happens(CoinSwitched{Coin::Ltc});
+        if (!signingIn) {
+            driver.passes(Deadline::Idle);
+            QVERIFY(driver.isIdle());
+            QCOMPARE(driver.open().pending.size(), std::size_t{1}); // and Athena hears of it once
+            continue;
+        }
+        driver.refused(
+            AskKind::Cancel, "bad_state", driver.pending().front().sequence); // ended there already
+        driver.happens(BackPressed{});
+        QVERIFY(driver.at<ChoosingCoin>());
+        driver.happens(CoinChosen{Coin::Btc}).happens(PhoneSubmitted{}).happens(CodeSent{300, 60});
+        driver.happens(CodeSubmitted{}).happens(SignedIn{customer()});
+        QVERIFY(driver.at<EnteringAddress>()); // nothing of the other coin is left
+    }
+}
+
+void StepAddress::aBillFixesTheCoin()
+{
+    Driver before;
+    Machine machine = before.toConfirming().happens(ScanAgainPressed{}).machine();
+    auto& entering = std::get<EnteringAddress>(machine.current->stage);
+    entering.visit.record->state = State::Funding; // approved, and given back
+    Driver driver(machine);
+    driver.happens(AddressScanned{{litecoinPayee()}});
     QVERIFY(!driver.stage<EnteringAddress>().maySwitch);
     driver.happens(CoinSwitched{Coin::Ltc});
     QVERIFY(driver.at<EnteringAddress>());
