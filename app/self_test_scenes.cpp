@@ -229,6 +229,8 @@ void addSigningIn(Scenes& scenes)
         scenes.add("login code", SigningInByPhone{Coin::Btc, step, std::nullopt});
     scenes.add("one moment", SigningInByPhone{Coin::Btc, Step::Cancelling, record(athena::State::Started)});
     scenes.add("nothing allowed", NothingAllowed{customer(), {}});
+    scenes.add("nothing allowed by text message",
+        NothingAllowed{customer(), {}, NothingAllowed::Why::Limit, Coin::Btc});
     scenes.add("refused before money", NothingAllowed{customer(), {}, NothingAllowed::Why::Refused});
     scenes.add("stopped before money", NothingAllowed{customer(), {}, NothingAllowed::Why::Stopped});
 }
@@ -394,6 +396,8 @@ void addCard(Scenes& scenes)
     for (const char* reason : {"insufficient", "expired", "blocked", "pin_tries", "cancelled", "card_removed",
              "timed_out", "bank_down", "not_started", "interrupted", "whatever"})
         scenes.add("amount, declined", byCard((paying.reason = reason, paying)));
+    for (const auto step : {Quoting::Step::AskingCode, Quoting::Step::CodeShown})
+        scenes.add("raising the limit of a card", byCard(Quoting{order(), step, false, false}));
     using Step = PayingByCard::Step;
     for (const Step step : {Step::Debiting, Step::Cancelling, Step::Asking})
         scenes.add("at the terminal", byCard((paying.step = step, paying)));

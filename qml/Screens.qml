@@ -204,6 +204,8 @@ FocusScope {
             byCard: root.view.byCard
             supportPhone: root.view.supportPhone
             reference: root.view.reference
+            mayRaise: root.view.mayRaise
+            onRaise: root.view.raiseLimit()
             onFinish: root.view.leave()
         }
     }
@@ -350,6 +352,7 @@ FocusScope {
             loginUri: root.view.loginUri
             loginStep: root.view.loginStep
             loginCountdown: root.view.loginCountdown
+            byCard: root.view.byCard
             hasMoney: root.view.hasMoney
             paid: root.view.paid
             stillPossible: root.view.stillPossible
@@ -378,6 +381,8 @@ FocusScope {
             limit: root.view.limit
             notice: root.view.notice
             reason: root.view.cardReason
+            mayRaise: root.view.mayRaise
+            onRaise: root.view.raiseLimit()
             onDigit: d => root.view.typeDigit(d)
             onErase: root.view.eraseDigit()
             onClear: root.view.clearDigits()

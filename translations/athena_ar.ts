@@ -206,6 +206,11 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <extracomment>Starts the payment at the card terminal.</extracomment>
         <translation>ادفع بالبطاقة</translation>
     </message>
+    <message>
+        <source>Raise limit</source>
+        <extracomment>Shows a code for the phone; who proves more with it may pay more.</extracomment>
+        <translation>ارفع الحد</translation>
+    </message>
 </context>
 <context>
     <name>AppPicture</name>
@@ -1433,6 +1438,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>The bill slot or our service failed in the middle of a purchase, before any money was in.</extracomment>
         <translation>اضطر هذا الجهاز إلى التوقف. لم تُشترَ أي عملات.</translation>
     </message>
+    <message>
+        <source>Sign in with the app</source>
+        <extracomment>To who signed in by text message, and may not buy: signs in by phone, which may prove more.</extracomment>
+        <translation>الدخول بالتطبيق</translation>
+    </message>
 </context>
 <context>
     <name>LoginScreen</name>
@@ -1973,6 +1983,11 @@ Out of service: how long the counting takes.</extracomment>
             <numerusform>تُرسل عملاتك بعد %n ساعة من الدفع، وليس فورًا.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your limit is the same as before.</source>
+        <extracomment>The customer wanted a higher limit, and the phone has not proved more.</extracomment>
+        <translation>حدّك كما كان من قبل.</translation>
+    </message>
 </context>
 <context>
     <name>QuoteScreen</name>
@@ -2053,6 +2068,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Price locked</source>
         <extracomment>Before a countdown, e.g. &quot;9:42&quot;: the price holds that long.</extracomment>
         <translation>السعر ثابت</translation>
+    </message>
+    <message>
+        <source>Back to the price</source>
+        <extracomment>Leaves the code for the phone; price and limit come next.</extracomment>
+        <translation>العودة إلى السعر</translation>
+    </message>
+    <message>
+        <source>You can pay up to</source>
+        <extracomment>Before the most that this customer may pay by card now.</extracomment>
+        <translation>يمكنك أن تدفع حتى</translation>
     </message>
 </context>
 <context>

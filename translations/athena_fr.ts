@@ -206,6 +206,11 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <extracomment>Starts the payment at the card terminal.</extracomment>
         <translation>Payer par carte</translation>
     </message>
+    <message>
+        <source>Raise limit</source>
+        <extracomment>Shows a code for the phone; who proves more with it may pay more.</extracomment>
+        <translation>Augmenter la limite</translation>
+    </message>
 </context>
 <context>
     <name>AppPicture</name>
@@ -1405,6 +1410,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>The bill slot or our service failed in the middle of a purchase, before any money was in.</extracomment>
         <translation>Cette machine a dû s’arrêter. Aucune pièce n’a été achetée.</translation>
     </message>
+    <message>
+        <source>Sign in with the app</source>
+        <extracomment>To who signed in by text message, and may not buy: signs in by phone, which may prove more.</extracomment>
+        <translation>S’identifier avec l’application</translation>
+    </message>
 </context>
 <context>
     <name>LoginScreen</name>
@@ -1929,6 +1939,11 @@ Out of service: how long the counting takes.</extracomment>
             <numerusform>Vos pièces partent %n heures après le paiement, pas tout de suite.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your limit is the same as before.</source>
+        <extracomment>The customer wanted a higher limit, and the phone has not proved more.</extracomment>
+        <translation>Votre limite est la même qu’avant.</translation>
+    </message>
 </context>
 <context>
     <name>QuoteScreen</name>
@@ -2009,6 +2024,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Price locked</source>
         <extracomment>Before a countdown, e.g. &quot;9:42&quot;: the price holds that long.</extracomment>
         <translation>Prix bloqué</translation>
+    </message>
+    <message>
+        <source>Back to the price</source>
+        <extracomment>Leaves the code for the phone; price and limit come next.</extracomment>
+        <translation>Retour au prix</translation>
+    </message>
+    <message>
+        <source>You can pay up to</source>
+        <extracomment>Before the most that this customer may pay by card now.</extracomment>
+        <translation>Vous pouvez payer jusqu’à</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,11 @@ Address check: any other kind. %1 is the coin.</extracomment>
         <extracomment>Starts the payment at the card terminal.</extracomment>
         <translation>Peye ak kat</translation>
     </message>
+    <message>
+        <source>Raise limit</source>
+        <extracomment>Shows a code for the phone; who proves more with it may pay more.</extracomment>
+        <translation>Ogmante limit</translation>
+    </message>
 </context>
 <context>
     <name>AppPicture</name>
@@ -1398,6 +1403,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>The bill slot or our service failed in the middle of a purchase, before any money was in.</extracomment>
         <translation>Machin sa a te oblije kanpe. Nou pa achte anyen.</translation>
     </message>
+    <message>
+        <source>Sign in with the app</source>
+        <extracomment>To who signed in by text message, and may not buy: signs in by phone, which may prove more.</extracomment>
+        <translation>Konekte ak aplikasyon an</translation>
+    </message>
 </context>
 <context>
     <name>LoginScreen</name>
@@ -1918,6 +1928,11 @@ Out of service: how long the counting takes.</extracomment>
             <numerusform>N ap voye kripto ou %n èdtan apre ou peye, pa touswit.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your limit is the same as before.</source>
+        <extracomment>The customer wanted a higher limit, and the phone has not proved more.</extracomment>
+        <translation>Limit ou menm jan ak anvan.</translation>
+    </message>
 </context>
 <context>
     <name>QuoteScreen</name>
@@ -1998,6 +2013,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Price locked</source>
         <extracomment>Before a countdown, e.g. &quot;9:42&quot;: the price holds that long.</extracomment>
         <translation>Pri bloke</translation>
+    </message>
+    <message>
+        <source>Back to the price</source>
+        <extracomment>Leaves the code for the phone; price and limit come next.</extracomment>
+        <translation>Retounen nan pri a</translation>
+    </message>
+    <message>
+        <source>You can pay up to</source>
+        <extracomment>Before the most that this customer may pay by card now.</extracomment>
+        <translation>Ou ka peye jiska</translation>
     </message>
 </context>
 <context>

@@ -11,13 +11,7 @@ namespace kiosk {
 
 namespace {
 
-bool wantsLoginCode(const Machine& machine)
-{
-    const auto* phone = machine.current ? std::get_if<SigningInByPhone>(&machine.current->stage) : nullptr;
-    const auto* bills = machine.current ? std::get_if<InsertingBills>(&machine.current->stage) : nullptr;
-    return (phone && phone->step == SigningInByPhone::Step::Shown)
-        || (bills && bills->raising == InsertingBills::Raising::Shown);
-}
+bool wantsLoginCode(const Machine& machine) { return machine.current && showsLoginCode(*machine.current); }
 
 } // namespace
 

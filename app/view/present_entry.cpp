@@ -157,7 +157,27 @@ void showExample(Shown& shown, const ShownContext& context, const athena::Transa
     shown.exampleNetworkFee = format::money(fees->networkFee, context.locale);
 }
 
+// Before a card is debited: the code that the customer's phone scans to prove more.
+void showRaising(Shown& shown, const ShownContext& context, const Purchase& purchase, const Quoting& stage)
+{
+    shown.stillPossible = format::money(stage.order.customer.buyLimit, context.locale);
+    if (stage.step == Quoting::Step::AskingCode) {
+        shown.loginStep = QStringLiteral("asking");
+        shown.waiting = true;
+    }
+    if (stage.step == Quoting::Step::CodeShown)
+        showLoginCode(shown, context, purchase);
+}
+
 } // namespace
+
+void showLoginCode(Shown& shown, const ShownContext& context, const Purchase& purchase)
+{
+    shown.loginStep = QStringLiteral("shown");
+    shown.loginCountdown = countdownTo(context, Deadline::Login);
+    if (context.live.claimOf == purchase.id)
+        shown.loginUri = QString::fromStdString(context.live.loginUri);
+}
 
 void show(Shown& shown, const ShownContext& context, const Purchase&, const SigningIn& stage)
 {
@@ -185,6 +205,7 @@ void show(Shown& shown, const ShownContext& context, const Purchase& purchase, c
 void show(Shown& shown, const ShownContext&, const Purchase&, const NothingAllowed& stage)
 {
     shown.requiredLevel = stage.customer.requiredLevel.value_or(0);
+    shown.mayRaise = stage.provable.has_value();
     if (stage.why == NothingAllowed::Why::Refused)
         shown.notice = QStringLiteral("refused");
     if (stage.why == NothingAllowed::Why::Stopped)
@@ -232,8 +253,9 @@ void show(Shown& shown, const ShownContext& context, const Purchase&, const Conf
     shown.waiting = shown.addressStep == QLatin1String("checking");
 }
 
-void show(Shown& shown, const ShownContext& context, const Purchase&, const Quoting& stage)
+void show(Shown& shown, const ShownContext& context, const Purchase& purchase, const Quoting& stage)
 {
+    showRaising(shown, context, purchase, stage);
     const auto& record = stage.order.record;
     showPayee(shown, stage.order.payee);
     shown.price = format::price(record.price, context.locale);
@@ -245,9 +267,11 @@ void show(Shown& shown, const ShownContext& context, const Purchase&, const Quot
     if (record.minimumAmount)
         shown.minimum = format::money(*record.minimumAmount, context.locale);
     shown.quoteStep = stepOf(stage.step);
-    shown.waiting = stage.step == Quoting::Step::Refreshing;
+    shown.waiting = shown.waiting || stage.step == Quoting::Step::Refreshing;
     shown.printerOut = shown.printerOut && !stage.withoutReceipt;
     shown.mayText = stage.order.customer.phoneVerified.value_or(false);
+    if (stage.notRaised)
+        shown.notice = QStringLiteral("limit_same");
     if (stage.raised)
         shown.notice = QStringLiteral("limit_changed");
     if (stage.changed)

@@ -212,12 +212,8 @@ void showRaising(
         shown.loginStep = QStringLiteral("asking");
         shown.waiting = true;
     }
-    if (stage.raising != InsertingBills::Raising::Shown)
-        return;
-    shown.loginStep = QStringLiteral("shown");
-    shown.loginCountdown = countdownTo(context, Deadline::Login);
-    if (context.live.claimOf == purchase.id)
-        shown.loginUri = QString::fromStdString(context.live.loginUri);
+    if (stage.raising == InsertingBills::Raising::Shown)
+        showLoginCode(shown, context, purchase);
 }
 
 } // namespace

@@ -13,6 +13,7 @@ QString countdownTo(const ShownContext& context, Deadline which);
 void showDoubts(Shown& shown, const ShownContext& context, const std::vector<Doubt>& doubts);
 QString receiptWord(ReceiptState state);
 void showClaim(Shown& shown, const ShownContext& context, const Purchase& purchase);
+void showLoginCode(Shown& shown, const ShownContext& context, const Purchase& purchase);
 void showPrices(Shown& shown, const ShownContext& context);
 void showOffer(Shown& shown, const ShownContext& context); // of a machine at rest
 bool isTrustedLink(const ShownContext& context, const QString& link);

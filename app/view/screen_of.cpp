@@ -24,7 +24,11 @@ ScreenId of(const NothingAllowed&) { return ScreenId::Limit; }
 ScreenId of(const EnteringAddress&) { return ScreenId::Scan; }
 ScreenId of(const ReceivingAddress&) { return ScreenId::Receive; }
 ScreenId of(const ConfirmingAddress&) { return ScreenId::Address; }
-ScreenId of(const Quoting&) { return ScreenId::Quote; }
+ScreenId of(const Quoting& stage)
+{
+    const bool code = stage.step == Quoting::Step::AskingCode || stage.step == Quoting::Step::CodeShown;
+    return code ? ScreenId::Raise : ScreenId::Quote;
+}
 ScreenId of(const InsertingBills& stage)
 {
     using Raising = InsertingBills::Raising;

@@ -7,6 +7,8 @@ namespace kiosk {
 
 namespace {
 
+constexpr int highestLevel = 3;
+
 const athena::TransactionRecord* pointer(const std::optional<athena::TransactionRecord>& record)
 {
     return record ? &*record : nullptr;
@@ -197,9 +199,23 @@ bool mayText(const Purchase& purchase)
 
 bool mayRaiseLimit(const InsertingBills& bills)
 {
-    constexpr int highestLevel = 3;
     return bills.level < highestLevel && bills.ending == InsertingBills::Ending::None
         && bills.raising == InsertingBills::Raising::None;
+}
+
+bool mayRaiseLimit(const PayingByCard& card)
+{
+    return card.order.customer.kycLevel < highestLevel && card.step == PayingByCard::Step::Amount;
+}
+
+bool showsLoginCode(const Purchase& purchase)
+{
+    const auto* phone = std::get_if<SigningInByPhone>(&purchase.stage);
+    const auto* quote = std::get_if<Quoting>(&purchase.stage);
+    const auto* bills = std::get_if<InsertingBills>(&purchase.stage);
+    return (phone && phone->step == SigningInByPhone::Step::Shown)
+        || (quote && quote->step == Quoting::Step::CodeShown)
+        || (bills && bills->raising == InsertingBills::Raising::Shown);
 }
 
 bool isAskedUntilKnown(AskKind kind)
@@ -215,12 +231,10 @@ bool isPending(const Purchase& purchase, const Ask& ask)
 
 bool wantsStatus(const Purchase& purchase)
 {
-    if (const auto* phone = std::get_if<SigningInByPhone>(&purchase.stage))
-        return phone->step == SigningInByPhone::Step::Shown;
+    if (showsLoginCode(purchase))
+        return true;
     if (const auto* receiving = std::get_if<ReceivingAddress>(&purchase.stage))
         return receiving->step == ReceivingAddress::Step::Waiting;
-    if (const auto* bills = std::get_if<InsertingBills>(&purchase.stage))
-        return bills->raising == InsertingBills::Raising::Shown;
     if (const auto* completing = std::get_if<Completing>(&purchase.stage))
         return completing->step == Completing::Step::Delivering || !completing->refusedCode.empty();
     if (const auto* delivered = std::get_if<Delivered>(&purchase.stage))

@@ -80,6 +80,7 @@ struct NothingAllowed {
     CustomerFacts customer;
     std::optional<athena::TransactionRecord> record; // to be cancelled, where the limit fell after the start
     Why why = Why::Limit;
+    std::optional<Coin> provable = {}; // a phone may prove what a text message cannot, for this coin
     friend bool operator==(const NothingAllowed&, const NothingAllowed&) = default;
 };
 
@@ -151,12 +152,15 @@ struct Quoting {
         NoAnswer,
         AboveCap, // the place does not allow this price
         NotComparable, // the place asks for the market's price, and Athena has not told it
+        AskingCode, // for the customer's phone, to prove more for a higher limit
+        CodeShown, // and Athena is asked whether the limit has changed
     };
     Order order;
     Step step = Step::Shown;
     bool changed = false; // not the price that was agreed to before
     bool withoutReceipt = false; // the customer has agreed to a receipt on the screen only
     bool raised = false; // the limit is another than was shown before
+    bool notRaised = false; // the customer wanted it to be
 
     friend bool operator==(const Quoting&, const Quoting&) = default;
 };
@@ -388,6 +392,9 @@ bool isOver(const Purchase& purchase);
 bool mayText(const Purchase& purchase);
 // There is a higher level, and now is a time to prove it.
 bool mayRaiseLimit(const InsertingBills& bills);
+bool mayRaiseLimit(const PayingByCard& card);
+// A code for the customer's phone is on the screen.
+bool showsLoginCode(const Purchase& purchase);
 // Such a request is pending until Athena has answered; of the others, nobody asks after a power cut.
 bool isAskedUntilKnown(AskKind kind);
 // This very request still waits for its answer.

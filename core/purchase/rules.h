@@ -130,6 +130,9 @@ void proceedRaising(Turn& turn, InsertingBills& bills);
 void endRaising(Turn& turn, InsertingBills& bills, InsertingBills::Notice notice);
 // On the way to the end of the bills.
 void dropRaising(Turn& turn, InsertingBills& bills);
+// Before any money: the code is taken away, and price and limit are asked for.
+void hideCode(Turn& turn, Quoting& quote);
+bool isRaising(const Quoting& quote);
 
 // --- the table ---
 
@@ -187,6 +190,7 @@ void on(Turn&, SigningInByPhone&, const DeadlinePassed&);
 void on(Turn&, SigningInByPhone&, const PowerRestored&);
 
 void on(Turn&, NothingAllowed&, const AskRefused&);
+void on(Turn&, NothingAllowed&, const RaiseLimitPressed&);
 void on(Turn&, NothingAllowed&, const DonePressed&);
 void on(Turn&, NothingAllowed&, const CancelPressed&);
 void on(Turn&, NothingAllowed&, const DeadlinePassed&);
@@ -227,6 +231,7 @@ void on(Turn&, ConfirmingAddress&, const CancelPressed&);
 void on(Turn&, ConfirmingAddress&, const DeadlinePassed&);
 void on(Turn&, ConfirmingAddress&, const PowerRestored&);
 
+void on(Turn&, Quoting&, const LoginCodeIssued&);
 void on(Turn&, Quoting&, const QuoteAccepted&);
 void on(Turn&, Quoting&, const WithoutReceiptAccepted&);
 void on(Turn&, Quoting&, const ReceiptWayChosen&);
@@ -265,6 +270,7 @@ void on(Turn&, InsertingBills&, const DeadlinePassed&);
 void on(Turn&, InsertingBills&, const PowerRestored&);
 
 void on(Turn&, PayingByCard&, const AmountSubmitted&);
+void on(Turn&, PayingByCard&, const RaiseLimitPressed&);
 void on(Turn&, PayingByCard&, const CardDebited&);
 void on(Turn&, PayingByCard&, const CardDeclined&);
 void on(Turn&, PayingByCard&, const TerminalReady&);

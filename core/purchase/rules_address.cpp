@@ -329,15 +329,29 @@ void on(Turn& turn, Quoting& stage, const ReceiptWayChosen& fact)
     turn.purchase.texted = fact.way == ReceiptWay::TextMessage ? TextedState::Wanted : TextedState::NotWanted;
 }
 
+namespace {
+
+bool provesMore(const CustomerFacts& before, const CustomerFacts& now)
+{
+    return now.kycLevel > before.kycLevel || now.buyLimit > before.buyLimit;
+}
+
+} // namespace
+
 void on(Turn& turn, Quoting& stage, const StatusReported& fact)
 {
-    if (stage.step != Quoting::Step::Refreshing)
+    const bool raising = stage.step == Quoting::Step::CodeShown;
+    if (stage.step != Quoting::Step::Refreshing && !raising)
         return;
     if (fact.record.state != athena::State::Started && fact.record.state != athena::State::Ready
         && fact.record.state != athena::State::Funding)
         return abandon(turn, fact.record);
     if (isOfAnother(stage.order, fact.customer.customerId))
         return toNothingAllowed(turn, stage.order.customer, fact.record, NothingAllowed::Why::Refused);
+    if (raising && !provesMore(stage.order.customer, fact.customer))
+        return; // not yet
+    if (raising)
+        turn.wish(ClearDeadline{Deadline::Login});
     if (!mayBuy(turn, fact.customer, fact.record))
         return toNothingAllowed(turn, fact.customer, fact.record);
     if (fact.record.cryptoAddress != stage.order.payee.address) // changed with the app since it was confirmed
@@ -347,17 +361,25 @@ void on(Turn& turn, Quoting& stage, const StatusReported& fact)
     stage.order.customer = fact.customer;
     stage.step = offerOf(turn.machine, fact.record);
     priceFor(turn, fact.priceLifetime); // nobody has touched anything: the idle time goes on
+    if (!raising)
+        return;
+    stage.raised = true;
+    idleAfter(turn, timing::choice);
 }
 
 void on(Turn& turn, Quoting& stage, const AskRefused& fact)
 {
     billRefused(turn, fact);
+    if (isRaising(stage) && (fact.ask.kind == AskKind::LoginCode || fact.ask.kind == AskKind::Poll))
+        return hideCode(turn, stage);
     if (fact.ask.kind == AskKind::Poll && stage.step == Quoting::Step::Refreshing)
         toNothingAllowed(turn, stage.order.customer, stage.order.record, NothingAllowed::Why::Refused);
 }
 
 void on(Turn& turn, Quoting& stage, const AskUnanswered& fact)
 {
+    if (fact.ask.kind == AskKind::LoginCode && stage.step == Quoting::Step::AskingCode)
+        return hideCode(turn, stage);
     if (fact.ask.kind != AskKind::Poll || stage.step != Quoting::Step::Refreshing)
         return;
     stage.step = Quoting::Step::NoAnswer;
@@ -366,7 +388,7 @@ void on(Turn& turn, Quoting& stage, const AskUnanswered& fact)
 
 void on(Turn& turn, Quoting& stage, const RetryPressed&)
 {
-    if (stage.step == Quoting::Step::Shown || stage.step == Quoting::Step::Refreshing)
+    if (stage.step == Quoting::Step::Shown || stage.step == Quoting::Step::Refreshing || isRaising(stage))
         return;
     stage.step = Quoting::Step::Refreshing;
     ask(turn, AskKind::Poll);
@@ -376,6 +398,8 @@ void on(Turn& turn, Quoting& stage, const BackPressed&)
 {
     if (stage.step == Quoting::Step::Refreshing)
         return;
+    if (isRaising(stage))
+        return hideCode(turn, stage);
     const bool stale = stage.step == Quoting::Step::NoAnswer;
     auto& order = stage.order;
     enter(turn,
@@ -399,8 +423,10 @@ void on(Turn& turn, Quoting& stage, const DeadlinePassed& fact)
 {
     if (fact.which == Deadline::Idle)
         return abandon(turn, stage.order.record);
+    if (fact.which == Deadline::Login && isRaising(stage))
+        return hideCode(turn, stage);
     const bool waiting = stage.step == Quoting::Step::Refreshing || stage.step == Quoting::Step::NoAnswer;
-    if (fact.which != Deadline::Price || waiting)
+    if (fact.which != Deadline::Price || waiting || isRaising(stage))
         return;
     stage.step = Quoting::Step::Refreshing;
     ask(turn, AskKind::Poll);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Raising the limit in the middle of the bills: what is in stays in, the slot is shut, the customer's phone
-// proves more, and the bills go on with what Athena then allows.
+// proves more, and the bills go on with what Athena then allows. With a card it is raised before the debit.
 #include "core/purchase/rules.h"
 
 #include <algorithm>
@@ -140,6 +140,47 @@ void on(Turn& turn, InsertingBills& bills, const AskUnanswered& fact)
 {
     if (fact.ask.kind == AskKind::LoginCode && bills.raising == Raising::AskingCode)
         endRaising(turn, bills, InsertingBills::Notice::NotRaised);
+}
+
+// --- before a card is debited ---
+
+bool isRaising(const Quoting& quote)
+{
+    return quote.step == Quoting::Step::AskingCode || quote.step == Quoting::Step::CodeShown;
+}
+
+// Nothing is taken yet: whatever the phone proves, price and limit are agreed to again.
+void on(Turn& turn, PayingByCard& stage, const RaiseLimitPressed&)
+{
+    if (!mayRaiseLimit(stage))
+        return;
+    Quoting next;
+    next.order = stage.order;
+    next.step = Quoting::Step::AskingCode;
+    next.withoutReceipt = stage.withoutReceipt;
+    ask(turn, AskKind::LoginCode);
+    enter(turn, std::move(next));
+    idleAfter(turn, timing::choice);
+}
+
+void on(Turn& turn, Quoting& quote, const LoginCodeIssued& fact)
+{
+    if (quote.step != Quoting::Step::AskingCode)
+        return;
+    quote.step = Quoting::Step::CodeShown;
+    // Nobody is expected to touch the screen: the code's own time ends this, and then the idle time begins.
+    turn.wish(ClearDeadline{Deadline::Idle});
+    turn.wish(SetDeadline{
+        Deadline::Login, std::min(timing::loginCode, Milliseconds{std::max(fact.expiresIn, 1)} * 1000)});
+}
+
+void hideCode(Turn& turn, Quoting& quote)
+{
+    quote.step = Quoting::Step::Refreshing;
+    quote.notRaised = true;
+    turn.wish(ClearDeadline{Deadline::Login});
+    ask(turn, AskKind::Poll);
+    idleAfter(turn, timing::choice);
 }
 
 } // namespace kiosk::rules

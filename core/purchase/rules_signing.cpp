@@ -164,12 +164,25 @@ void on(Turn& turn, SigningIn& stage, const CodeSent& fact)
         codeIsOut(turn, stage, fact.expiresIn, fact.resendIn);
 }
 
+namespace {
+
+// A text message proves a phone number only; Athena's app may know more of the same person.
+void toNotEnough(Turn& turn, const SigningIn& stage, const CustomerFacts& customer)
+{
+    const Coin coin = stage.coin;
+    toNothingAllowed(turn, customer, stage.record);
+    if (customer.requiredLevel.value_or(0) > customer.kycLevel)
+        std::get<NothingAllowed>(turn.purchase.stage).provable = coin;
+}
+
+} // namespace
+
 void on(Turn& turn, SigningIn& stage, const SignedIn& fact)
 {
     if (stage.step != SigningIn::Step::CheckingCode)
         return;
     if (!mayBuy(turn, fact.customer))
-        return toNothingAllowed(turn, fact.customer, stage.record);
+        return toNotEnough(turn, stage, fact.customer);
     toAddress(turn, {.coin = stage.coin, .customer = fact.customer, .record = stage.record}, stage.scanned);
 }
 
@@ -242,6 +255,18 @@ void on(Turn& turn, SigningIn& stage, const DeadlinePassed& fact)
 {
     if (fact.which == Deadline::Idle)
         abandon(turn, stage.record);
+}
+
+// Who signs in anew may be another customer: that takes another session, and another order.
+void on(Turn& turn, NothingAllowed& stage, const RaiseLimitPressed&)
+{
+    if (!stage.provable)
+        return;
+    const Coin coin = *stage.provable;
+    turn.wish(ClearDeadline{Deadline::Leave});
+    if (!stage.record)
+        return toPhoneSignIn(turn, coin, {});
+    toCancelling(turn, {.coin = coin, .record = stage.record, .after = SigningInByPhone::After::Code});
 }
 
 void on(Turn& turn, NothingAllowed& stage, const DonePressed&) { abandon(turn, stage.record); }

@@ -26,7 +26,9 @@ ColumnLayout {
             //: The price has changed since it was shown.
             ? qsTr("The price has changed. Please check it again.") : root.notice === "limit_changed"
             //: The limit has changed since it was shown.
-            ? qsTr("Your limit has changed. Please check it again.") : ""
+            ? qsTr("Your limit has changed. Please check it again.") : root.notice === "limit_same"
+            //: The customer wanted a higher limit, and the phone has not proved more.
+            ? qsTr("Your limit is the same as before.") : ""
     }
     NoticeBar {
         id: hold

@@ -21,11 +21,13 @@ AppFrame {
     required property string limit
     required property string notice // "", missing, too_little, too_much, declined
     required property string reason // with declined
+    required property bool mayRaise
 
     signal digit(string d)
     signal erase
     signal clear
     signal pay
+    signal raise
     signal back
 
     objectName: "AmountScreen"
@@ -43,7 +45,10 @@ AppFrame {
     backText: qsTr("Back")
     //: Starts the payment at the card terminal.
     primaryText: qsTr("Pay by card")
+    //: Shows a code for the phone; who proves more with it may pay more.
+    cancelText: mayRaise ? qsTr("Raise limit") : ""
     onBackPressed: back()
+    onCancelPressed: raise()
     onPrimaryPressed: pay()
 
     CardWords {

@@ -13,8 +13,10 @@ AppFrame {
     required property bool byCard // no bill can be in the slot
     required property string supportPhone
     required property string reference
+    required property bool mayRaise // a phone may prove what a text message cannot
 
     signal finish
+    signal raise
 
     objectName: "LimitScreen"
     step: 2
@@ -22,7 +24,10 @@ AppFrame {
     title: qsTr("You cannot buy right now")
     //: Leaves the screen; nothing was paid.
     primaryText: qsTr("Finish")
+    //: To who signed in by text message, and may not buy: signs in by phone, which may prove more.
+    cancelText: mayRaise ? qsTr("Sign in with the app") : ""
     onPrimaryPressed: finish()
+    onCancelPressed: raise()
 
     ErrorPanel {
         happened: root.notice === "stopped"

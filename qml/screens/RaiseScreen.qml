@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// In the middle of the bills: the customer's phone proves more, for a higher limit. What is in stays in.
+// In the middle of the bills, or before a card is debited: the customer's phone proves more, for a higher limit.
+// What is in stays in.
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -10,6 +11,7 @@ AppFrame {
     required property string loginUri
     required property string loginStep // asking, shown
     required property string loginCountdown
+    required property bool byCard
     required property bool hasMoney
     required property string paid
     required property string stillPossible
@@ -27,8 +29,11 @@ AppFrame {
         ? qsTr("Your %1 stays safe in the machine.").arg(paid)
         //: Below "Raise your limit", while no bill is in.
         : qsTr("Show a little more of who you are.")
-    //: Leaves the code for the phone and goes on with the bills.
-    primaryText: qsTr("Back to the bills")
+    primaryText: byCard
+        //: Leaves the code for the phone; price and limit come next.
+        ? qsTr("Back to the price")
+        //: Leaves the code for the phone and goes on with the bills.
+        : qsTr("Back to the bills")
     onPrimaryPressed: back()
 
     LoginCode {
@@ -45,8 +50,11 @@ AppFrame {
     side: [
         LoginSteps {},
         FactRow {
-            //: Before the amount that may still be inserted.
-            label: qsTr("You can still insert up to")
+            label: root.byCard
+                //: Before the most that this customer may pay by card now.
+                ? qsTr("You can pay up to")
+                //: Before the amount that may still be inserted.
+                : qsTr("You can still insert up to")
             value: root.stillPossible
         },
         FactRow {

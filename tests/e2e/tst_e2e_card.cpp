@@ -27,6 +27,7 @@ protected:
 
 private Q_SLOTS:
     void aCardIsDebitedOnceAndBecomesCoins();
+    void aPhoneRaisesTheLimitBeforeTheDebit();
     void whatBuysNothingGoesBackToTheCard();
     void noPowerCutDebitsTwiceOrLosesADebit();
 
@@ -55,6 +56,26 @@ Status TestE2eCard::goesToAmount(Customer& customer)
         return shown;
     return customer.does({"wait Address", "wait-for addressStep ready 30000", "touch primaryButton",
         "wait Quote", "wait-for quoteStep shown", "touch primaryButton", "wait Amount"});
+}
+
+// Price and limit are agreed to again, and then the card pays more than it could have.
+void TestE2eCard::aPhoneRaisesTheLimitBeforeTheDebit()
+{
+    Customer lou(stand(), 72);
+    STEP(goesToAmount(lou));
+    QCOMPARE(lou.valueOf("limit"), QString("$300.00"));
+    STEP(lou.does({"touch cancelButton", "wait Raise", "wait-for loginStep shown 30000",
+        "touch primaryButton", "wait Quote", "wait-for notice limit_same", "wait-for quoteStep shown",
+        "touch primaryButton", "wait Amount"}));
+    STEP(lou.does({"touch cancelButton", "wait Raise", "wait-for loginStep shown 30000"}));
+    STEP(ctl({"approve", lou.phone()}));
+    STEP(lou.does({"wait Quote 30000", "wait-for notice limit_changed", "wait-for quoteStep shown"}));
+    QCOMPARE(lou.valueOf("limit"), QString("$2,000.00"));
+    STEP(lou.does({"touch primaryButton", "wait Amount"}));
+    STEP(lou.does({"type 400", "touch primaryButton", "wait Terminal"}));
+    STEP(paysAtTerminal());
+    STEP(lou.sees("Delivered", 60'000));
+    QCOMPARE(lou.valueOf("paid"), QString("$400.00"));
 }
 
 Status TestE2eCard::terminalShows(const QString& display)

@@ -106,7 +106,7 @@ const insert = {
 };
 const raise = {
     loginUri: "bitid://login.example.com/bitid/callback?x=9087074f4ead0bb60a15b8e2aa521317", loginStep: "shown",
-    loginCountdown: "1:38", hasMoney: true, paid: "$120.00", stillPossible: "$180.00", lockCountdown: "9:42", waitingSeconds: 0,
+    loginCountdown: "1:38", byCard: false, hasMoney: true, paid: "$120.00", stillPossible: "$180.00", lockCountdown: "9:42", waitingSeconds: 0,
 };
 const insertEmpty = mix(insert, {
     paid: "$0.00", coinAmount: "0.00000000 BTC", hasMoney: false, lockCountdown: "", serviceFee: "",
@@ -125,7 +125,7 @@ const payment = { cardReady: true, notice: "" };
 const amount = {
     amount: "$120.00", typed: true, coinAmount: "0.00241312 BTC", coinCode: "BTC", price: "$49,728.15",
     priceCountdown: "1:32", feesPublished: true, feePercent: "6.5 %", serviceFee: "$7.80", networkFee: "$1.20",
-    minimum: "$10.00", limit: "$500.00", notice: "", reason: "",
+    minimum: "$10.00", limit: "$500.00", notice: "", reason: "", mayRaise: true,
 };
 const terminal = {
     amount: "$120.00", coinAmount: "0.00241312 BTC", coinName: "Bitcoin", cardStep: "card", reference: "6b1f 0a9c",
@@ -182,10 +182,11 @@ const all = [
     { name: "login_expired", type: "LoginScreen", values: mix(login, { loginUri: "", loginStep: "expired", loginCountdown: "" }) },
     { name: "login_no_answer", type: "LoginScreen", values: mix(login, { loginUri: "", loginStep: "no_answer", loginCountdown: "" }) },
     { name: "waiting", type: "WaitingScreen", values: {} },
-    { name: "limit", type: "LimitScreen", values: { requiredLevel: 2, notice: "", byCard: false, supportPhone: phone, reference: "KIOSK-0042" } },
-    { name: "stopped_before_money", type: "LimitScreen", values: { requiredLevel: 0, notice: "stopped", byCard: false, supportPhone: phone, reference: "KIOSK-0042" } },
-    { name: "stopped_before_card", type: "LimitScreen", values: { requiredLevel: 0, notice: "stopped", byCard: true, supportPhone: phone, reference: "KIOSK-0042" } },
-    { name: "refused_before_money", type: "LimitScreen", values: { requiredLevel: 0, notice: "refused", byCard: false, supportPhone: phone, reference: "KIOSK-0042" } },
+    { name: "limit", type: "LimitScreen", values: { requiredLevel: 2, notice: "", mayRaise: false, byCard: false, supportPhone: phone, reference: "KIOSK-0042" } },
+    { name: "limit_provable", type: "LimitScreen", values: { requiredLevel: 3, notice: "", mayRaise: true, byCard: false, supportPhone: phone, reference: "KIOSK-0042" } },
+    { name: "stopped_before_money", type: "LimitScreen", values: { requiredLevel: 0, notice: "stopped", mayRaise: false, byCard: false, supportPhone: phone, reference: "KIOSK-0042" } },
+    { name: "stopped_before_card", type: "LimitScreen", values: { requiredLevel: 0, notice: "stopped", mayRaise: false, byCard: true, supportPhone: phone, reference: "KIOSK-0042" } },
+    { name: "refused_before_money", type: "LimitScreen", values: { requiredLevel: 0, notice: "refused", mayRaise: false, byCard: false, supportPhone: phone, reference: "KIOSK-0042" } },
     { name: "scan", type: "ScanScreen", values: scan },
     { name: "scan_refused", type: "ScanScreen", values: mix(scan, { notice: "refused", refusal: "lightning_unsupported" }) },
     { name: "scan_secret", type: "ScanScreen", values: mix(scan, { notice: "secret" }) },
@@ -211,6 +212,7 @@ const all = [
     { name: "quote", type: "QuoteScreen", values: quote },
     { name: "quote_changed", type: "QuoteScreen", values: mix(quote, { notice: "price_changed", printerOut: true }) },
     { name: "quote_no_paper", type: "QuoteScreen", values: mix(quote, { printerOut: true, mayText: true }) },
+    { name: "quote_limit_same", type: "QuoteScreen", values: mix(quote, { byCard: true, notice: "limit_same" }) },
     { name: "quote_held", type: "QuoteScreen", values: mix(quote, { holdHours: 48 }) },
     { name: "quote_held_changed", type: "QuoteScreen", values: mix(quote, { holdHours: 1, notice: "price_changed", printerOut: true, mayText: true }) },
     { name: "quote_refreshing", type: "QuoteScreen", values: mix(quote, { quoteStep: "refreshing", waitingSeconds: 3 }) },
@@ -228,6 +230,7 @@ const all = [
     { name: "insert_raisable", type: "InsertScreen", values: mix(insert, { mayRaise: true }) },
     { name: "insert_raised", type: "InsertScreen", values: mix(insert, { notice: "limit_raised", mayRaise: true }) },
     { name: "raise", type: "RaiseScreen", values: raise },
+    { name: "raise_card", type: "RaiseScreen", values: mix(raise, { byCard: true, hasMoney: false, stillPossible: "$300.00", lockCountdown: "" }) },
     { name: "raise_empty", type: "RaiseScreen", values: mix(raise, { hasMoney: false, loginStep: "asking", loginUri: "", lockCountdown: "" }) },
     { name: "insert_large", type: "InsertScreen", values: mix(insert, { paid: "COP 12.345.678,00", coinAmount: "0.051759834368530020 ETH", phase: "full" }) },
     { name: "finishing", type: "FinishingScreen", values: finishing },

@@ -302,6 +302,8 @@ void Customer::on(const Quoting& stage)
 {
     if (stage.step == Quoting::Step::NoAnswer)
         return say(m_random.chance(800) ? Fact{RetryPressed{}} : Fact{CancelPressed{}});
+    if (stage.step == Quoting::Step::AskingCode || stage.step == Quoting::Step::CodeShown)
+        return proveMore(stage.step == Quoting::Step::CodeShown);
     if (stage.step != Quoting::Step::Shown)
         return;
     if (!m_world.m_kiosk->shown().machine.canPrint && !stage.withoutReceipt)
@@ -355,15 +357,22 @@ void Customer::onRaising(const InsertingBills& stage)
 {
     m_next = m_world.m_now + m_random.between(500, 9'000);
     const auto how = m_random.below(10);
-    if (how == 0)
-        return say(BackPressed{});
     if (how == 1)
         return say(FinishPressed{});
     if (how == 2)
         return insertNote(); // into a slot that is shut, or closing
+    proveMore(stage.raising == InsertingBills::Raising::Shown);
+}
+
+void Customer::proveMore(bool codeShown)
+{
+    m_next = m_world.m_now + m_random.between(500, 9'000);
+    const auto how = m_random.below(10);
+    if (how == 0)
+        return say(BackPressed{});
     if (how == 3)
         return m_world.m_kiosk->touched();
-    if (stage.raising != InsertingBills::Raising::Shown || how > 7)
+    if (!codeShown || how > 7)
         return;
     if (m_random.chance(800))
         m_world.m_athena.change([&](stub::Books& books) {

@@ -26,6 +26,7 @@ private:
     void on(const Quoting& stage);
     void on(const InsertingBills& stage);
     void onRaising(const InsertingBills& stage);
+    void proveMore(bool codeShown);
     void on(const PayingByCard& stage);
     void orderAmount();
     bool actsAtTerminal();

@@ -27,6 +27,8 @@ void Customer::on(const PayingByCard& stage)
         m_next = m_world.m_now + m_random.between(20'000, 58'000);
         return m_world.m_kiosk->touched();
     }
+    if (mayRaiseLimit(stage) && m_random.chance(fidgets ? 200 : 60))
+        return say(RaiseLimitPressed{});
     if (++m_cardActs > 8 || m_random.chance(30))
         return say(m_random.chance(500) ? Fact{CancelPressed{}} : Fact{BackPressed{}});
     orderAmount();

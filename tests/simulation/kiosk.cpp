@@ -512,10 +512,7 @@ void Kiosk::intend(Fact fact) { handle(std::move(fact)); }
 std::string Kiosk::loginUri() const
 {
     const auto& current = m_shown->machine.current;
-    const auto* stage = current ? std::get_if<SigningInByPhone>(&current->stage) : nullptr;
-    const auto* bills = current ? std::get_if<InsertingBills>(&current->stage) : nullptr;
-    const bool shown = (stage && stage->step == SigningInByPhone::Step::Shown)
-        || (bills && bills->raising == InsertingBills::Raising::Shown);
+    const bool shown = current && showsLoginCode(*current);
     return shown ? m_secrets.of(current->id).loginUri : std::string();
 }
 

@@ -268,6 +268,31 @@ private Q_SLOTS:
         QCOMPARE(hours(Delivered{paidFor(order(), State::Delivered), {}}), 0);
         QCOMPARE(hours(Refused{paidFor(order(), State::Reversed), Refused::Step::Claimable, "", {}}), 0);
     }
+    void theCodeForAHigherLimitIsShownBeforeACardIsDebited()
+    {
+        PayingByCard paying;
+        paying.order = order();
+        show(paying);
+        QVERIFY(m_view->mayRaise());
+        paying.order.customer.kycLevel = 3;
+        show(paying);
+        QVERIFY(!m_view->mayRaise());
+        auto snapshot = with(Quoting{order(), Quoting::Step::CodeShown, false, false});
+        snapshot->deadlines[Deadline::Login] = standingStill().monotonic + 98'000;
+        LiveFacts live;
+        live.claimOf = snapshot->machine.current->id;
+        live.loginUri = "bitid://x";
+        m_view->setLive(live);
+        m_view->setSnapshot(snapshot);
+        QCOMPARE(m_view->screen(), KioskView::Raise);
+        QCOMPARE(m_view->loginUri(), QString("bitid://x"));
+        QCOMPARE(m_view->loginCountdown(), QString("1:38"));
+        QCOMPARE(m_view->stillPossible(), QString("$300.00"));
+        Quoting same{order(), Quoting::Step::Shown, false, false};
+        same.notRaised = true;
+        show(same);
+        QCOMPARE(m_view->notice(), QString("limit_same"));
+    }
     void aClosedMachineSaysWhenAndWhereElse()
     {
         KioskViewSettings settings;

@@ -243,6 +243,8 @@ Fact nextOf(const Purchase& purchase, const PayingByCard& stage, Random& random,
 {
     if (!purchase.pending.empty() && chance(random, 50))
         return answerTo(purchase, purchase.pending.front(), random);
+    if (stage.step == PayingByCard::Step::Amount && chance(random, 10))
+        return RaiseLimitPressed{};
     if (stage.step == PayingByCard::Step::Amount)
         return chance(random, 80) ? Fact{AmountSubmitted{dollars(10 + pick(random, 90))}}
                                   : Fact{BackPressed{}};
@@ -290,7 +292,10 @@ Fact nextOf(const Purchase& purchase, const SigningInByPhone& stage, Random& ran
     }
     return answerTo(purchase, purchase.pending.front(), random);
 }
-Fact nextOf(const Purchase&, const NothingAllowed&, Random&, const Machine&) { return DonePressed{}; }
+Fact nextOf(const Purchase&, const NothingAllowed&, Random& random, const Machine&)
+{
+    return chance(random, 50) ? Fact{RaiseLimitPressed{}} : Fact{DonePressed{}};
+}
 Fact nextOf(const Purchase& purchase, const ReceivingAddress& stage, Random& random, const Machine&)
 {
     using Step = ReceivingAddress::Step;
@@ -338,6 +343,15 @@ Fact nextOf(const Purchase& purchase, const Quoting& stage, Random& random, cons
     }
     if (stage.step == Quoting::Step::NoAnswer)
         return RetryPressed{};
+    if (stage.step == Quoting::Step::AskingCode)
+        return answerTo(purchase, {AskKind::LoginCode, 0}, random);
+    if (stage.step == Quoting::Step::CodeShown) {
+        auto proved = customer(chance(random, 50) ? 500 : 5'000);
+        proved.kycLevel = chance(random, 50) ? 1 : 2;
+        return chance(random, 70) ? Fact{StatusReported{
+                   about(purchase, stage.order.record.state, inside(purchase)), proved, 60'000}}
+                                  : Fact{BackPressed{}};
+    }
     if (!machine.canPrint && !stage.withoutReceipt)
         return ReceiptWayChosen{chance(random, 50) ? ReceiptWay::TextMessage : ReceiptWay::Screen};
     return QuoteAccepted{};

@@ -350,6 +350,104 @@ private Q_SLOTS:
         driver.happens(BackPressed{}).escrowed(50);
         QVERIFY(driver.wished<ReturnBill>());
     }
+
+    void beforeACardIsDebitedTheQuoteIsAgreedToAgain()
+    {
+        Driver driver;
+        driver.toAmount(300).happens(RaiseLimitPressed{});
+        QVERIFY(driver.stage<Quoting>().step == Quoting::Step::AskingCode);
+        QVERIFY(driver.asked(AskKind::LoginCode));
+        QVERIFY(!hasMoney(driver.current()));
+        driver.happens(LoginCodeIssued{600});
+        QVERIFY(driver.stage<Quoting>().step == Quoting::Step::CodeShown);
+        QVERIFY(wantsStatus(driver.current()) && showsLoginCode(driver.current()));
+        QCOMPARE(driver.wait(Deadline::Login), timing::loginCode);
+        driver.happens(QuoteAccepted{}).passes(Deadline::Price); // neither goes on under the code
+        driver.happens(StatusReported{record(State::Ready), customer(300), 60'000}); // nobody yet
+        QVERIFY(driver.stage<Quoting>().step == Quoting::Step::CodeShown);
+        auto told = raisedStatus(State::Ready, 0, 2'000);
+        told.record.price = *Price::parse("61000.00", usd(), Coin::Btc);
+        driver.happens(told);
+        const auto& quote = driver.stage<Quoting>();
+        QVERIFY(quote.step == Quoting::Step::Shown);
+        QVERIFY(quote.changed && quote.raised && !quote.notRaised);
+        QVERIFY(quote.order.customer.buyLimit == dollars(2'000));
+        QVERIFY(quote.order.record.price == told.record.price);
+        QVERIFY(driver.clears(Deadline::Login));
+        driver.happens(QuoteAccepted{}).happens(AmountSubmitted{dollars(1'500)});
+        QVERIFY(driver.wished<DebitCard>());
+    }
+
+    void aLimitThatStaysLeadsBackToThePriceOfNow()
+    {
+        const auto shown = [] {
+            Driver driver;
+            return driver.toAmount(300).happens(RaiseLimitPressed{}).happens(LoginCodeIssued{600});
+        };
+        Driver asked;
+        asked.toAmount(300).happens(RaiseLimitPressed{});
+        for (Driver driver : {shown().happens(BackPressed{}), shown().passes(Deadline::Login),
+                 shown().refused(AskKind::Poll, "unavailable"), Driver(asked).unanswered(AskKind::LoginCode),
+                 Driver(asked).refused(AskKind::LoginCode, "bad_state")}) {
+            QVERIFY(driver.stage<Quoting>().step == Quoting::Step::Refreshing);
+            QVERIFY(driver.asked(AskKind::Poll));
+            driver.happens(LoginCodeIssued{600}); // too late
+            driver.happens(StatusReported{record(State::Ready), customer(300), 60'000});
+            QVERIFY(driver.stage<Quoting>().step == Quoting::Step::Shown);
+            QVERIFY(driver.stage<Quoting>().notRaised);
+        }
+    }
+
+    void aCardThatIsOrderedRaisesNothing()
+    {
+        Driver driver;
+        driver.toDebiting().happens(RaiseLimitPressed{});
+        QVERIFY(driver.at<PayingByCard>());
+        QVERIFY(!driver.asked(AskKind::LoginCode));
+    }
+
+    void anotherCustomerBehindTheCodeEndsItBeforeMoney()
+    {
+        Driver driver;
+        driver.toAmount(300).happens(RaiseLimitPressed{}).happens(LoginCodeIssued{600});
+        auto told = raisedStatus(State::Ready, 0, 2'000);
+        told.customer.customerId = "somebody else";
+        driver.happens(told);
+        QVERIFY(driver.stage<NothingAllowed>().why == NothingAllowed::Why::Refused);
+    }
+
+    // Where the law of the place asks for more than a text message can prove.
+    void whoMayNotBuyByTextMessageMaySignInByPhone()
+    {
+        Driver driver;
+        auto poor = customer(0);
+        poor.kycLevel = 1;
+        poor.requiredLevel = 3;
+        driver.toNumber().happens(PhoneSubmitted{}).happens(CodeSent{300, 60}).happens(CodeSubmitted{});
+        driver.happens(SignedIn{poor});
+        QVERIFY(driver.stage<NothingAllowed>().provable == Coin::Btc);
+        driver.happens(RaiseLimitPressed{});
+        QVERIFY(driver.clears(Deadline::Leave));
+        QVERIFY(driver.stage<SigningInByPhone>().step == SigningInByPhone::Step::Starting);
+        driver.happens(OrderStarted{record(State::Started), {}, 60'000}).happens(LoginCodeIssued{600});
+        driver.happens(StatusReported{record(State::Started), poor, 60'000});
+        QVERIFY(!driver.stage<NothingAllowed>().provable); // the phone has said all that it knows
+        driver.happens(RaiseLimitPressed{});
+        QVERIFY(driver.at<NothingAllowed>());
+    }
+
+    void anOrderOfWhoMayNotBuyIsTakenBackBeforeTheNext()
+    {
+        Driver driver;
+        auto poor = customer(0);
+        poor.requiredLevel = 3;
+        driver.toLogin().happens(TextMessageChosen{}).happens(PhoneSubmitted{}).happens(CodeSent{300, 60});
+        driver.happens(CodeSubmitted{}).happens(SignedIn{poor}).happens(RaiseLimitPressed{});
+        QVERIFY(driver.stage<SigningInByPhone>().step == SigningInByPhone::Step::Cancelling);
+        driver.happens(CancelBooked{record(State::Cancelled)});
+        QVERIFY(driver.stage<SigningInByPhone>().step == SigningInByPhone::Step::Starting);
+        QVERIFY(!driver.stage<SigningInByPhone>().record);
+    }
 };
 
 ATHENA_TEST(StepRaise)
