@@ -51,6 +51,8 @@ FocusScope {
         machineId: root.view.machineId
         reference: root.view.reference
         moneyInside: root.view.moneyInside
+        byCard: root.view.byCard
+        cardReady: root.view.cardReady
         speech: root.speech
         onTricked: root.sheet = "scam"
         onDark: {
@@ -83,6 +85,7 @@ FocusScope {
         authority: root.view.authority
         refundDays: root.view.refundDays
         moneyInside: root.view.moneyInside
+        byCard: root.view.byCard
         mayStop: root.view.mayStop
         onStop: {
             root.sheet = "";

@@ -992,6 +992,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Help, while headphones are in: makes the screen black, so that nobody else can read it. Speech goes on.</extracomment>
         <translation>تعتيم الشاشة</translation>
     </message>
+    <message>
+        <source>Your money is safe. You get coins, or it goes back to your card.</source>
+        <extracomment>Help, while a card is debited or has been.</extracomment>
+        <translation>أموالك بأمان. تحصل على العملات، أو تعود الأموال إلى بطاقتك.</translation>
+    </message>
+    <message>
+        <source>You need a phone, a wallet, and cash or a debit card.</source>
+        <extracomment>Help: what the customer needs, where the machine takes cards.</extracomment>
+        <translation>تحتاج إلى هاتف وتطبيق محفظة، ونقود أو بطاقة خصم.</translation>
+    </message>
 </context>
 <context>
     <name>IdleFacts</name>
@@ -2158,11 +2168,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>العملات المشتراة</translation>
     </message>
     <message>
-        <source>Coins for this cash</source>
-        <extracomment>Receipt: before the amount of coins, while the purchase is not confirmed.</extracomment>
-        <translation>العملات مقابل هذه النقود</translation>
-    </message>
-    <message>
         <source>Price, all included</source>
         <extracomment>Receipt: before the price of one coin, with every fee in it.</extracomment>
         <translation>السعر، شاملًا كل شيء</translation>
@@ -2313,11 +2318,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>بدأت</translation>
     </message>
     <message>
-        <source>Ready for cash</source>
-        <extracomment>Receipt, state: bills may be inserted. Short.</extracomment>
-        <translation>جاهزة لاستقبال النقد</translation>
-    </message>
-    <message>
         <source>Cash counted</source>
         <extracomment>Receipt, state: money has been inserted, nothing is bought yet. Short.</extracomment>
         <translation>تم عدّ النقد</translation>
@@ -2453,6 +2453,16 @@ Out of service: how long the counting takes.</extracomment>
             <numerusform>%n ساعة</numerusform>
             <numerusform>%n ساعة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Coins for this money</source>
+        <extracomment>Receipt: before the amount of coins, while the purchase is not confirmed.</extracomment>
+        <translation>العملات مقابل هذا المال</translation>
+    </message>
+    <message>
+        <source>Ready for payment</source>
+        <extracomment>Receipt, state: bills may be inserted, or a card debited. Short.</extracomment>
+        <translation>جاهزة للدفع</translation>
     </message>
 </context>
 <context>
@@ -2721,11 +2731,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>لا تُدخل مزيدًا من الأوراق. توقّف الآن ولن يُرسل شيء. ستحصل على إيصال مطالبة.</translation>
     </message>
     <message>
-        <source>Put in no bills. Stop now. You have not paid anything.</source>
-        <extracomment>For victims of a scam, before any money is in.</extracomment>
-        <translation>لا تُدخل أوراقًا نقدية. توقّف الآن. لم تدفع شيئًا.</translation>
-    </message>
-    <message>
         <source>Keep your receipt. It shows what the police need.</source>
         <extracomment>For victims of a scam who have paid already.</extracomment>
         <translation>احتفظ بإيصالك. فيه ما تحتاجه الشرطة.</translation>
@@ -2768,6 +2773,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Stop, send nothing</source>
         <extracomment>For victims of a scam: ends the purchase; nothing is sent.</extracomment>
         <translation>توقّف، لا ترسل شيئًا</translation>
+    </message>
+    <message>
+        <source>Stop now, and nothing is sent. The money goes back to your card.</source>
+        <extracomment>For victims of a scam, while their card is being debited and nothing has been sent.</extracomment>
+        <translation>توقّف الآن ولن يُرسل شيء. تعود الأموال إلى بطاقتك.</translation>
+    </message>
+    <message>
+        <source>Do not pay. Stop now. You have not paid anything.</source>
+        <extracomment>For victims of a scam, before any money is in.</extracomment>
+        <translation>لا تدفع. توقّف الآن. لم تدفع شيئًا.</translation>
     </message>
 </context>
 <context>

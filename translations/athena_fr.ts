@@ -972,6 +972,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Help, while headphones are in: makes the screen black, so that nobody else can read it. Speech goes on.</extracomment>
         <translation>Assombrir l’écran</translation>
     </message>
+    <message>
+        <source>Your money is safe. You get coins, or it goes back to your card.</source>
+        <extracomment>Help, while a card is debited or has been.</extracomment>
+        <translation>Votre argent est en sécurité. Vous recevez des pièces, ou il revient sur votre carte.</translation>
+    </message>
+    <message>
+        <source>You need a phone, a wallet, and cash or a debit card.</source>
+        <extracomment>Help: what the customer needs, where the machine takes cards.</extracomment>
+        <translation>Il vous faut un téléphone, une appli portefeuille, et des espèces ou une carte.</translation>
+    </message>
 </context>
 <context>
     <name>IdleFacts</name>
@@ -2114,11 +2124,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Pièces achetées</translation>
     </message>
     <message>
-        <source>Coins for this cash</source>
-        <extracomment>Receipt: before the amount of coins, while the purchase is not confirmed.</extracomment>
-        <translation>Pièces pour cet argent</translation>
-    </message>
-    <message>
         <source>Price, all included</source>
         <extracomment>Receipt: before the price of one coin, with every fee in it.</extracomment>
         <translation>Prix, tout compris</translation>
@@ -2269,11 +2274,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Commencé</translation>
     </message>
     <message>
-        <source>Ready for cash</source>
-        <extracomment>Receipt, state: bills may be inserted. Short.</extracomment>
-        <translation>Prêt pour les billets</translation>
-    </message>
-    <message>
         <source>Cash counted</source>
         <extracomment>Receipt, state: money has been inserted, nothing is bought yet. Short.</extracomment>
         <translation>Espèces comptées</translation>
@@ -2405,6 +2405,16 @@ Out of service: how long the counting takes.</extracomment>
             <numerusform>%n heure</numerusform>
             <numerusform>%n heures</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Coins for this money</source>
+        <extracomment>Receipt: before the amount of coins, while the purchase is not confirmed.</extracomment>
+        <translation>Pièces pour cet argent</translation>
+    </message>
+    <message>
+        <source>Ready for payment</source>
+        <extracomment>Receipt, state: bills may be inserted, or a card debited. Short.</extracomment>
+        <translation>Prêt pour le paiement</translation>
     </message>
 </context>
 <context>
@@ -2669,11 +2679,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>N’insérez plus de billets. Arrêtez maintenant et rien n’est envoyé. Vous recevez un bon de réclamation.</translation>
     </message>
     <message>
-        <source>Put in no bills. Stop now. You have not paid anything.</source>
-        <extracomment>For victims of a scam, before any money is in.</extracomment>
-        <translation>N’insérez pas de billets. Arrêtez maintenant. Vous n’avez rien payé.</translation>
-    </message>
-    <message>
         <source>Keep your receipt. It shows what the police need.</source>
         <extracomment>For victims of a scam who have paid already.</extracomment>
         <translation>Gardez votre reçu. Il montre ce dont la police a besoin.</translation>
@@ -2716,6 +2721,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Stop, send nothing</source>
         <extracomment>For victims of a scam: ends the purchase; nothing is sent.</extracomment>
         <translation>Arrêter, ne rien envoyer</translation>
+    </message>
+    <message>
+        <source>Stop now, and nothing is sent. The money goes back to your card.</source>
+        <extracomment>For victims of a scam, while their card is being debited and nothing has been sent.</extracomment>
+        <translation>Arrêtez maintenant, et rien ne part. L’argent revient sur votre carte.</translation>
+    </message>
+    <message>
+        <source>Do not pay. Stop now. You have not paid anything.</source>
+        <extracomment>For victims of a scam, before any money is in.</extracomment>
+        <translation>Ne payez pas. Arrêtez maintenant. Vous n’avez rien payé.</translation>
     </message>
 </context>
 <context>

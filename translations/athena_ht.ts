@@ -967,6 +967,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Help, while headphones are in: makes the screen black, so that nobody else can read it. Speech goes on.</extracomment>
         <translation>Fè ekran an nwa</translation>
     </message>
+    <message>
+        <source>Your money is safe. You get coins, or it goes back to your card.</source>
+        <extracomment>Help, while a card is debited or has been.</extracomment>
+        <translation>Lajan ou an sekirite. W ap jwenn kripto, oswa l ap tounen sou kat ou.</translation>
+    </message>
+    <message>
+        <source>You need a phone, a wallet, and cash or a debit card.</source>
+        <extracomment>Help: what the customer needs, where the machine takes cards.</extracomment>
+        <translation>Ou bezwen yon telefòn, yon aplikasyon pòtfèy, ak lajan kach oswa yon kat debi.</translation>
+    </message>
 </context>
 <context>
     <name>IdleFacts</name>
@@ -2103,11 +2113,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Kripto achte</translation>
     </message>
     <message>
-        <source>Coins for this cash</source>
-        <extracomment>Receipt: before the amount of coins, while the purchase is not confirmed.</extracomment>
-        <translation>Kripto pou lajan sa a</translation>
-    </message>
-    <message>
         <source>Price, all included</source>
         <extracomment>Receipt: before the price of one coin, with every fee in it.</extracomment>
         <translation>Pri, tout ladan l</translation>
@@ -2258,11 +2263,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Kòmanse</translation>
     </message>
     <message>
-        <source>Ready for cash</source>
-        <extracomment>Receipt, state: bills may be inserted. Short.</extracomment>
-        <translation>Pare pou lajan kach</translation>
-    </message>
-    <message>
         <source>Cash counted</source>
         <extracomment>Receipt, state: money has been inserted, nothing is bought yet. Short.</extracomment>
         <translation>Lajan an konte</translation>
@@ -2393,6 +2393,16 @@ Out of service: how long the counting takes.</extracomment>
         <translation>
             <numerusform>%n èdtan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Coins for this money</source>
+        <extracomment>Receipt: before the amount of coins, while the purchase is not confirmed.</extracomment>
+        <translation>Kripto pou lajan sa a</translation>
+    </message>
+    <message>
+        <source>Ready for payment</source>
+        <extracomment>Receipt, state: bills may be inserted, or a card debited. Short.</extracomment>
+        <translation>Pare pou peman</translation>
     </message>
 </context>
 <context>
@@ -2656,11 +2666,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Pa mete lòt biye. Kanpe kounye a, epi anyen pa voye. Ou resevwa yon reklamasyon.</translation>
     </message>
     <message>
-        <source>Put in no bills. Stop now. You have not paid anything.</source>
-        <extracomment>For victims of a scam, before any money is in.</extracomment>
-        <translation>Pa mete biye. Kanpe kounye a. Ou poko peye anyen.</translation>
-    </message>
-    <message>
         <source>Keep your receipt. It shows what the police need.</source>
         <extracomment>For victims of a scam who have paid already.</extracomment>
         <translation>Kenbe resi ou. Li montre sa lapolis bezwen.</translation>
@@ -2703,6 +2708,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Stop, send nothing</source>
         <extracomment>For victims of a scam: ends the purchase; nothing is sent.</extracomment>
         <translation>Kanpe, pa voye anyen</translation>
+    </message>
+    <message>
+        <source>Stop now, and nothing is sent. The money goes back to your card.</source>
+        <extracomment>For victims of a scam, while their card is being debited and nothing has been sent.</extracomment>
+        <translation>Kanpe kounye a, anyen p ap voye. Lajan an tounen sou kat ou.</translation>
+    </message>
+    <message>
+        <source>Do not pay. Stop now. You have not paid anything.</source>
+        <extracomment>For victims of a scam, before any money is in.</extracomment>
+        <translation>Pa peye. Kanpe kounye a. Ou poko peye anyen.</translation>
     </message>
 </context>
 <context>

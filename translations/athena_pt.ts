@@ -972,6 +972,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Help, while headphones are in: makes the screen black, so that nobody else can read it. Speech goes on.</extracomment>
         <translation>Escurecer a tela</translation>
     </message>
+    <message>
+        <source>Your money is safe. You get coins, or it goes back to your card.</source>
+        <extracomment>Help, while a card is debited or has been.</extracomment>
+        <translation>Seu dinheiro está seguro. Você recebe moedas, ou ele volta para o cartão.</translation>
+    </message>
+    <message>
+        <source>You need a phone, a wallet, and cash or a debit card.</source>
+        <extracomment>Help: what the customer needs, where the machine takes cards.</extracomment>
+        <translation>Você precisa de celular, app de carteira, e dinheiro ou cartão de débito.</translation>
+    </message>
 </context>
 <context>
     <name>IdleFacts</name>
@@ -2114,11 +2124,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Moedas compradas</translation>
     </message>
     <message>
-        <source>Coins for this cash</source>
-        <extracomment>Receipt: before the amount of coins, while the purchase is not confirmed.</extracomment>
-        <translation>Moedas por este valor</translation>
-    </message>
-    <message>
         <source>Price, all included</source>
         <extracomment>Receipt: before the price of one coin, with every fee in it.</extracomment>
         <translation>Preço, tudo incluído</translation>
@@ -2269,11 +2274,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Iniciada</translation>
     </message>
     <message>
-        <source>Ready for cash</source>
-        <extracomment>Receipt, state: bills may be inserted. Short.</extracomment>
-        <translation>Pronta para notas</translation>
-    </message>
-    <message>
         <source>Cash counted</source>
         <extracomment>Receipt, state: money has been inserted, nothing is bought yet. Short.</extracomment>
         <translation>Dinheiro contado</translation>
@@ -2405,6 +2405,16 @@ Out of service: how long the counting takes.</extracomment>
             <numerusform>%n hora</numerusform>
             <numerusform>%n horas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Coins for this money</source>
+        <extracomment>Receipt: before the amount of coins, while the purchase is not confirmed.</extracomment>
+        <translation>Moedas por este valor</translation>
+    </message>
+    <message>
+        <source>Ready for payment</source>
+        <extracomment>Receipt, state: bills may be inserted, or a card debited. Short.</extracomment>
+        <translation>Pronta para o pagamento</translation>
     </message>
 </context>
 <context>
@@ -2669,11 +2679,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Não coloque mais notas. Pare agora e nada será enviado. Você recebe um comprovante para reaver o dinheiro.</translation>
     </message>
     <message>
-        <source>Put in no bills. Stop now. You have not paid anything.</source>
-        <extracomment>For victims of a scam, before any money is in.</extracomment>
-        <translation>Não coloque notas. Pare agora. Você não pagou nada.</translation>
-    </message>
-    <message>
         <source>Keep your receipt. It shows what the police need.</source>
         <extracomment>For victims of a scam who have paid already.</extracomment>
         <translation>Guarde o recibo. Ele mostra o que a polícia precisa.</translation>
@@ -2716,6 +2721,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Stop, send nothing</source>
         <extracomment>For victims of a scam: ends the purchase; nothing is sent.</extracomment>
         <translation>Parar, não enviar nada</translation>
+    </message>
+    <message>
+        <source>Stop now, and nothing is sent. The money goes back to your card.</source>
+        <extracomment>For victims of a scam, while their card is being debited and nothing has been sent.</extracomment>
+        <translation>Pare agora e nada é enviado. O dinheiro volta para o seu cartão.</translation>
+    </message>
+    <message>
+        <source>Do not pay. Stop now. You have not paid anything.</source>
+        <extracomment>For victims of a scam, before any money is in.</extracomment>
+        <translation>Não pague. Pare agora. Você não pagou nada.</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ constexpr std::array words{
     //: Receipt: before the amount of coins that are on their way.
     Word{&ReceiptWords::coinsBought, QT_TRANSLATE_NOOP("Receipt", "Coins bought")},
     //: Receipt: before the amount of coins, while the purchase is not confirmed.
-    Word{&ReceiptWords::coinsExpected, QT_TRANSLATE_NOOP("Receipt", "Coins for this cash")},
+    Word{&ReceiptWords::coinsExpected, QT_TRANSLATE_NOOP("Receipt", "Coins for this money")},
     //: Receipt: before the price of one coin, with every fee in it.
     Word{&ReceiptWords::price, QT_TRANSLATE_NOOP("Receipt", "Price, all included")},
     //: Receipt: before the market's price of one coin.
@@ -107,8 +107,8 @@ constexpr std::array words{
     Word{&ReceiptWords::state, QT_TRANSLATE_NOOP("Receipt", "State")},
     //: Receipt, state: begun, nothing else yet. Short.
     Word{&ReceiptWords::stateStarted, QT_TRANSLATE_NOOP("Receipt", "Started")},
-    //: Receipt, state: bills may be inserted. Short.
-    Word{&ReceiptWords::stateReady, QT_TRANSLATE_NOOP("Receipt", "Ready for cash")},
+    //: Receipt, state: bills may be inserted, or a card debited. Short.
+    Word{&ReceiptWords::stateReady, QT_TRANSLATE_NOOP("Receipt", "Ready for payment")},
     //: Receipt, state: money has been inserted, nothing is bought yet. Short.
     Word{&ReceiptWords::stateFunding, QT_TRANSLATE_NOOP("Receipt", "Cash counted")},
     //: Receipt, state: the coins have been bought and not been sent yet. Short.

@@ -200,6 +200,7 @@ Shown present(const ShownContext& context)
     Shown shown;
     const auto& machine = context.snapshot->machine;
     view::showPrices(shown, context);
+    shown.cardReady = machine.terminal.ready;
     shown.closedReasons = closedWords(context);
     if (isAlone(context)) {
         shown.screen = shown.closedReasons.isEmpty() ? ScreenId::Idle : ScreenId::OutOfService;
@@ -213,7 +214,6 @@ Shown present(const ShownContext& context)
     shown.printerOut = !machine.canPrint;
     shown.scannerLost = machine.closed.contains(Closed::Scanner);
     shown.mayScan = !machine.noScanner && !shown.scannerLost;
-    shown.cardReady = machine.terminal.ready;
     shown.byCard = purchase.way == PaymentWay::Card;
     shown.holdHours = context.profile ? holdHoursOf(purchase, *context.profile) : 0;
     shown.cardInside = context.live.cardInside && shown.byCard;

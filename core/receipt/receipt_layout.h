@@ -72,7 +72,7 @@ struct ReceiptWords {
     std::string cardTrying = "Your card was debited. We are still trying to complete the purchase.";
     std::string coinsSent = "Coins sent";
     std::string coinsBought = "Coins bought";
-    std::string coinsExpected = "Coins for this cash";
+    std::string coinsExpected = "Coins for this money";
     std::string price = "Price, all included";
     std::string referencePrice = "Reference price";
     std::string referenceSource = "Reference source";
@@ -85,7 +85,7 @@ struct ReceiptWords {
     std::string transaction = "Transaction";
     std::string state = "State";
     std::string stateStarted = "Started";
-    std::string stateReady = "Ready for cash";
+    std::string stateReady = "Ready for payment";
     std::string stateFunding = "Cash counted";
     std::string statePurchased = "Bought";
     std::string stateDelivered = "Delivered";

@@ -11,6 +11,8 @@ Sheet {
     required property string machineId
     required property string reference
     required property bool moneyInside
+    required property bool byCard
+    required property bool cardReady // the machine takes cards
 
     property bool speech: false // somebody listens
 
@@ -25,15 +27,20 @@ Sheet {
 
     NoticeBar {
         kind: "info"
-        text: root.moneyInside
+        text: root.moneyInside && root.byCard
+            //: Help, while a card is debited or has been.
+            ? qsTr("Your money is safe. You get coins, or it goes back to your card.") : root.moneyInside
             //: Help, while money is inside the machine.
             ? qsTr("Your money is counted and safe. You get coins or a claim.")
             //: Help, while no money is inside.
             : qsTr("You have not paid anything. You may leave at any time.")
     }
     TermLine {
-        //: Help: what the customer needs.
-        text: qsTr("You need a phone, a wallet app and cash.")
+        text: root.cardReady || root.byCard
+            //: Help: what the customer needs, where the machine takes cards.
+            ? qsTr("You need a phone, a wallet, and cash or a debit card.")
+            //: Help: what the customer needs.
+            : qsTr("You need a phone, a wallet app and cash.")
     }
     TermLine {
         //: Help: where the address comes from.

@@ -13,6 +13,7 @@ Sheet {
     required property string authority
     required property int refundDays // 0: the place names no time
     required property bool moneyInside
+    required property bool byCard
     required property bool mayStop
 
     signal stop
@@ -24,11 +25,13 @@ Sheet {
 
     NoticeBar {
         kind: "bad"
-        text: root.mayStop && root.moneyInside
+        text: root.mayStop && root.moneyInside && root.byCard
+            //: For victims of a scam, while their card is being debited and nothing has been sent.
+            ? qsTr("Stop now, and nothing is sent. The money goes back to your card.") : root.mayStop && root.moneyInside
             //: For victims of a scam, while money is inside the machine and nothing has been sent.
             ? qsTr("Put in no more bills. Stop now, and nothing is sent. You get a claim.") : root.mayStop
             //: For victims of a scam, before any money is in.
-            ? qsTr("Put in no bills. Stop now. You have not paid anything.")
+            ? qsTr("Do not pay. Stop now. You have not paid anything.")
             //: For victims of a scam who have paid already.
             : qsTr("Keep your receipt. It shows what the police need.")
     }

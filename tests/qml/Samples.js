@@ -79,7 +79,7 @@ const page = {
 const warning = "PROTECT YOURSELF FROM FRAUD. NEVER SEND MONEY TO SOMEONE YOU DON'T KNOW, ALSO NOT WHEN THEY SAY THAT THEY ARE YOUR BANK, THE POLICE OR A COMPANY THAT YOU OWE MONEY, OR WHEN THEY STAY ON THE PHONE.";
 const scammed = {
     helpLine: "1-888-555-0199", helpHours: "Mon to Fri, 7 a.m. to 9 p.m.", authority: "Department of Financial Protection",
-    refundDays: 90, moneyInside: true, mayStop: true,
+    refundDays: 90, moneyInside: true, byCard: false, mayStop: true,
 };
 const addressBase = {
     coinCode: "BTC", coinName: "Bitcoin", address: address, addressType: "p2wpkh", askedAmount: "", sharedWith: "",
@@ -252,8 +252,12 @@ const all = [
     { name: "records_failed", type: "UnresolvedScreen", values: mix(claim, { recordsFailed: true, paid: "", doubtAmount: "$20.00" }) },
     { name: "leaving", type: "LeavingScreen", values: { notice: "" } },
     { name: "locked_out", type: "LeavingScreen", values: { notice: "locked" } },
-    { name: "help", type: "HelpOverlay", values: { supportPhone: phone, machineId: "KIOSK-0042", reference: "6b1f 0a9c", moneyInside: true } },
+    { name: "help", type: "HelpOverlay", values: { supportPhone: phone, machineId: "KIOSK-0042", reference: "6b1f 0a9c", moneyInside: true, byCard: false, cardReady: false } },
+    { name: "help_card", type: "HelpOverlay", values: { supportPhone: phone, machineId: "KIOSK-0042", reference: "6b1f 0a9c", moneyInside: true, byCard: true, cardReady: true } },
+    { name: "help_before", type: "HelpOverlay", values: { supportPhone: phone, machineId: "KIOSK-0042", reference: "", moneyInside: false, byCard: false, cardReady: true } },
     { name: "scammed", type: "ScamOverlay", values: scammed },
+    { name: "scammed_card", type: "ScamOverlay", values: mix(scammed, { byCard: true, refundDays: 1 }) },
+    { name: "scammed_before", type: "ScamOverlay", values: mix(scammed, { moneyInside: false }) },
     { name: "scammed_afterwards", type: "ScamOverlay", values: mix(scammed, { mayStop: false }) },
     { name: "language", type: "LanguageOverlay", values: { languages: languages, current: "en" } },
     { name: "country", type: "CountryOverlay", values: { countries: countries, current: "US" } },

@@ -242,6 +242,17 @@ private Q_SLOTS:
         m_view->setPlace(profile);
         QCOMPARE(m_view->limitNew(), QString());
     }
+    void theIdleScreenSaysWhetherCardsAreTaken()
+    {
+        auto snapshot = std::make_shared<Snapshot>();
+        m_view->setSnapshot(snapshot);
+        QVERIFY(!m_view->cardReady());
+        snapshot = std::make_shared<Snapshot>();
+        snapshot->machine.terminal.ready = true;
+        m_view->setSnapshot(snapshot);
+        QCOMPARE(m_view->screen(), KioskView::Idle);
+        QVERIFY(m_view->cardReady());
+    }
     void aHoldIsSaidFromTheQuoteUntilTheCoinsAreSent()
     {
         auto profile = std::make_shared<place::Profile>();

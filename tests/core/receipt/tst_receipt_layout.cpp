@@ -122,7 +122,7 @@ Help: +1 555 0100
     {
         const QString receipt = drawn(Unresolved{samplePaid(athena::State::Funding), {}});
         QVERIFY(receipt.contains("## Not confirmed yet\n"));
-        QVERIFY(receipt.contains("Coins for this cash | 0.00241312 BTC"));
+        QVERIFY(receipt.contains("Coins for this money | 0.00241312 BTC"));
         QVERIFY(receipt.contains("## 7K2M Q9XH TB4W"));
     }
 
