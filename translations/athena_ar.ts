@@ -1842,11 +1842,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>هذا النص باللغة: %1</translation>
     </message>
     <message>
-        <source>Take your time. You can go on in %1 s.</source>
-        <extracomment>On a page that the law asks for, while it cannot be left yet; %1 is how many seconds.</extracomment>
-        <translation>خذ وقتك. يمكنك المتابعة بعد %1 ث.</translation>
-    </message>
-    <message>
         <source>Not sure? Call us. A person answers: %1</source>
         <extracomment>Above a phone number. %1 is when a person answers, e.g. &quot;Mon to Fri, 7 a.m. to 9 p.m.&quot;.</extracomment>
         <translation>غير متأكد؟ اتصل بنا. يجيبك شخص: %1</translation>
@@ -1855,6 +1850,18 @@ Out of service: how long the counting takes.</extracomment>
         <source>Not sure? Call us. A person answers.</source>
         <extracomment>Above a phone number.</extracomment>
         <translation>غير متأكد؟ اتصل بنا. يجيبك شخص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take your time. You can go on in %n second(s).</source>
+        <extracomment>On a page that the law asks for, while it cannot be left yet.</extracomment>
+        <translation>
+            <numerusform>خذ وقتك. يمكنك المتابعة بعد %n ثانية.</numerusform>
+            <numerusform>خذ وقتك. يمكنك المتابعة بعد ثانية واحدة (%n).</numerusform>
+            <numerusform>خذ وقتك. يمكنك المتابعة بعد ثانيتين (%n).</numerusform>
+            <numerusform>خذ وقتك. يمكنك المتابعة بعد %n ثوانٍ.</numerusform>
+            <numerusform>خذ وقتك. يمكنك المتابعة بعد %n ثانية.</numerusform>
+            <numerusform>خذ وقتك. يمكنك المتابعة بعد %n ثانية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2751,11 +2758,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>أبلغ الشرطة.</translation>
     </message>
     <message>
-        <source>Ask for a refund soon. It must be within %1 days.</source>
-        <extracomment>For victims of a scam: how long they may ask for their money; %1 is a number of days.</extracomment>
-        <translation>اطلب استرداد المال قريبًا. المهلة بالأيام: %1.</translation>
-    </message>
-    <message>
         <source>Call us. A person answers: %1</source>
         <extracomment>For victims of a scam, above the phone number of the help line.</extracomment>
         <translation>اتصل بنا. يجيبك شخص: %1</translation>
@@ -2783,6 +2785,18 @@ Out of service: how long the counting takes.</extracomment>
         <source>Do not pay. Stop now. You have not paid anything.</source>
         <extracomment>For victims of a scam, before any money is in.</extracomment>
         <translation>لا تدفع. توقّف الآن. لم تدفع شيئًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for a refund soon. It must be within %n day(s).</source>
+        <extracomment>For victims of a scam: how long they may ask for their money.</extracomment>
+        <translation>
+            <numerusform>اطلب استرداد المال قريبًا. يجب أن يكون خلال %n يوم.</numerusform>
+            <numerusform>اطلب استرداد المال قريبًا. يجب أن يكون خلال يوم واحد (%n).</numerusform>
+            <numerusform>اطلب استرداد المال قريبًا. يجب أن يكون خلال يومين (%n).</numerusform>
+            <numerusform>اطلب استرداد المال قريبًا. يجب أن يكون خلال %n أيام.</numerusform>
+            <numerusform>اطلب استرداد المال قريبًا. يجب أن يكون خلال %n يومًا.</numerusform>
+            <numerusform>اطلب استرداد المال قريبًا. يجب أن يكون خلال %n يوم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,17 @@
     </message>
 </context>
 <context>
+    <name>PlacePageScreen</name>
+    <message numerus="yes">
+        <source>Take your time. You can go on in %n second(s).</source>
+        <extracomment>On a page that the law asks for, while it cannot be left yet.</extracomment>
+        <translation>
+            <numerusform>Take your time. You can go on in %n second.</numerusform>
+            <numerusform>Take your time. You can go on in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuoteNotices</name>
     <message numerus="yes">
         <source>Your coins are sent %n hour(s) after you pay, not at once.</source>
@@ -135,6 +146,17 @@
         <translation>
             <numerusform>New code in %n second</numerusform>
             <numerusform>New code in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScamOverlay</name>
+    <message numerus="yes">
+        <source>Ask for a refund soon. It must be within %n day(s).</source>
+        <extracomment>For victims of a scam: how long they may ask for their money.</extracomment>
+        <translation>
+            <numerusform>Ask for a refund soon. It must be within %n day.</numerusform>
+            <numerusform>Ask for a refund soon. It must be within %n days.</numerusform>
         </translation>
     </message>
 </context>

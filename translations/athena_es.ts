@@ -1802,11 +1802,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Este texto está en: %1</translation>
     </message>
     <message>
-        <source>Take your time. You can go on in %1 s.</source>
-        <extracomment>On a page that the law asks for, while it cannot be left yet; %1 is how many seconds.</extracomment>
-        <translation>Tómese su tiempo. Puede seguir en %1 s.</translation>
-    </message>
-    <message>
         <source>Not sure? Call us. A person answers: %1</source>
         <extracomment>Above a phone number. %1 is when a person answers, e.g. &quot;Mon to Fri, 7 a.m. to 9 p.m.&quot;.</extracomment>
         <translation>¿Tiene dudas? Llámenos. Contesta una persona: %1</translation>
@@ -1815,6 +1810,14 @@ Out of service: how long the counting takes.</extracomment>
         <source>Not sure? Call us. A person answers.</source>
         <extracomment>Above a phone number.</extracomment>
         <translation>¿Tiene dudas? Llámenos. Contesta una persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take your time. You can go on in %n second(s).</source>
+        <extracomment>On a page that the law asks for, while it cannot be left yet.</extracomment>
+        <translation>
+            <numerusform>Tómese su tiempo. Puede seguir en %n segundo.</numerusform>
+            <numerusform>Tómese su tiempo. Puede seguir en %n segundos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2699,11 +2702,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Denúncielo a la policía.</translation>
     </message>
     <message>
-        <source>Ask for a refund soon. It must be within %1 days.</source>
-        <extracomment>For victims of a scam: how long they may ask for their money; %1 is a number of days.</extracomment>
-        <translation>Pida pronto el reembolso. Debe ser en %1 días.</translation>
-    </message>
-    <message>
         <source>Call us. A person answers: %1</source>
         <extracomment>For victims of a scam, above the phone number of the help line.</extracomment>
         <translation>Llámenos. Contesta una persona: %1</translation>
@@ -2731,6 +2729,14 @@ Out of service: how long the counting takes.</extracomment>
         <source>Do not pay. Stop now. You have not paid anything.</source>
         <extracomment>For victims of a scam, before any money is in.</extracomment>
         <translation>No pague. Pare ahora. Usted no ha pagado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for a refund soon. It must be within %n day(s).</source>
+        <extracomment>For victims of a scam: how long they may ask for their money.</extracomment>
+        <translation>
+            <numerusform>Pida pronto el reembolso. Debe ser en %n día.</numerusform>
+            <numerusform>Pida pronto el reembolso. Debe ser en %n días.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

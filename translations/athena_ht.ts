@@ -1792,11 +1792,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Lang tèks sa a: %1</translation>
     </message>
     <message>
-        <source>Take your time. You can go on in %1 s.</source>
-        <extracomment>On a page that the law asks for, while it cannot be left yet; %1 is how many seconds.</extracomment>
-        <translation>Pran tan ou. Ou ka kontinye nan %1 s.</translation>
-    </message>
-    <message>
         <source>Not sure? Call us. A person answers: %1</source>
         <extracomment>Above a phone number. %1 is when a person answers, e.g. &quot;Mon to Fri, 7 a.m. to 9 p.m.&quot;.</extracomment>
         <translation>Ou pa sèten? Rele nou. Yon moun ap reponn: %1</translation>
@@ -1805,6 +1800,13 @@ Out of service: how long the counting takes.</extracomment>
         <source>Not sure? Call us. A person answers.</source>
         <extracomment>Above a phone number.</extracomment>
         <translation>Ou pa sèten? Rele nou. Yon moun ap reponn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take your time. You can go on in %n second(s).</source>
+        <extracomment>On a page that the law asks for, while it cannot be left yet.</extracomment>
+        <translation>
+            <numerusform>Pran tan ou. Ou ka kontinye nan %n segonn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2686,11 +2688,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Rapòte sa bay lapolis.</translation>
     </message>
     <message>
-        <source>Ask for a refund soon. It must be within %1 days.</source>
-        <extracomment>For victims of a scam: how long they may ask for their money; %1 is a number of days.</extracomment>
-        <translation>Mande ranbousman byen vit. Se pou sa fèt nan %1 jou.</translation>
-    </message>
-    <message>
         <source>Call us. A person answers: %1</source>
         <extracomment>For victims of a scam, above the phone number of the help line.</extracomment>
         <translation>Rele nou. Yon moun ap reponn: %1</translation>
@@ -2718,6 +2715,13 @@ Out of service: how long the counting takes.</extracomment>
         <source>Do not pay. Stop now. You have not paid anything.</source>
         <extracomment>For victims of a scam, before any money is in.</extracomment>
         <translation>Pa peye. Kanpe kounye a. Ou poko peye anyen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for a refund soon. It must be within %n day(s).</source>
+        <extracomment>For victims of a scam: how long they may ask for their money.</extracomment>
+        <translation>
+            <numerusform>Mande ranbousman byen vit. Se pou sa fèt nan %n jou.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -48,8 +48,8 @@ Sheet {
     }
     TermLine {
         visible: root.refundDays > 0
-        //: For victims of a scam: how long they may ask for their money; %1 is a number of days.
-        text: qsTr("Ask for a refund soon. It must be within %1 days.").arg(root.refundDays)
+        //: For victims of a scam: how long they may ask for their money.
+        text: qsTr("Ask for a refund soon. It must be within %n day(s).", "", root.refundDays)
     }
     BodyText {
         visible: root.helpLine.length > 0

@@ -100,8 +100,8 @@ AppFrame {
         kind: root.notice === "too_early" ? "warn" : "info"
         ticking: true
         text: root.seconds > 0
-            //: On a page that the law asks for, while it cannot be left yet; %1 is how many seconds.
-            ? qsTr("Take your time. You can go on in %1 s.").arg(root.seconds) : ""
+            //: On a page that the law asks for, while it cannot be left yet.
+            ? qsTr("Take your time. You can go on in %n second(s).", "", root.seconds) : ""
     }
     side: [
         Item {
