@@ -89,10 +89,10 @@ std::shared_ptr<const place::Profile> sceneProfile()
     profile->holdHoursNew = 72;
     profile->rules.dailyNew = dollars("300");
     profile->rules.dailyKnown = dollars("1000");
-    profile->authority = "Department of Financial Protection";
+    profile->authority = {{"en", "Department of Financial Protection"}};
     profile->refundDays = 90;
     profile->liveHelp = "+1 888 555 0199";
-    profile->liveHelpHours = "Mon to Fri, 7 a.m. to 9 p.m.";
+    profile->liveHelpHours = {{"en", "Mon to Fri, 7 a.m. to 9 p.m."}};
     return profile;
 }
 
@@ -588,7 +588,6 @@ KioskViewSettings sceneSettings(const QString& language)
     settings.operatorName = "Example Coin Machines";
     settings.supportPhone = "+1 888 555 0142";
     settings.helpLine = "+1 888 555 0199";
-    settings.helpHours = "Mon to Fri, 7 a.m. to 9 p.m.";
     settings.profile = sceneProfile();
     settings.demo = true;
     settings.coins = {Coin::Btc, Coin::Eth, Coin::Ltc, Coin::Bch};

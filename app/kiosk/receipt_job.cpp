@@ -39,13 +39,14 @@ std::string profileNameOf(const Purchase& purchase, const place::Profile& now)
 }
 
 // Only what the place asks for, and what a customer must know of it.
-ReceiptPlace placeOn(const Purchase& purchase, const place::Profile& profile, Milliseconds unixMs)
+ReceiptPlace placeOn(
+    const Purchase& purchase, const place::Profile& profile, Milliseconds unixMs, const std::string& language)
 {
     using enum place::ReceiptField;
     const Order* order = orderOf(purchase);
     const int hours = holdHoursOf(purchase, profile);
-    const std::string help =
-        profile.liveHelpHours.empty() ? profile.liveHelp : profile.liveHelp + ", " + profile.liveHelpHours;
+    const std::string answered(place::textIn(profile.liveHelpHours, language));
+    const std::string help = answered.empty() ? profile.liveHelp : profile.liveHelp + ", " + answered;
     const QDate last = QDateTime::fromMSecsSinceEpoch(unixMs).date().addDays(profile.refundDays);
     const auto asks = [&fields = profile.receiptFields](place::ReceiptField field) {
         return std::find(fields.begin(), fields.end(), field) != fields.end();
@@ -60,13 +61,14 @@ ReceiptPlace placeOn(const Purchase& purchase, const place::Profile& profile, Mi
         place.holdHours = hours;
     place.refundUntil = asked(RefundDeadline, last.toString(Qt::ISODate).toStdString());
     place.liveHelp = asked(LiveHelp, help);
-    place.authority = asked(Authority, profile.authority);
+    place.authority = asked(Authority, std::string(place::textIn(profile.authority, language)));
     place.profile = asked(ProfileVersion, profileNameOf(purchase, profile));
     return place;
 }
 
 Result<ReceiptDocument> documentOf(const Purchase& purchase, const KioskConfig& config,
-    const std::string& claimCode, bool copy, Milliseconds unixMs, const place::Profile* profile)
+    const std::string& claimCode, bool copy, Milliseconds unixMs, const place::Profile* profile,
+    const QString& language)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(unixMs);
     ReceiptContext context;
@@ -81,7 +83,7 @@ Result<ReceiptDocument> documentOf(const Purchase& purchase, const KioskConfig& 
     context.demo = config.machine.demo;
     context.copy = copy;
     if (profile != nullptr)
-        context.place = placeOn(purchase, *profile, unixMs);
+        context.place = placeOn(purchase, *profile, unixMs, language.toStdString());
     return makeReceipt(purchase, context);
 }
 
@@ -90,10 +92,11 @@ Result<ReceiptDocument> documentOf(const Purchase& purchase, const KioskConfig& 
 Result<WrittenReceipt> writtenReceipt(const Purchase& purchase, const KioskConfig& config,
     const std::string& claimCode, Milliseconds unixMs, const place::Profile* profile)
 {
-    const auto document = documentOf(purchase, config, claimCode, false, unixMs, profile);
+    const QString code = languageOf(purchase, config);
+    const auto document = documentOf(purchase, config, claimCode, false, unixMs, profile, code);
     if (!document)
         return document.error();
-    const ReceiptLanguage language = receiptLanguage(languageOf(purchase, config), config.machine.currency);
+    const ReceiptLanguage language = receiptLanguage(code, config.machine.currency);
     return WrittenReceipt{receiptMessage(*document, language.words, language.figures),
         receiptCode(*document, language.words, language.figures)};
 }
@@ -101,11 +104,11 @@ Result<WrittenReceipt> writtenReceipt(const Purchase& purchase, const KioskConfi
 Result<hardware::PrintJob> receiptJob(std::uint32_t id, const Purchase& purchase, const KioskConfig& config,
     const std::string& claimCode, bool copy, Milliseconds unixMs, const place::Profile* profile)
 {
-    const auto document = documentOf(purchase, config, claimCode, copy, unixMs, profile);
+    const QString code = languageOnPaper(purchase, config);
+    const auto document = documentOf(purchase, config, claimCode, copy, unixMs, profile, code);
     if (!document)
         return document.error();
-    const ReceiptLanguage language =
-        receiptLanguage(languageOnPaper(purchase, config), config.machine.currency);
+    const ReceiptLanguage language = receiptLanguage(code, config.machine.currency);
     auto items =
         printItemsOf(layoutReceipt(*document, language.words, language.figures), language.rightToLeft);
     if (canDrawLines())

@@ -133,8 +133,8 @@ private:
         Table table = section("operator", true);
         m_profile.license = table.textOr("license", "", longestLabel);
         m_profile.liveHelp = table.text("live_help", longestLabel);
-        m_profile.liveHelpHours = table.textOr("live_help_hours", "", longestLabel);
-        m_profile.authority = table.textOr("authority", "", longestLabel);
+        m_profile.liveHelpHours = table.languagesOr("live_help_hours", longestLabel);
+        m_profile.authority = table.languagesOr("authority", longestLabel);
         table.finish();
     }
 

@@ -213,6 +213,17 @@ Texts Table::languages(const char* key, std::size_t most, Words fault)
     return texts;
 }
 
+Texts Table::languagesOr(const char* key, std::size_t most)
+{
+    const toml::node* node = find(key);
+    if (node == nullptr)
+        return {};
+    if (node->is_table())
+        return languages(key, most, faultInLine);
+    const std::optional<std::string> text = plainText(key, *node, most);
+    return text && !text->empty() ? Texts{{"en", *text}} : Texts{};
+}
+
 void Table::finish()
 {
     if (m_table == nullptr)

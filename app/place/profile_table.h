@@ -33,6 +33,8 @@ public:
     // What is wrong with words, or nothing (core/place/plain_text.h).
     using Words = std::optional<std::string> (*)(std::string_view);
     Texts languages(const char* key, std::size_t most, Words fault);
+    // One text for all languages, or one each; none: empty.
+    Texts languagesOr(const char* key, std::size_t most);
 
     // The key is read elsewhere.
     void allow(const char* key) { m_known.insert(key); }

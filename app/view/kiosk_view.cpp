@@ -97,10 +97,8 @@ void KioskView::adoptLanguage()
 void KioskView::setPlace(std::shared_ptr<const place::Profile> profile)
 {
     m_settings.profile = std::move(profile);
-    if (m_settings.profile) {
+    if (m_settings.profile)
         m_settings.helpLine = QString::fromStdString(m_settings.profile->liveHelp);
-        m_settings.helpHours = QString::fromStdString(m_settings.profile->liveHelpHours);
-    }
     refresh();
     Q_EMIT changed();
 }
@@ -280,6 +278,7 @@ void KioskView::speak(const QString& code)
         m_translate(code);
     Q_EMIT languageChanged();
     refresh();
+    Q_EMIT changed(); // the place's words are another language's
 }
 
 // clang-format off
@@ -365,9 +364,20 @@ QString KioskView::operatorName() const
         : m_settings.operatorName;
 }
 
+QString KioskView::inOurLanguage(const place::Texts& texts) const
+{
+    const auto words = place::textIn(texts, m_language.toStdString());
+    return QString::fromUtf8(words.data(), static_cast<int>(words.size()));
+}
+
+QString KioskView::helpHours() const
+{
+    return m_settings.profile ? inOurLanguage(m_settings.profile->liveHelpHours) : QString{};
+}
+
 QString KioskView::authority() const
 {
-    return m_settings.profile ? QString::fromStdString(m_settings.profile->authority) : QString{};
+    return m_settings.profile ? inOurLanguage(m_settings.profile->authority) : QString{};
 }
 
 QString KioskView::license() const
@@ -379,11 +389,7 @@ int KioskView::leastLevel() const { return m_settings.profile ? m_settings.profi
 
 int KioskView::purchaseMinutes() const { return minutesOfPurchase(m_settings.profile.get()); }
 
-QString KioskView::serviceNote() const
-{
-    const auto words = place::textIn(m_settings.service.note, m_language.toStdString());
-    return QString::fromUtf8(words.data(), static_cast<int>(words.size()));
-}
+QString KioskView::serviceNote() const { return inOurLanguage(m_settings.service.note); }
 
 QVariantList KioskView::elsewhere() const
 {

@@ -38,7 +38,6 @@ struct KioskViewSettings {
     QString operatorName;
     QString supportPhone;
     QString helpLine; // a person answers
-    QString helpHours;
     std::shared_ptr<const place::Profile> profile; // the law of the place; null: none
     bool demo = false;
     std::vector<Coin> coins; // offered, in this order
@@ -240,7 +239,7 @@ public:
     [[nodiscard]] QString operatorName() const;
     [[nodiscard]] QString supportPhone() const { return m_settings.supportPhone; }
     [[nodiscard]] QString helpLine() const { return m_settings.helpLine; }
-    [[nodiscard]] QString helpHours() const { return m_settings.helpHours; }
+    [[nodiscard]] QString helpHours() const;
     [[nodiscard]] QString authority() const;
     [[nodiscard]] int refundDays() const { return m_settings.profile ? m_settings.profile->refundDays : 0; }
     [[nodiscard]] bool mayStop() const { return m_shown.mayStop; }
@@ -410,6 +409,7 @@ Q_SIGNALS:
     void sounded(kiosk::SoundCue cue);
 
 private:
+    [[nodiscard]] QString inOurLanguage(const place::Texts& texts) const;
     void refresh();
     void onScreenChanged(ScreenId from, ScreenId to);
     void say(const QString& localNotice);

@@ -143,6 +143,21 @@ private:
                     fault("words.forbidden", "\"" + std::string(found) + "\" is in a text of this profile");
             }
         }
+        contactWords("operator.live_help_hours", m_profile.liveHelpHours);
+        contactWords("operator.authority", m_profile.authority);
+    }
+
+    // A name may read the same in every language; what is written in some is written in all of the pages'.
+    void contactWords(const char* key, const Texts& texts)
+    {
+        const auto& pages = m_profile.pages;
+        if (texts.size() > 1 && !pages.empty() && languagesOf(texts) != languagesOf(pages.front().text))
+            fault(key, "must be there in the languages of the pages, or as one text for all");
+        for (const auto& [language, text] : texts) {
+            const auto found = forbiddenIn(m_profile.forbiddenWords, text);
+            if (!found.empty())
+                fault("words.forbidden", "\"" + std::string(found) + "\" is in a text of this profile");
+        }
     }
 
     const Profile& m_profile;

@@ -68,8 +68,8 @@ struct Profile {
     int refundDays = 0; // 0: the place names no window
     std::string license;
     std::string liveHelp; // a number that a person answers
-    std::string liveHelpHours;
-    std::string authority; // whom to complain to
+    Texts liveHelpHours;
+    Texts authority; // whom to complain to
     std::vector<ReceiptField> receiptFields;
     std::vector<std::string> forbiddenWords;
     std::vector<Page> pages;

@@ -13,6 +13,7 @@
 
 using namespace kiosk;
 using namespace kiosk::place;
+using namespace std::string_literals;
 
 namespace {
 
@@ -130,6 +131,13 @@ private Q_SLOTS:
             "p:29: disclosure.text.en: has a blank line, ");
         row("a license of two lines", with("\"L-1\"", "\"L\\n1\""),
             "p:21: operator.license: has a line break; ");
+        row("an authority in other languages than the pages",
+            with("[receipt]", "authority.en = \"A\"\nauthority.es = \"B\"\n[receipt]"),
+            "p: operator.authority: must be there in the languages of the pages");
+        row("hours in no language", with("[receipt]", "live_help_hours.EN = \"always\"\n[receipt]"),
+            "p:23: operator.live_help_hours: ");
+        row("a banned word in the authority", with("[receipt]", "authority = \"the ATM office\"\n[receipt]"),
+            "p: words.forbidden: ");
         row("an answer that is none", with("stops_on = \"no\"", "stops_on = \"maybe\""),
             "p:35: question.stops_on: ");
         row("a banned word", with("Is it yours?", "Is the ATM yours?"), "p: words.forbidden: ");
@@ -255,6 +263,36 @@ private Q_SLOTS:
                 for (const auto language : languageCodes)
                     QCOMPARE(languageIn(page.text, language), language);
             }
+        }
+    }
+
+    // What is shown of the operator and the authority, too, where it is words and not a name.
+    void contactsAreOneTextForAllOrOneInEachLanguage()
+    {
+        const std::string two = "text.en = \"One.\\nTwo.\"\ntext.es = \"Uno.\"";
+        std::string text = with("[receipt]",
+            "live_help_hours.en = \"always\"\nlive_help_hours.es = \"siempre\"\nauthority = "
+            "\"DFPI\"\n[receipt]");
+        for (const auto& [from, to] :
+            {std::pair{std::string("text.en = \"One.\\nTwo.\""), two},
+                std::pair{std::string("text.en = \"Beware.\""), "text.en = \"Beware.\"\ntext.es = \"Ojo.\""s},
+                std::pair{std::string("text.en = \"Is it yours?\""),
+                    "text.en = \"Is it yours?\"\ntext.es = \"¿Es suya?\""s}})
+            text.replace(text.find(from), from.size(), to);
+        const Outcome outcome = parseProfile(text, "p");
+        QVERIFY2(outcome.profile, outcome.problems.empty() ? "" : outcome.problems.front().text().c_str());
+        QCOMPARE(textIn(outcome.profile->liveHelpHours, "es_MX"), std::string_view("siempre"));
+        QCOMPARE(textIn(outcome.profile->liveHelpHours, "fr"), std::string_view("always"));
+        QCOMPARE(textIn(outcome.profile->authority, "es"), std::string_view("DFPI"));
+    }
+
+    void theHoursOfTheExamplesAreInEveryLanguageOfTheProgram()
+    {
+        const QDir folder(qEnvironmentVariable("ATHENA_SOURCE_DIR") + "/profiles");
+        for (const auto& file : folder.entryList({"*.toml"})) {
+            const Profile profile = shipped(file.toLatin1().constData());
+            for (const auto language : languageCodes)
+                QCOMPARE(languageIn(profile.liveHelpHours, language), language);
         }
     }
 

@@ -253,6 +253,19 @@ private Q_SLOTS:
         QCOMPARE(m_view->screen(), KioskView::Idle);
         QVERIFY(m_view->cardReady());
     }
+    void thePlacesContactsSpeakTheCustomersLanguage()
+    {
+        auto profile = std::make_shared<place::Profile>();
+        profile->liveHelpHours = {{"en", "always"}, {"es", "siempre"}};
+        profile->authority = {{"en", "DFPI"}};
+        m_view->setPlace(profile);
+        QCOMPARE(m_view->helpHours(), QString("always"));
+        QSignalSpy changed(m_view.get(), &KioskView::changed);
+        m_view->chooseLanguage("es");
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(m_view->helpHours(), QString("siempre"));
+        QCOMPARE(m_view->authority(), QString("DFPI"));
+    }
     void aHoldIsSaidFromTheQuoteUntilTheCoinsAreSent()
     {
         auto profile = std::make_shared<place::Profile>();
