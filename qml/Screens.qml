@@ -175,6 +175,7 @@ FocusScope {
         focus: active
         sourceComponent: LoginScreen {
             focus: true
+            machineId: root.view.machineId
             loginUri: root.view.loginUri
             loginStep: root.view.loginStep
             loginCountdown: root.view.loginCountdown
@@ -349,6 +350,7 @@ FocusScope {
         focus: active
         sourceComponent: RaiseScreen {
             focus: true
+            machineId: root.view.machineId
             loginUri: root.view.loginUri
             loginStep: root.view.loginStep
             loginCountdown: root.view.loginCountdown

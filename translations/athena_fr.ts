@@ -1489,6 +1489,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Signing in by phone, third step.</extracomment>
         <translation>Approuvez sur votre téléphone</translation>
     </message>
+    <message>
+        <source>This machine</source>
+        <extracomment>Below the steps of signing in by phone: before this machine&apos;s number, which the phone may show, too.</extracomment>
+        <translation>Cette machine</translation>
+    </message>
 </context>
 <context>
     <name>Narrator</name>

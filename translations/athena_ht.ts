@@ -1482,6 +1482,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Signing in by phone, third step.</extracomment>
         <translation>Apwouve sou telefòn ou</translation>
     </message>
+    <message>
+        <source>This machine</source>
+        <extracomment>Below the steps of signing in by phone: before this machine&apos;s number, which the phone may show, too.</extracomment>
+        <translation>Machin sa a</translation>
+    </message>
 </context>
 <context>
     <name>Narrator</name>

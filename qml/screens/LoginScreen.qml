@@ -7,6 +7,7 @@ import Kiosk
 AppFrame {
     id: root
 
+    required property string machineId
     required property string loginUri
     required property string loginStep // asking, shown, expired, no_answer
     required property string loginCountdown
@@ -48,6 +49,7 @@ AppFrame {
     side: [
         LoginSteps {
             visible: !root.ended
+            machineId: root.machineId
         },
         Item {
             Layout.fillHeight: true

@@ -8,6 +8,7 @@ import Kiosk
 AppFrame {
     id: root
 
+    required property string machineId
     required property string loginUri
     required property string loginStep // asking, shown
     required property string loginCountdown
@@ -48,7 +49,9 @@ AppFrame {
         Layout.alignment: Qt.AlignHCenter
     }
     side: [
-        LoginSteps {},
+        LoginSteps {
+            machineId: root.machineId
+        },
         FactRow {
             label: root.byCard
                 //: Before the most that this customer may pay by card now.

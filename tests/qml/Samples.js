@@ -63,7 +63,7 @@ const codeBase = {
     noticeSeconds: 42, attemptsLeft: 3, waiting: false, waitingSeconds: 0,
 };
 const login = {
-    loginUri: "bitid://login.athena.example/bitid/callback?x=9087074f4ead0bb60a15b8e2aa521317", loginStep: "shown",
+    machineId: "KIOSK-0042", loginUri: "bitid://login.athena.example/bitid/callback?x=9087074f4ead0bb60a15b8e2aa521317", loginStep: "shown",
     loginCountdown: "1:38", waiting: false, waitingSeconds: 0,
 };
 const scan = {
@@ -105,7 +105,7 @@ const insert = {
     mayRaise: false,
 };
 const raise = {
-    loginUri: "bitid://login.example.com/bitid/callback?x=9087074f4ead0bb60a15b8e2aa521317", loginStep: "shown",
+    machineId: "KIOSK-0042", loginUri: "bitid://login.example.com/bitid/callback?x=9087074f4ead0bb60a15b8e2aa521317", loginStep: "shown",
     loginCountdown: "1:38", byCard: false, hasMoney: true, paid: "$120.00", stillPossible: "$180.00", lockCountdown: "9:42", waitingSeconds: 0,
 };
 const insertEmpty = mix(insert, {
