@@ -27,6 +27,7 @@ Outcome registerAddress(const Context& context);
 Outcome sendAddress(const Context& context);
 Outcome judgeAddress(const Context& context);
 Outcome setLogin(const Context& context);
+Outcome setLoginPicture(const Context& context);
 Outcome verifyMessage(const Context& context);
 Outcome machines(const Context& context);
 Outcome enrolMachine(const Context& context);

@@ -81,6 +81,18 @@ Outcome setLogin(const Context& context)
     return json{{"lifetime_seconds", seconds}};
 }
 
+Outcome setLoginPicture(const Context& context)
+{
+    const std::string wanted = context.in.text("picture");
+    if (context.in.error())
+        return *context.in.error();
+    const auto picture = parseLoginPicture(wanted);
+    if (!picture && wanted != "asked")
+        return Error{Errc::Malformed, "picture is svg, png, svg bare, png bare, or asked"};
+    context.books.settings.setLoginPicture(picture);
+    return json{{"picture", wanted}};
+}
+
 Outcome verifyMessage(const Context& context)
 {
     athena::Fields& in = context.in;

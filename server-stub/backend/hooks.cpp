@@ -28,6 +28,7 @@ constexpr std::array doors{
     Door{"POST", "/addresses/send", hook::sendAddress},
     Door{"POST", "/addresses/judge", hook::judgeAddress},
     Door{"POST", "/login", hook::setLogin},
+    Door{"POST", "/login-picture", hook::setLoginPicture},
     Door{"POST", "/verify_message", hook::verifyMessage},
     Door{"GET", "/transactions", hook::transactions},
     Door{"GET", "/machines", hook::machines},

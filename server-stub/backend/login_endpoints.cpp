@@ -21,15 +21,17 @@ Reply issueCode(Visit& visit, athena::LoginCodeFormat format)
         throw DatabaseError("the configured callback is no callback: " + uri.error().detail);
     visit.save();
     const std::string text = textOf(*uri);
-    if (format == athena::LoginCodeFormat::Uri)
+    const auto forced = call.books.settings.loginPicture();
+    if (format == athena::LoginCodeFormat::Uri && !forced)
         return success(encode(athena::LoginCodeAnswer{text, static_cast<int>(lifetime)}));
-    const bool svg = format == athena::LoginCodeFormat::Svg;
+    const bool svg = forced ? forced->svg : format == athena::LoginCodeFormat::Svg;
     const auto picture = svg ? qrSvg(text) : qrPng(text);
     if (!picture)
         throw DatabaseError("the code cannot be drawn: " + picture.error().detail);
     Reply reply = success(*picture);
     reply.contentType = svg ? "image/svg+xml" : "image/png";
-    reply.headers.emplace_back("X-Login-Uri", text);
+    if (!forced || !forced->bare)
+        reply.headers.emplace_back("X-Login-Uri", text);
     return reply;
 }
 

@@ -38,6 +38,22 @@ std::optional<DeliveryOutcome> parseDeliveryOutcome(std::string_view text)
     return std::nullopt;
 }
 
+std::string_view textOf(const LoginPicture& picture)
+{
+    if (picture.svg)
+        return picture.bare ? "svg bare" : "svg";
+    return picture.bare ? "png bare" : "png";
+}
+
+std::optional<LoginPicture> parseLoginPicture(std::string_view text)
+{
+    for (const bool svg : {true, false})
+        for (const bool bare : {true, false})
+            if (text == textOf({svg, bare}))
+                return LoginPicture{svg, bare};
+    return std::nullopt;
+}
+
 void Settings::read()
 {
     m_values.clear();
@@ -73,6 +89,16 @@ void Settings::setDeliveryDelayMs(std::int64_t delayMs) { set("delivery_delay_ms
 std::optional<std::int64_t> Settings::loginLifetimeS() { return number(get("login_lifetime_s")); }
 
 void Settings::setLoginLifetimeS(std::int64_t seconds) { set("login_lifetime_s", std::to_string(seconds)); }
+
+std::optional<LoginPicture> Settings::loginPicture()
+{
+    return parseLoginPicture(get("login_picture").value_or(""));
+}
+
+void Settings::setLoginPicture(const std::optional<LoginPicture>& picture)
+{
+    set("login_picture", picture ? textOf(*picture) : "");
+}
 
 std::int64_t Settings::clockOffsetMs() { return number(get("clock_offset_ms")).value_or(0); }
 

@@ -18,6 +18,7 @@ const char* const ctlHelp = R"(Drives a running stub's test hooks and prints JSO
   set-level PHONE LEVEL                    0 to 3
   approve PHONE [--uri URI] [--level L]    signs in as Athena Mobile, by the newest login code
   login-lifetime SECONDS                   of the login codes to come
+  login-picture svg|png|asked [--bare]     what they are answered with; bare: and not said in words
   register-address PHONE COIN ADDRESS|none what this customer has given Athena before
   send-address PHONE ADDRESS               with Athena Mobile, for the visit that is under way
   judge-address ADDRESS free|blocked|reused  what Athena says to it
@@ -123,6 +124,12 @@ CtlRequest approve(const QCommandLineParser& parser, const QStringList& words)
 CtlRequest loginLifetime(const QCommandLineParser& /*parser*/, const QStringList& words)
 {
     return {"POST", QStringLiteral("/login"), {{"lifetime_seconds", number(words[0])}}};
+}
+
+CtlRequest loginPicture(const QCommandLineParser& parser, const QStringList& words)
+{
+    const QString bare = has(parser, "bare") ? QStringLiteral(" bare") : QString();
+    return {"POST", QStringLiteral("/login-picture"), {{"picture", text(words[0] + bare)}}};
 }
 
 void putUnchecked(json& body, const QCommandLineParser& parser)
@@ -253,6 +260,7 @@ constexpr std::array verbs{
     Verb{"set-level", 2, 2, "set-level PHONE LEVEL", setLevel},
     Verb{"approve", 1, 1, "approve PHONE [--uri URI] [--level L]", approve},
     Verb{"login-lifetime", 1, 1, "login-lifetime SECONDS", loginLifetime},
+    Verb{"login-picture", 1, 1, "login-picture svg|png|asked [--bare]", loginPicture},
     Verb{"register-address", 3, 3, "register-address PHONE COIN ADDRESS|none [--unchecked]", registerAddress},
     Verb{"send-address", 2, 2, "send-address PHONE ADDRESS [--unchecked]", sendAddress},
     Verb{"judge-address", 2, 2, "judge-address ADDRESS free|blocked|reused", judgeAddress},
@@ -287,6 +295,7 @@ void addCtlOptions(QCommandLineParser& parser)
              "advance", "count", "uri", "level"})
         parser.addOption({QString::fromLatin1(name), QString(), QStringLiteral("VALUE")});
     parser.addOption({QStringLiteral("release"), QStringLiteral("Forget the registered key.")});
+    parser.addOption({QStringLiteral("bare"), QStringLiteral("The picture and nothing else.")});
     parser.addOption({QStringLiteral("unchecked"), QStringLiteral("Whatever the address says.")});
 }
 

@@ -41,6 +41,8 @@ private:
 private Q_SLOTS:
     void aWalletScansSignsAndBuysAtThePriceOfTheDay();
     void anOldCodeMakesWayForANewOneAndTheAppSignsIn();
+    void aCodeThatAthenaHasDrawnIsScannedLikeOurOwn_data();
+    void aCodeThatAthenaHasDrawnIsScannedLikeOurOwn();
     void aTextMessageWorksInsteadAndBackTakesTheOrderBack();
     void anotherCoinsAddressStartsAnewWithAnotherCode();
     void anotherCoinsAddressStartsAnewWithAnotherTextMessage();
@@ -82,6 +84,29 @@ void TestE2ePhone::anOldCodeMakesWayForANewOneAndTheAppSignsIn()
     STEP(phone(bo, {"app", bo.phone()}));
     STEP(bo.sees("Scan"));
     STEP(bo.does({"touch backButton", "wait Idle 30000"}));
+}
+
+// Of a back end that sends a picture, and of one that does not even say what it has drawn.
+void TestE2ePhone::aCodeThatAthenaHasDrawnIsScannedLikeOurOwn_data()
+{
+    QTest::addColumn<QStringList>("picture");
+    QTest::newRow("SVG") << QStringList{"svg", "--bare"};
+    QTest::newRow("PNG") << QStringList{"png", "--bare"};
+    QTest::newRow("SVG, told in words, too") << QStringList{"svg"};
+    QTest::newRow("PNG, told in words, too") << QStringList{"png"};
+}
+
+void TestE2ePhone::aCodeThatAthenaHasDrawnIsScannedLikeOurOwn()
+{
+    QFETCH(QStringList, picture);
+    STEP(ctl(QStringList{"login-picture"} + picture));
+    Customer ina(stand(), 69);
+    STEP(goesToLogin(ina));
+    QVERIFY(ina.texts().remove('\n').contains("KIOSK-0001")); // drawn character by character
+    STEP(phone(ina, {"wallet"}));
+    STEP(ina.sees("Scan"));
+    STEP(ina.does({"touch backButton", "wait Idle 30000"}));
+    STEP(transactionIs(stand(), "CANCELLED"));
 }
 
 void TestE2ePhone::aTextMessageWorksInsteadAndBackTakesTheOrderBack()

@@ -156,7 +156,7 @@ private slots:
                  "fault * truncate", "fault * truncate 10", "fault * twice", "fault * repeat",
                  "fault /transaction/purchase repeat /transaction/status", "fault * other", "clear-faults",
                  "set-limit +15550100001 100.00", "set-limit +15550100001 none", "set-level +15550100001 2",
-                 "enrol KIOSK-0009"})
+                 "login-picture svg --bare", "login-picture asked", "enrol KIOSK-0009"})
             QTest::addRow("%s", words) << QString::fromLatin1(words);
     }
     void scriptsDriveItAndGetJson()
