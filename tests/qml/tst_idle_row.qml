@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// On the idle screen the way to larger text ends its row of languages where the large button above ends.
+// On the idle screen the way to larger text ends its row of languages where the large button above ends; the foot
+// breaks its lines between its parts.
 import QtQuick
 import QtTest
+import Kiosk
 import "Samples.js" as Samples
 
 Item {
@@ -10,6 +12,13 @@ Item {
 
     Stage {
         id: stage
+    }
+    IdleFoot {
+        id: foot
+        visible: false
+        operatorName: "Example Coin Machines"
+        license: "EXAMPLE-0000"
+        supportPhone: "+1 888 555 0142"
     }
     TestCase {
         name: "IdleRow"
@@ -43,6 +52,22 @@ Item {
             fuzzyCompare(end(access), end(start), 1);
             const middle = item => item.mapToItem(stage, 0, item.height / 2).y;
             fuzzyCompare(middle(access), middle(last), 1); // one row
+        }
+
+        function test_noLineOfTheFootEndsWithAPointThatPartsNothing() {
+            let layouts = 0;
+            let last = "";
+            for (let width = 1400; width >= 400; width -= 20) {
+                foot.width = width;
+                compare(foot.lineCount, foot.text.split("\n").length, "at " + width);
+                verify(foot.text.split("\n").every(line => !line.trim().endsWith("·")));
+                layouts += foot.text !== last ? 1 : 0;
+                last = foot.text;
+            }
+            compare(layouts, 3); // on one line, on two, a line each
+            foot.license = "";
+            foot.width = 1400;
+            compare((foot.text.match(/·/g) ?? []).length, 1);
         }
     }
 }
