@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QFont>
+#include <QGlyphRun>
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
@@ -55,14 +56,26 @@ public:
             m_widest = std::max(m_widest, line.naturalTextWidth());
         }
         m_layout.endLayout();
+        makeRoom();
     }
-    [[nodiscard]] int height() const { return static_cast<int>(std::ceil(m_height)); }
+    [[nodiscard]] int height() const { return static_cast<int>(std::ceil(m_above + m_height)); }
     [[nodiscard]] qreal widest() const { return m_widest; }
     [[nodiscard]] int lines() const { return m_layout.lineCount(); }
-    void paint(QPainter& painter, qreal top) const { m_layout.draw(&painter, QPointF(0, top)); }
+    void paint(QPainter& painter, qreal top) const { m_layout.draw(&painter, QPointF(0, top + m_above)); }
 
 private:
+    // A hamza with its vowel stands above what the font calls a line, and a vowel below it.
+    void makeRoom()
+    {
+        for (const QGlyphRun& run : m_layout.glyphRuns()) {
+            const QRectF ink = run.boundingRect();
+            m_above = std::max(m_above, std::ceil(-ink.top()));
+            m_height = std::max(m_height, ink.bottom());
+        }
+    }
+
     QTextLayout m_layout;
+    qreal m_above = 0; // of the first line
     qreal m_height = 0;
     qreal m_widest = 0;
 };

@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QGlyphRun>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QRawFont>
 #include <QTest>
 #include <QTextLayout>
@@ -19,6 +20,10 @@
 #include "hardware/printer/escpos_layout.h"
 #include "hardware/printer/escpos_simulator.h"
 #include "tests/core/receipt/receipt_samples.h"
+
+#include <algorithm>
+#include <bit>
+#include <numeric>
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -75,6 +80,33 @@ QString paperIn(const std::string& language, const KioskConfig& config = sampleC
             .save(QDir(folder).filePath(
                 QString("receipt_%1_%2.png").arg(QString::fromStdString(language)).arg(paper.columns)));
     return QString::fromStdString(plainText(page, paper.columns));
+}
+
+// Of a line that is drawn with room all around it.
+int dotsOf(const QString& text, int pixels, int width)
+{
+    QFont font;
+    font.setFamilies({"Inter", "Noto Sans Arabic UI"});
+    font.setPixelSize(pixels);
+    font.setBold(true);
+    font.setStyleStrategy(QFont::NoSubpixelAntialias);
+    QTextOption option(Qt::AlignHCenter);
+    option.setTextDirection(Qt::RightToLeft);
+    QTextLayout layout(text, font);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    layout.createLine().setLineWidth(width);
+    layout.endLayout();
+    QImage image(width, 5 * pixels, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    layout.draw(&painter, QPointF(0, 2 * pixels));
+    painter.end();
+    int dots = 0;
+    for (int y = 0; y < image.height(); ++y)
+        dots += static_cast<int>(std::count_if(
+            image.constScanLine(y), image.constScanLine(y) + width, [](uchar grey) { return grey < 150; }));
+    return dots;
 }
 
 // With the blanks that a printer has.
@@ -195,6 +227,22 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<PrintQr>(drawn(PrintQr{"https://pay.example"})));
         QVERIFY(std::holds_alternative<PrintPicture>(drawn(PrintText{arabic})));
         QVERIFY(std::holds_alternative<PrintPicture>(drawn(PrintText{"收据"})));
+    }
+
+    // "Sent" begins with a hamza and a vowel above it, taller than what the font calls a line.
+    void nothingOfALetterIsCutOff()
+    {
+        const auto paper = paperOf(sampleConfig().printer);
+        for (const char* word : {"أُرسلت", "إِجْعٍ", "لم يتأكد بعد"}) {
+            for (const bool large : {false, true}) {
+                const auto items =
+                    withPictures({PrintText{word, PrintText::Align::Centre, true, large}}, paper);
+                const auto& bits = std::get<PrintPicture>(items.front()).bits;
+                const auto dots = std::accumulate(bits.begin(), bits.end(), 0,
+                    [](int sum, std::uint8_t byte) { return sum + std::popcount(byte); });
+                QCOMPARE(dots, dotsOf(QString::fromUtf8(word), large ? 52 : 26, paper.dots));
+            }
+        }
     }
     void arabicIsDrawnWithItsOwnFontAndJoined()
     {
