@@ -16,6 +16,7 @@ constexpr double pageSlack = 1; // of rounding
 constexpr double leastHeight = 1; // a layout in no room at all is not laid out
 constexpr int mostRounds = 12; // of measuring without a rest: layouts that cannot agree do not stop the kiosk
 constexpr double keptWhole = 0.34; // of a page: what is smaller is not cut
+constexpr double enoughBefore = 0.4; // of a page: a card that fits on one begins the next
 
 // It or something in it that is seen.
 bool hasControl(const QQuickItem& item)
@@ -75,12 +76,16 @@ double lastOf(const std::vector<PageSpan>& spans, double top, double next)
 }
 
 // What would be cut at `cut` goes to the next page, and what then would be cut as well.
-double wholeCut(const std::vector<PageSpan>& spans, double top, double cut)
+double wholeCut(const std::vector<PageSpan>& spans, double top, double cut, double room)
 {
+    const auto mayBeCut = [&](const PageSpan& span) {
+        return span.card && span.top - top < room * enoughBefore;
+    };
     for (bool moved = true; moved;) {
         moved = false;
         for (const PageSpan& span : spans) {
-            if (span.top < cut - pageSlack && span.bottom > cut + pageSlack && span.top > top + pageSlack) {
+            if (span.top < cut - pageSlack && span.bottom > cut + pageSlack && span.top > top + pageSlack
+                && !mayBeCut(span)) {
                 cut = span.top;
                 moved = true;
             }
@@ -108,13 +113,13 @@ void keepEdges(double top, double bottom, std::size_t from, std::vector<PageSpan
 // Where the page that begins at `top` ends.
 double pageEnd(const std::vector<PageSpan>& spans, double top, double bottom, double room, double touchTop)
 {
-    const double cut = bottom - top > room + pageSlack ? wholeCut(spans, top, top + room) : bottom;
+    const double cut = bottom - top > room + pageSlack ? wholeCut(spans, top, top + room, room) : bottom;
     const double lowest = firstTouch(spans, top, cut) + room - touchTop;
     if (touchTop <= 0 || lowest >= cut - pageSlack)
         return cut;
-    double end = wholeCut(spans, top, lowest);
+    double end = wholeCut(spans, top, lowest, room);
     for (const PageSpan& span : spans) { // what the page begins with stays whole
-        if (span.top <= top + pageSlack && span.bottom > end && span.bottom <= cut)
+        if (!span.card && span.top <= top + pageSlack && span.bottom > end && span.bottom <= cut)
             end = span.bottom;
     }
     return end;
@@ -136,7 +141,8 @@ std::vector<double> pageTops(const std::vector<PageSpan>& spans, double bottom, 
         // it.
         double next = bottom;
         for (const PageSpan& span : spans) {
-            if (span.bottom > cut + pageSlack)
+            const bool cutCard = span.card && span.top < cut - pageSlack;
+            if (!cutCard && span.bottom > cut + pageSlack)
                 next = std::min(next, span.top >= cut - pageSlack ? span.top : cut);
         }
         if (next >= bottom - pageSlack || next <= top + pageSlack)
@@ -148,6 +154,7 @@ std::vector<double> pageTops(const std::vector<PageSpan>& spans, double bottom, 
 
 struct PageFound {
     std::vector<PageSpan> spans = {};
+    std::vector<QRectF> cards = {}; // an outer one before those on it
     std::vector<std::pair<QString, double>> calls = {}; // words, where
     double bottom = 0;
 };
@@ -291,12 +298,17 @@ void PagedArea::collect(QQuickItem& item, PageFound& found) const
     if (drawn && item.childItems().isEmpty() && rect.height() <= room)
         found.spans.push_back({rect.top(), rect.bottom()});
     const std::size_t before = found.spans.size();
+    if (drawn)
+        found.cards.push_back(rect);
     for (QQuickItem* child : item.childItems()) {
         if (child->isVisible() && child->opacity() > 0)
             collect(*child, found);
     }
-    if (drawn)
-        keepEdges(rect.top(), rect.bottom(), before, found.spans);
+    if (!drawn)
+        return;
+    keepEdges(rect.top(), rect.bottom(), before, found.spans);
+    if (rect.height() <= room)
+        found.spans.push_back({rect.top(), rect.bottom(), false, true});
 }
 
 double PagedArea::layOut(double height, PageFound& found)
@@ -346,6 +358,7 @@ void PagedArea::updatePolish()
     }
     m_bottom = bottom;
     m_spans = std::move(found.spans);
+    m_cards = std::move(found.cards);
     const bool news = tops != m_tops || overflows != m_overflows || needed != m_needed;
     m_tops = std::move(tops);
     m_overflows = overflows;
@@ -379,6 +392,27 @@ void PagedArea::showPage()
         Q_EMIT shiftChanged();
     if (m_content != nullptr)
         m_content->setY(-top);
+    showCuts(top, next);
+}
+
+QRectF PagedArea::cardCutAt(double y) const
+{
+    const auto cut = std::find_if(m_cards.begin(), m_cards.end(),
+        [y](const QRectF& card) { return card.top() < y - pageSlack && card.bottom() > y + pageSlack; });
+    return cut == m_cards.end() ? QRectF() : *cut;
+}
+
+void PagedArea::showCuts(double top, double next)
+{
+    const QRectF above = cardCutAt(top);
+    const QRectF below = cardCutAt(next);
+    const QRectF cutAbove(above.left(), 0, above.width(), 0);
+    const QRectF cutBelow(below.left(), next - top, below.width(), 0);
+    if (cutAbove == m_cutAbove && cutBelow == m_cutBelow)
+        return;
+    m_cutAbove = cutAbove;
+    m_cutBelow = cutBelow;
+    Q_EMIT cutsChanged();
 }
 
 int PagedArea::pageAt(double y) const

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <QQuickItem>
+#include <QRectF>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
@@ -20,6 +21,7 @@ struct PageSpan {
     double top = 0;
     double bottom = 0;
     bool touched = false;
+    bool card = false; // goes on whole where enough stands before it, else may be cut
 };
 // Where each page begins: the first at 0, each at most `room` after the one before. A page with something to
 // touch stands at the bottom of the room, and has none of it in the upper `touchTop` of the room.
@@ -43,6 +45,9 @@ class PagedArea : public QQuickItem {
     Q_PROPERTY(bool overflows READ overflows NOTIFY measured)
     Q_PROPERTY(qreal needed READ needed NOTIFY measured) // height for one page
     Q_PROPERTY(int pages READ pages NOTIFY measured)
+    // The edges where a card is cut by the beginning and by the end of this page; empty: none is.
+    Q_PROPERTY(QRectF cutAbove READ cutAbove NOTIFY cutsChanged)
+    Q_PROPERTY(QRectF cutBelow READ cutBelow NOTIFY cutsChanged)
     Q_PROPERTY(
         int page READ page WRITE setPage NOTIFY pageChanged) // from 0; the last one when it is too large
 
@@ -61,6 +66,8 @@ public:
     [[nodiscard]] bool overflows() const { return m_overflows; }
     [[nodiscard]] qreal needed() const { return m_needed; }
     [[nodiscard]] int pages() const { return static_cast<int>(m_tops.size()); }
+    [[nodiscard]] QRectF cutAbove() const { return m_cutAbove; }
+    [[nodiscard]] QRectF cutBelow() const { return m_cutBelow; }
     [[nodiscard]] int page() const { return m_page; }
     void setPage(int page);
 
@@ -69,6 +76,7 @@ Q_SIGNALS:
     void measured();
     void pageChanged();
     void shiftChanged();
+    void cutsChanged();
     // `page` has something that calls; whoever binds `page` turns to it.
     void called(int page);
 
@@ -85,6 +93,8 @@ private:
     void hear(const QQuickItem& item, PageFound& found) const; // what it calls
     void hearWithin(const QQuickItem& item, PageFound& found) const;
     void showPage();
+    void showCuts(double top, double next);
+    [[nodiscard]] QRectF cardCutAt(double y) const;
     void rest();
     void answerCalls(const PageFound& found);
     void followFocus();
@@ -108,6 +118,9 @@ private:
     double m_bottom = 0;
     std::vector<double> m_tops{0};
     std::vector<PageSpan> m_spans;
+    std::vector<QRectF> m_cards;
+    QRectF m_cutAbove;
+    QRectF m_cutBelow;
     QStringList m_calls;
     QStringList m_lastCalls; // of them, what was new when there last was something new
 };

@@ -181,6 +181,14 @@ FocusScope {
         }
     }
 
+    PageCuts {
+        anchors.fill: readingArea
+        paged: readingArea
+    }
+    PageCuts {
+        anchors.fill: sideArea
+        paged: sideArea
+    }
     // A page that begins low, where it is touched, has its title above it.
     BodyText {
         anchors.left: parent.left

@@ -88,6 +88,10 @@ FocusScope {
                 }
             }
         }
+        PageCuts {
+            anchors.fill: area
+            paged: area
+        }
         PageTurner {
             anchors {
                 left: parent.left

@@ -33,6 +33,16 @@ private Q_SLOTS:
         QCOMPARE(pageTops({{0, 90}, {99.3, 130, true}}, 130, 100), (Tops{0, 99.3}));
         QCOMPARE(pageTops({{0, 90}, {99, 130, true}}, 130, 100), (Tops{0, 99}));
     }
+    void aCardGoesOnWholeWhereEnoughStandsBeforeIt()
+    {
+        const PageSpan card{50, 120, false, true};
+        QCOMPARE(pageTops({{0, 40}, {55, 70}, {80, 115}, card}, 120, 100), (Tops{0, 50}));
+        // Before this one stands little: the page would be as good as empty.
+        const PageSpan early{20, 120, false, true};
+        QCOMPARE(pageTops({{0, 15}, {20, 50}, {80, 115}, early}, 120, 100), (Tops{0, 80}));
+        // And this one is too tall to stay whole.
+        QCOMPARE(pageTops({{0, 40}, {55, 70}, {80, 115}, {120, 180}}, 180, 100), (Tops{0, 80}));
+    }
     void whatIsTallerThanAPageIsCutAtItsEnd()
     {
         QCOMPARE(pageTops({{0, 250}}, 250, 100), (Tops{0, 100, 200}));
