@@ -35,7 +35,7 @@ struct Screen {
     QList<Seen> texts; // AmountTexts as one
     QList<Seen> controls;
     QList<Seen> codes; // for a phone
-    QList<QRectF> bands; // over everything else
+    QList<Seen> bands; // that nothing to touch may lie on: the demonstration's ribbon, the progress
 };
 
 bool isWords(const QQuickItem& item) { return item.inherits("QQuickText"); }
@@ -83,8 +83,8 @@ void collect(const QQuickItem& item, const QQuickItem& surface, QRectF page, boo
         found.controls << Seen{&item, whole, page, faint};
     if (item.property("quiet").toDouble() > 0 && page.contains(whole))
         found.codes << Seen{&item, whole, page, faint};
-    if (item.objectName() == QLatin1String("demoRibbon"))
-        found.bands << whole;
+    if (item.objectName() == QLatin1String("demoRibbon") || item.objectName() == QLatin1String("progress"))
+        found.bands << Seen{&item, whole, page, faint};
     if (figure && !wordsOf(item).isEmpty() && page.intersects(whole))
         found.texts << Seen{&item, whole, page, faint};
     if (!figure && isWords(item) && !wordsOf(item).isEmpty()) {
@@ -258,9 +258,10 @@ QStringList bandFaults(const Screen& screen)
 {
     QStringList faults;
     for (const Seen& control : screen.controls) {
-        for (const QRectF& band : screen.bands) {
-            if (control.rect.bottom() > band.top() + rounding && control.rect.top() < band.bottom())
-                faults << "the button " + control.item->objectName() + " is under the ribbon";
+        for (const Seen& band : screen.bands) {
+            if (control.rect.bottom() > band.rect.top() + rounding && control.rect.top() < band.rect.bottom())
+                faults << "the button " + control.item->objectName() + " and the " + band.item->objectName()
+                        + " cover each other";
         }
     }
     return faults;

@@ -15,7 +15,7 @@ Item {
     signal helpPressed
 
     objectName: "header"
-    implicitHeight: Theme.lowReach ? Theme.brandMark : Theme.target
+    implicitHeight: Theme.headerHeight
 
     BrandMark {
         anchors.left: parent.left

@@ -8,6 +8,7 @@ ProgressRow {
 
     readonly property int steps: 6
 
+    objectName: "progress"
     spacing: Theme.spaceS
     Accessible.role: Accessible.ProgressBar
     //: The progress bar, read aloud; %1 is the step, %2 how many there are.

@@ -24,7 +24,7 @@ FocusScope {
 
     property int page: 0
     readonly property bool stacked: Theme.portrait || Theme.large // two columns would leave no page a clean end
-    readonly property real roomTop: Theme.headerTop + (Theme.lowReach ? Theme.brandMark : Theme.target) + (Theme.large ? Theme.spaceS : 0)
+    readonly property real roomTop: Theme.headerTop + Theme.headerHeight + (Theme.large ? Theme.spaceS : 0)
     readonly property real room: bottom.y - roomTop - (Theme.portrait ? Theme.spaceL : Theme.spaceS)
 
     onVisibleChanged: page = 0

@@ -142,7 +142,8 @@ QtObject {
 
     // Where AppFrame puts things.
     readonly property real headerTop: Math.round((portrait ? 10 : 6) * pxPerMm)
-    readonly property real progressTop: Math.round(headerTop + (lowReach ? brandMark : target) + (portrait ? 9 : 4) * pxPerMm)
+    readonly property real headerHeight: lowReach ? brandMark : pillHeight
+    readonly property real progressTop: Math.round(headerTop + headerHeight + (portrait ? 9 : 4) * pxPerMm)
     // Below the lowest controls; the header's stand there when the reach is low.
     readonly property real footRoom: lowReach ? pillHeight + spaceS : 0
     readonly property real ribbonHeight: textSmall * (large ? 1.18 : 1.5) // of a demonstration
