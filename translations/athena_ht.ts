@@ -3068,6 +3068,14 @@ After another coin&apos;s address was scanned: takes the message away, the scann
     </message>
 </context>
 <context>
+    <name>TerminalPicture</name>
+    <message>
+        <source>A card terminal and a card</source>
+        <extracomment>The picture on the screen of a payment by card, as a screen reader names it.</extracomment>
+        <translation>Yon aparèy kat ak yon kat</translation>
+    </message>
+</context>
+<context>
     <name>TerminalScreen</name>
     <message>
         <source>Follow the card terminal</source>

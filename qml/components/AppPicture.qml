@@ -41,6 +41,8 @@ Item {
             height: root.unit * 10.6
             radius: root.unit * 0.8
             color: Theme.night
+            border.color: Theme.edge
+            border.width: Theme.softEdge
 
             Rectangle {
                 anchors.fill: parent

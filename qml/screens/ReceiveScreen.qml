@@ -41,7 +41,7 @@ AppFrame {
     onPrimaryPressed: retry()
 
     AppPicture {
-        visible: !root.ended
+        visible: !root.ended || !Theme.large
         coinCode: root.coinCode
         Layout.fillHeight: !Theme.portrait
         Layout.maximumHeight: implicitHeight

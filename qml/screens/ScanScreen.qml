@@ -53,6 +53,11 @@ AppFrame {
         switching: root.switching
         switchSignsIn: root.switchSignsIn
     }
+    AppPicture {
+        visible: root.scannerLost && !Theme.large // words need the place
+        coinCode: root.coinCode
+        Layout.alignment: Qt.AlignHCenter
+    }
     ScanTarget {
         picture: root.cameraPicture
         live: root.cameraOn

@@ -64,6 +64,13 @@ AppFrame {
         }
     }
     side: [
+        TerminalPicture {
+            visible: !root.stuck && !Theme.large // words need the place
+            cardStep: root.cardStep
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: Theme.portrait ? Theme.spaceL : 0
+            Layout.bottomMargin: Theme.portrait ? Theme.spaceL : Theme.spaceM
+        },
         NoticeBar {
             visible: !root.stuck
             //: While the customer pays at the card terminal.
