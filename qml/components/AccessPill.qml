@@ -15,7 +15,7 @@ Pill {
         ink: root.ink
         textSize: root.textSize
         weight: root.weight
-        spacing: Theme.spaceXS
+        spacing: Theme.spaceS
 
         AccessSign {
             ink: root.ink

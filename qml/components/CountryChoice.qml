@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A country with its prefix.
+// A country with its prefix; the chosen one has a tick, for colour is never the only sign.
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -9,27 +9,37 @@ KioskButton {
 
     required property var modelData
     readonly property ChoiceGroup group: parent as ChoiceGroup
+    readonly property bool current: modelData.code === group?.current
 
     objectName: "country_" + modelData.code
     text: modelData.name
     least: Theme.portrait && !Theme.lowReach ? Theme.primaryHeight : Theme.target
-    fill: modelData.code === group?.current ? Theme.primarySoft : Theme.surface
-    leftPadding: Theme.cardPadding
-    rightPadding: Theme.cardPadding
-    preferred: modelData.code === group?.current
+    fill: current ? Theme.primarySoft : Theme.surface
+    border: current ? Theme.primary : Theme.edge
+    leftPadding: Theme.huge ? Theme.spaceM : Theme.cardPadding
+    rightPadding: leftPadding
+    preferred: current
     Accessible.description: modelData.prefix
     Accessible.checkable: true
-    Accessible.checked: modelData.code === group?.current
+    Accessible.checked: current
     Layout.fillWidth: true
     onClicked: group?.chosen(modelData.code)
 
     contentItem: RowLayout {
+        spacing: Theme.spaceM
+
         BodyText {
             text: root.modelData.name
             font.pixelSize: Theme.textLead
             lineHeight: 1
             font.weight: Font.DemiBold
             Layout.fillWidth: true
+        }
+        Icon {
+            visible: root.current
+            name: "tick"
+            size: Theme.textLead
+            color: Theme.primary
         }
         AmountText {
             text: root.modelData.prefix

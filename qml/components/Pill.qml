@@ -15,9 +15,9 @@ KioskButton {
     rightPadding: leftPadding
     radius: height / 2
     textSize: Theme.textSmall * 1.08
-    weight: Font.Medium
+    weight: chosen ? Font.Bold : Font.Medium // colour is never the only sign
     fill: night ? (chosen ? Theme.nightPressed : "transparent") : (chosen ? Theme.primarySoft : Theme.surface)
     fillPressed: night ? Theme.nightPressed : Theme.pressed
-    border: night ? Theme.nightEdge : Theme.edge
+    border: night ? (chosen ? Theme.inverse : Theme.nightEdge) : chosen ? Theme.primary : Theme.edge
     ink: night ? Theme.inverse : Theme.ink
 }
