@@ -704,11 +704,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>رسالة نصية</translation>
     </message>
     <message>
-        <source>Paid by card</source>
-        <extracomment>Above the kind of card and its last four digits.</extracomment>
-        <translation>دُفع بالبطاقة</translation>
-    </message>
-    <message>
         <source>Your %1 is bought, and sent later</source>
         <extracomment>Title at the end of a purchase whose coins are held back for some hours; %1 is the coin.</extracomment>
         <translation>تم شراء %1 وسيُرسل لاحقًا</translation>
@@ -920,6 +915,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Scan to see when it is sent. You may go.</source>
         <extracomment>Beside a code that leads to the transaction, before it was sent.</extracomment>
         <translation>امسح الرمز لترى متى تُرسل. يمكنك المغادرة.</translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <extracomment>Above the kind of card and its last four digits.</extracomment>
+        <translation>دُفع بالبطاقة</translation>
     </message>
 </context>
 <context>

@@ -692,11 +692,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Mensaje de texto</translation>
     </message>
     <message>
-        <source>Paid by card</source>
-        <extracomment>Above the kind of card and its last four digits.</extracomment>
-        <translation>Pagado con tarjeta</translation>
-    </message>
-    <message>
         <source>Your %1 is bought, and sent later</source>
         <extracomment>Title at the end of a purchase whose coins are held back for some hours; %1 is the coin.</extracomment>
         <translation>Su %1 está comprado y se envía después</translation>
@@ -900,6 +895,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Scan to see when it is sent. You may go.</source>
         <extracomment>Beside a code that leads to the transaction, before it was sent.</extracomment>
         <translation>Escanee para ver el envío. Puede irse.</translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <extracomment>Above the kind of card and its last four digits.</extracomment>
+        <translation>Pagado con tarjeta</translation>
     </message>
 </context>
 <context>

@@ -689,11 +689,6 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Mesaj tèks</translation>
     </message>
     <message>
-        <source>Paid by card</source>
-        <extracomment>Above the kind of card and its last four digits.</extracomment>
-        <translation>Peye ak kat</translation>
-    </message>
-    <message>
         <source>Your %1 is bought, and sent later</source>
         <extracomment>Title at the end of a purchase whose coins are held back for some hours; %1 is the coin.</extracomment>
         <translation>Ou achte %1, n ap voye l pita</translation>
@@ -895,6 +890,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Scan to see when it is sent. You may go.</source>
         <extracomment>Beside a code that leads to the transaction, before it was sent.</extracomment>
         <translation>Eskane pou wè kilè nou voye l. Ou ka ale.</translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <extracomment>Above the kind of card and its last four digits.</extracomment>
+        <translation>Peye ak kat</translation>
     </message>
 </context>
 <context>

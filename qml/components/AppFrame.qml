@@ -23,6 +23,7 @@ FocusScope {
     property bool question: false // of the two buttons neither is the way on, neither the way back
     property bool backLeaves: !question
     property real sideShare: 0.46 // of the width, in landscape
+    property bool across: false // `side` takes the whole width in landscape too, below what is read
     // A side that must stay in sight while the rest is read (a number pad), and the least height of it; 0: none.
     property real sideLeast: 0
     property int page: 0
@@ -41,7 +42,7 @@ FocusScope {
     readonly property bool sideUsed: touching.children.length > 0
     // With low reach and larger letters there is no room for anything else to touch beside it.
     readonly property bool staying: sideLeast > 0 && !(Theme.portrait && Theme.lowReach && Theme.large)
-    readonly property bool stacked: !staying && (Theme.portrait || Theme.huge)
+    readonly property bool stacked: !staying && (Theme.portrait || Theme.huge || across)
     readonly property bool pinned: Theme.portrait && staying
     readonly property real columnsWidth: width - 2 * Theme.margin
     readonly property real wholeRoom: bottom.y - Theme.spaceL - Theme.titleTop
@@ -53,6 +54,11 @@ FocusScope {
     readonly property real excess: Math.max(readingArea.needed - (pinned ? wholeRoom - sideLeast - Theme.spaceL : wholeRoom), sideUsed && !stacked && !pinned ? sideArea.needed - wholeRoom : 0)
     readonly property real more: excess > 0 && excess <= Theme.titleRise + Theme.spaceL - Theme.spaceS ? Math.ceil(excess) : 0
     readonly property real rise: Math.min(more, Theme.titleRise)
+    // The title stands above both columns where there is room for that, else above the one that is read.
+    readonly property real headSpacing: Theme.spaceM * 0.8
+    readonly property real wideHead: wideTitle.implicitHeight + (subtitle.length > 0 ? headSpacing + wideSubtitle.implicitHeight : 0)
+    readonly property bool spread: !Theme.portrait && sideUsed && !stacked && !paged && title.length > 0 && sideArea.needed + wideHead + Theme.spaceL <= wholeRoom
+    readonly property real drop: spread ? head.implicitHeight + Theme.spaceL : 0
     readonly property real touchTop: Theme.portrait ? height * Theme.touchShare - Theme.titleTop : 0
     readonly property bool paged: readingArea.overflows || (sideArea.visible && sideArea.overflows)
 
@@ -129,6 +135,29 @@ FocusScope {
         step: root.step
     }
 
+    component Title: BodyText {
+        font.pixelSize: Theme.textTitle
+        font.weight: Font.Bold
+        font.letterSpacing: Theme.tight ? -0.02 * Theme.textTitle : 0
+        lineHeight: 1.08
+    }
+    component Subtitle: BodyText {
+        color: Theme.inkMuted
+        font.pixelSize: Theme.textLead
+    }
+    Title {
+        id: wideTitle
+        visible: false
+        width: root.columnsWidth
+        text: root.title
+    }
+    Subtitle {
+        id: wideSubtitle
+        visible: false
+        width: root.columnsWidth
+        text: root.subtitle
+    }
+
     PagedArea {
         id: readingArea
         anchors.left: parent.left
@@ -155,26 +184,35 @@ FocusScope {
                 spacing: Theme.spaceL
 
                 ColumnLayout {
-                    spacing: Theme.spaceM * 0.8
+                    id: head
+                    spacing: root.headSpacing
                     visible: root.title.length > 0
                     Layout.fillWidth: true
                     Layout.bottomMargin: Theme.portrait ? Theme.spaceM : 0
 
-                    BodyText {
-                        text: root.title
-                        font.pixelSize: Theme.textTitle
-                        font.weight: Font.Bold
-                        font.letterSpacing: Theme.tight ? -0.02 * Theme.textTitle : 0
-                        lineHeight: 1.08
-                        Accessible.role: Accessible.Heading
+                    Item {
+                        implicitHeight: titleText.implicitHeight
                         Layout.fillWidth: true
+
+                        Title {
+                            id: titleText
+                            anchors.left: parent.left
+                            width: root.spread ? root.columnsWidth : parent.width
+                            text: root.title
+                            Accessible.role: Accessible.Heading
+                        }
                     }
-                    BodyText {
-                        visible: text.length > 0
-                        text: root.subtitle
-                        color: Theme.inkMuted
-                        font.pixelSize: Theme.textLead
+                    Item {
+                        visible: root.subtitle.length > 0
+                        implicitHeight: subtitleText.implicitHeight
                         Layout.fillWidth: true
+
+                        Subtitle {
+                            id: subtitleText
+                            anchors.left: parent.left
+                            width: root.spread ? root.columnsWidth : parent.width
+                            text: root.subtitle
+                        }
                     }
                 }
             }
@@ -190,26 +228,22 @@ FocusScope {
         paged: sideArea
     }
     // A page that begins low, where it is touched, has its title above it.
-    BodyText {
+    Title {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         y: Theme.titleTop
         width: root.columnsWidth
         visible: root.stacked && root.shownPage > 0 && readingArea.shift > implicitHeight + Theme.spaceM
         text: root.title
-        font.pixelSize: Theme.textTitle
-        font.weight: Font.Bold
-        font.letterSpacing: Theme.tight ? -0.02 * Theme.textTitle : 0
-        lineHeight: 1.08
         Accessible.ignored: true
     }
     PagedArea {
         id: sideArea
         anchors.right: parent.right
         visible: root.sideUsed && !root.stacked
-        y: Theme.titleTop + (!root.pinned ? shift - root.rise : root.paged ? root.pagedRoom - pagedRoom : root.wholeRoom - room)
+        y: Theme.titleTop + (!root.pinned ? shift - root.rise + root.drop : root.paged ? root.pagedRoom - pagedRoom : root.wholeRoom - room)
         width: root.pinned ? root.width : Theme.margin + root.columnsWidth * root.sideShare
-        room: !root.pinned ? root.wholeRoom + root.more : readingArea.needed > 0 ? Math.max(root.sideLeast, Math.min(touching.implicitHeight, root.wholeRoom - readingArea.needed - Theme.spaceL)) : root.sideLeast
+        room: !root.pinned ? root.wholeRoom + root.more - root.drop : readingArea.needed > 0 ? Math.max(root.sideLeast, Math.min(touching.implicitHeight, root.wholeRoom - readingArea.needed - Theme.spaceL)) : root.sideLeast
         pagedRoom: root.pinned ? root.sideLeast : root.pagedRoom
         paged: root.paged
         page: Math.min(root.page, pages - 1)
@@ -274,8 +308,11 @@ FocusScope {
         id: bottom
 
         readonly property bool column: Theme.portrait && !root.briefBack && (Theme.huge || (Theme.large && root.equalButtons && buttons > 2))
+        // Two short ones share a line above the primary one.
+        readonly property bool pairs: column && buttons === 3 && back.implicitWidth + cancel.implicitWidth + columnSpacing <= width
         // Of as many buttons as there are.
         readonly property int buttons: (root.backText.length > 0) + (root.cancelText.length > 0) + (root.primaryText.length > 0)
+        readonly property real least: Theme.portrait ? 0 : Theme.backWidth * 0.6 // of a button beside two others
         readonly property real share: column ? width : (width - (buttons - 1) * columnSpacing) / Math.max(1, buttons)
 
         anchors {
@@ -286,18 +323,19 @@ FocusScope {
             rightMargin: Theme.margin
             bottomMargin: Theme.bottomMargin
         }
-        columns: column ? 1 : 4
+        columns: pairs ? 2 : column ? 1 : 4
         columnSpacing: Theme.spaceM
         rowSpacing: Theme.spaceS
 
         BottomButton {
+            id: back
             objectName: "backButton"
             goesBack: root.backLeaves
             visible: root.backText.length > 0
             text: root.briefBack ? "" : root.backText
             Accessible.name: root.backText
             Layout.fillWidth: bottom.column
-            Layout.preferredWidth: root.equalButtons ? bottom.share : Math.max(implicitWidth, bottom.buttons > 2 || root.briefBack ? 0 : Theme.backWidth)
+            Layout.preferredWidth: bottom.pairs ? 1 : root.equalButtons ? bottom.share : Math.max(implicitWidth, root.briefBack ? 0 : bottom.buttons > 2 ? bottom.least : Theme.backWidth)
             enabled: !root.asksLater
             opacity: enabled ? 1 : 0
             onClicked: root.backPressed()
@@ -309,13 +347,14 @@ FocusScope {
             }
         }
         BottomButton {
+            id: cancel
             objectName: "cancelButton"
             text: root.cancelText
             enabled: !root.unread || !root.cancelGoesOn
             opacity: enabled ? 1 : 0
             Layout.fillWidth: bottom.column || Theme.portrait && root.primaryText.length === 0
             // Words that need more take two lines.
-            Layout.preferredWidth: root.equalButtons ? bottom.share : Math.min(implicitWidth, bottom.width * (root.primaryText.length > 0 ? 0.4 : 0.64))
+            Layout.preferredWidth: bottom.pairs ? 1 : root.equalButtons ? bottom.share : Math.max(bottom.least, Math.min(implicitWidth, bottom.width * (root.primaryText.length > 0 ? 0.4 : 0.64)))
             onClicked: root.cancelPressed()
         }
         Item {
@@ -333,6 +372,7 @@ FocusScope {
             // As high with either words: a page turned must not change how many there are.
             least: Math.max(Theme.primaryHeight, root.readFirst ? Math.max(wordsThen.implicitHeight, wordsBefore.implicitHeight) : 0)
             Layout.fillHeight: true
+            Layout.columnSpan: bottom.pairs ? 2 : 1
             Layout.preferredWidth: root.equalButtons ? bottom.share : Theme.portrait ? root.width / 2 : Math.max(implicitWidth + Theme.spaceXL, root.width * 0.36)
             Layout.fillWidth: true // and narrower than that where words are long
             Layout.minimumWidth: root.equalButtons ? 0 : longestWord.implicitWidth + leftPadding + rightPadding // a word stays whole

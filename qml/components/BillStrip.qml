@@ -9,7 +9,10 @@ Rectangle {
 
     required property var bills
     required property string phase
-    readonly property int shown: Theme.huge ? 1 : Theme.large ? 2 : 3
+    readonly property bool takesNext: phase === "open" || phase === "reading" || phase === "stacking"
+    readonly property bool bare: bills.length === 0 && !takesNext // nothing to be seen on it
+    // Beside the place of the next one, and the number of those for which there is no room.
+    readonly property int shown: Math.max(1, Math.min(3, Math.floor((width - 2 * Theme.spaceM - 2 * Theme.textBody) / (Theme.billWidth + Theme.spaceM)) - 1))
 
     color: Theme.primarySoft
     radius: Theme.radiusControl
@@ -57,7 +60,7 @@ Rectangle {
             delegate: BillNote {}
         }
         NextBill {
-            visible: root.phase === "open" || root.phase === "reading" || root.phase === "stacking"
+            visible: root.takesNext
             moving: root.phase !== "open"
         }
     }

@@ -10,6 +10,7 @@ Rectangle {
     default property alias content: column.data
     property alias spacing: column.spacing
     property bool close: false // less room within, where another card needs it
+    readonly property real innerWidth: width - 2 * padding
     readonly property real padding: close ? Theme.spaceM : Theme.cardPadding
 
     color: Theme.surface

@@ -61,11 +61,15 @@ AppFrame {
         phone: root.supportPhone
     }
     side: [
-        LabelledText {
-            visible: !root.claimed
-            //: Above what has become of the paper receipt.
-            label: qsTr("Receipt")
-            value: words.states[root.receipt] ?? ""
+        Card {
+            visible: !root.claimed && receiptState.value.length > 0
+
+            LabelledText {
+                id: receiptState
+                //: Above what has become of the paper receipt.
+                label: qsTr("Receipt")
+                value: words.states[root.receipt] ?? ""
+            }
         },
         ClaimCard {
             close: root.qrIsReceipt && Theme.portrait

@@ -17,7 +17,9 @@ Rectangle {
     border.width: next ? Theme.edgeWidth * 1.4 : Theme.edgeWidth
     implicitHeight: Theme.codeBox
     Layout.fillWidth: true
-    Layout.maximumWidth: Theme.codeBox
+    Layout.fillHeight: true
+    Layout.minimumHeight: Theme.codeBoxLeast
+    Layout.maximumHeight: Theme.codeBox
 
     Text {
         anchors.centerIn: parent

@@ -14,7 +14,7 @@ KioskButton {
         //: In the list of coins, below our price; %1 is the price of the market.
         : modelData.reference.length > 0 ? qsTr("Market %1").arg(modelData.reference) : ""
 
-    readonly property bool narrow: Theme.huge || Theme.large && !Theme.portrait // the price stands below the name
+    readonly property bool narrow: Theme.large && Theme.portrait === Theme.huge // the price stands below the name
     readonly property int side: narrow ? Qt.AlignLeft : Qt.AlignRight
 
     objectName: "coin_" + modelData.code
@@ -26,6 +26,7 @@ KioskButton {
     text: modelData.name
     Accessible.description: [modelData.available ? modelData.price : "", underPrice].filter(part => part.length > 0).join(", ")
     Layout.fillWidth: true
+    Layout.preferredWidth: (parent as ChoiceGroup)?.share ?? 0
     onClicked: (parent as ChoiceGroup)?.chosen(modelData.code)
 
     contentItem: GridLayout {
@@ -45,9 +46,12 @@ KioskButton {
             lineHeight: 1
             font.weight: Font.DemiBold
             Layout.fillWidth: true
+            Layout.alignment: root.narrow ? Qt.AlignBottom : Qt.AlignVCenter
         }
         ColumnLayout {
             spacing: Theme.spaceXS
+            Layout.fillHeight: false
+            Layout.alignment: root.narrow ? Qt.AlignTop : Qt.AlignVCenter
 
             AmountText {
                 visible: root.modelData.available

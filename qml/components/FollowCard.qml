@@ -12,6 +12,7 @@ Card {
     required property bool qrIsReceipt
     required property string transaction
     required property string receipt
+    required property string cardLabel // "VISA •••• 1111", where it was paid by card
     required property string claimCode
     required property string phone
     required property string price
@@ -89,6 +90,10 @@ Card {
                 visible: root.factsBeside
             }
             Beside {
+                fact: cardFact
+                visible: root.factsBeside && root.cardLabel.length > 0
+            }
+            Beside {
                 fact: claimFact
                 visible: root.claimBeside && root.claimCode.length > 0
             }
@@ -129,6 +134,13 @@ Card {
             //: Above what has become of the paper receipt.
             label: qsTr("Receipt")
             value: words.states[root.receipt] ?? ""
+        }
+        LabelledText {
+            id: cardFact
+            width: facts.half
+            //: Above the kind of card and its last four digits.
+            label: qsTr("Paid by card")
+            value: root.cardLabel.length > 0 ? "\u2066" + root.cardLabel + "\u2069" : ""
         }
     }
     Grid {

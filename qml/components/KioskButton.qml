@@ -24,7 +24,7 @@ T.AbstractButton {
     font.weight: weight
     implicitHeight: Math.max(least, contentItem.implicitHeight + 2 * Theme.spaceS)
     implicitWidth: Math.max(Theme.target, contentItem.implicitWidth + leftPadding + rightPadding)
-    leftPadding: Theme.large ? Theme.spaceS : Theme.spaceM
+    leftPadding: Theme.large && Theme.portrait ? Theme.spaceS : Theme.spaceM
     rightPadding: leftPadding
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button

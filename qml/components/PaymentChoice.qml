@@ -18,6 +18,8 @@ KioskButton {
     rightPadding: Theme.cardPadding
     Accessible.description: words
     Layout.fillWidth: true
+    Layout.fillHeight: true // beside another one as high as that
+    Layout.preferredWidth: 1
 
     contentItem: RowLayout {
         spacing: Theme.spaceL

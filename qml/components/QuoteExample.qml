@@ -36,7 +36,7 @@ Card {
     }
     GridLayout {
         id: bought
-        columns: Theme.large ? 1 : 2
+        columns: Theme.large && received.naturalWidth + valid.implicitWidth + columnSpacing > root.innerWidth ? 1 : 2
         columnSpacing: Theme.spaceM
         rowSpacing: Theme.spaceM
         Layout.fillWidth: true
@@ -52,13 +52,15 @@ Card {
                 Layout.fillWidth: true
             }
             AmountText {
+                id: received
                 text: root.coinAmount
                 color: Theme.good
                 pixelSize: Theme.textCoinAmount
-                maximumWidth: root.width * (bought.columns === 2 ? 0.56 : 0.86)
+                maximumWidth: root.innerWidth - (bought.columns === 2 && valid.visible ? valid.implicitWidth + bought.columnSpacing : 0)
             }
         }
         Countdown {
+            id: valid
             //: Above a countdown, e.g. "1:32": how long the price holds before the first bill.
             label: qsTr("Price valid")
             time: root.countdown

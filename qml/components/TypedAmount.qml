@@ -34,7 +34,8 @@ Card {
         Layout.bottomMargin: Theme.spaceS
     }
     GridLayout {
-        columns: Theme.huge ? 1 : 2
+        id: bought
+        columns: Theme.large && received.naturalWidth + valid.implicitWidth + columnSpacing > root.innerWidth ? 1 : 2
         columnSpacing: Theme.spaceM
         rowSpacing: Theme.spaceM
         Layout.fillWidth: true
@@ -50,13 +51,15 @@ Card {
                 Layout.fillWidth: true
             }
             AmountText {
+                id: received
                 text: root.coinAmount
                 color: Theme.good
                 pixelSize: Theme.textCoinAmount
-                maximumWidth: root.width * (root.countdown.length > 0 && !Theme.huge ? 0.56 : 0.86)
+                maximumWidth: root.innerWidth - (bought.columns === 2 && valid.visible ? valid.implicitWidth + bought.columnSpacing : 0)
             }
         }
         Countdown {
+            id: valid
             //: Above a countdown, e.g. "1:32": how long the price holds.
             label: qsTr("Price valid")
             time: root.countdown

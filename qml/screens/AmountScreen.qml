@@ -33,6 +33,8 @@ AppFrame {
     objectName: "AmountScreen"
     step: 5
     sideLeast: Theme.keyPadLeast
+    // Larger letters come page by page, beside a pad that stays.
+    readonly property bool factsBelow: Theme.portrait || Theme.large
     //: Title of the screen where the amount for the card is typed.
     title: qsTr("Type the amount")
     // The notice needs the room; one about the amount says the same.
@@ -67,7 +69,7 @@ AppFrame {
         text: root.notice === "declined" ? words.reasons[root.reason] ?? words.other : words.notices[root.notice] ?? ""
     }
     CardFacts {
-        visible: Theme.portrait
+        visible: root.factsBelow
         coinCode: root.coinCode
         price: root.price
         feesPublished: root.feesPublished
@@ -77,7 +79,7 @@ AppFrame {
     }
     side: [
         CardFacts {
-            visible: !Theme.portrait
+            visible: !root.factsBelow
             coinCode: root.coinCode
             price: root.price
             feesPublished: root.feesPublished

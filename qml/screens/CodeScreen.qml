@@ -26,7 +26,7 @@ AppFrame {
 
     objectName: "CodeScreen"
     step: 2
-    sideLeast: Theme.codeBox + Theme.spaceM + Theme.keyPadLeast
+    sideLeast: Theme.codeBoxLeast + Theme.spaceM + Theme.keyPadLeast
     //: Title of the screen where the code from the text message is typed.
     title: qsTr("Enter the code")
     subtitle: phoneMasked.length > 0

@@ -15,6 +15,7 @@ AppFrame {
 
     objectName: "CoinScreen"
     step: 1
+    across: true
     //: Title of the screen with the coins.
     title: qsTr("What would you like to buy?")
     //: Below the title, above the coins with their prices.
@@ -30,9 +31,11 @@ AppFrame {
     }
     side: [
         Item {
-            Layout.fillHeight: Theme.portrait
+            visible: Theme.portrait
+            Layout.fillHeight: true
         },
         ChoiceGroup {
+            columns: Theme.portrait || Theme.huge ? 1 : 2
             Layout.fillWidth: true
             onChosen: code => root.coinChosen(code)
 

@@ -87,12 +87,6 @@ AppFrame {
     TakeCard {
         cardInside: root.cardInside
     }
-    LabelledText {
-        visible: root.cardLabel.length > 0
-        //: Above the kind of card and its last four digits.
-        label: qsTr("Paid by card")
-        value: "\u2066" + root.cardLabel + "\u2069"
-    }
     ScreenReceipt {
         visible: root.pricesAside
         price: root.price
@@ -108,6 +102,7 @@ AppFrame {
             qrIsReceipt: root.qrIsReceipt
             pricesElsewhere: root.pricesAside
             transaction: root.transaction
+            cardLabel: root.cardLabel
             receipt: root.receipt
             claimCode: root.claimCode
             phone: root.supportPhone

@@ -29,12 +29,12 @@ AppFrame {
         lockCountdown: ""
         byCard: root.byCard
     }
-    FinishSteps {
-        finishStep: root.finishStep
-        byCard: root.byCard
-        holdHours: root.holdHours
-    }
     side: [
+        FinishSteps {
+            finishStep: root.finishStep
+            byCard: root.byCard
+            holdHours: root.holdHours
+        },
         ReturnedNotice {
             amount: root.returnedBill
         },

@@ -35,7 +35,7 @@ AppFrame {
 
     objectName: "InsertScreen"
     step: 5
-    sideShare: 0.5
+    sideShare: Theme.large ? 0.46 : 0.53
     //: Title of the screen that takes the bills.
     title: qsTr("Insert your bills")
     //: Below "Insert your bills"; %1 are the bills that are taken, e.g. "$1, $5, $10, $20".
@@ -78,7 +78,7 @@ AppFrame {
             onRaise: root.raise()
         },
         BillStrip {
-            visible: !Theme.portrait || root.hasMoney || root.notice.length === 0 // the notice needs the room
+            visible: !bare && (!Theme.portrait || root.hasMoney || root.notice.length === 0) // the notice needs the room
             bills: root.bills
             phase: root.phase
         },

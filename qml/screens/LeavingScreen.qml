@@ -24,6 +24,7 @@ AppFrame {
     //: Leaves the screen; nothing was paid.
     primaryText: locked ? qsTr("Finish") : ""
     onPrimaryPressed: done()
+    across: true
     side: [
         NoticeBar {
             visible: root.locked

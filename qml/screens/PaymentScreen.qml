@@ -15,6 +15,7 @@ AppFrame {
 
     objectName: "PaymentScreen"
     step: 1
+    across: true
     //: Title of the screen with the ways to pay.
     title: qsTr("How would you like to pay?")
     //: Below "How would you like to pay?".
@@ -31,29 +32,38 @@ AppFrame {
     }
     side: [
         Item {
-            Layout.fillHeight: Theme.portrait
+            visible: Theme.portrait
+            Layout.fillHeight: true
         },
-        PaymentChoice {
-            objectName: "pay_cash"
-            sign: "bill"
-            //: A way to pay.
-            text: qsTr("Cash")
-            //: Below "Cash".
-            words: qsTr("You insert bills here.")
-            onClicked: root.chosen("cash")
-        },
-        PaymentChoice {
-            objectName: "pay_card"
-            sign: "card"
-            available: root.cardReady
-            //: A way to pay.
-            text: qsTr("Debit card")
-            words: root.cardReady
-                //: Below "Debit card". The terminal is a device beside the screen.
-                ? qsTr("You type the amount here, and your PIN at the card terminal.")
-                //: Below "Debit card", while the card terminal does not work.
-                : qsTr("Not working right now")
-            onClicked: root.chosen("card")
+        GridLayout {
+            columns: Theme.portrait || Theme.huge ? 1 : 2
+            columnSpacing: Theme.spaceM
+            rowSpacing: Theme.spaceM
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+
+            PaymentChoice {
+                objectName: "pay_cash"
+                sign: "bill"
+                //: A way to pay.
+                text: qsTr("Cash")
+                //: Below "Cash".
+                words: qsTr("You insert bills here.")
+                onClicked: root.chosen("cash")
+            }
+            PaymentChoice {
+                objectName: "pay_card"
+                sign: "card"
+                available: root.cardReady
+                //: A way to pay.
+                text: qsTr("Debit card")
+                words: root.cardReady
+                    //: Below "Debit card". The terminal is a device beside the screen.
+                    ? qsTr("You type the amount here, and your PIN at the card terminal.")
+                    //: Below "Debit card", while the card terminal does not work.
+                    : qsTr("Not working right now")
+                onClicked: root.chosen("card")
+            }
         },
         Item {
             Layout.fillHeight: !Theme.portrait

@@ -53,6 +53,7 @@ AppFrame {
             machineId: root.machineId
         },
         FactRow {
+            Layout.topMargin: Theme.spaceM
             label: root.byCard
                 //: Before the most that this customer may pay by card now.
                 ? qsTr("You can pay up to")

@@ -36,21 +36,26 @@ AppFrame {
         //: Scam warning, what to do.
         text: qsTr("Hang up now. Talk to someone whom you trust.")
     }
-    side: Card {
-        visible: root.helpLine.length > 0
+    side: [
+        Card {
+            visible: root.helpLine.length > 0
 
-        BodyText {
-            //: Scam warning, above the phone number of the help line.
-            text: qsTr("Call the help line now.")
-            color: Theme.inkMuted
-            font.pixelSize: Theme.textLead
-            Layout.fillWidth: true
+            BodyText {
+                //: Scam warning, above the phone number of the help line.
+                text: qsTr("Call the help line now.")
+                color: Theme.inkMuted
+                font.pixelSize: Theme.textLead
+                Layout.fillWidth: true
+            }
+            AmountText {
+                text: root.helpLine
+                pixelSize: Theme.textTitle
+                weight: Font.Bold
+                maximumWidth: parent.width
+            }
+        },
+        Item {
+            Layout.fillHeight: true
         }
-        AmountText {
-            text: root.helpLine
-            pixelSize: Theme.textTitle
-            weight: Font.Bold
-            maximumWidth: parent.width
-        }
-    }
+    ]
 }

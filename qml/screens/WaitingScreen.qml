@@ -11,6 +11,7 @@ AppFrame {
     title: qsTr("One moment")
     //: Below "One moment".
     subtitle: qsTr("You have not paid anything.")
+    across: true
     side: [
         Item {
             Layout.fillHeight: true

@@ -118,7 +118,7 @@ QtObject {
     readonly property real keySpace: portrait && !lowReach ? spaceM : spaceS
     readonly property real keyPadLeast: 4 * target + 3 * keySpace
     readonly property real touchShare: lowReach ? 0.5 : 0.4 // of the height of a portrait panel: nothing to touch
-    readonly property real choiceHeight: Math.round((portrait ? (lowReach ? 25 : 45) : 32) * pxPerMm) // of a list
+    readonly property real choiceHeight: Math.round((portrait ? (lowReach ? 25 : 45) : huge ? 32 : 45) * pxPerMm) // of a list
     readonly property real pillWidth: Math.round(23 * pxPerMm)
     readonly property real backWidth: Math.round((portrait ? 72 : 66) * pxPerMm)
 
@@ -136,7 +136,8 @@ QtObject {
     readonly property real qrSize: Math.round(76 * pxPerMm)
     readonly property real qrModule: Math.ceil(0.8 * pxPerMm) // what a phone reads at arm's length
     readonly property real loginCode: Math.round((portrait ? 148 : 92) * pxPerMm)
-    readonly property real codeBox: Math.round((portrait ? (lowReach || huge ? 22 : 38) : 26) * pxPerMm)
+    readonly property real codeBox: Math.round((portrait ? (lowReach ? 22 : 38) : 26) * pxPerMm)
+    readonly property real codeBoxLeast: Math.round((portrait && !lowReach && !large ? 38 : 22) * pxPerMm)
     readonly property real billWidth: Math.round((portrait ? 46 : 36) * Math.min(textScale, 1.6) * pxPerMm)
     readonly property real billHeight: Math.round((portrait ? 22 : 16) * Math.min(textScale, 1.6) * pxPerMm)
 
