@@ -7,9 +7,10 @@ Row {
     id: root
 
     property bool running: visible
+    property real dot: Theme.dot
     property int lit: 0
 
-    spacing: Theme.dot * 0.8
+    spacing: dot * 0.8
     Accessible.role: Accessible.Animation
     //: The three moving dots, as a screen reader names them.
     Accessible.name: qsTr("Working")
@@ -21,19 +22,19 @@ Row {
         onTriggered: root.lit = (root.lit + 1) % 3
     }
     Rectangle {
-        width: Theme.dot
+        width: root.dot
         height: width
         radius: width / 2
         color: root.lit === 0 ? Theme.primary : Theme.edge
     }
     Rectangle {
-        width: Theme.dot
+        width: root.dot
         height: width
         radius: width / 2
         color: root.lit === 1 ? Theme.primary : Theme.edge
     }
     Rectangle {
-        width: Theme.dot
+        width: root.dot
         height: width
         radius: width / 2
         color: root.lit === 2 ? Theme.primary : Theme.edge

@@ -42,6 +42,7 @@ AppFrame {
             Layout.fillHeight: true
         },
         WorkingDots {
+            dot: Theme.dot * 1.5
             Layout.alignment: Qt.AlignHCenter
         },
         BodyText {

@@ -37,6 +37,7 @@ AppFrame {
         },
         WorkingDots {
             visible: !root.locked
+            dot: Theme.dot * 2 // all that there is to be seen
             Layout.alignment: Qt.AlignHCenter
         },
         Item {

@@ -17,6 +17,7 @@ AppFrame {
             Layout.fillHeight: true
         },
         WorkingDots {
+            dot: Theme.dot * 2 // all that there is to be seen
             Layout.alignment: Qt.AlignHCenter
         },
         Item {
