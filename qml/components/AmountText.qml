@@ -58,7 +58,7 @@ Item {
         weight: root.weight
         advance: Math.ceil(digit.advanceWidth)
         rolls: root.rolls
-        spacing: root.size > Theme.textLead * 1.2 ? -Math.round(root.size * 0.025) : 0
+        spacing: -Math.round(root.size * 0.025) // cells are as wide as the widest digit, and a pixel more
 
         LiveRepeater {
             model: root.figure.length
