@@ -249,6 +249,7 @@ Address check: any other kind. %1 is the coin.</extracomment>
     </message>
     <message>
         <source>Our fee</source>
+        <extracomment>Before our fee in money.</extracomment>
         <translation>رسومنا</translation>
     </message>
     <message>
@@ -1167,6 +1168,7 @@ Out of service: how long the counting takes.</extracomment>
     </message>
     <message>
         <source>Our fee</source>
+        <extracomment>Before our fee in money.</extracomment>
         <translation>رسومنا</translation>
     </message>
     <message>
@@ -1562,6 +1564,7 @@ Out of service: how long the counting takes.</extracomment>
     </message>
     <message>
         <source>Quieter</source>
+        <extracomment>Said aloud after the volume was changed, at that volume.</extracomment>
         <translation>أخفض</translation>
     </message>
     <message>
@@ -1571,6 +1574,7 @@ Out of service: how long the counting takes.</extracomment>
     </message>
     <message>
         <source>The screen is visible.</source>
+        <extracomment>Said aloud after the dark screen was made visible again.</extracomment>
         <translation>الشاشة ظاهرة.</translation>
     </message>
 </context>
@@ -2769,6 +2773,7 @@ Out of service: how long the counting takes.</extracomment>
     </message>
     <message>
         <source>Call us. A person answers.</source>
+        <extracomment>For victims of a scam, above the phone number of the help line.</extracomment>
         <translation>اتصل بنا. يجيبك شخص.</translation>
     </message>
     <message>

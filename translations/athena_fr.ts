@@ -245,6 +245,7 @@ Address check: any other kind. %1 is the coin.</extracomment>
     </message>
     <message>
         <source>Our fee</source>
+        <extracomment>Before our fee in money.</extracomment>
         <translation>Nos frais</translation>
     </message>
     <message>
@@ -1139,6 +1140,7 @@ Out of service: how long the counting takes.</extracomment>
     </message>
     <message>
         <source>Our fee</source>
+        <extracomment>Before our fee in money.</extracomment>
         <translation>Nos frais</translation>
     </message>
     <message>
@@ -1534,6 +1536,7 @@ Out of service: how long the counting takes.</extracomment>
     </message>
     <message>
         <source>Quieter</source>
+        <extracomment>Said aloud after the volume was changed, at that volume.</extracomment>
         <translation>Moins fort</translation>
     </message>
     <message>
@@ -1543,6 +1546,7 @@ Out of service: how long the counting takes.</extracomment>
     </message>
     <message>
         <source>The screen is visible.</source>
+        <extracomment>Said aloud after the dark screen was made visible again.</extracomment>
         <translation>L’écran est visible.</translation>
     </message>
 </context>
@@ -2713,6 +2717,7 @@ Out of service: how long the counting takes.</extracomment>
     </message>
     <message>
         <source>Call us. A person answers.</source>
+        <extracomment>For victims of a scam, above the phone number of the help line.</extracomment>
         <translation>Appelez-nous. Une personne répond.</translation>
     </message>
     <message>

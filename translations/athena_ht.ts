@@ -244,6 +244,7 @@ Address check: any other kind. %1 is the coin.</extracomment>
     </message>
     <message>
         <source>Our fee</source>
+        <extracomment>Before our fee in money.</extracomment>
         <translation>Frè nou</translation>
     </message>
     <message>
@@ -1132,6 +1133,7 @@ Out of service: how long the counting takes.</extracomment>
     </message>
     <message>
         <source>Our fee</source>
+        <extracomment>Before our fee in money.</extracomment>
         <translation>Frè nou</translation>
     </message>
     <message>
@@ -1527,6 +1529,7 @@ Out of service: how long the counting takes.</extracomment>
     </message>
     <message>
         <source>Quieter</source>
+        <extracomment>Said aloud after the volume was changed, at that volume.</extracomment>
         <translation>Pi ba</translation>
     </message>
     <message>
@@ -1536,6 +1539,7 @@ Out of service: how long the counting takes.</extracomment>
     </message>
     <message>
         <source>The screen is visible.</source>
+        <extracomment>Said aloud after the dark screen was made visible again.</extracomment>
         <translation>Ekran an vizib.</translation>
     </message>
 </context>
@@ -2699,6 +2703,7 @@ Out of service: how long the counting takes.</extracomment>
     </message>
     <message>
         <source>Call us. A person answers.</source>
+        <extracomment>For victims of a scam, above the phone number of the help line.</extracomment>
         <translation>Rele nou. Yon moun ap reponn.</translation>
     </message>
     <message>

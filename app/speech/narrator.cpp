@@ -195,6 +195,7 @@ void Narrator::changeVolume(int by)
     m_speaker.changeVolume(by);
     //: Said aloud after the volume was changed, at that volume.
     say({by > 0 ? QCoreApplication::translate("Narrator", "Louder")
+                //: Said aloud after the volume was changed, at that volume.
                 : QCoreApplication::translate("Narrator", "Quieter")});
 }
 

@@ -24,7 +24,9 @@ ColumnLayout {
     }
     FactRow {
         //: Before our fee in money; %1 is the fee in per cent of what is paid.
-        label: root.feePercent.length > 0 ? qsTr("Our fee (%1)").arg(root.feePercent) : qsTr("Our fee")
+        label: root.feePercent.length > 0 ? qsTr("Our fee (%1)").arg(root.feePercent)
+            //: Before our fee in money.
+            : qsTr("Our fee")
         // Of nothing there is no fee yet; its row is there from the beginning, and what is below it does not move.
         value: root.serviceFee.length > 0 || !root.feesPublished ? root.serviceFee : "–"
     }

@@ -27,7 +27,9 @@ ColumnLayout {
     }
     FactRow {
         //: Before our fee in money; %1 is the fee in per cent of what was inserted.
-        label: root.feePercent.length > 0 ? qsTr("Our fee (%1)").arg(root.feePercent) : qsTr("Our fee")
+        label: root.feePercent.length > 0 ? qsTr("Our fee (%1)").arg(root.feePercent)
+            //: Before our fee in money.
+            : qsTr("Our fee")
         value: root.serviceFee
     }
     FactRow {

@@ -53,8 +53,11 @@ Sheet {
     }
     BodyText {
         visible: root.helpLine.length > 0
-        //: For victims of a scam, above the phone number of the help line.
-        text: root.helpHours.length > 0 ? qsTr("Call us. A person answers: %1").arg("\u2068" + root.helpHours + "\u2069") : qsTr("Call us. A person answers.")
+        text: root.helpHours.length > 0
+            //: For victims of a scam, above the phone number of the help line; %1 is when somebody is there.
+            ? qsTr("Call us. A person answers: %1").arg("\u2068" + root.helpHours + "\u2069")
+            //: For victims of a scam, above the phone number of the help line.
+            : qsTr("Call us. A person answers.")
         color: Theme.inkMuted
         Layout.fillWidth: true
     }

@@ -22,6 +22,7 @@ struct Message {
     bool plural = false;
     bool finished = true;
     QStringList forms;
+    QString note = {}; // for who translates it
 };
 
 Message messageOf(QXmlStreamReader& xml, const QString& context)
@@ -32,6 +33,8 @@ Message messageOf(QXmlStreamReader& xml, const QString& context)
             continue;
         if (xml.name() == u"source")
             message.source = xml.readElementText();
+        else if (xml.name() == u"extracomment")
+            message.note = xml.readElementText();
         else if (xml.name() == u"translation") {
             message.finished = !xml.attributes().hasAttribute("type");
             if (!message.plural)
@@ -112,6 +115,7 @@ private Q_SLOTS:
         for (const Message& message : messages) {
             const QByteArray where = (message.context + ": " + message.source).toUtf8();
             QVERIFY2(message.finished, where.constData());
+            QVERIFY2(message.note.size() > 8, where.constData()); // what it is for
             QVERIFY2(message.forms.size() == (message.plural ? plurals : 1), where.constData());
             for (const QString& form : message.forms) {
                 QVERIFY2(!form.trimmed().isEmpty() && form == form.trimmed(), where.constData());
