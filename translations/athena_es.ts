@@ -2712,7 +2712,7 @@ Out of service: how long the counting takes.</extracomment>
     </message>
     <message>
         <source>Call us. A person answers: %1</source>
-        <extracomment>For victims of a scam, above the phone number of the help line.</extracomment>
+        <extracomment>For victims of a scam, above the phone number of the help line; %1 is when somebody is there.</extracomment>
         <translation>Llámenos. Contesta una persona: %1</translation>
     </message>
     <message>

@@ -24,6 +24,25 @@ QStringList keysOf(const QList<SpokenLine>& lines)
     return keys;
 }
 
+QString volumeWord(bool louder)
+{
+    if (louder)
+        //: Said aloud after the volume was changed, at that volume.
+        return QCoreApplication::translate("Narrator", "Louder");
+    //: Said aloud after the volume was changed, at that volume.
+    return QCoreApplication::translate("Narrator", "Quieter");
+}
+
+QString curtainWord(bool dark)
+{
+    if (dark)
+        //: Said aloud after the screen was made dark, so that nobody else can read it.
+        return QCoreApplication::translate(
+            "Narrator", "The screen is dark. A touch or key 3 brings it back.");
+    //: Said aloud after the dark screen was made visible again.
+    return QCoreApplication::translate("Narrator", "The screen is visible.");
+}
+
 } // namespace
 
 Narrator::Narrator(QQuickWindow& window, KioskView& view, Speaker& speaker)
@@ -193,10 +212,7 @@ void Narrator::changeVolume(int by)
 {
     m_sayingAll = false;
     m_speaker.changeVolume(by);
-    //: Said aloud after the volume was changed, at that volume.
-    say({by > 0 ? QCoreApplication::translate("Narrator", "Louder")
-                //: Said aloud after the volume was changed, at that volume.
-                : QCoreApplication::translate("Narrator", "Quieter")});
+    say({volumeWord(by > 0)});
 }
 
 void Narrator::toggleCurtain()
@@ -204,11 +220,7 @@ void Narrator::toggleCurtain()
     m_sayingAll = false;
     const bool dark = !m_window.property("curtain").toBool();
     m_window.setProperty("curtain", dark);
-    //: Said aloud after the screen was made dark, so that nobody else can read it.
-    say({dark
-            ? QCoreApplication::translate("Narrator", "The screen is dark. A touch or key 3 brings it back.")
-            //: Said aloud after the dark screen was made visible again.
-            : QCoreApplication::translate("Narrator", "The screen is visible.")});
+    say({curtainWord(dark)});
 }
 
 } // namespace kiosk

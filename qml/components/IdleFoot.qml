@@ -23,6 +23,7 @@ BodyText {
     color: Theme.nightMuted
     font.pixelSize: Theme.textSmall
     Layout.fillWidth: true
+    Layout.preferredWidth: 0 // its width decides on its text, not the other way around
 
     TextMetrics {
         id: one
