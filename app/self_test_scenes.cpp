@@ -293,7 +293,7 @@ void addQuote(Scenes& scenes)
     Quoting raised{order(), Quoting::Step::Shown, false, false};
     raised.raised = true;
     scenes.add("quote with another limit", raised);
-    scenes.add("quote with a hold", Quoting{newcomers(), Quoting::Step::Shown, true, false});
+    scenes.add("quote with a hold", Quoting{newcomers(), Quoting::Step::Shown, false, false});
     scenes.add("quote without published fees", Quoting{unpublished, Quoting::Step::Shown, false, false});
     Snapshot noPaper = Scenes::idle();
     noPaper.machine.canPrint = false;

@@ -705,21 +705,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>رسالة نصية</translation>
     </message>
     <message>
-        <source>Your %1 is bought, and sent later</source>
+        <source>Your %1 is bought</source>
         <extracomment>Title at the end of a purchase whose coins are held back for some hours; %1 is the coin.</extracomment>
-        <translation>تم شراء %1 وسيُرسل لاحقًا</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your coins are held back. They are sent after %n hour(s).</source>
-        <extracomment>At the end of a purchase whose coins the rules of the place hold back.</extracomment>
-        <translation>
-            <numerusform>عملاتك محجوزة. تُرسل بعد %n ساعة.</numerusform>
-            <numerusform>عملاتك محجوزة. تُرسل بعد ساعة واحدة (%n).</numerusform>
-            <numerusform>عملاتك محجوزة. تُرسل بعد ساعتين (%n).</numerusform>
-            <numerusform>عملاتك محجوزة. تُرسل بعد %n ساعات.</numerusform>
-            <numerusform>عملاتك محجوزة. تُرسل بعد %n ساعة.</numerusform>
-            <numerusform>عملاتك محجوزة. تُرسل بعد %n ساعة.</numerusform>
-        </translation>
+        <translation>تم شراء %1</translation>
     </message>
 </context>
 <context>
@@ -2562,9 +2550,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <source>Stop here</source>
+        <source>Stop</source>
         <extracomment>Ends the visit; the customer is signed in, and there is no step back from here. Short.</extracomment>
-        <translation>التوقف هنا</translation>
+        <translation>توقف</translation>
     </message>
 </context>
 <context>
@@ -2938,9 +2926,9 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <translation>استخدم تطبيق Athena</translation>
     </message>
     <message>
-        <source>Stop here</source>
+        <source>Stop</source>
         <extracomment>Ends the visit; the customer is signed in, and there is no step back from here. Short.</extracomment>
-        <translation>التوقف هنا</translation>
+        <translation>توقف</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3099,18 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <source>for %1, fees included</source>
         <extracomment>Below the amount of coins; %1 is the money that was paid.</extracomment>
         <translation>مقابل %1، شاملًا الرسوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held back, sent after %n hour(s)</source>
+        <extracomment>Above the amount of coins that have been bought, and which the rules of the place hold back.</extracomment>
+        <translation>
+            <numerusform>محجوزة، تُرسل بعد %n ساعة</numerusform>
+            <numerusform>محجوزة، تُرسل بعد ساعة واحدة (%n)</numerusform>
+            <numerusform>محجوزة، تُرسل بعد ساعتين (%n)</numerusform>
+            <numerusform>محجوزة، تُرسل بعد %n ساعات</numerusform>
+            <numerusform>محجوزة، تُرسل بعد %n ساعة</numerusform>
+            <numerusform>محجوزة، تُرسل بعد %n ساعة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -32,17 +32,6 @@
     </message>
 </context>
 <context>
-    <name>DeliveredScreen</name>
-    <message numerus="yes">
-        <source>Your coins are held back. They are sent after %n hour(s).</source>
-        <extracomment>At the end of a purchase whose coins the rules of the place hold back.</extracomment>
-        <translation>
-            <numerusform>Your coins are held back. They are sent after %n hour.</numerusform>
-            <numerusform>Your coins are held back. They are sent after %n hours.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FinishSteps</name>
     <message numerus="yes">
         <source>Sending the coins after %n hour(s)</source>
@@ -157,6 +146,17 @@
         <translation>
             <numerusform>Ask for a refund soon. It must be within %n day.</numerusform>
             <numerusform>Ask for a refund soon. It must be within %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SentBanner</name>
+    <message numerus="yes">
+        <source>Held back, sent after %n hour(s)</source>
+        <extracomment>Above the amount of coins that have been bought, and which the rules of the place hold back.</extracomment>
+        <translation>
+            <numerusform>Held back, sent after %n hour</numerusform>
+            <numerusform>Held back, sent after %n hours</numerusform>
         </translation>
     </message>
 </context>

@@ -693,17 +693,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>SMS</translation>
     </message>
     <message>
-        <source>Your %1 is bought, and sent later</source>
+        <source>Your %1 is bought</source>
         <extracomment>Title at the end of a purchase whose coins are held back for some hours; %1 is the coin.</extracomment>
-        <translation>%1&#xa0;: acheté, envoyé plus tard</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your coins are held back. They are sent after %n hour(s).</source>
-        <extracomment>At the end of a purchase whose coins the rules of the place hold back.</extracomment>
-        <translation>
-            <numerusform>Vos pièces sont retenues. Elles partent après %n heure.</numerusform>
-            <numerusform>Vos pièces sont retenues. Elles partent après %n heures.</numerusform>
-        </translation>
+        <translation>%1&#xa0;: acheté</translation>
     </message>
 </context>
 <context>
@@ -2510,9 +2502,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Stop here</source>
+        <source>Stop</source>
         <extracomment>Ends the visit; the customer is signed in, and there is no step back from here. Short.</extracomment>
-        <translation>Arrêter ici</translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -2878,9 +2870,9 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <translation>Utiliser l’application Athena</translation>
     </message>
     <message>
-        <source>Stop here</source>
+        <source>Stop</source>
         <extracomment>Ends the visit; the customer is signed in, and there is no step back from here. Short.</extracomment>
-        <translation>Arrêter ici</translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3043,14 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <source>for %1, fees included</source>
         <extracomment>Below the amount of coins; %1 is the money that was paid.</extracomment>
         <translation>pour %1, frais compris</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held back, sent after %n hour(s)</source>
+        <extracomment>Above the amount of coins that have been bought, and which the rules of the place hold back.</extracomment>
+        <translation>
+            <numerusform>Retenu, envoyé après %n heure</numerusform>
+            <numerusform>Retenu, envoyé après %n heures</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -690,16 +690,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Mesaj tèks</translation>
     </message>
     <message>
-        <source>Your %1 is bought, and sent later</source>
+        <source>Your %1 is bought</source>
         <extracomment>Title at the end of a purchase whose coins are held back for some hours; %1 is the coin.</extracomment>
-        <translation>Ou achte %1, n ap voye l pita</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your coins are held back. They are sent after %n hour(s).</source>
-        <extracomment>At the end of a purchase whose coins the rules of the place hold back.</extracomment>
-        <translation>
-            <numerusform>Nou kenbe kripto ou. N ap voye l apre %n èdtan.</numerusform>
-        </translation>
+        <translation>Ou achte %1 ou</translation>
     </message>
 </context>
 <context>
@@ -2497,9 +2490,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Eseye ankò</translation>
     </message>
     <message>
-        <source>Stop here</source>
+        <source>Stop</source>
         <extracomment>Ends the visit; the customer is signed in, and there is no step back from here. Short.</extracomment>
-        <translation>Rete la</translation>
+        <translation>Kanpe</translation>
     </message>
 </context>
 <context>
@@ -2863,9 +2856,9 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <translation>Itilize aplikasyon Athena</translation>
     </message>
     <message>
-        <source>Stop here</source>
+        <source>Stop</source>
         <extracomment>Ends the visit; the customer is signed in, and there is no step back from here. Short.</extracomment>
-        <translation>Rete la</translation>
+        <translation>Kanpe</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3029,13 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <source>for %1, fees included</source>
         <extracomment>Below the amount of coins; %1 is the money that was paid.</extracomment>
         <translation>pou %1, frè ladan l</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held back, sent after %n hour(s)</source>
+        <extracomment>Above the amount of coins that have been bought, and which the rules of the place hold back.</extracomment>
+        <translation>
+            <numerusform>Nou kenbe l, n ap voye l apre %n èdtan</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ Rectangle {
     id: root
 
     required property bool sent
+    required property int holdHours // how long the coins are held back; 0: they are not
     required property string coinAmount
     required property string paid
     property bool brief: false // the title above says what the first line says
@@ -28,10 +29,12 @@ Rectangle {
         spacing: Theme.spaceXS
 
         BodyText {
-            visible: !root.brief
+            visible: !root.brief || root.holdHours > 0
             text: root.sent
                 //: Above the amount of coins that have been sent.
-                ? qsTr("Sent")
+                ? qsTr("Sent") : root.holdHours > 0
+                //: Above the amount of coins that have been bought, and which the rules of the place hold back.
+                ? qsTr("Held back, sent after %n hour(s)", "", root.holdHours)
                 //: Above the amount of coins that have been bought and will be sent.
                 : qsTr("Bought")
             color: Theme.goodMuted

@@ -47,7 +47,7 @@ AppFrame {
         //: Title at the end of a purchase, once the coins have been sent; %1 is the coin.
         ? qsTr("Your %1 has been sent").arg(coinName) : holdHours > 0
         //: Title at the end of a purchase whose coins are held back for some hours; %1 is the coin.
-        ? qsTr("Your %1 is bought, and sent later").arg(coinName)
+        ? qsTr("Your %1 is bought").arg(coinName)
         //: Title at the end of a purchase, before the coins have been sent; %1 is the coin.
         : qsTr("Your %1 is on its way").arg(coinName)
     primaryText: secondsLeft > 0 && secondsLeft <= 20
@@ -67,15 +67,10 @@ AppFrame {
 
     SentBanner {
         sent: root.sent
+        holdHours: root.holdHours
         coinAmount: root.coinAmount
         paid: root.paid
         brief: root.qrIsReceipt
-    }
-    NoticeBar {
-        kind: "warn"
-        text: root.holdHours > 0
-            //: At the end of a purchase whose coins the rules of the place hold back.
-            ? qsTr("Your coins are held back. They are sent after %n hour(s).", "", root.holdHours) : ""
     }
     DoubtNotice {
         amount: root.doubtAmount

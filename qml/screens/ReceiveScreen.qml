@@ -31,7 +31,7 @@ AppFrame {
         //: Goes one screen back.
         ? qsTr("Back")
         //: Ends the visit; the customer is signed in, and there is no step back from here. Short.
-        : qsTr("Stop here")
+        : qsTr("Stop")
     //: Leaves the wait for an address from the app and goes to the scanner.
     cancelText: mayScan ? qsTr("Scan a code instead") : ""
     //: Waits for the address from the app once more.

@@ -34,7 +34,7 @@ AppFrame {
     //: Below the title of the scan screen; %1 is the coin.
     subtitle: qsTr("Your %1 address, as a QR code.").arg(coinName)
     //: Ends the visit; the customer is signed in, and there is no step back from here. Short.
-    backText: qsTr("Stop here")
+    backText: qsTr("Stop")
     //: Takes the message away; the scanner waits for another code.
     primaryText: scannerLost ? appWords : notice.length > 0 && !switching ? qsTr("Scan again") : ""
     //: After another coin's address was scanned: takes the message away, the scanner waits for another code.
