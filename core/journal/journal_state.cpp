@@ -39,8 +39,9 @@ Result<std::unique_ptr<Journal::State>> Journal::State::opened(std::unique_ptr<S
     if (database.isReadOnly())
         return Error{Errc::Io,
             "journal " + state->path + ": it may not be written; check the mode of the file and its folder"};
-    // Without shared memory between processes, as a VFS of our own has none.
-    Status ready = ownVfs ? database.run("PRAGMA locking_mode=EXCLUSIVE") : Status(Done{});
+    // Without shared memory between processes, as a VFS of our own has none. The log is to stay whatever
+    // comes: it is looked for before the next start.
+    Status ready = ownVfs ? database.run("PRAGMA locking_mode=EXCLUSIVE") : database.keepLog();
     if (ready)
         ready = prepareSchema(database, state->lock && state->lock->hasBegun());
     if (ready && state->lock) // before the first event: an empty journal is a lost one from here on
@@ -48,7 +49,7 @@ Result<std::unique_ptr<Journal::State>> Journal::State::opened(std::unique_ptr<S
     if (ready)
         ready = useLog(database);
     if (ready && state->lock)
-        ready = database.keepLog();
+        ready = database.makeLog();
     if (ready && state->lock) // before the first event: a journal without its log has lost some from here on
         ready = state->lock->markLogged();
     if (ready)

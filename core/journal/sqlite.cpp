@@ -140,6 +140,11 @@ Status Database::keepLog()
     int on = 1;
     if (sqlite3_file_control(m_database.get(), "main", SQLITE_FCNTL_PERSIST_WAL, &on) != SQLITE_OK)
         return problem();
+    return Done{};
+}
+
+Status Database::makeLog()
+{
     // No limit would leave it full. It is made when the first reader comes.
     return run("PRAGMA journal_size_limit=4194304; SELECT count(*) FROM sqlite_schema");
 }

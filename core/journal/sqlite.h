@@ -68,8 +68,10 @@ public:
 
     [[nodiscard]] bool isReadOnly() const;
     void setBusyTimeout(int milliseconds);
-    // The write-ahead log is there from now on, and stays, emptied, when the database is closed.
+    // The write-ahead log, if there is one, stays when the database is closed, emptied. Reads nothing.
     Status keepLog();
+    // It is there from now on.
+    Status makeLog();
     // Moves what the write-ahead log holds into the database and empties the log, so that what was deleted is
     // not left in it. A reader in the way is no error: the next time does it.
     Status emptyLog();

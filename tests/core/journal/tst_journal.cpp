@@ -118,6 +118,22 @@ private slots:
         QVERIFY(says(faultOf(bench.path()), "-wal is gone"));
     }
 
+    // Else one start at which the disk cannot be read would end the machine for good.
+    void theLogStaysWhenAJournalCannotBeOpened()
+    {
+        const JournalBench bench;
+        QCOMPARE(bench.made(2), std::string());
+        QCOMPARE(JournalBench::raw(bench.path(), "CREATE TABLE strange (x)"), std::string());
+        JournalBench::put(bench.path() + "-wal", {});
+        QVERIFY(says(faultOf(bench.path()), "\"strange\" is not as this program makes it"));
+        QVERIFY(::access((bench.path() + "-wal").c_str(), R_OK) == 0);
+        QVERIFY(!Journal::openReadOnly(bench.path()));
+        QVERIFY(::access((bench.path() + "-wal").c_str(), R_OK) == 0);
+        QCOMPARE(JournalBench::raw(bench.path(), "DROP TABLE strange"), std::string());
+        JournalBench::put(bench.path() + "-wal", {});
+        QCOMPARE(faultOf(bench.path()), std::string());
+    }
+
     // Its log went with each clean end; the word in its lock file may have been torn while it was changed.
     void aJournalOfAnEarlierVersionMayBeWithoutItsLogOnce()
     {
