@@ -60,21 +60,17 @@ public:
         return well;
     }
 
-    bool failures()
+    // Of the channels, ways … that begin so.
+    bool failures(const QString& only)
     {
         const auto counted = count({});
         if (!counted)
             return false;
         std::vector<Trial> trials;
         int number = 0;
-        const auto counts = counted->counts();
-        for (auto channel = counts.begin(); channel != counts.end(); ++channel) {
-            for (int ordinal = 1; ordinal <= channel.value(); ++ordinal) {
-                for (const auto* how : {"io", "full", "short"}) {
-                    if (number++ % m_every == 0 && (channel.key() == "journal" || QString(how) == "io"))
-                        trials.push_back({.failing = Failing{channel.key(), ordinal, how}});
-                }
-            }
+        for (const auto& failing : everyFailure(*counted)) {
+            if (failing.text().startsWith(only) && number++ % m_every == 0)
+                trials.push_back({.failing = failing});
         }
         return carry("failures", trials);
     }
@@ -160,8 +156,10 @@ int main(int argc, char** argv)
         {"part", "purchase, recovery, failures or all.", "part", "all"},
         {"stands", "How many kiosks at a time.", "number", "3"},
         {"every", "Only every n-th cut.", "n", "1"},
+        {"only", "Of the failing calls those of one channel.", "channel"},
         {"one", "One cut of a purchase (CHANNEL:ORDINAL:MOMENT:LOSS:SEED), with its record.", "cut"},
-        {"failing", "One call that fails in a purchase (CHANNEL:ORDINAL:io|full|short), with its record.",
+        {"failing",
+            "One call that fails in a purchase (CHANNEL:ORDINAL:io|full|short|dead), with its record.",
             "call"},
         {"validator-too", "In that one cut the validator loses its power, too."},
         {"show", "A whole purchase, with its record."},
@@ -199,7 +197,7 @@ int main(int argc, char** argv)
     if (part == "recovery" || part == "all")
         well = program.recoveries() && well;
     if (part == "failures" || part == "all")
-        well = program.failures() && well;
+        well = program.failures(parser.value("only")) && well;
     say(well ? "all well" : "NOT WELL");
     return well ? 0 : 1;
 }

@@ -53,6 +53,12 @@ QMap<QString, int> Record::counts() const
     return counts;
 }
 
+int Record::readings() const
+{
+    return static_cast<int>(std::count_if(
+        m_lines.begin(), m_lines.end(), [](const Line& line) { return line.text.startsWith("reading "); }));
+}
+
 bool Record::endsWithCut() const { return !m_lines.empty() && m_lines.back().text == "CUT"; }
 
 std::optional<qint64> Record::firstAt(const QString& start, qint64 after) const
@@ -86,6 +92,26 @@ std::vector<Cut> everyCut(const QMap<QString, int>& counts)
             }
         }
     }
+    return all;
+}
+
+std::vector<Failing> everyFailure(const Record& run)
+{
+    constexpr int alike = 8;
+    std::vector<Failing> all;
+    const auto counts = run.counts();
+    for (auto channel = counts.begin(); channel != counts.end(); ++channel) {
+        const bool journal = channel.key() == "journal";
+        const QStringList others = journal ? QStringList{"full", "short"} : QStringList{"short", "dead"};
+        for (int ordinal = 1; ordinal <= channel.value(); ++ordinal) {
+            all.push_back({channel.key(), ordinal, "io"});
+            const bool everyWay = journal || channel.key() == "athena" || ordinal % alike == 0;
+            for (const auto& how : everyWay ? others : QStringList())
+                all.push_back({channel.key(), ordinal, how});
+        }
+    }
+    for (int ordinal = 1; ordinal <= run.readings(); ++ordinal)
+        all.push_back({"reading", ordinal, "io"});
     return all;
 }
 

@@ -32,7 +32,7 @@ struct Cut {
 struct Failing {
     QString channel;
     int ordinal = 0;
-    QString how; // io, full, short
+    QString how; // io, full, short, dead
 
     [[nodiscard]] QString text() const;
 };
@@ -49,6 +49,7 @@ public:
     [[nodiscard]] const std::vector<Line>& lines() const { return m_lines; }
     [[nodiscard]] std::vector<Boundary> boundaries() const;
     [[nodiscard]] QMap<QString, int> counts() const; // by channel
+    [[nodiscard]] int readings() const; // calls that only looked at the journal's files
     [[nodiscard]] bool endsWithCut() const;
     // When the first line came that begins with a text, at or after a time; none: never.
     [[nodiscard]] std::optional<qint64> firstAt(const QString& start, qint64 after = 0) const;
@@ -60,6 +61,9 @@ private:
 
 // Every way to cut at every boundary of a run, none of it random: the seed is the place in the list.
 std::vector<Cut> everyCut(const QMap<QString, int>& counts);
+// Every call of a run that can fail, in every way in which it can. Of the orders to a device, which are
+// alike, every one once, and each eighth in the other ways, too.
+std::vector<Failing> everyFailure(const Record& run);
 // About `count` of them, from each channel and each moment.
 std::vector<Cut> spread(const std::vector<Cut>& all, std::size_t count);
 

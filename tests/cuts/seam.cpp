@@ -95,7 +95,7 @@ unsigned Seam::arrive(const Target& target, const Call& call)
     const unsigned ordinal = ++m_count[target.channel];
     std::string line = target.channel + " " + std::to_string(ordinal) + " " + std::string(call.name) + " "
         + std::to_string(call.size);
-    if (target.channel == "journal")
+    if (!target.path.empty())
         line += " " + target.path + " @" + std::to_string(call.from);
     else if (target.channel != "athena" && call.bytes != nullptr)
         line += " " + hexOf(call.bytes, call.size);
@@ -116,14 +116,16 @@ std::optional<std::size_t> Seam::fails(const Target& target, unsigned ordinal, c
         || target.path == m_plan.storage)
         return std::nullopt;
     const bool journal = target.channel == "journal";
-    const bool lasts = m_plan.fail->how == Failure::Full || (m_plan.fail->how == Failure::Short && journal);
+    const Failure how = m_plan.fail->how;
+    const bool lasts = how == Failure::Full || how == Failure::Dead
+        || (how == Failure::Short && journal); // a disk stays full
     const bool first = !std::exchange(m_hasFailed, true);
     if (!first && !lasts)
         return std::nullopt;
     record((first ? "FAILS " : "fails ") + target.channel + " " + std::to_string(ordinal));
-    if (first && m_plan.fail->how == Failure::Short && call.size > 1)
+    if (first && how == Failure::Short && call.size > 1)
         return call.size / 2;
-    errno = journal && lasts ? ENOSPC : EIO;
+    errno = journal && lasts && how != Failure::Dead ? ENOSPC : EIO;
     return 0;
 }
 
@@ -148,6 +150,17 @@ void Seam::hasChanged(const Target& target, const Call& call, ssize_t result)
         m_unsynced.namesSynced();
     else if (sync)
         m_unsynced.synced(target.path);
+}
+
+bool Seam::mayLook(const Target& target, std::string_view name)
+{
+    if (target.channel != "journal"
+        || target.path.compare(0, m_plan.storage.size() + 8, m_plan.storage + "/journal") != 0)
+        return true;
+    const std::lock_guard guard(m_mutex);
+    const Target reading{"reading", target.path};
+    const Call call{name, -1, nullptr, 0, 0, 0};
+    return !fails(reading, arrive(reading, call), call);
 }
 
 void Seam::created(const std::string& path)

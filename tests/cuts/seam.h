@@ -56,6 +56,10 @@ public:
         return result;
     }
 
+    // A call that only looks at a file of the journal: numbered apart, as nothing can be cut there. False: it
+    // fails, with errno set.
+    [[nodiscard]] bool mayLook(const Target& target, std::string_view name);
+
     // A file of the journal's folder has been made.
     void created(const std::string& path);
     void log(std::string_view line);

@@ -7,7 +7,9 @@
 #include <cstdarg>
 #include <cstdio>
 #include <fcntl.h>
+#include <functional>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -63,12 +65,32 @@ int truncateThrough(int fd, off_t length)
 
 int openThrough(const char* path, int flags, mode_t mode)
 {
+    if (!Seam::instance().mayLook(Seam::instance().targetOf(path), "open"))
+        return -1;
     const bool creates = (flags & O_CREAT) != 0 && Seam::instance().targetOf(path).channel == "journal"
         && ::access(path, F_OK) != 0;
     const auto fd = static_cast<int>(::syscall(SYS_openat, AT_FDCWD, path, flags, mode));
     if (creates && fd >= 0)
         Seam::instance().created(path);
     return fd;
+}
+
+ssize_t readThrough(const char* name, int fd, const std::function<ssize_t()>& act)
+{
+    return Seam::instance().mayLook(Seam::instance().targetOf(fd), name) ? act() : -1;
+}
+
+int statThrough(const char* name, const char* path, void* into, int flags)
+{
+    if (!Seam::instance().mayLook(Seam::instance().targetOf(path), name))
+        return -1;
+    return static_cast<int>(::syscall(SYS_newfstatat, AT_FDCWD, path, into, flags));
+}
+
+int fstatThrough(int fd, void* into)
+{
+    return static_cast<int>(
+        readThrough("fstat", fd, [&] { return ::syscall(SYS_newfstatat, fd, "", into, AT_EMPTY_PATH); }));
 }
 
 mode_t modeOf(int flags, va_list rest) { return (flags & O_CREAT) != 0 ? va_arg(rest, mode_t) : 0; }
@@ -178,6 +200,36 @@ int unlink(const char* path) noexcept
     if (target.channel.empty())
         return static_cast<int>(act(0));
     return static_cast<int>(Seam::instance().pass(target, {"unlink", -1, nullptr, 0, 0, 0}, act));
+}
+
+ssize_t read(int fd, void* into, std::size_t size)
+{
+    return readThrough("read", fd, [&] { return ::syscall(SYS_read, fd, into, size); });
+}
+
+ssize_t pread64(int fd, void* into, std::size_t size, off64_t at)
+{
+    return readThrough("pread64", fd, [&] { return ::syscall(SYS_pread64, fd, into, size, at); });
+}
+
+ssize_t pread(int fd, void* into, std::size_t size, off_t at) { return pread64(fd, into, size, at); }
+
+int fstat(int fd, struct stat* into) noexcept { return fstatThrough(fd, into); }
+
+int fstat64(int fd, struct stat64* into) noexcept { return fstatThrough(fd, into); }
+
+int stat(const char* path, struct stat* into) noexcept { return statThrough("stat", path, into, 0); }
+
+int stat64(const char* path, struct stat64* into) noexcept { return statThrough("stat", path, into, 0); }
+
+int lstat(const char* path, struct stat* into) noexcept
+{
+    return statThrough("lstat", path, into, AT_SYMLINK_NOFOLLOW);
+}
+
+int lstat64(const char* path, struct stat64* into) noexcept
+{
+    return statThrough("lstat", path, into, AT_SYMLINK_NOFOLLOW);
 }
 
 int open64(const char* path, int flags, ...)

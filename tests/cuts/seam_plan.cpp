@@ -67,7 +67,9 @@ std::optional<Fail> failOf(const std::string& text)
     if (part.size() != 3)
         refuse("CUTS_FAIL", text);
     return Fail{part[0], static_cast<unsigned>(std::strtoul(part[1].c_str(), nullptr, 10)),
-        oneOf<Failure>(part[2], {{"io", Failure::Io}, {"full", Failure::Full}, {"short", Failure::Short}})};
+        oneOf<Failure>(part[2],
+            {{"io", Failure::Io}, {"full", Failure::Full}, {"short", Failure::Short},
+                {"dead", Failure::Dead}})};
 }
 
 } // namespace

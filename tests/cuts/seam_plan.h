@@ -4,7 +4,9 @@
 //   CUTS_STORAGE  folder of the journal
 //   CUTS_LINES    NAME=/dev/pts/N,… serial lines
 //   CUTS_KILL     CHANNEL:ORDINAL:before|within|after:none|all|torn:SEED
-//   CUTS_FAIL     CHANNEL:ORDINAL:io|full|short: the call with that number; `full` and all after it
+//   CUTS_FAIL     CHANNEL:ORDINAL:io|full|short|dead: the call with that number; `full` and `dead` all after
+//   it,
+//                 too. The channel "reading" is of what only looks at the journal's files.
 #pragma once
 
 #include "tests/cuts/seam_journal.h"
@@ -17,7 +19,7 @@
 namespace kiosk::cuts {
 
 enum class Moment { Before, Within, After };
-enum class Failure { Io, Full, Short };
+enum class Failure { Io, Full, Short, Dead };
 
 struct Kill {
     std::string channel;
