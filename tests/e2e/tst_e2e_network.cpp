@@ -19,10 +19,14 @@ class TestE2eNetwork : public E2eCase {
 
 private Q_SLOTS:
     void aBadLineBooksNothingWrongAndTheScreenAnswersThroughout();
+    void aBadLineAtAnyRequestOfAPurchaseIsOutlived_data();
+    void aBadLineAtAnyRequestOfAPurchaseIsOutlived();
 
 private:
     Status arrange(StandSettings& settings) override;
     Status spoil(Line line, int amount);
+    Status isMet();
+    Status asks(Customer& customer, const QStringList& way, const QStringList& again, const QString& goal);
     void screenAnswers(const char* when);
     void screenNeverStood(const char* when);
     void aBillOnABadLine(Customer& customer, const char* name, Line line, int amount);
@@ -45,8 +49,12 @@ Status TestE2eNetwork::arrange(StandSettings& settings)
 Status TestE2eNetwork::spoil(Line line, int amount)
 {
     m_proxy.become(line, amount);
-    if (const auto drawn = stand().insertBill("5"); !drawn)
-        return drawn;
+    const auto drawn = stand().insertBill("5");
+    return drawn ? isMet() : drawn;
+}
+
+Status TestE2eNetwork::isMet()
+{
     QElapsedTimer time;
     time.start();
     while (m_proxy.met() == 0) {
@@ -131,6 +139,63 @@ void TestE2eNetwork::aBadLineBooksNothingWrongAndTheScreenAnswersThroughout()
     STEP(ada.leaves());
     QCOMPARE(transactionCount(stand()), 1);
     STEP(booksAgree(stand(), {.cash = paid}));
+}
+
+// The line is bad from here to the first who meets it. A customer who hears of no answer asks again.
+Status TestE2eNetwork::asks(
+    Customer& customer, const QStringList& way, const QStringList& again, const QString& goal)
+{
+    QFETCH(const Line, line);
+    QFETCH(const int, amount);
+    m_proxy.become(line, amount);
+    if (const auto done = customer.does(way); !done)
+        return done;
+    if (const auto met = isMet(); !met)
+        return met;
+    m_proxy.become(Line::Good);
+    QElapsedTimer time;
+    for (time.start();;) {
+        const auto arrived = customer.does({goal + " 3000"});
+        if (arrived || time.elapsed() > 45'000)
+            return arrived;
+        (void)customer.does(again);
+    }
+}
+
+void TestE2eNetwork::aBadLineAtAnyRequestOfAPurchaseIsOutlived_data()
+{
+    QTest::addColumn<Line>("line");
+    QTest::addColumn<int>("amount");
+    QTest::addColumn<int>("number");
+    QTest::newRow("reset") << Line::Reset << 0 << 82;
+    QTest::newRow("answer dropped") << Line::DropAnswer << 0 << 83;
+    QTest::newRow("truncated") << Line::Truncate << 300 << 84;
+}
+
+void TestE2eNetwork::aBadLineAtAnyRequestOfAPurchaseIsOutlived()
+{
+    const QStringList go{"touch primaryButton"};
+    QFETCH(const int, number);
+    Customer bea(stand(), number);
+    STEP(bea.goesToPhone());
+    // Of a message that was sent and is not known of, the stub's limit would make the customer wait.
+    const QStringList asksForCode{"type " + bea.national(), "touch primaryButton"};
+    QFETCH(const Line, line);
+    STEP(line == Line::Reset ? asks(bea, asksForCode, go, "wait Code") : bea.does(asksForCode));
+    STEP(bea.sees("Code"));
+    const auto code = stand().codeFor(bea.phone());
+    STEP(code);
+    const QStringList types{"type " + *code, "touch primaryButton"}; // it is forgotten with each attempt
+    STEP(asks(bea, types, types, "wait Scan"));
+    STEP(bea.shows(bitcoinWallet));
+    STEP(asks(bea, {}, go, "wait-for addressStep ready")); // the order, and its address
+    STEP(bea.does({"touch primaryButton", "wait Quote", "wait-for quoteStep shown"}));
+    STEP(bea.does({"touch primaryButton", "wait Insert", "wait-for phase open"}));
+    STEP(bea.inserts("20", "$20.00"));
+    STEP(asks(bea, go, {}, "wait Delivered")); // it asks again by itself
+    STEP(bea.reads("sent", "true", 60'000));
+    STEP(bea.leaves());
+    STEP(booksAgree(stand(), {.cash = "20.00"}));
 }
 
 ATHENA_TEST(TestE2eNetwork)
