@@ -19,8 +19,8 @@ BodyText {
     readonly property string butTheLast: parts.slice(0, -1).join("  ·  ")
 
     // Each part on a line of its own where they do not fit on one: no line ends with a point that parts nothing.
-    // Unseen it has none: what no layout places is as wide as its text.
-    text: !visible ? "" : one.width <= width ? inOne : parts.length > 1 && two.width <= width ? butTheLast + "\n" + parts.slice(-1).join("") : parts.join("\n")
+    text: one.width <= width ? inOne : parts.length > 1 && two.width <= width ? butTheLast + "\n" + parts.slice(-1).join("") : parts.join("\n")
+    width: Theme.target // what no layout places would be as wide as its text, which goes by its width
     color: Theme.nightMuted
     font.pixelSize: Theme.textSmall
     Layout.fillWidth: true

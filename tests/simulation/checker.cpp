@@ -274,7 +274,7 @@ void Checker::slotOpen(Milliseconds trueTime, Milliseconds now)
 
 // --- the screen ---
 
-void Checker::shown(const Snapshot& snapshot, const std::string& claimCode)
+void Checker::shown(const Snapshot& snapshot, const std::string& claimCode, bool unread)
 {
     const auto& current = snapshot.machine.current;
     if (!current)
@@ -290,7 +290,7 @@ void Checker::shown(const Snapshot& snapshot, const std::string& claimCode)
     const bool claims = std::holds_alternative<Refused>(current->stage)
         || std::holds_alternative<Unresolved>(current->stage)
         || (snapshot.journalFailed && notes && !notes->empty());
-    if (claims && claimCode.empty())
+    if (claims && claimCode.empty() && !unread)
         fail("I8: a customer with money inside is shown no claim code");
     if (claims || std::holds_alternative<Delivered>(current->stage))
         m_told.insert(current->id);

@@ -48,7 +48,8 @@ public:
     void slotOpen(Milliseconds trueTime, Milliseconds now);
 
     // --- the screen ---
-    void shown(const Snapshot& snapshot, const std::string& claimCode);
+    // `unread`: what is secret could not be read at the start; the screen has the reference in its place.
+    void shown(const Snapshot& snapshot, const std::string& claimCode, bool unread);
 
     // --- the network ---
     void asked(const Purchase& purchase, const Ask& ask, const Wire& wire);

@@ -39,6 +39,7 @@ Kiosk::Kiosk(Surroundings& around, Remembered memory, int boot, Milliseconds now
     , m_identity{machineId, memory.machine.currency, "en", Network::Test}
     , m_secrets(std::move(memory.secrets))
     , m_heads(std::move(memory.heads))
+    , m_wasRead(memory.journal.has_value())
     , m_journal(std::move(memory.journal))
     , m_box(machineKey())
     , m_engine(*this, std::move(memory.machine))
@@ -242,7 +243,8 @@ void Kiosk::publish(std::shared_ptr<const Snapshot> snapshot)
     const bool told = mutant != Mutant::NoClaimCode;
     if (mutant == Mutant::LeavesWithoutClaim && current && paidOf(*current))
         return; // nothing of this is on the screen
-    m_around.checker.shown(*m_shown, current && told ? m_secrets.of(current->id).claimCode : std::string());
+    m_around.checker.shown(
+        *m_shown, current && told ? m_secrets.of(current->id).claimCode : std::string(), !m_wasRead);
 }
 
 // --- Athena ---

@@ -137,6 +137,7 @@ private:
     MachineIdentity m_identity;
     SecretsVault m_secrets;
     JournalHeads m_heads;
+    const bool m_wasRead; // the journal, with what is secret in it, when this kiosk started
     std::optional<Journal> m_journal;
     SealedBox m_box;
     Engine m_engine;
