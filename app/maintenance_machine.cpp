@@ -2,6 +2,7 @@
 #include <QEventLoop>
 
 #include "app/athena/athena_client.h"
+#include "app/config/authority_file.h"
 #include "app/config/small_file.h"
 #include "app/kiosk/published.h"
 #include "app/kiosk/system_entropy.h"
@@ -12,6 +13,8 @@
 #include "core/keys/key_file.h"
 
 #include <ostream>
+
+#include <sys/stat.h>
 
 namespace kiosk {
 namespace {
@@ -98,14 +101,31 @@ int accept(const KioskConfig& config, const MachineKey& key, const std::string& 
     return allWell;
 }
 
+// What is better mended, and no reason to shut a machine that runs.
+void addBlemishes(ConfigOutcome& outcome, const std::string& file)
+{
+    const auto add = [&](const char* key, std::string message) {
+        outcome.problems.push_back({file, outcome.lines[key], key, std::move(message)});
+    };
+    const std::string& authority = outcome.config->athena.caFile;
+    if (const Status whole = authority.empty() ? Status(Done{}) : checkAuthorities(authority); !whole)
+        add("athena.ca_file", whole.error().detail);
+    struct stat status { };
+    const std::string& folder = outcome.config->storage.directory;
+    if (::stat(folder.c_str(), &status) == 0 && (status.st_mode & (S_IWGRP | S_IWOTH)) != 0)
+        add("storage.directory", folder + " can be written by others; chmod 700 " + folder);
+}
+
 } // namespace
 
 int checkConfig(const std::string& file, const Console& console)
 {
-    const ConfigOutcome outcome = loadConfig(file);
+    ConfigOutcome outcome = loadConfig(file);
+    if (outcome.config)
+        addBlemishes(outcome, file);
     for (const ConfigProblem& problem : outcome.problems)
         console.err << problem.text() << '\n';
-    if (!outcome.config)
+    if (!outcome.config || !outcome.problems.empty())
         return somethingWrong;
     const place::HeldPlace place = place::placeOf(*outcome.config, std::nullopt);
     const bool isPlaceNamed = !outcome.config->place.profileFile.empty();

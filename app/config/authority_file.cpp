@@ -17,15 +17,24 @@ Result<QList<QSslCertificate>> readAuthorities(const std::string& path)
     if (!pem)
         return pem.error();
     const QByteArray text = QByteArray::fromStdString(*pem);
-    const qsizetype meant = text.count(beginning);
-    if (meant == 0)
-        return Error{Errc::Malformed, path + " holds no certificate in PEM form"};
     QList<QSslCertificate> authorities = QSslCertificate::fromData(text, QSsl::Pem);
-    if (authorities.size() != meant) // what cannot be read is left out without a word
-        return Error{Errc::Malformed,
-            path + " holds a certificate that is damaged: of " + std::to_string(meant) + " only "
-                + std::to_string(authorities.size()) + " can be read; copy it again"};
+    if (authorities.isEmpty())
+        return Error{Errc::Malformed, path + " holds no certificate in PEM form"};
     return authorities;
+}
+
+Status checkAuthorities(const std::string& path)
+{
+    const Result<QList<QSslCertificate>> authorities = readAuthorities(path);
+    if (!authorities)
+        return authorities.error();
+    const Result<std::string> text = readSmallFile(path, maximum);
+    const qsizetype meant = QByteArray::fromStdString(text.valueOr({})).count(beginning);
+    if (authorities->size() >= meant)
+        return Done{};
+    return Error{Errc::Malformed,
+        path + " holds a certificate that is damaged: of " + std::to_string(meant) + " only "
+            + std::to_string(authorities->size()) + " can be read; copy it again"};
 }
 
 } // namespace kiosk

@@ -11,7 +11,9 @@
 
 namespace kiosk {
 
-// At least one. Errc::Malformed when any of them cannot be read, Errc::NotFound, Errc::Io, Errc::Refused.
+// At least one; what cannot be read beside it is passed over. Errc::Malformed, NotFound, Io, Refused.
 Result<QList<QSslCertificate>> readAuthorities(const std::string& path);
+// Whether nothing had to be passed over.
+Status checkAuthorities(const std::string& path);
 
 } // namespace kiosk

@@ -40,8 +40,6 @@ void checkStorage(const KioskConfig& config, Checker& checker)
             "storage.directory", folder + " is no folder; create it for the kiosk's user, mode 0700");
     else if (::access(folder.c_str(), R_OK | W_OK | X_OK) != 0)
         checker.problem("storage.directory", folder + " cannot be written by this user; change its owner");
-    else if ((status.st_mode & (S_IWGRP | S_IWOTH)) != 0)
-        checker.problem("storage.directory", folder + " can be written by others; chmod 700 " + folder);
 
     Result<std::string> credential = readCredential(config.storage.credentialFile);
     if (!credential)

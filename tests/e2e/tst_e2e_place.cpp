@@ -101,6 +101,12 @@ void TestE2ePlace::theCheckOfTheConfigurationReadsTheProfileToo()
         return runProgram(stand().program("athena-kiosk"), {"--check-config", stand().configFile()});
     };
     QVERIFY(checked());
+    QVERIFY(QFile::setPermissions(stand().path("storage"), QFile::Permissions(0x7077)));
+    const auto open = checked();
+    QVERIFY(!open);
+    QVERIFY2(open.error().detail.find("can be written by others") != std::string::npos,
+        open.error().detail.c_str());
+    QVERIFY(QFile::setPermissions(stand().path("storage"), QFile::Permissions(0x7000)));
     QVERIFY(QFile::remove(stand().path("place.toml")));
     const auto missing = checked();
     QVERIFY(!missing);
