@@ -223,7 +223,7 @@ void Checker::ordered(const Command& command, Milliseconds trueTime, Millisecond
         m_lastStop = now;
     } else if (std::holds_alternative<AcceptBills>(command)) {
         m_ordersOpen = true;
-        if (!wantsBills(m_machine))
+        if (!bills || !wantsBills(m_machine))
             fail("I6: the slot is opened, and nothing durable wants bills");
         else if (const auto& record = bills->order.record; law
                  && place::priceVerdict(*law, record.price, record.referencePrice, record.referenceSource)
