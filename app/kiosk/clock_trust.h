@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whether the wall clock still is the one that Athena took: what is signed by it has to come to her within a
-// few minutes of her own. Waiting goes by the steady clock, which nobody sets.
+// Whether the wall clock still runs as it did when Athena last answered well; how far it was from hers then
+// is not known here. Waiting goes by the steady clock, which nobody sets.
 #pragma once
 
 #include "core/purchase/engine.h"
@@ -13,7 +13,7 @@ class ClockTrust {
 public:
     explicit ClockTrust(Now now) { trust(now); }
 
-    // Athena has taken what was signed: she knows by how much it differs from hers.
+    // Athena has answered well.
     void trust(Now now) { m_apart = apartIn(now); }
     // How far it has been set since then, when that is more than she bears; as long as it runs, never.
     [[nodiscard]] std::optional<Milliseconds> jump(Now now) const;

@@ -29,7 +29,7 @@ public:
     ~ClockWatch() override;
 
     [[nodiscard]] bool isOn() const { return m_alarm >= 0; }
-    // Athena has taken what was signed.
+    // Athena has answered well.
     void trust() { m_trust.trust(m_now()); }
 
 Q_SIGNALS:

@@ -232,8 +232,8 @@ void KioskWorker::onJournalFailed(const QString& why)
     schedule();
 }
 
-// Nothing is signed by it that Athena would take, and nobody knows any more when anything was: closed until
-// she has taken something again, and told her own time with it.
+// Nobody knows any more when anything was: closed until Athena answers well again. Requests go by her time
+// then; the wall clock itself is not held against it, and may still be wrong.
 void KioskWorker::onClockJumped(qint64 milliseconds)
 {
     qCWarning(logKiosk) << "clock: set by" << milliseconds << "ms";
