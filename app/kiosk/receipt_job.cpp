@@ -44,7 +44,7 @@ ReceiptPlace placeOn(
 {
     using enum place::ReceiptField;
     const Order* order = orderOf(purchase);
-    const int hours = holdHoursOf(purchase, profile);
+    const auto hours = holdHoursOf(purchase, profile);
     const std::string answered(place::textIn(profile.liveHelpHours, language));
     const std::string help = answered.empty() ? profile.liveHelp : profile.liveHelp + ", " + answered;
     const QDate last = QDateTime::fromMSecsSinceEpoch(unixMs).date().addDays(profile.refundDays);
@@ -57,7 +57,7 @@ ReceiptPlace placeOn(
     ReceiptPlace place;
     place.license = asked(License, profile.license);
     place.customer = asked(Customer, order ? order->customer.customerId : std::string());
-    if (hours > 0 || asks(Hold))
+    if (hours && (*hours > 0 || asks(Hold)))
         place.holdHours = hours;
     place.refundUntil = asked(RefundDeadline, last.toString(Qt::ISODate).toStdString());
     place.liveHelp = asked(LiveHelp, help);

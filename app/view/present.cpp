@@ -215,7 +215,7 @@ Shown present(const ShownContext& context)
     shown.scannerLost = machine.closed.contains(Closed::Scanner);
     shown.mayScan = !machine.noScanner && !shown.scannerLost;
     shown.byCard = purchase.way == PaymentWay::Card;
-    shown.holdHours = context.profile ? holdHoursOf(purchase, *context.profile) : 0;
+    shown.holdHours = context.profile ? holdHoursOf(purchase, *context.profile).value_or(0) : 0;
     shown.cardInside = context.live.cardInside && shown.byCard;
     if (const auto* record = recordOf(purchase)) {
         const auto id = QString::fromStdString(record->transactionId).remove(QLatin1Char('-'));

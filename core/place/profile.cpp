@@ -144,15 +144,20 @@ private:
             }
         }
         contactWords("operator.live_help_hours", m_profile.liveHelpHours);
-        contactWords("operator.authority", m_profile.authority);
+        contactLanguages("operator.authority", m_profile.authority); // its name is not ours to choose
     }
 
     // A name may read the same in every language; what is written in some is written in all of the pages'.
-    void contactWords(const char* key, const Texts& texts)
+    void contactLanguages(const char* key, const Texts& texts)
     {
         const auto& pages = m_profile.pages;
         if (texts.size() > 1 && !pages.empty() && languagesOf(texts) != languagesOf(pages.front().text))
             fault(key, "must be there in the languages of the pages, or as one text for all");
+    }
+
+    void contactWords(const char* key, const Texts& texts)
+    {
+        contactLanguages(key, texts);
         for (const auto& [language, text] : texts) {
             const auto found = forbiddenIn(m_profile.forbiddenWords, text);
             if (!found.empty())

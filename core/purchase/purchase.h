@@ -91,7 +91,6 @@ struct Visit {
     std::optional<athena::TransactionRecord> record; // once started
     bool repriced = false; // signing in brought another price than the coin was chosen by
     std::string declined = {}; // the address that the customer has just turned down
-    bool byPhone = false; // signed in by a code that the phone scanned
 
     friend bool operator==(const Visit&, const Visit&) = default;
 };
@@ -361,6 +360,7 @@ struct Purchase {
     std::string language = {}; // the customer's, for the receipt; empty: the machine's own
     std::string profile = {}; // the law that held when it began: "US-CA/3/<hash>"; empty: a demonstration
     TextedState texted = TextedState::NotWanted;
+    bool byPhone = false; // signed in by a code that the phone scanned
 
     friend bool operator==(const Purchase&, const Purchase&) = default;
 };

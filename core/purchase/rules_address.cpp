@@ -129,7 +129,7 @@ void toSwitching(Turn& turn, const Visit& visit, const Payee& payee)
     SigningInByPhone next;
     next.coin = payee.coin;
     next.record = visit.record;
-    next.after = visit.byPhone ? After::Code : After::Number;
+    next.after = turn.purchase.byPhone ? After::Code : After::Number;
     next.scanned = payee;
     turn.wish(DisarmScanner{});
     turn.wish(ClearDeadline{Deadline::Price});
@@ -343,12 +343,13 @@ void on(Turn& turn, Quoting& stage, const StatusReported& fact)
     const bool raising = stage.step == Quoting::Step::CodeShown;
     if (stage.step != Quoting::Step::Refreshing && !raising)
         return;
+    const bool more = provesMore(stage.order.customer, fact.customer);
     if (fact.record.state != athena::State::Started && fact.record.state != athena::State::Ready
         && fact.record.state != athena::State::Funding)
         return abandon(turn, fact.record);
     if (isOfAnother(stage.order, fact.customer.customerId))
         return toNothingAllowed(turn, stage.order.customer, fact.record, NothingAllowed::Why::Refused);
-    if (raising && !provesMore(stage.order.customer, fact.customer))
+    if (raising && !more)
         return; // not yet
     if (raising)
         turn.wish(ClearDeadline{Deadline::Login});
@@ -361,6 +362,10 @@ void on(Turn& turn, Quoting& stage, const StatusReported& fact)
     stage.order.customer = fact.customer;
     stage.step = offerOf(turn.machine, fact.record);
     priceFor(turn, fact.priceLifetime); // nobody has touched anything: the idle time goes on
+    if (stage.notRaised && more) { // the phone was slower than the customer
+        stage.notRaised = false;
+        stage.raised = true;
+    }
     if (!raising)
         return;
     stage.raised = true;

@@ -135,7 +135,8 @@ void on(Turn& turn, SigningInByPhone& stage, const StatusReported& fact)
     if (!mayBuy(turn, fact.customer))
         return toNothingAllowed(turn, fact.customer, fact.record);
     const bool repriced = fact.record.price != stage.record->price;
-    Visit visit{stage.coin, fact.customer, fact.record, repriced, {}, true};
+    turn.purchase.byPhone = true;
+    Visit visit{stage.coin, fact.customer, fact.record, repriced};
     if (!stage.scanned && fact.record.cryptoAddress
         && fact.payee) // given to Athena before: to be confirmed, or another one scanned
         return toReceived(turn, std::move(visit), *fact.payee, fact.priceLifetime);

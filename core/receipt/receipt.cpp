@@ -179,12 +179,12 @@ Result<ReceiptDocument> makeReceipt(const Purchase& purchase, const ReceiptConte
     return document;
 }
 
-int holdHoursOf(const Purchase& purchase, const place::Profile& profile)
+std::optional<int> holdHoursOf(const Purchase& purchase, const place::Profile& profile)
 {
     const Order* order = orderOf(purchase);
     const bool isSent = order && order->record.state == athena::State::Delivered;
     if (!order || isSent || std::holds_alternative<Refused>(purchase.stage))
-        return 0;
+        return std::nullopt;
     const CustomerFacts& customer = order->customer;
     const bool isNew = place::isNewCustomer(
         profile.rules, {customer.kycLevel, customer.since, customer.usedToday}, purchase.startedAt);

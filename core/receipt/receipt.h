@@ -117,7 +117,7 @@ std::vector<place::ReceiptField> missingFrom(
 // How many hours the place has the coins of this purchase held back: told before the money as after it, so it
 // is the customer of the day that the purchase began on who counts. Nothing once they are sent, or not
 // bought.
-int holdHoursOf(const Purchase& purchase, const place::Profile& profile);
+std::optional<int> holdHoursOf(const Purchase& purchase, const place::Profile& profile);
 
 // For the journal and for audits: every member but the claim code, of which only `has_claim_code` is said.
 nlohmann::json encode(const ReceiptDocument& document);

@@ -236,6 +236,26 @@ private Q_SLOTS:
         QCOMPARE(hours(now - limit - 1), 24);
     }
 
+    // A copy that says "0 hours" of coins that were held for two days would not be true.
+    void whatIsSentOrNotBoughtIsNotHeldForNoTime()
+    {
+        Profile profile = shipped("us-vt.toml");
+        profile.receiptFields = {ReceiptField::Hold};
+        profile.holdHoursNew = 48;
+        const auto said = [&](const Stage& stage) {
+            const auto written =
+                writtenReceipt(purchaseOf(profile, stage, "en"), configFor(profile), claim, now, &profile);
+            return written && written->message.find("Coins held back") != std::string::npos;
+        };
+        QVERIFY(said(Delivered{paidIn(profile, athena::State::Purchased), {}}));
+        QVERIFY(!said(Delivered{paidIn(profile, athena::State::Delivered), {}}));
+        QVERIFY(!said(
+            Refused{paidIn(profile, athena::State::ReversalRequired), Refused::Step::Claimable, "", {}}));
+        profile.holdHoursNew = 0;
+        QVERIFY(said(Delivered{
+            paidIn(profile, athena::State::Purchased), {}})); // the place asks, and none is the answer
+    }
+
     // Whether the place's list of fields has it or not: the coins do not come at once.
     void aHoldIsSaidInEveryFormUntilTheCoinsAreSent_data()
     {

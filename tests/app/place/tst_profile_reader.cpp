@@ -136,7 +136,7 @@ private Q_SLOTS:
             "p: operator.authority: must be there in the languages of the pages");
         row("hours in no language", with("[receipt]", "live_help_hours.EN = \"always\"\n[receipt]"),
             "p:23: operator.live_help_hours: ");
-        row("a banned word in the authority", with("[receipt]", "authority = \"the ATM office\"\n[receipt]"),
+        row("a banned word in the hours", with("[receipt]", "live_help_hours = \"as the ATM\"\n[receipt]"),
             "p: words.forbidden: ");
         row("an answer that is none", with("stops_on = \"no\"", "stops_on = \"maybe\""),
             "p:35: question.stops_on: ");
@@ -272,7 +272,7 @@ private Q_SLOTS:
         const std::string two = "text.en = \"One.\\nTwo.\"\ntext.es = \"Uno.\"";
         std::string text = with("[receipt]",
             "live_help_hours.en = \"always\"\nlive_help_hours.es = \"siempre\"\nauthority = "
-            "\"DFPI\"\n[receipt]");
+            "\"The ATM office\"\n[receipt]"); // a banned word, but so it is called
         for (const auto& [from, to] :
             {std::pair{std::string("text.en = \"One.\\nTwo.\""), two},
                 std::pair{std::string("text.en = \"Beware.\""), "text.en = \"Beware.\"\ntext.es = \"Ojo.\""s},
@@ -283,7 +283,7 @@ private Q_SLOTS:
         QVERIFY2(outcome.profile, outcome.problems.empty() ? "" : outcome.problems.front().text().c_str());
         QCOMPARE(textIn(outcome.profile->liveHelpHours, "es_MX"), std::string_view("siempre"));
         QCOMPARE(textIn(outcome.profile->liveHelpHours, "fr"), std::string_view("always"));
-        QCOMPARE(textIn(outcome.profile->authority, "es"), std::string_view("DFPI"));
+        QCOMPARE(textIn(outcome.profile->authority, "es"), std::string_view("The ATM office"));
     }
 
     void theHoursOfTheExamplesAreInEveryLanguageOfTheProgram()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void switchingToACoinThatTheCodeIsNotGoodForDoesNothing();
     void anotherCoinsAddressSwitchesAfterTheStartToo();
     void whoSignedInByPhoneSwitchesWithANewCode();
+    void whoSignedInByPhoneDoesSoAlsoAfterThePrice();
     void aSwitchThatIsBrokenOffLeavesNothingBehind();
     void aBillFixesTheCoin();
     void theStartIsAskedUnderAnotherKeyForAnotherCoin();
@@ -152,6 +153,19 @@ void StepAddress::whoSignedInByPhoneSwitchesWithANewCode()
         confirming.origin == ConfirmingAddress::Origin::Scan); // the one that was scanned, and not another
     QVERIFY(confirming.visit.record->coin == Coin::Ltc);
     QVERIFY(driver.asked(AskKind::CryptoAddress));
+}
+
+void StepAddress::whoSignedInByPhoneDoesSoAlsoAfterThePrice()
+{
+    Driver driver;
+    driver.toLogin().happens(StatusReported{record(State::Started), customer(), 60'000});
+    driver.happens(AddressScanned{{bitcoinPayee()}});
+    driver.happens(AddressAccepted{record(State::Ready), customer(), 60'000}).happens(AddressConfirmed{});
+    QVERIFY(driver.at<Quoting>());
+    driver.happens(BackPressed{}).happens(ScanAgainPressed{});
+    driver.happens(AddressScanned{{litecoinPayee()}}).happens(CoinSwitched{Coin::Ltc});
+    driver.happens(CancelBooked{record(State::Cancelled)});
+    QVERIFY(driver.stage<SigningInByPhone>().step == SigningInByPhone::Step::Starting);
 }
 
 void StepAddress::aSwitchThatIsBrokenOffLeavesNothingBehind()

@@ -398,6 +398,20 @@ private Q_SLOTS:
         }
     }
 
+    void aPhoneThatWasSlowerThanTheCustomerRaisesTheLimitAllTheSame()
+    {
+        Driver driver;
+        driver.toAmount(300)
+            .happens(RaiseLimitPressed{})
+            .happens(LoginCodeIssued{600})
+            .happens(BackPressed{});
+        driver.happens(raisedStatus(State::Ready, 0, 2'000));
+        const auto& quote = driver.stage<Quoting>();
+        QVERIFY(quote.step == Quoting::Step::Shown);
+        QVERIFY(quote.raised && !quote.notRaised);
+        QVERIFY(quote.order.customer.buyLimit == dollars(2'000));
+    }
+
     void aCardThatIsOrderedRaisesNothing()
     {
         Driver driver;
