@@ -183,6 +183,9 @@ void addMachine(Scenes& scenes)
     Snapshot cards = Scenes::idle();
     cards.machine.terminal.ready = true;
     scenes.add("idle with a card terminal", cards);
+    cards.machine.validator.ready = false;
+    cards.machine.closed.insert(Closed::Validator);
+    scenes.add("idle with a card terminal alone", cards);
     for (const Closed reason : {Closed::Journal, Closed::Clock, Closed::Validator, Closed::Scanner,
              Closed::Prices, Closed::Athena, Closed::Operator, Closed::Unsettled, Closed::Profile}) {
         Snapshot closed = Scenes::idle();
@@ -383,6 +386,9 @@ void addCard(Scenes& scenes)
 {
     for (const bool ready : {true, false})
         scenes.add("ways to pay", byCard(ChoosingPayment{Coin::Btc}, ready));
+    Snapshot withoutCash = byCard(ChoosingPayment{Coin::Btc});
+    withoutCash.machine.validator.ready = false;
+    scenes.add("ways to pay, no bills", withoutCash);
     scenes.add("quote for a card", byCard(Quoting{order(), Quoting::Step::Shown, false, false}));
     PayingByCard paying;
     paying.order = order();

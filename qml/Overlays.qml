@@ -53,6 +53,7 @@ FocusScope {
         moneyInside: root.view.moneyInside
         byCard: root.view.byCard
         cardReady: root.view.cardReady
+        cashReady: root.view.cashReady
         speech: root.speech
         onTricked: root.sheet = "scam"
         onDark: {

@@ -34,6 +34,7 @@ FocusScope {
         limit: root.view.limit
         limitNew: root.view.limitNew
         cardReady: root.view.cardReady
+        cashReady: root.view.cashReady
         operatorName: root.view.operatorName
         license: root.view.license
         supportPhone: root.view.supportPhone
@@ -118,6 +119,7 @@ FocusScope {
         sourceComponent: PaymentScreen {
             focus: true
             cardReady: root.view.cardReady
+            cashReady: root.view.cashReady
             notice: root.view.notice
             onChosen: way => root.view.choosePayment(way)
             onBack: root.view.back()

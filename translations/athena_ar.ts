@@ -991,6 +991,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Help: what the customer needs, where the machine takes cards.</extracomment>
         <translation>تحتاج إلى هاتف وتطبيق محفظة، ونقود أو بطاقة خصم.</translation>
     </message>
+    <message>
+        <source>You need a phone, a wallet and a debit card.</source>
+        <extracomment>Help: what the customer needs, while the machine takes cards only.</extracomment>
+        <translation>تحتاج إلى هاتف وتطبيق محفظة وبطاقة خصم.</translation>
+    </message>
 </context>
 <context>
     <name>IdleFacts</name>
@@ -1051,6 +1056,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>On the idle screen: %1 is &quot;From $10, up to $1,000 a day&quot;, %2 what new customers may buy for in a day.</extracomment>
         <translation>%1. العملاء الجدد حتى %2.</translation>
     </message>
+    <message>
+        <source>Takes debit cards. No bills right now.</source>
+        <extracomment>On the idle screen: what the machine takes while its bill slot does not work.</extracomment>
+        <translation>يقبل بطاقات الخصم. لا يقبل الأوراق النقدية الآن.</translation>
+    </message>
 </context>
 <context>
     <name>IdleFoot</name>
@@ -1074,6 +1084,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Buy bitcoin with cash.</source>
         <extracomment>The headline of the idle screen: what this machine does, in the largest letters. Keep it short.</extracomment>
         <translation>اشترِ بيتكوين نقدًا.</translation>
+    </message>
+    <message>
+        <source>Buy bitcoin by card.</source>
+        <extracomment>The headline of the idle screen while the machine takes debit cards only. Keep it short.</extracomment>
+        <translation>اشترِ بيتكوين بالبطاقة.</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1719,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Not working right now</source>
         <extracomment>Below &quot;Debit card&quot;, while the card terminal does not work.</extracomment>
         <translation>لا يعمل الآن</translation>
+    </message>
+    <message>
+        <source>The bill slot does not work right now. You can pay by card.</source>
+        <extracomment>After touching &quot;Cash&quot; while the bill slot does not work.</extracomment>
+        <translation>فتحة الأوراق النقدية لا تعمل الآن. يمكنك الدفع بالبطاقة.</translation>
+    </message>
+    <message>
+        <source>No bills right now</source>
+        <extracomment>Below &quot;Cash&quot;, while the bill slot does not work.</extracomment>
+        <translation>لا أوراق نقدية الآن</translation>
     </message>
 </context>
 <context>

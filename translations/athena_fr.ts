@@ -975,6 +975,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Help: what the customer needs, where the machine takes cards.</extracomment>
         <translation>Il vous faut un téléphone, une appli portefeuille, et des espèces ou une carte.</translation>
     </message>
+    <message>
+        <source>You need a phone, a wallet and a debit card.</source>
+        <extracomment>Help: what the customer needs, while the machine takes cards only.</extracomment>
+        <translation>Il vous faut un téléphone, une appli portefeuille et une carte de débit.</translation>
+    </message>
 </context>
 <context>
     <name>IdleFacts</name>
@@ -1031,6 +1036,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>On the idle screen: %1 is &quot;From $10, up to $1,000 a day&quot;, %2 what new customers may buy for in a day.</extracomment>
         <translation>%1. Nouveaux clients : jusqu’à %2.</translation>
     </message>
+    <message>
+        <source>Takes debit cards. No bills right now.</source>
+        <extracomment>On the idle screen: what the machine takes while its bill slot does not work.</extracomment>
+        <translation>Accepte les cartes de débit. Pas de billets en ce moment.</translation>
+    </message>
 </context>
 <context>
     <name>IdleFoot</name>
@@ -1054,6 +1064,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Buy bitcoin with cash.</source>
         <extracomment>The headline of the idle screen: what this machine does, in the largest letters. Keep it short.</extracomment>
         <translation>Du bitcoin en espèces.</translation>
+    </message>
+    <message>
+        <source>Buy bitcoin by card.</source>
+        <extracomment>The headline of the idle screen while the machine takes debit cards only. Keep it short.</extracomment>
+        <translation>Du bitcoin par carte.</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1691,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Not working right now</source>
         <extracomment>Below &quot;Debit card&quot;, while the card terminal does not work.</extracomment>
         <translation>Hors service en ce moment</translation>
+    </message>
+    <message>
+        <source>The bill slot does not work right now. You can pay by card.</source>
+        <extracomment>After touching &quot;Cash&quot; while the bill slot does not work.</extracomment>
+        <translation>La fente à billets ne fonctionne pas en ce moment. Vous pouvez payer par carte.</translation>
+    </message>
+    <message>
+        <source>No bills right now</source>
+        <extracomment>Below &quot;Cash&quot;, while the bill slot does not work.</extracomment>
+        <translation>Pas de billets en ce moment</translation>
     </message>
 </context>
 <context>

@@ -971,6 +971,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Help: what the customer needs, where the machine takes cards.</extracomment>
         <translation>Ou bezwen yon telefòn, yon aplikasyon pòtfèy, ak lajan kach oswa yon kat debi.</translation>
     </message>
+    <message>
+        <source>You need a phone, a wallet and a debit card.</source>
+        <extracomment>Help: what the customer needs, while the machine takes cards only.</extracomment>
+        <translation>Ou bezwen yon telefòn, yon aplikasyon pòtfèy ak yon kat debi.</translation>
+    </message>
 </context>
 <context>
     <name>IdleFacts</name>
@@ -1026,6 +1031,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>On the idle screen: %1 is &quot;From $10, up to $1,000 a day&quot;, %2 what new customers may buy for in a day.</extracomment>
         <translation>%1. Nouvo kliyan jiska %2.</translation>
     </message>
+    <message>
+        <source>Takes debit cards. No bills right now.</source>
+        <extracomment>On the idle screen: what the machine takes while its bill slot does not work.</extracomment>
+        <translation>Li pran kat debi. Pa gen biyè kounye a.</translation>
+    </message>
 </context>
 <context>
     <name>IdleFoot</name>
@@ -1049,6 +1059,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Buy bitcoin with cash.</source>
         <extracomment>The headline of the idle screen: what this machine does, in the largest letters. Keep it short.</extracomment>
         <translation>Achte bitcoin ak kach.</translation>
+    </message>
+    <message>
+        <source>Buy bitcoin by card.</source>
+        <extracomment>The headline of the idle screen while the machine takes debit cards only. Keep it short.</extracomment>
+        <translation>Achte bitcoin ak kat.</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1684,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Not working right now</source>
         <extracomment>Below &quot;Debit card&quot;, while the card terminal does not work.</extracomment>
         <translation>Li pa mache kounye a</translation>
+    </message>
+    <message>
+        <source>The bill slot does not work right now. You can pay by card.</source>
+        <extracomment>After touching &quot;Cash&quot; while the bill slot does not work.</extracomment>
+        <translation>Fant biyè a pa mache kounye a. Ou ka peye ak kat.</translation>
+    </message>
+    <message>
+        <source>No bills right now</source>
+        <extracomment>Below &quot;Cash&quot;, while the bill slot does not work.</extracomment>
+        <translation>Pa gen biyè kounye a</translation>
     </message>
 </context>
 <context>

@@ -418,6 +418,8 @@ void KioskView::choosePayment(const QString& way)
     const bool card = way == QLatin1String("card");
     if (card && !m_shown.cardReady)
         return say(QStringLiteral("card_not_ready"));
+    if (!card && !m_shown.cashReady)
+        return say(QStringLiteral("cash_not_ready"));
     m_intents.intend(PaymentChosen{card ? PaymentWay::Card : PaymentWay::Cash});
 }
 

@@ -161,6 +161,7 @@ class KioskView : public QObject {
     Q_PROPERTY(bool mayRaise READ mayRaise NOTIFY changed)
     Q_PROPERTY(QString finishStep READ finishStep NOTIFY changed)
     Q_PROPERTY(bool cardReady READ cardReady NOTIFY changed)
+    Q_PROPERTY(bool cashReady READ cashReady NOTIFY changed)
     Q_PROPERTY(bool byCard READ byCard NOTIFY changed)
     Q_PROPERTY(QString cardStep READ cardStep NOTIFY changed)
     Q_PROPERTY(QString cardReason READ cardReason NOTIFY changed)
@@ -342,6 +343,7 @@ public:
     [[nodiscard]] bool mayRaise() const { return m_shown.mayRaise; }
     [[nodiscard]] const QString& finishStep() const { return m_shown.finishStep; }
     [[nodiscard]] bool cardReady() const { return m_shown.cardReady; }
+    [[nodiscard]] bool cashReady() const { return m_shown.cashReady; }
     [[nodiscard]] bool byCard() const { return m_shown.byCard; }
     [[nodiscard]] const QString& cardStep() const { return m_shown.cardStep; }
     [[nodiscard]] const QString& cardReason() const { return m_shown.cardReason; }

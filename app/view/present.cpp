@@ -46,7 +46,10 @@ QStringList closedWords(const ShownContext& context)
         words.append(QStringLiteral("configuration"));
     if (!context.live.enrolled)
         words.append(QStringLiteral("registration"));
-    for (const auto reason : context.snapshot->machine.closed)
+    const auto& machine = context.snapshot->machine;
+    if (isOpen(machine))
+        return words;
+    for (const auto reason : machine.closed)
         words.append(wordFor(reason));
     return words;
 }
@@ -201,6 +204,7 @@ Shown present(const ShownContext& context)
     const auto& machine = context.snapshot->machine;
     view::showPrices(shown, context);
     shown.cardReady = machine.terminal.ready;
+    shown.cashReady = machine.validator.ready;
     shown.closedReasons = closedWords(context);
     if (isAlone(context)) {
         shown.screen = shown.closedReasons.isEmpty() ? ScreenId::Idle : ScreenId::OutOfService;

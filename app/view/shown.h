@@ -127,6 +127,7 @@ struct Shown {
     bool mayRaise = false; // a phone may prove more, for a higher limit
 
     bool cardReady = false; // the terminal takes cards now
+    bool cashReady = false; // the validator takes bills now
     bool byCard = false; // this purchase is paid by card
     QString cardStep; // see present_card.cpp
     QString cardReason; // why nothing was taken

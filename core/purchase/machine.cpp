@@ -22,6 +22,12 @@ bool maySettle(const Machine& machine, const OpenItem& item)
     return !purchase || (item.kind == OpenItem::Kind::Secrets && !atTheScreen);
 }
 
+bool isOpen(const Machine& machine)
+{
+    return machine.closed.empty()
+        || (machine.terminal.ready && machine.closed == std::set<Closed>{Closed::Validator});
+}
+
 const Purchase* findPurchase(const Machine& machine, const PurchaseId& id)
 {
     if (machine.current && machine.current->id == id)

@@ -80,6 +80,8 @@ struct Machine {
     friend bool operator==(const Machine&, const Machine&) = default;
 };
 
+// A purchase may begin: nothing closes the machine, or the validator alone and a card terminal works.
+bool isOpen(const Machine& machine);
 // At the screen or open; null: not known, or over.
 const Purchase* findPurchase(const Machine& machine, const PurchaseId& id);
 // An operator may say that this is settled: nothing is on its way any more that would change it.

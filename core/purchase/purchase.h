@@ -160,6 +160,7 @@ struct Quoting {
     bool withoutReceipt = false; // the customer has agreed to a receipt on the screen only
     bool raised = false; // the limit is another than was shown before
     bool notRaised = false; // the customer wanted it to be
+    bool codeLeft = false; // a code that was put away may still be scanned
 
     friend bool operator==(const Quoting&, const Quoting&) = default;
 };
@@ -253,6 +254,7 @@ struct PayingByCard {
     bool priceRanOut = false; // while it was ordered
     bool scam = false; // the customer says that it is one
     bool withoutReceipt = false;
+    bool codeLeft = false; // see Quoting; while the amount is typed, Athena is asked what it has changed
 
     friend bool operator==(const PayingByCard&, const PayingByCard&) = default;
 };

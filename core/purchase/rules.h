@@ -275,6 +275,7 @@ void on(Turn&, PayingByCard&, const CardDebited&);
 void on(Turn&, PayingByCard&, const CardDeclined&);
 void on(Turn&, PayingByCard&, const TerminalReady&);
 void on(Turn&, PayingByCard&, const TerminalLost&);
+void on(Turn&, PayingByCard&, const StatusReported&);
 void on(Turn&, PayingByCard&, const AskRefused&);
 void on(Turn&, PayingByCard&, const ConditionRaised&);
 void on(Turn&, PayingByCard&, const ScamReported&);
@@ -411,6 +412,13 @@ template <BeforeTheQuote S> void on(Turn& turn, S& stage, const ValidatorTrouble
 {
     const bool mayPayByCard = BeforePaying<S> && turn.machine.terminal.ready;
     if (turn.purchase.way == PaymentWay::Cash && !mayPayByCard)
+        abandon(turn, startedIn(stage));
+}
+
+// Nor anything without a way to pay.
+template <BeforePaying S> void on(Turn& turn, S& stage, const TerminalLost&)
+{
+    if (!turn.machine.validator.ready)
         abandon(turn, startedIn(stage));
 }
 

@@ -163,6 +163,28 @@ void on(Turn& turn, PayingByCard& stage, const RaiseLimitPressed&)
     idleAfter(turn, timing::choice);
 }
 
+// A phone that comes late changes the order under the customer's hands: what it is now is agreed to again,
+// before anything is taken.
+void on(Turn& turn, PayingByCard& stage, const StatusReported& fact)
+{
+    const Order& order = stage.order;
+    const bool same = fact.record.price == order.record.price && fact.record.state == order.record.state
+        && fact.record.cryptoAddress == order.payee.address
+        && fact.customer.buyLimit == order.customer.buyLimit
+        && fact.customer.kycLevel == order.customer.kycLevel && !isOfAnother(order, fact.customer.customerId);
+    if (stage.step != PayingByCard::Step::Amount || same)
+        return;
+    Quoting next;
+    next.order = order;
+    next.step = Quoting::Step::Refreshing;
+    next.withoutReceipt = stage.withoutReceipt;
+    next.codeLeft = stage.codeLeft;
+    enter(turn, std::move(next));
+    idleAfter(turn, timing::choice);
+    if (auto* quote = std::get_if<Quoting>(&turn.purchase.stage))
+        on(turn, *quote, fact);
+}
+
 void on(Turn& turn, Quoting& quote, const LoginCodeIssued& fact)
 {
     if (quote.step != Quoting::Step::AskingCode)
@@ -177,7 +199,7 @@ void on(Turn& turn, Quoting& quote, const LoginCodeIssued& fact)
 void hideCode(Turn& turn, Quoting& quote)
 {
     quote.step = Quoting::Step::Refreshing;
-    quote.notRaised = true;
+    quote.notRaised = quote.codeLeft = true;
     turn.wish(ClearDeadline{Deadline::Login});
     ask(turn, AskKind::Poll);
     idleAfter(turn, timing::choice);

@@ -375,7 +375,7 @@ void onPowerRestored(Fold& fold, const PowerRestored& fact)
 void onStart(Fold& fold, const PurchaseId& id, const StartTouched& fact)
 {
     auto& machine = fold.machine;
-    if (machine.current || !machine.closed.empty() || id.empty() || machine.open.contains(id))
+    if (machine.current || !isOpen(machine) || id.empty() || machine.open.contains(id))
         return;
     machine.current = Purchase{id, fact.seed, fold.at, Disclosure{}, {}, {}};
     machine.current->profile = fact.profile.value_or("");

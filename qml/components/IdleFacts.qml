@@ -13,7 +13,8 @@ GridLayout {
     required property string minimum
     required property string limit
     required property string limitNew
-    required property bool cardReady // debit cards are taken, too
+    required property bool cardReady // debit cards are taken
+    required property bool cashReady // bills are
 
     readonly property string range: minimum.length === 0 ? ""
         //: On the idle screen: the smallest amount and the largest of a day; both are money.
@@ -46,8 +47,10 @@ GridLayout {
             : qsTr("You need your phone and a wallet.")
     }
     IdleFact {
-        icon: "bill"
-        text: root.denominations.length === 0 ? "" : root.cardReady
+        icon: root.cardReady && !root.cashReady ? "card" : "bill"
+        text: root.cardReady && !root.cashReady
+            //: On the idle screen: what the machine takes while its bill slot does not work.
+            ? qsTr("Takes debit cards. No bills right now.") : root.denominations.length === 0 ? "" : root.cardReady
             //: On the idle screen: what the machine takes; %1 is a list of the amounts of its bills.
             ? qsTr("Takes %1, and debit cards").arg(root.denominations)
             //: On the idle screen: the bills that the machine takes; %1 is a list of amounts.

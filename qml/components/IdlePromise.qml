@@ -7,11 +7,16 @@ import Kiosk
 BodyText {
     id: root
 
+    property bool byCard: false // only by card
+
     // A promise that needs more words is said in smaller letters.
     readonly property real size: Math.max(Theme.textTitle, Theme.textHero * (Theme.large ? 0.62 : Theme.texts.promiseDetail ? 0.84 : 0.92) * Math.max(0.7, Math.min(1, 26 / text.length)))
 
-    //: The headline of the idle screen: what this machine does, in the largest letters. Keep it short.
-    text: Theme.texts.promise ?? qsTr("Buy bitcoin with cash.")
+    text: root.byCard
+        //: The headline of the idle screen while the machine takes debit cards only. Keep it short.
+        ? qsTr("Buy bitcoin by card.") : Theme.texts.promise
+        //: The headline of the idle screen: what this machine does, in the largest letters. Keep it short.
+        ?? qsTr("Buy bitcoin with cash.")
     color: Theme.inverse
     font.pixelSize: root.size
     font.weight: Font.Bold

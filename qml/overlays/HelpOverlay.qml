@@ -13,6 +13,7 @@ Sheet {
     required property bool moneyInside
     required property bool byCard
     required property bool cardReady // the machine takes cards
+    required property bool cashReady // and bills
 
     property bool speech: false // somebody listens
 
@@ -36,7 +37,9 @@ Sheet {
             : qsTr("You have not paid anything. You may leave at any time.")
     }
     TermLine {
-        text: root.cardReady || root.byCard
+        text: root.cardReady && !root.cashReady && !root.moneyInside
+            //: Help: what the customer needs, while the machine takes cards only.
+            ? qsTr("You need a phone, a wallet and a debit card.") : root.cardReady || root.byCard
             //: Help: what the customer needs, where the machine takes cards.
             ? qsTr("You need a phone, a wallet, and cash or a debit card.")
             //: Help: what the customer needs.

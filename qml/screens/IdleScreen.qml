@@ -18,6 +18,7 @@ FocusScope {
     required property string limit
     required property string limitNew
     required property bool cardReady
+    required property bool cashReady
     required property string operatorName
     required property string license
     required property string supportPhone
@@ -89,7 +90,9 @@ FocusScope {
                 // One paragraph more leaves less between them.
                 spacing: Theme.large ? Theme.spaceS : Theme.portrait && !detail.visible ? Theme.spaceL : Theme.spaceM
 
-                IdlePromise {}
+                IdlePromise {
+                    byCard: root.cardReady && !root.cashReady
+                }
                 BodyText {
                     id: detail
                     visible: text.length > 0
@@ -106,6 +109,7 @@ FocusScope {
                     limit: root.limit
                     limitNew: root.limitNew
                     cardReady: root.cardReady
+                    cashReady: root.cashReady
                 }
             }
             IdlePrices {

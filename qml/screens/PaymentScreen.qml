@@ -8,7 +8,8 @@ AppFrame {
     id: root
 
     required property bool cardReady
-    required property string notice // "", card_not_ready
+    required property bool cashReady
+    required property string notice // "", card_not_ready, cash_not_ready
 
     signal chosen(string way)
     signal back
@@ -28,7 +29,9 @@ AppFrame {
         kind: "warn"
         text: root.notice === "card_not_ready"
             //: After touching "Debit card" while the card terminal does not work.
-            ? qsTr("The card terminal does not work right now. You can pay with cash.") : ""
+            ? qsTr("The card terminal does not work right now. You can pay with cash.") : root.notice === "cash_not_ready"
+            //: After touching "Cash" while the bill slot does not work.
+            ? qsTr("The bill slot does not work right now. You can pay by card.") : ""
     }
     side: [
         Item {
@@ -45,10 +48,14 @@ AppFrame {
             PaymentChoice {
                 objectName: "pay_cash"
                 sign: "bill"
+                available: root.cashReady
                 //: A way to pay.
                 text: qsTr("Cash")
-                //: Below "Cash".
-                words: qsTr("You insert bills here.")
+                words: root.cashReady
+                    //: Below "Cash".
+                    ? qsTr("You insert bills here.")
+                    //: Below "Cash", while the bill slot does not work.
+                    : qsTr("No bills right now")
                 onClicked: root.chosen("cash")
             }
             PaymentChoice {

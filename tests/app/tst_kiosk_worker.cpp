@@ -333,7 +333,7 @@ private Q_SLOTS:
         SetClock::setBy(-3'600'000);
         QVERIFY(QTest::qWaitFor([this] { return m_kiosk->devices->validator().state().returned == 1; }));
         QVERIFY(wasClosed);
-        QVERIFY(!m_kiosk->devices->validator().state().enabled);
+        QVERIFY(QTest::qWaitFor([this] { return !m_kiosk->devices->validator().state().enabled; }));
         QVERIFY(m_kiosk->waitForStage<Delivered>(20'000));
         QCOMPARE(m_kiosk->stage<Delivered>()->paid.amount.toString(), std::string("40.00"));
         m_kiosk->worker->intend(DonePressed{});

@@ -30,8 +30,11 @@ private Q_SLOTS:
     void aPhoneRaisesTheLimitBeforeTheDebit();
     void whatBuysNothingGoesBackToTheCard();
     void noPowerCutDebitsTwiceOrLosesADebit();
+    void withoutItsValidatorTheMachineTakesCards();
 
 private:
+    Status goesToPayment(Customer& customer);
+    Status goesOnByCard(Customer& customer); // to the amount
     Status goesToAmount(Customer& customer);
     // Until the terminal's display says that.
     Status terminalShows(const QString& display);
@@ -42,10 +45,22 @@ private:
 
 Status TestE2eCard::goesToAmount(Customer& customer)
 {
+    if (const auto ways = goesToPayment(customer); !ways)
+        return ways;
+    return goesOnByCard(customer);
+}
+
+Status TestE2eCard::goesToPayment(Customer& customer)
+{
     if (const auto coins = customer.goesToCoins(); !coins)
         return coins;
-    const auto signedIn = customer.does({"touch coin_BTC", "wait Payment", "touch pay_card", "wait Phone",
-        "type " + customer.national(), "touch primaryButton", "wait Code 30000"});
+    return customer.does({"touch coin_BTC", "wait Payment"});
+}
+
+Status TestE2eCard::goesOnByCard(Customer& customer)
+{
+    const auto signedIn = customer.does({"touch pay_card", "wait Phone", "type " + customer.national(),
+        "touch primaryButton", "wait Code 30000"});
     if (!signedIn)
         return signedIn;
     if (const auto typed = customer.typesTheCode(); !typed)
@@ -200,6 +215,24 @@ void TestE2eCard::noPowerCutDebitsTwiceOrLosesADebit()
     STEP(ed.does({"wait Delivered 90000", "wait-for sent true 60000", "wait-for paid $60.00"}));
     STEP(ed.does({"touch primaryButton", "wait Idle 60000"}));
     QCOMPARE(approvedDebits(), 2);
+    STEP(booksAgree(stand(), {}));
+}
+
+void TestE2eCard::withoutItsValidatorTheMachineTakesCards()
+{
+    Customer gil(stand(), 73);
+    STEP(gil.sees("Idle", 60'000));
+    STEP(bench({"unplug", "validator"}));
+    STEP(gil.reads("cashReady", "false"));
+    STEP(goesToPayment(gil));
+    STEP(gil.does({"touch pay_cash", "wait-for notice cash_not_ready"}));
+    STEP(goesOnByCard(gil));
+    STEP(gil.does({"type 60", "touch primaryButton", "wait Terminal"}));
+    STEP(paysAtTerminal());
+    STEP(gil.does({"wait Delivered 60000", "wait-for paid $60.00"}));
+    STEP(gil.leaves());
+    STEP(bench({"plug", "validator"}));
+    STEP(gil.reads("cashReady", "true"));
     STEP(booksAgree(stand(), {}));
 }
 

@@ -44,7 +44,7 @@ function mix(base, changes) {
 const idle = {
     prices: coins.slice(0, 3).concat([{ code: "BCH", name: "Bitcoin Cash", price: "$412.07", fee: "6.5 %" }]),
     languages: languages, language: "en", minutes: 3, leastLevel: 1, denominations: "$1, $5, $10, $20, $50, $100",
-    minimum: "$10", limit: "$1,000", limitNew: "$300", cardReady: false, operatorName: "Example Coin Machines",
+    minimum: "$10", limit: "$1,000", limitNew: "$300", cardReady: false, cashReady: true, operatorName: "Example Coin Machines",
     license: "EXAMPLE-0000", supportPhone: phone,
 };
 const elsewhere = [
@@ -121,7 +121,7 @@ const delivered = {
     qrText: "https://pay.athena.example/t/6b1f0a9c2d44", transaction: "6b1f 0a9c 2d44", receipt: "printed",
     mayReprint: false, mayText: false, qrIsReceipt: false, claimCode: "", doubtAmount: "", returnedBill: "", supportPhone: phone, secondsLeft: 0,
 };
-const payment = { cardReady: true, notice: "" };
+const payment = { cardReady: true, cashReady: true, notice: "" };
 const amount = {
     amount: "$120.00", typed: true, coinAmount: "0.00241312 BTC", coinCode: "BTC", price: "$49,728.15",
     priceCountdown: "1:32", feesPublished: true, feePercent: "6.5 %", serviceFee: "$7.80", networkFee: "$1.20",
@@ -143,6 +143,7 @@ const all = [
     { name: "closed_profile", type: "OutOfServiceScreen", values: mix(closed, { closedReasons: ["profile"] }) },
     { name: "idle_no_prices", type: "IdleScreen", values: mix(idle, { prices: [], minimum: "$1", limit: "", limitNew: "", license: "", leastLevel: -1 }) },
     { name: "idle_with_card", type: "IdleScreen", values: mix(idle, { cardReady: true }) },
+    { name: "idle_card_only", type: "IdleScreen", values: mix(idle, { cardReady: true, cashReady: false }) },
     { name: "idle_with_id", type: "IdleScreen", values: mix(idle, { leastLevel: 3, limitNew: "" }) },
     { name: "closed_back", type: "OutOfServiceScreen", values: mix(closed, { closedReasons: ["validator"], back: "11/21/2026 18:00", note: "The shop is being rebuilt.", elsewhere: elsewhere.concat([elsewhere[0]]) }) },
     { name: "closed_validator", type: "OutOfServiceScreen", values: mix(closed, { closedReasons: ["validator"] }) },
@@ -157,6 +158,7 @@ const all = [
     { name: "coin_no_price", type: "CoinScreen", values: { coins: coins, notice: "no_price" } },
     { name: "payment", type: "PaymentScreen", values: payment },
     { name: "payment_no_card", type: "PaymentScreen", values: mix(payment, { cardReady: false, notice: "card_not_ready" }) },
+    { name: "payment_no_cash", type: "PaymentScreen", values: mix(payment, { cashReady: false, notice: "cash_not_ready" }) },
     { name: "quote_card", type: "QuoteScreen", values: mix(quote, { byCard: true }) },
     { name: "amount", type: "AmountScreen", values: amount },
     { name: "amount_empty", type: "AmountScreen", values: mix(amount, { amount: "$0.00", typed: false, notice: "missing", feesPublished: false, serviceFee: "", networkFee: "", minimum: "" }) },
@@ -252,9 +254,10 @@ const all = [
     { name: "records_failed", type: "UnresolvedScreen", values: mix(claim, { recordsFailed: true, paid: "", doubtAmount: "$20.00" }) },
     { name: "leaving", type: "LeavingScreen", values: { notice: "" } },
     { name: "locked_out", type: "LeavingScreen", values: { notice: "locked" } },
-    { name: "help", type: "HelpOverlay", values: { supportPhone: phone, machineId: "KIOSK-0042", reference: "6b1f 0a9c", moneyInside: true, byCard: false, cardReady: false } },
-    { name: "help_card", type: "HelpOverlay", values: { supportPhone: phone, machineId: "KIOSK-0042", reference: "6b1f 0a9c", moneyInside: true, byCard: true, cardReady: true } },
-    { name: "help_before", type: "HelpOverlay", values: { supportPhone: phone, machineId: "KIOSK-0042", reference: "", moneyInside: false, byCard: false, cardReady: true } },
+    { name: "help", type: "HelpOverlay", values: { supportPhone: phone, machineId: "KIOSK-0042", reference: "6b1f 0a9c", moneyInside: true, byCard: false, cardReady: false, cashReady: true } },
+    { name: "help_card", type: "HelpOverlay", values: { supportPhone: phone, machineId: "KIOSK-0042", reference: "6b1f 0a9c", moneyInside: true, byCard: true, cardReady: true, cashReady: true } },
+    { name: "help_before", type: "HelpOverlay", values: { supportPhone: phone, machineId: "KIOSK-0042", reference: "", moneyInside: false, byCard: false, cardReady: true, cashReady: true } },
+    { name: "help_card_only", type: "HelpOverlay", values: { supportPhone: phone, machineId: "KIOSK-0042", reference: "", moneyInside: false, byCard: false, cardReady: true, cashReady: false } },
     { name: "scammed", type: "ScamOverlay", values: scammed },
     { name: "scammed_card", type: "ScamOverlay", values: mix(scammed, { byCard: true, refundDays: 1 }) },
     { name: "scammed_before", type: "ScamOverlay", values: mix(scammed, { moneyInside: false }) },

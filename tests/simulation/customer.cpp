@@ -120,7 +120,7 @@ void Customer::look()
 {
     const Machine& machine = m_world.m_kiosk->shown().machine;
     if (!machine.current) {
-        if (machine.closed.empty() && !m_world.m_kiosk->newest().current) {
+        if (isOpen(machine) && !m_world.m_kiosk->newest().current) {
             m_world.m_kiosk->startTouched();
             m_started += m_world.m_kiosk->newest().current ? 1 : 0;
         }

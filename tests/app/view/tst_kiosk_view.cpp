@@ -253,6 +253,24 @@ private Q_SLOTS:
         QCOMPARE(m_view->screen(), KioskView::Idle);
         QVERIFY(m_view->cardReady());
     }
+    void aDeadValidatorLeavesTheCardToPayBy()
+    {
+        auto snapshot = std::make_shared<Snapshot>();
+        snapshot->machine.closed = {Closed::Validator};
+        m_view->setSnapshot(snapshot);
+        QCOMPARE(m_view->screen(), KioskView::OutOfService);
+        snapshot = std::make_shared<Snapshot>(*snapshot);
+        snapshot->machine.terminal.ready = true;
+        m_view->setSnapshot(snapshot);
+        QCOMPARE(m_view->screen(), KioskView::Idle);
+        QVERIFY(m_view->cardReady() && !m_view->cashReady());
+        snapshot = std::make_shared<Snapshot>(*snapshot);
+        snapshot->machine.current = Purchase{"p", "", 0, ChoosingPayment{Coin::Btc}, {}, {}};
+        m_view->setSnapshot(snapshot);
+        m_view->choosePayment("cash");
+        QCOMPARE(m_view->notice(), QString("cash_not_ready"));
+        QVERIFY(m_intents.facts.empty());
+    }
     void thePlacesContactsSpeakTheCustomersLanguage()
     {
         auto profile = std::make_shared<place::Profile>();

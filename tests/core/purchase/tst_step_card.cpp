@@ -73,6 +73,7 @@ private Q_SLOTS:
     void theValidatorMayFailMeanwhile();
     void theValidatorMayFailBeforeTheQuote();
     void withoutValidatorTheCardIsLeft();
+    void aDeadValidatorDoesNotCloseAMachineThatTakesCards();
 };
 
 void StepCard::withoutATerminalNobodyIsAskedHowToPay()
@@ -537,11 +538,33 @@ void StepCard::withoutValidatorTheCardIsLeft()
     Driver driver;
     driver.toChoosingPayment().happens(ValidatorTroubled{ValidatorTroubleKind::Lost});
     QVERIFY(driver.at<ChoosingPayment>());
-    Driver byCash = driver;
-    byCash.happens(PaymentChosen{PaymentWay::Cash});
-    QVERIFY(byCash.isIdle());
+    driver.happens(PaymentChosen{PaymentWay::Cash}); // not taken now
+    QVERIFY(driver.at<ChoosingPayment>());
     driver.happens(PaymentChosen{PaymentWay::Card});
     QVERIFY(driver.at<SigningIn>());
+}
+
+void StepCard::aDeadValidatorDoesNotCloseAMachineThatTakesCards()
+{
+    Driver lost;
+    lost.happens(ValidatorTroubled{ValidatorTroubleKind::Jam});
+    QVERIFY(!isOpen(lost.machine()));
+    Driver driver = lost;
+    driver.happens(TerminalReady{"CT1"});
+    QVERIFY(isOpen(driver.machine()));
+    driver.toChoosingCoin().happens(CoinChosen{Coin::Btc});
+    QVERIFY(driver.at<ChoosingPayment>());
+
+    Driver alone = lost; // the purchase began by the terminal, which is gone before it is asked for
+    alone.happens(TerminalReady{"CT1"}).toDisclosure().happens(TerminalLost{});
+    QVERIFY(alone.isIdle());
+
+    for (const Closed reason : {Closed::Prices, Closed::Journal, Closed::Clock, Closed::Unsettled,
+             Closed::Profile, Closed::Operator, Closed::Scanner, Closed::Athena}) {
+        Driver closed = driver;
+        closed.happens(CancelPressed{}).happens(ConditionRaised{reason});
+        QVERIFY(!isOpen(closed.machine()));
+    }
 }
 
 ATHENA_TEST(StepCard)

@@ -412,6 +412,35 @@ private Q_SLOTS:
         QVERIFY(quote.order.customer.buyLimit == dollars(2'000));
     }
 
+    void aPhoneThatComesWhileTheAmountIsTypedIsAgreedToBeforeTheDebit()
+    {
+        Driver driver;
+        driver.toAmount(300);
+        QVERIFY(!wantsStatus(driver.current()));
+        driver.happens(RaiseLimitPressed{}).happens(LoginCodeIssued{600}).happens(BackPressed{});
+        const StatusReported same{record(State::Ready), customer(300), 60'000};
+        driver.happens(same).happens(QuoteAccepted{});
+        QVERIFY(driver.at<PayingByCard>() && wantsStatus(driver.current()));
+        driver.happens(same); // nobody has scanned it
+        QVERIFY(driver.at<PayingByCard>());
+        driver.happens(BackPressed{}).happens(QuoteAccepted{});
+        QVERIFY(wantsStatus(driver.current()));
+
+        Driver debiting = driver;
+        auto told = raisedStatus(State::Ready, 0, 2'000);
+        told.record.price = *Price::parse("61000.00", usd(), Coin::Btc);
+        driver.happens(told);
+        const auto& quote = driver.stage<Quoting>();
+        QVERIFY(quote.step == Quoting::Step::Shown);
+        QVERIFY(quote.changed && quote.raised && !quote.notRaised);
+        QVERIFY(quote.order.record.price == told.record.price);
+        driver.happens(AmountSubmitted{dollars(60)});
+        QVERIFY(!driver.wished<DebitCard>());
+
+        debiting.happens(AmountSubmitted{dollars(60)}).happens(told); // the card is what counts now
+        QVERIFY(debiting.at<PayingByCard>() && !wantsStatus(debiting.current()));
+    }
+
     void aCardThatIsOrderedRaisesNothing()
     {
         Driver driver;
