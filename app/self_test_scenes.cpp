@@ -184,6 +184,7 @@ void addMachine(Scenes& scenes)
     cards.machine.terminal.ready = true;
     scenes.add("idle with a card terminal", cards);
     cards.machine.validator.ready = false;
+    cards.machine.validator.troubled = true;
     cards.machine.closed.insert(Closed::Validator);
     scenes.add("idle with a card terminal alone", cards);
     for (const Closed reason : {Closed::Journal, Closed::Clock, Closed::Validator, Closed::Scanner,

@@ -1039,7 +1039,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Takes debit cards. No bills right now.</source>
         <extracomment>On the idle screen: what the machine takes while its bill slot does not work.</extracomment>
-        <translation>Accepte les cartes de débit. Pas de billets en ce moment.</translation>
+        <translation>Accepte les cartes de débit, mais pas de billets en ce moment.</translation>
     </message>
 </context>
 <context>
@@ -1695,12 +1695,12 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>The bill slot does not work right now. You can pay by card.</source>
         <extracomment>After touching &quot;Cash&quot; while the bill slot does not work.</extracomment>
-        <translation>La fente à billets ne fonctionne pas en ce moment. Vous pouvez payer par carte.</translation>
+        <translation>La fente à billets ne marche pas en ce moment. Vous pouvez payer par carte.</translation>
     </message>
     <message>
         <source>No bills right now</source>
         <extracomment>Below &quot;Cash&quot;, while the bill slot does not work.</extracomment>
-        <translation>Pas de billets en ce moment</translation>
+        <translation>N’accepte pas de billets en ce moment</translation>
     </message>
 </context>
 <context>

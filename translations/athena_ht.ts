@@ -1034,7 +1034,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Takes debit cards. No bills right now.</source>
         <extracomment>On the idle screen: what the machine takes while its bill slot does not work.</extracomment>
-        <translation>Li pran kat debi. Pa gen biyè kounye a.</translation>
+        <translation>Li pran kat debi. Li pa pran biyè kounye a.</translation>
     </message>
 </context>
 <context>
@@ -1688,12 +1688,12 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>The bill slot does not work right now. You can pay by card.</source>
         <extracomment>After touching &quot;Cash&quot; while the bill slot does not work.</extracomment>
-        <translation>Fant biyè a pa mache kounye a. Ou ka peye ak kat.</translation>
+        <translation>Fant pou biyè a pa mache kounye a. Ou ka peye ak kat.</translation>
     </message>
     <message>
         <source>No bills right now</source>
         <extracomment>Below &quot;Cash&quot;, while the bill slot does not work.</extracomment>
-        <translation>Pa gen biyè kounye a</translation>
+        <translation>Li pa pran biyè kounye a</translation>
     </message>
 </context>
 <context>

@@ -1039,7 +1039,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Takes debit cards. No bills right now.</source>
         <extracomment>On the idle screen: what the machine takes while its bill slot does not work.</extracomment>
-        <translation>Aceita cartões de débito. Agora, sem notas.</translation>
+        <translation>Aceita cartões de débito. Agora não aceita notas.</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1700,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>No bills right now</source>
         <extracomment>Below &quot;Cash&quot;, while the bill slot does not work.</extracomment>
-        <translation>Agora, sem notas</translation>
+        <translation>Agora não aceita notas</translation>
     </message>
 </context>
 <context>

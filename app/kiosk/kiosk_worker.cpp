@@ -93,7 +93,10 @@ void KioskWorker::startTouched()
         m_entropy.fill(seed);
         const PurchaseId id = uuidV4(m_entropy);
         m_running->secrets.put(id, &Secrets::claimCode, claimCode(m_entropy));
-        handle(StartTouched{toHex(seed), place::stampOf(m_parts.place)}, id);
+        const bool byCard = takesOnlyCards(m_running->engine.machine());
+        handle(StartTouched{toHex(seed), place::stampOf(m_parts.place),
+                   byCard ? std::optional(true) : std::nullopt},
+            id);
         const auto& current = m_running->engine.machine().current;
         if (!current || current->id != id)
             m_running->secrets.forget(id); // the machine takes no new customer now

@@ -57,7 +57,10 @@ std::string situationOf(const Machine& machine)
         text = std::string(nameOf(machine.current->stage)) + " " + machine.current->id;
     std::string reasons;
     for (const Closed reason : machine.closed)
-        reasons += (reasons.empty() ? "; closed: " : ", ") + std::string(wordOf(reason));
+        reasons += (!reasons.empty()                 ? ", "
+                           : takesOnlyCards(machine) ? "; by card only: "
+                                                     : "; closed: ")
+            + std::string(wordOf(reason));
     text += reasons;
     if (!machine.open.empty())
         text += "; " + std::to_string(machine.open.size()) + " open";

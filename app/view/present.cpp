@@ -49,8 +49,11 @@ QStringList closedWords(const ShownContext& context)
     const auto& machine = context.snapshot->machine;
     if (isOpen(machine))
         return words;
-    for (const auto reason : machine.closed)
+    for (const auto reason : machine.closed) {
+        if (reason == Closed::Validator && machine.terminal.ready && machine.closed.size() > 1)
+            continue; // it alone would not close the machine
         words.append(wordFor(reason));
+    }
     return words;
 }
 

@@ -160,7 +160,8 @@ constexpr auto describe(Of<PrintEnded>)
 constexpr auto describe(Of<StartTouched>)
 {
     return fact("StartTouched", member("seed", &StartTouched::seed),
-        member("profile", &StartTouched::profile));
+        member("profile", &StartTouched::profile),
+        member("by_card", &StartTouched::byCard));
 }
 constexpr auto describe(Of<LanguageChosen>)
 {

@@ -56,7 +56,7 @@ struct CardRefundRefused { std::uint32_t number = 0; std::string reason; };
 struct PrinterChanged { bool canPrint = false; };
 struct PrintEnded { PrintVerdict verdict = PrintVerdict::Unknown; };
 // --- customer ---
-struct StartTouched { std::string seed; std::optional<std::string> profile = {}; }; // the event's purchase is the new one
+struct StartTouched { std::string seed; std::optional<std::string> profile = {}; std::optional<bool> byCard = {}; }; // the event's purchase is the new one; byCard: see takesOnlyCards()
 struct LanguageChosen { std::string code; };          // what the receipt is written in: "es"
 struct DisclosureAccepted {};
 struct ScamReported {};

@@ -22,11 +22,14 @@ bool maySettle(const Machine& machine, const OpenItem& item)
     return !purchase || (item.kind == OpenItem::Kind::Secrets && !atTheScreen);
 }
 
-bool isOpen(const Machine& machine)
+bool takesOnlyCards(const Machine& machine)
 {
-    return machine.closed.empty()
-        || (machine.terminal.ready && machine.closed == std::set<Closed>{Closed::Validator});
+    const ValidatorFacts& validator = machine.validator;
+    return machine.terminal.ready && machine.closed == std::set<Closed>{Closed::Validator}
+    && validator.troubled && !validator.unsettledCredit && !validator.lostSight;
 }
+
+bool isOpen(const Machine& machine) { return machine.closed.empty() || takesOnlyCards(machine); }
 
 const Purchase* findPurchase(const Machine& machine, const PurchaseId& id)
 {

@@ -21,6 +21,7 @@ struct ValidatorFacts {
     // A bill was given up for lost, and the device has not been at rest since: a credit that is said now may
     // be that bill's.
     bool lostSight = false;
+    bool troubled = false; // it has said so since the start, and nothing better since
     friend bool operator==(const ValidatorFacts&, const ValidatorFacts&) = default;
 };
 
@@ -80,7 +81,10 @@ struct Machine {
     friend bool operator==(const Machine&, const Machine&) = default;
 };
 
-// A purchase may begin: nothing closes the machine, or the validator alone and a card terminal works.
+// Nothing closes the machine but its validator, which has said that it does not work and owes no word about a
+// bill; and a card terminal works.
+bool takesOnlyCards(const Machine& machine);
+// A purchase may begin, in whatever way it may be paid.
 bool isOpen(const Machine& machine);
 // At the screen or open; null: not known, or over.
 const Purchase* findPurchase(const Machine& machine, const PurchaseId& id);

@@ -234,7 +234,7 @@ bool wantsStatus(const Purchase& purchase)
     if (showsLoginCode(purchase))
         return true;
     if (const auto* paying = std::get_if<PayingByCard>(&purchase.stage))
-        return paying->codeLeft && paying->step == PayingByCard::Step::Amount;
+        return purchase.codeLeft && paying->step == PayingByCard::Step::Amount;
     if (const auto* receiving = std::get_if<ReceivingAddress>(&purchase.stage))
         return receiving->step == ReceivingAddress::Step::Waiting;
     if (const auto* completing = std::get_if<Completing>(&purchase.stage))

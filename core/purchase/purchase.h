@@ -160,7 +160,6 @@ struct Quoting {
     bool withoutReceipt = false; // the customer has agreed to a receipt on the screen only
     bool raised = false; // the limit is another than was shown before
     bool notRaised = false; // the customer wanted it to be
-    bool codeLeft = false; // a code that was put away may still be scanned
 
     friend bool operator==(const Quoting&, const Quoting&) = default;
 };
@@ -254,7 +253,6 @@ struct PayingByCard {
     bool priceRanOut = false; // while it was ordered
     bool scam = false; // the customer says that it is one
     bool withoutReceipt = false;
-    bool codeLeft = false; // see Quoting; while the amount is typed, Athena is asked what it has changed
 
     friend bool operator==(const PayingByCard&, const PayingByCard&) = default;
 };
@@ -363,6 +361,7 @@ struct Purchase {
     std::string profile = {}; // the law that held when it began: "US-CA/3/<hash>"; empty: a demonstration
     TextedState texted = TextedState::NotWanted;
     bool byPhone = false; // signed in by a code that the phone scanned
+    bool codeLeft = false; // a code for a higher limit was put away before a debit, and may still be scanned
 
     friend bool operator==(const Purchase&, const Purchase&) = default;
 };

@@ -415,13 +415,6 @@ template <BeforeTheQuote S> void on(Turn& turn, S& stage, const ValidatorTrouble
         abandon(turn, startedIn(stage));
 }
 
-// Nor anything without a way to pay.
-template <BeforePaying S> void on(Turn& turn, S& stage, const TerminalLost&)
-{
-    if (!turn.machine.validator.ready)
-        abandon(turn, startedIn(stage));
-}
-
 template <class S>
 concept LastScreen =
     std::is_same_v<S, Delivered> || std::is_same_v<S, Refused> || std::is_same_v<S, Unresolved>;

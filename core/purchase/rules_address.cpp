@@ -362,8 +362,8 @@ void on(Turn& turn, Quoting& stage, const StatusReported& fact)
     stage.order.customer = fact.customer;
     stage.step = offerOf(turn.machine, fact.record);
     priceFor(turn, fact.priceLifetime); // nobody has touched anything: the idle time goes on
-    if (stage.codeLeft && more) { // the phone was slower than the customer
-        stage.notRaised = stage.codeLeft = false;
+    if (turn.purchase.codeLeft && more) { // the phone was slower than the customer
+        turn.purchase.codeLeft = stage.notRaised = false;
         stage.raised = true;
     }
     if (!raising)

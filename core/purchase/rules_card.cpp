@@ -76,17 +76,17 @@ void toPayment(Turn& turn, Coin coin)
 {
     turn.purchase.way = PaymentWay::Cash;
     if (!turn.machine.terminal.ready)
-        return turn.machine.validator.ready ? toSigningIn(turn, coin) : abandon(turn, {});
+        return toSigningIn(turn, coin);
     enter(turn, ChoosingPayment{coin});
     idleAfter(turn, timing::choice);
 }
 
 void on(Turn& turn, ChoosingPayment& stage, const PaymentChosen& fact)
 {
-    const bool works =
-        fact.way == PaymentWay::Card ? turn.machine.terminal.ready : turn.machine.validator.ready;
-    if (!works)
+    if (fact.way == PaymentWay::Card && !turn.machine.terminal.ready)
         return;
+    if (fact.way == PaymentWay::Cash && !turn.machine.validator.ready) // offered a moment ago
+        return abandon(turn, {});
     turn.purchase.way = fact.way;
     toSigningIn(turn, stage.coin);
 }
@@ -115,7 +115,6 @@ void toAmount(Turn& turn, const Quoting& quote)
 {
     PayingByCard next;
     next.order = quote.order;
-    next.codeLeft = quote.codeLeft;
     next.withoutReceipt = quote.withoutReceipt || !turn.machine.canPrint;
     enter(turn, std::move(next));
     idleAfter(turn, timing::choice);
@@ -204,10 +203,7 @@ void on(Turn& turn, PayingByCard& stage, const BackPressed&)
 {
     if (isOrdered(stage))
         return callBack(turn, stage);
-    const bool codeLeft = stage.codeLeft;
     toQuoting(turn, stage.order, false);
-    if (auto* quote = std::get_if<Quoting>(&turn.purchase.stage))
-        quote->codeLeft = codeLeft;
 }
 
 void on(Turn& turn, PayingByCard& stage, const CancelPressed&)

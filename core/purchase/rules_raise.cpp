@@ -178,11 +178,12 @@ void on(Turn& turn, PayingByCard& stage, const StatusReported& fact)
     next.order = order;
     next.step = Quoting::Step::Refreshing;
     next.withoutReceipt = stage.withoutReceipt;
-    next.codeLeft = stage.codeLeft;
+    const bool limit = fact.customer.buyLimit != stage.order.customer.buyLimit;
     enter(turn, std::move(next));
     idleAfter(turn, timing::choice);
+    on(turn, std::get<Quoting>(turn.purchase.stage), fact);
     if (auto* quote = std::get_if<Quoting>(&turn.purchase.stage))
-        on(turn, *quote, fact);
+        quote->raised = quote->raised || limit;
 }
 
 void on(Turn& turn, Quoting& quote, const LoginCodeIssued& fact)
@@ -199,7 +200,7 @@ void on(Turn& turn, Quoting& quote, const LoginCodeIssued& fact)
 void hideCode(Turn& turn, Quoting& quote)
 {
     quote.step = Quoting::Step::Refreshing;
-    quote.notRaised = quote.codeLeft = true;
+    quote.notRaised = turn.purchase.codeLeft = true;
     turn.wish(ClearDeadline{Deadline::Login});
     ask(turn, AskKind::Poll);
     idleAfter(turn, timing::choice);

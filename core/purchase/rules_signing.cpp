@@ -183,6 +183,7 @@ void on(Turn& turn, SigningIn& stage, const SignedIn& fact)
         return;
     if (!mayBuy(turn, fact.customer))
         return toNotEnough(turn, stage, fact.customer);
+    turn.purchase.byPhone = false;
     toAddress(turn, {.coin = stage.coin, .customer = fact.customer, .record = stage.record}, stage.scanned);
 }
 

@@ -245,6 +245,7 @@ void onValidatorReady(Fold& fold, const ValidatorReady& fact)
 {
     auto& validator = fold.machine.validator;
     validator.ready = true;
+    validator.troubled = false;
     validator.inhibited = true;
     validator.denominations = fact.denominations;
     if (fact.powerUp != PowerUpBill::InStacker)
@@ -269,6 +270,7 @@ void onInhibited(Machine& machine)
     if (!machine.validator.ready)
         machine.validator.unsettledCredit = machine.validator.lostSight = false; // at rest
     machine.validator.ready = true;
+    machine.validator.troubled = false;
     machine.closed.erase(Closed::Validator);
 }
 
@@ -363,7 +365,7 @@ void onPowerRestored(Fold& fold, const PowerRestored& fact)
     machine.closed = {Closed::Validator, Closed::Scanner, Closed::Prices};
     if (operatorFirst)
         machine.closed.insert(Closed::Operator);
-    machine.validator.ready = false;
+    machine.validator.ready = machine.validator.troubled = false;
     machine.validator.inhibited = true;
     machine.canPrint = false;
     machine.terminal.ready = false;
@@ -375,7 +377,9 @@ void onPowerRestored(Fold& fold, const PowerRestored& fact)
 void onStart(Fold& fold, const PurchaseId& id, const StartTouched& fact)
 {
     auto& machine = fold.machine;
-    if (machine.current || !isOpen(machine) || id.empty() || machine.open.contains(id))
+    // Journals from before cards alone were enough begin nothing here when they are read again.
+    const bool mayStart = machine.closed.empty() || (fact.byCard.value_or(false) && takesOnlyCards(machine));
+    if (machine.current || !mayStart || id.empty() || machine.open.contains(id))
         return;
     machine.current = Purchase{id, fact.seed, fold.at, Disclosure{}, {}, {}};
     machine.current->profile = fact.profile.value_or("");
@@ -452,6 +456,7 @@ void apply(Fold& fold, const Event& event)
         if (trouble->kind == ValidatorTroubleKind::Paused)
             return;
         machine.validator.ready = false;
+        machine.validator.troubled = true;
         machine.closed.insert(Closed::Validator);
     } else if (std::holds_alternative<ValidatorInhibited>(fact))
         onInhibited(machine);

@@ -499,7 +499,8 @@ void Kiosk::startTouched()
     const auto& law = m_engine.machine().place;
     const auto stamp =
         law ? std::optional(law->place + '/' + std::to_string(law->version) + '/' + law->hash) : std::nullopt;
-    handle(StartTouched{seedText, stamp}, id);
+    const bool byCard = takesOnlyCards(m_engine.machine());
+    handle(StartTouched{seedText, stamp, byCard ? std::optional(true) : std::nullopt}, id);
     const auto& current = m_engine.machine().current;
     if (!current || current->id != id)
         m_secrets.forget(id);

@@ -256,11 +256,18 @@ private Q_SLOTS:
     void aDeadValidatorLeavesTheCardToPayBy()
     {
         auto snapshot = std::make_shared<Snapshot>();
-        snapshot->machine.closed = {Closed::Validator};
+        snapshot->machine.closed = {Closed::Validator, Closed::Prices};
+        snapshot->machine.terminal.ready = true;
         m_view->setSnapshot(snapshot);
         QCOMPARE(m_view->screen(), KioskView::OutOfService);
+        QCOMPARE(
+            m_view->closedReasons(), QStringList{"prices"}); // what would not close it alone is not named
         snapshot = std::make_shared<Snapshot>(*snapshot);
-        snapshot->machine.terminal.ready = true;
+        snapshot->machine.closed = {Closed::Validator};
+        m_view->setSnapshot(snapshot);
+        QCOMPARE(m_view->screen(), KioskView::OutOfService); // it has not been heard of since the start
+        snapshot = std::make_shared<Snapshot>(*snapshot);
+        snapshot->machine.validator.troubled = true;
         m_view->setSnapshot(snapshot);
         QCOMPARE(m_view->screen(), KioskView::Idle);
         QVERIFY(m_view->cardReady() && !m_view->cashReady());

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void theValidatorMayFailBeforeTheQuote();
     void withoutValidatorTheCardIsLeft();
     void aDeadValidatorDoesNotCloseAMachineThatTakesCards();
+    void aValidatorThatOwesAWordClosesTheMachineToCardsToo();
 };
 
 void StepCard::withoutATerminalNobodyIsAskedHowToPay()
@@ -538,33 +539,53 @@ void StepCard::withoutValidatorTheCardIsLeft()
     Driver driver;
     driver.toChoosingPayment().happens(ValidatorTroubled{ValidatorTroubleKind::Lost});
     QVERIFY(driver.at<ChoosingPayment>());
-    driver.happens(PaymentChosen{PaymentWay::Cash}); // not taken now
-    QVERIFY(driver.at<ChoosingPayment>());
+    Driver byCash = driver;
+    byCash.happens(PaymentChosen{PaymentWay::Cash});
+    QVERIFY(byCash.isIdle());
     driver.happens(PaymentChosen{PaymentWay::Card});
     QVERIFY(driver.at<SigningIn>());
 }
 
 void StepCard::aDeadValidatorDoesNotCloseAMachineThatTakesCards()
 {
+    const StartTouched byCard{"5eed", {}, true};
     Driver lost;
     lost.happens(ValidatorTroubled{ValidatorTroubleKind::Jam});
     QVERIFY(!isOpen(lost.machine()));
+    QVERIFY(!Driver(lost).happens(byCard, first).machine().current);
     Driver driver = lost;
     driver.happens(TerminalReady{"CT1"});
     QVERIFY(isOpen(driver.machine()));
-    driver.toChoosingCoin().happens(CoinChosen{Coin::Btc});
-    QVERIFY(driver.at<ChoosingPayment>());
-
-    Driver alone = lost; // the purchase began by the terminal, which is gone before it is asked for
-    alone.happens(TerminalReady{"CT1"}).toDisclosure().happens(TerminalLost{});
-    QVERIFY(alone.isIdle());
-
+    QVERIFY(!Driver(driver).happens(StartTouched{"5eed"}, first).machine().current); // an older journal's
+    driver.happens(byCard, first);
+    QVERIFY(driver.at<Disclosure>());
+    driver.happens(CancelPressed{});
     for (const Closed reason : {Closed::Prices, Closed::Journal, Closed::Clock, Closed::Unsettled,
              Closed::Profile, Closed::Operator, Closed::Scanner, Closed::Athena}) {
         Driver closed = driver;
-        closed.happens(CancelPressed{}).happens(ConditionRaised{reason});
+        closed.happens(ConditionRaised{reason});
         QVERIFY(!isOpen(closed.machine()));
     }
+    QVERIFY(isOpen(driver.machine()));
+    driver.happens(ValidatorReady{denominations()});
+    QVERIFY(isOpen(driver.machine()) && !takesOnlyCards(driver.machine()));
+}
+
+// What is said of a bill later would be said under the next customer's hands.
+void StepCard::aValidatorThatOwesAWordClosesTheMachineToCardsToo()
+{
+    for (bool ValidatorFacts::*const owes : {&ValidatorFacts::unsettledCredit, &ValidatorFacts::lostSight}) {
+        Driver driver;
+        driver.happens(TerminalReady{"CT1"}).happens(ValidatorTroubled{ValidatorTroubleKind::Jam});
+        Machine machine = driver.machine();
+        machine.validator.*owes = true;
+        QVERIFY(!isOpen(machine));
+    }
+    Driver started; // nothing has been heard of it yet
+    started.happens(PowerRestored{}).happens(TerminalReady{"CT1"}).happens(ConditionCleared{Closed::Prices});
+    started.happens(ScannerAbsent{});
+    QVERIFY(!isOpen(started.machine()));
+    QVERIFY(isOpen(started.happens(ValidatorTroubled{ValidatorTroubleKind::Lost}).machine()));
 }
 
 ATHENA_TEST(StepCard)

@@ -425,6 +425,8 @@ private Q_SLOTS:
         QVERIFY(driver.at<PayingByCard>());
         driver.happens(BackPressed{}).happens(QuoteAccepted{});
         QVERIFY(wantsStatus(driver.current()));
+        driver.passes(Deadline::Price).happens(same).happens(QuoteAccepted{}); // the code lives longer
+        QVERIFY(driver.at<PayingByCard>() && wantsStatus(driver.current()));
 
         Driver debiting = driver;
         auto told = raisedStatus(State::Ready, 0, 2'000);
@@ -436,6 +438,10 @@ private Q_SLOTS:
         QVERIFY(quote.order.record.price == told.record.price);
         driver.happens(AmountSubmitted{dollars(60)});
         QVERIFY(!driver.wished<DebitCard>());
+
+        Driver less = debiting;
+        less.happens(StatusReported{record(State::Ready), customer(100), 60'000});
+        QVERIFY(less.stage<Quoting>().raised); // told as another limit
 
         debiting.happens(AmountSubmitted{dollars(60)}).happens(told); // the card is what counts now
         QVERIFY(debiting.at<PayingByCard>() && !wantsStatus(debiting.current()));
