@@ -155,7 +155,7 @@ void StepCard::anAmountIsOrderedOnceAndDurablyFirst()
     driver.toDebiting();
     const auto* debit = driver.wish<DebitCard>();
     QVERIFY(debit && debit->number == 1 && debit->amount == dollars(60) && debit->purchase == first);
-    QVERIFY(!makesThingsSafer(*debit)); // the journal comes first
+    QVERIFY(debit && !makesThingsSafer(*debit)); // the journal comes first
     QVERIFY(hasMoney(driver.current()));
     QVERIFY(driver.clears(Deadline::Idle));
     QCOMPARE(driver.wait(Deadline::Device), timing::debit);
