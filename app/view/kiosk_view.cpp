@@ -410,12 +410,19 @@ void KioskView::chooseCoin(const QString& code)
     const auto* entry = m_prices ? m_prices->entryFor(*coin) : nullptr;
     if (!entry || m_clock().monotonic >= m_prices->validUntil)
         return say(QStringLiteral("no_price"));
+    if (!mayPay())
+        return m_intents.intend(CancelPressed{});
     m_intents.intend(CoinChosen{*coin});
 }
+
+// Without any way to pay the machine is out of service, and says why: nobody is sent to sign in for nothing.
+bool KioskView::mayPay() const { return m_shown.cardReady || m_shown.cashReady; }
 
 void KioskView::choosePayment(const QString& way)
 {
     const bool card = way == QLatin1String("card");
+    if (!mayPay())
+        return m_intents.intend(CancelPressed{});
     if (card && !m_shown.cardReady)
         return say(QStringLiteral("card_not_ready"));
     if (!card && !m_shown.cashReady)

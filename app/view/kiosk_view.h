@@ -420,6 +420,7 @@ private:
     void speak(const QString& code);
     void forgetTyping();
     void endVisit();
+    [[nodiscard]] bool mayPay() const;
     [[nodiscard]] Money typedAmount() const;
 
     KioskIntents& m_intents;

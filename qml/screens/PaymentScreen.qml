@@ -27,9 +27,9 @@ AppFrame {
 
     NoticeBar {
         kind: "warn"
-        text: root.notice === "card_not_ready" && !root.cardReady
+        text: root.notice === "card_not_ready" && root.cashReady && !root.cardReady
             //: After touching "Debit card" while the card terminal does not work.
-            ? qsTr("The card terminal does not work right now. You can pay with cash.") : root.notice === "cash_not_ready" && !root.cashReady
+            ? qsTr("The card terminal does not work right now. You can pay with cash.") : root.notice === "cash_not_ready" && root.cardReady && !root.cashReady
             //: After touching "Cash" while the bill slot does not work.
             ? qsTr("The bill slot does not work right now. You can pay by card.") : ""
     }

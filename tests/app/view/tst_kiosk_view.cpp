@@ -277,6 +277,11 @@ private Q_SLOTS:
         m_view->choosePayment("cash");
         QCOMPARE(m_view->notice(), QString("cash_not_ready"));
         QVERIFY(m_intents.facts.empty());
+        snapshot = std::make_shared<Snapshot>(*snapshot);
+        snapshot->machine.terminal.ready = false; // nor by card
+        m_view->setSnapshot(snapshot);
+        m_view->choosePayment("cash");
+        QVERIFY(std::holds_alternative<CancelPressed>(m_intents.facts.back()));
     }
     void thePlacesContactsSpeakTheCustomersLanguage()
     {
