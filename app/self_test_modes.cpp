@@ -40,14 +40,14 @@ std::vector<SceneMode> everySceneMode()
     return modes;
 }
 
-void turnPage(const QQuickItem& area, int page)
+bool turnPage(const QQuickItem& area, int page)
 {
     for (QQuickItem* item = area.parentItem(); item != nullptr; item = item->parentItem()) {
-        if (item->property("page").isValid()) {
-            item->setProperty("page", page);
-            return;
-        }
+        const QVariant shown = item->property("page");
+        if (shown.isValid())
+            return shown.toInt() != page && item->setProperty("page", page);
     }
+    return false;
 }
 
 theme::Theme sceneTheme(const SceneMode& mode)
