@@ -49,8 +49,8 @@ std::string signProblem(const json& entry)
     const std::string body = text(entry, "body");
     const RequestToSign request{text(entry, "method"), text(entry, "url"), asBytes(body)};
     const auto url = canonicalUrl(request.url);
-    if (!url || *url != request.url)
-        return "the URL does not stay as it is";
+    if (!url)
+        return url.error().detail;
     const bool strict = profileOf(entry) == AuthProfile::Strict;
     const std::string time = strict ? text(entry, "timestamp") : "";
     const std::string nonce = strict ? text(entry, "nonce") : "";
