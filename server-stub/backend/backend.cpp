@@ -90,7 +90,8 @@ Result<std::unique_ptr<Backend>> Backend::open(Config config, Clock& clock, Entr
         return Done{};
     });
     if (!filled)
-        return filled.error();
+        return Error{filled.error().code,
+            backend->m_config.booksPath + ": " + filled.error().detail + "; " + Database::advice};
     return backend;
 }
 

@@ -56,6 +56,14 @@ bool isAnothers(Database& database)
         && numberOf(database, "SELECT count(*) FROM sqlite_master") != 0;
 }
 
+// The first thing that is wrong with its pages; empty when they are whole.
+std::string damageIn(Database& database)
+{
+    Statement found = database.query("PRAGMA quick_check(1)");
+    const std::string told = found.next() ? found.text(0) : "nothing can be read";
+    return told == "ok" ? std::string() : told.substr(told.find('\n') + 1); // a headline comes before it
+}
+
 } // namespace
 
 Prepared::~Prepared()
@@ -168,10 +176,11 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, const 
     try {
         if (isAnothers(*database))
             return Error{Errc::Unsupported, path + ": belongs to another program; name another state folder"};
+        if (const std::string damage = vfs.empty() ? damageIn(*database) : ""; !damage.empty())
+            return Error{Errc::Corrupt, path + ": is damaged (" + damage + "); " + advice};
         database->script(vfs.empty() ? onDisk : inMemory);
     } catch (const DatabaseError& error) {
-        return Error{Errc::Corrupt,
-            path + ": is no usable database (" + error.what() + "); move it away to start afresh"};
+        return Error{Errc::Corrupt, path + ": is no usable database (" + error.what() + "); " + advice};
     }
     return database;
 }

@@ -94,10 +94,12 @@ private:
 class Database {
 public:
     static constexpr std::int64_t applicationId = 0x41537462; // "AStb": marks the file as these books
+    // What to do with a file that is damaged.
+    static constexpr const char* advice = "put a copy back, or move it away to start with new books";
 
-    // Creates the file with mode 0600; refuses an empty one and another program's. WAL, full sync; waits up
-    // to 5 s for another process. With a VFS of its own (`vfs`) nothing outlives the process, and nothing is
-    // synced.
+    // Creates the file with mode 0600; refuses an empty one, a damaged one and another program's. WAL, full
+    // sync; waits up to 5 s for another process. With a VFS of its own (`vfs`) nothing outlives the process,
+    // and nothing is synced or looked through.
     static Result<std::unique_ptr<Database>> open(const std::string& path, const std::string& vfs = {});
 
     // Runs statements without values, separated by semicolons.

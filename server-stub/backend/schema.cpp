@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server-stub/backend/schema.h"
 
+#include <functional>
+#include <set>
+
 namespace kiosk::stub {
 
 namespace {
 
-constexpr int version = 2;
+constexpr int version = 3;
 
 constexpr const char* schemaTables = R"(
 CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -84,7 +87,8 @@ CREATE TABLE IF NOT EXISTS ordered_faults (
     remaining INTEGER NOT NULL, word TEXT NOT NULL) STRICT;
 )";
 
-// Version 1 knew customers by telephone only.
+// Version 1 knew customers by telephone only. Version 2 got some of its tables while it was in use: one that
+// it does not have need not be lost.
 constexpr const char* fromVersion1 = R"(
 ALTER TABLE customers RENAME TO customers_1;
 CREATE TABLE customers (
@@ -94,6 +98,23 @@ INSERT INTO customers (customer_id, phone, level, buy_limit, buy_limit_currency)
     SELECT customer_id, phone, level, buy_limit, buy_limit_currency FROM customers_1;
 DROP TABLE customers_1;
 )";
+
+// The first of `schemaTables` that is not there; empty when all are.
+std::string missingTable(Database& database)
+{
+    std::set<std::string, std::less<>> there;
+    for (Statement row = database.query("SELECT name FROM sqlite_master WHERE type = 'table'"); row.next();)
+        there.insert(row.text(0));
+    constexpr std::string_view opening = "CREATE TABLE IF NOT EXISTS ";
+    const std::string_view all = schemaTables;
+    for (std::size_t at = all.find(opening); at != all.npos; at = all.find(opening, at)) {
+        at += opening.size();
+        const std::string_view name = all.substr(at, all.find(' ', at) - at);
+        if (!there.contains(name))
+            return std::string(name);
+    }
+    return {};
+}
 
 // The statement is closed again: a table that is read from cannot be dropped.
 std::int64_t storedVersion(Database& database)
@@ -111,17 +132,20 @@ Status prepareSchema(Database& database)
         const std::int64_t stored = storedVersion(database);
         if (stored == 1)
             database.script(fromVersion1);
-        else if (stored != 0 && stored != version)
+        else if (stored < 0 || stored > version)
             return Error{Errc::Unsupported,
                 "these books are of version " + std::to_string(stored) + ", this program writes version "
                     + std::to_string(version) + "; start with another state folder"};
+        if (const std::string missing = stored == version ? missingTable(database) : ""; !missing.empty())
+            return Error{Errc::Corrupt, "the table " + missing + " is missing; " + Database::advice};
         database.script(schemaTables);
         database.script(("PRAGMA user_version=" + std::to_string(version)
             + "; PRAGMA application_id=" + std::to_string(Database::applicationId))
                             .c_str());
         unit.commit();
     } catch (const DatabaseError& error) {
-        return Error{Errc::Corrupt, std::string("the books cannot be prepared: ") + error.what()};
+        return Error{Errc::Corrupt,
+            std::string("the books cannot be prepared (") + error.what() + "); " + Database::advice};
     }
     return Done{};
 }

@@ -6,7 +6,8 @@
 
 namespace kiosk::stub {
 
-// Creates what is missing. Errc::Unsupported for books of another version.
+// Creates the tables of new books, and what those of an older version lack. Errc::Unsupported for books of a
+// newer one, Errc::Corrupt for books of this one that have lost a table; says what to do.
 Status prepareSchema(Database& database);
 
 } // namespace kiosk::stub

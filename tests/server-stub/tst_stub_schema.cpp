@@ -29,6 +29,8 @@ INSERT INTO faults VALUES (1, '/transaction/bill', 'drop_after');
 PRAGMA user_version=1;
 )";
 
+constexpr qint64 pageSize = 4096;
+
 std::int64_t versionOf(Database& database)
 {
     Statement row = database.query("PRAGMA user_version");
@@ -64,7 +66,7 @@ private slots:
     {
         const auto database = books(versionOne);
         QVERIFY(prepareSchema(*database));
-        QCOMPARE(versionOf(*database), std::int64_t{2});
+        QCOMPARE(versionOf(*database), std::int64_t{3});
         QCOMPARE(count(*database, "customers_1"), std::int64_t{0});
         QCOMPARE(count(*database, "faults"), std::int64_t{0});
         QCOMPARE(count(*database, "login_codes"), std::int64_t{0});
@@ -140,12 +142,71 @@ private slots:
 
     void booksOfTheFutureAreLeftAsTheyAre()
     {
-        const auto database = books("PRAGMA user_version=3;");
+        const auto database = books("PRAGMA user_version=4;");
         const auto prepared = prepareSchema(*database);
         QVERIFY(!prepared);
         QCOMPARE(prepared.error().code, Errc::Unsupported);
-        QCOMPARE(versionOf(*database), std::int64_t{3});
+        QCOMPARE(versionOf(*database), std::int64_t{4});
         QCOMPARE(count(*database, "customers"), std::int64_t{0});
+    }
+
+    void booksOfTwoGetTheTablesThatCameLater()
+    {
+        const auto database = books("");
+        QVERIFY(prepareSchema(*database));
+        database->script("DROP TABLE issued_login_codes; DROP TABLE judged_addresses; PRAGMA user_version=2;"
+                         "CREATE TABLE login_codes (nonce TEXT PRIMARY KEY) STRICT;");
+        QVERIFY(prepareSchema(*database));
+        QCOMPARE(versionOf(*database), std::int64_t{3});
+        QCOMPARE(count(*database, "issued_login_codes"), std::int64_t{1});
+        QCOMPARE(count(*database, "judged_addresses"), std::int64_t{1});
+        QCOMPARE(count(*database, "login_codes"), std::int64_t{0});
+    }
+
+    void aLostTableIsNotReplacedByAnEmptyOne()
+    {
+        const auto database = books("");
+        QVERIFY(prepareSchema(*database));
+        database->script("DROP TABLE bills");
+        const auto prepared = prepareSchema(*database);
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.error().code, Errc::Corrupt);
+        QCOMPARE(prepared.error().detail,
+            std::string(
+                "the table bills is missing; put a copy back, or move it away to start with new books"));
+        QCOMPARE(count(*database, "bills"), std::int64_t{0});
+    }
+
+    void damagedPagesAreNoticedAtTheStart()
+    {
+        QVERIFY(prepareSchema(*books("")));
+        QFile file(QString::fromStdString(path()));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() / 2)); // far behind what is read to open it
+        QVERIFY(file.write(QByteArray(pageSize, '\xff')) == pageSize);
+        file.close();
+        const auto damaged = Database::open(path(), {});
+        QVERIFY(!damaged.ok());
+        QCOMPARE(damaged.error().code, Errc::Corrupt);
+        QVERIFY2(damaged.error().detail.starts_with(path() + ": is damaged (")
+                && damaged.error().detail.ends_with(Database::advice),
+            damaged.error().detail.c_str());
+    }
+
+    void theStubNamesTheBooksThatItRefuses()
+    {
+        {
+            const auto database = books("");
+            QVERIFY(prepareSchema(*database));
+            database->script("DROP TABLE transactions");
+        }
+        ManualClock clock;
+        SeededEntropy entropy;
+        const auto backend =
+            Backend::open({path(), "https://athena.test", Network::Test, 0, true}, clock, entropy);
+        QVERIFY(!backend.ok());
+        QVERIFY2(backend.error().detail.starts_with(path() + ": the table transactions is missing"),
+            backend.error().detail.c_str());
     }
 
     void booksOfOneThatAreNotWholeStayAsTheyWere()
