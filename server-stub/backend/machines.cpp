@@ -42,12 +42,12 @@ std::string enrolmentCode(Entropy& entropy)
     return code;
 }
 
+} // namespace
+
 bool isCountry(std::string_view text)
 {
     return text.size() == 2 && text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
 }
-
-} // namespace
 
 athena::MachineRecord Machine::record() const
 {

@@ -34,6 +34,9 @@ struct Enrolment {
     bool release = false; // forget the key that is bound, so that another one may register
 };
 
+// Two capitals.
+bool isCountry(std::string_view text);
+
 class Machines {
 public:
     explicit Machines(Database& database)

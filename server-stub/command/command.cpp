@@ -8,6 +8,20 @@
 
 namespace kiosk::stub {
 
+namespace {
+
+// An option that was given more than once; empty where none was.
+QString repeatedOption(const QCommandLineParser& parser)
+{
+    const QStringList given = parser.optionNames();
+    for (const QString& name : given)
+        if (given.count(name) > 1)
+            return name;
+    return {};
+}
+
+} // namespace
+
 int complain(const std::string& text, int exitCode)
 {
     std::fprintf(stderr, "athena-stub: %s\n", text.c_str());
@@ -26,6 +40,10 @@ bool parseOrComplain(QCommandLineParser& parser, const QStringList& arguments, W
     }
     if (parser.isSet(help))
         parser.showHelp(0);
+    if (const QString repeated = repeatedOption(parser); !repeated.isEmpty()) {
+        complain("--" + repeated.toStdString() + " is given twice", 2);
+        return false;
+    }
     if (words == Words::None && !parser.positionalArguments().isEmpty()) {
         complain(
             '"' + parser.positionalArguments().constFirst().toStdString() + "\" is one word too many", 2);

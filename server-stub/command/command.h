@@ -17,7 +17,8 @@ int ctl(const QStringList& arguments);
 int complain(const std::string& text, int exitCode);
 // Beside the options.
 enum class Words { None, Some };
-// Whether the arguments could be read and --state is there; says what is wrong. --help prints and ends.
+// Whether the arguments could be read, no option was given twice and --state is there; says what is wrong.
+// --help prints and ends.
 bool parseOrComplain(QCommandLineParser& parser, const QStringList& arguments, Words words = Words::None);
 
 } // namespace kiosk::stub

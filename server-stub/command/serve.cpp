@@ -4,6 +4,7 @@
 #include <QSocketNotifier>
 
 #include "core/bitid/uri.h"
+#include "core/keys/canonical_url.h"
 #include "core/money/decimal.h"
 #include "server-stub/command/command.h"
 #include "server-stub/http/stub.h"
@@ -45,6 +46,8 @@ Result<StubOptions> optionsFrom(const QCommandLineParser& parser)
     options.baseUrl = valueOf(parser, "base-url");
     if (options.baseUrl.find_first_of("?#") != std::string::npos)
         return Error{Errc::Malformed, "--base-url: no query and no fragment; paths hang directly under it"};
+    if (const auto url = canonicalUrl(options.baseUrl); !options.baseUrl.empty() && !url)
+        return Error{Errc::Malformed, "--base-url: " + url.error().detail};
     options.bitidCallback = valueOf(parser, "bitid-callback");
     if (!options.bitidCallback.empty() && !bitid::uriFor(options.bitidCallback, "0"))
         return Error{Errc::Malformed, "--bitid-callback: an http or https URL with a path and no query"};
@@ -68,20 +71,29 @@ Result<StubOptions> optionsFrom(const QCommandLineParser& parser)
     return options;
 }
 
-// A machine that is to be there from the start; its code is printed like that of `enrol`.
-Status enrolFirst(Stub& stub, const QCommandLineParser& parser, Entropy& entropy)
+// Country and currency are looked at without --machine-id too, so that what is misspelt is not passed over.
+Result<Enrolment> enrolmentFrom(const QCommandLineParser& parser)
 {
-    const std::string machineId = valueOf(parser, "machine-id");
-    if (machineId.empty())
-        return Done{};
     const auto currency = Currency::parse(valueOf(parser, "currency"));
     if (!currency)
         return Error{Errc::Malformed, "--currency: " + currency.error().detail};
+    Enrolment enrolment{valueOf(parser, "machine-id"), valueOf(parser, "country"), *currency, true, false};
+    if (!isCountry(enrolment.country))
+        return Error{Errc::Malformed, "--country: two capitals, as in US"};
+    return enrolment;
+}
+
+// A machine that is to be there from the start; its code is printed like that of `enrol`.
+Status enrolFirst(Stub& stub, const Enrolment& enrolment, Entropy& entropy)
+{
+    const std::string& machineId = enrolment.machineId;
+    if (machineId.empty())
+        return Done{};
     const auto code = stub.backend().withBooks([&](Books& books) -> Result<std::string> {
         const auto known = books.machines.find(machineId);
         if (known && known->publicKey)
             return std::string();
-        return books.machines.enrol({machineId, valueOf(parser, "country"), *currency, true, false}, entropy);
+        return books.machines.enrol(enrolment, entropy);
     });
     if (!code)
         return Error{code.error().code, "--machine-id: " + code.error().detail};
@@ -125,6 +137,9 @@ int serve(const QStringList& arguments)
     const auto options = optionsFrom(parser);
     if (!options)
         return complain(options.error().detail, 2);
+    const auto enrolment = enrolmentFrom(parser);
+    if (!enrolment)
+        return complain(enrolment.error().detail, 2);
     ::umask(0077);
     endOnSignals(*QCoreApplication::instance());
     SystemClock clock;
@@ -132,7 +147,7 @@ int serve(const QStringList& arguments)
     const auto stub = Stub::start(*options, clock, entropy);
     if (!stub)
         return complain(stub.error().detail, 1);
-    if (const Status enrolled = enrolFirst(**stub, parser, entropy); !enrolled)
+    if (const Status enrolled = enrolFirst(**stub, *enrolment, entropy); !enrolled)
         return complain(enrolled.error().detail, enrolled.error().code == Errc::Malformed ? 2 : 1);
     std::cout << "listening on https://127.0.0.1:" << (*stub)->port() << std::endl;
     if (const std::string ready = valueOf(parser, "ready-file"); !ready.empty()) {

@@ -65,6 +65,20 @@ private slots:
             << "ctl --state /x set-limit +15550100001 -5" << QByteArray("\"-5\" is below zero");
         QTest::addRow("serve a query")
             << "serve --state /x --base-url https://a.example/?q" << QByteArray("--base-url: no query");
+        QTest::addRow("serve no URL") << "serve --state /x --base-url nonsense" << QByteArray("--base-url: ");
+        QTest::addRow("serve another scheme")
+            << "serve --state /x --base-url ftp://a.example" << QByteArray("--base-url: ");
+        QTest::addRow("serve currency")
+            << "serve --state /x --currency nonsense" << QByteArray("--currency: ");
+        QTest::addRow("serve country") << "serve --state /x --country nonsense" << QByteArray("--country: ");
+        QTest::addRow("serve twice") << "serve --state /x --port 5 --port 0"
+                                     << QByteArray("--port is given twice");
+        QTest::addRow("serve two folders")
+            << "serve --state /x --state /y" << QByteArray("--state is given twice");
+        QTest::addRow("ctl twice") << "ctl --state /x inbox --to a --to b"
+                                   << QByteArray("--to is given twice");
+        QTest::addRow("ctl flag twice")
+            << "ctl --state /x enrol A --release --release" << QByteArray("--release is given twice");
         QTest::addRow("serve with a word")
             << "serve --state /x hooks" << QByteArray("\"hooks\" is one word too many");
         QTest::addRow("enrol with a word")
