@@ -47,7 +47,7 @@ Answer afterInsert(BenchDevices& devices, const Status& status, const QString& w
     if (status)
         return told(what + QStringLiteral(" is drawn in"));
     const auto state = devices.validator().state();
-    const bool quiet = state.powered && !state.enabled && state.fault.empty()
+    const bool quiet = state.powered && !state.enabled && state.faults.empty()
         && state.bill == ValidatorSimulatorState::Bill::None;
     if (quiet && status.error().code == Errc::Refused) {
         const bool inhibited = QString::fromStdString(state.status).contains(QLatin1String("DISABLED"));

@@ -38,9 +38,18 @@ template <bool EscPosSimulator::Faults::*fault> bool hasPrinterFault(const Bench
     return devices.printer().state().faults.*fault;
 }
 
-bool shows(const BenchDevices& devices, std::string_view fault)
+bool has(const BenchDevices& devices, std::string_view fault)
 {
-    return devices.validator().state().fault.starts_with(fault);
+    const auto faults = devices.validator().state().faults;
+    return std::any_of(
+        faults.begin(), faults.end(), [fault](const auto& found) { return found.starts_with(fault); });
+}
+
+// A bill that jams at the other place stays there.
+void clearJam(BenchDevices& devices, std::string_view jam)
+{
+    if (has(devices, jam))
+        devices.validator().clearJam(benchNow());
 }
 
 void newRoll(BenchDevices& devices) { devices.printer().loadNewRoll(); }
@@ -69,10 +78,14 @@ template <const char* answer> void bankAnswer(BenchDevices& devices, int)
 {
     devices.terminal().faults().answer = answer;
 }
-void bankApproves(BenchDevices& devices) { devices.terminal().faults().answer.clear(); }
 template <const char* answer> bool bankAnswers(const BenchDevices& devices)
 {
     return devices.terminal().faults().answer == answer;
+}
+template <const char* answer> void bankApproves(BenchDevices& devices)
+{
+    if (bankAnswers<answer>(devices)) // and not another one
+        devices.terminal().faults().answer.clear();
 }
 
 using PrinterFaults = EscPosSimulator::Faults;
@@ -80,12 +93,12 @@ using PrinterFaults = EscPosSimulator::Faults;
 constexpr Fault table[] = {
     {"jam", "validator", "a bill jams in the acceptor",
         [](BenchDevices& d, int) { d.validator().jam(ValidatorSimulator::Jam::Acceptor, benchNow()); },
-        [](BenchDevices& d) { d.validator().clearJam(benchNow()); },
-        [](const BenchDevices& d) { return shows(d, "jam-acceptor"); }},
+        [](BenchDevices& d) { clearJam(d, "jam-acceptor"); },
+        [](const BenchDevices& d) { return has(d, "jam-acceptor"); }},
     {"jam-stacker", "validator", "a bill jams at the stacker",
         [](BenchDevices& d, int) { d.validator().jam(ValidatorSimulator::Jam::Stacker, benchNow()); },
-        [](BenchDevices& d) { d.validator().clearJam(benchNow()); },
-        [](const BenchDevices& d) { return shows(d, "jam-stacker"); }},
+        [](BenchDevices& d) { clearJam(d, "jam-stacker"); },
+        [](const BenchDevices& d) { return has(d, "jam-stacker"); }},
     {"cheat", "validator", "somebody pulls on the bill",
         [](BenchDevices& d, int) { d.validator().cheat(benchNow()); }, nullptr, never},
     {"full", "validator", "the cash box is full; clearing empties it",
@@ -99,7 +112,7 @@ constexpr Fault table[] = {
     {"failure", "validator", "a defect; N is its code (162: stack motor)",
         [](BenchDevices& d, int code) { d.validator().fail(code > 0 ? code : usualFailure, benchNow()); },
         [](BenchDevices& d) { d.validator().fail(0, benchNow()); },
-        [](const BenchDevices& d) { return shows(d, "failure"); }},
+        [](const BenchDevices& d) { return has(d, "failure"); }},
     {"silence", "validator", "it hears and does not answer",
         [](BenchDevices& d, int) { d.validator().setSilent(true); },
         [](BenchDevices& d) { d.validator().setSilent(false); },
@@ -120,11 +133,11 @@ constexpr Fault table[] = {
         [](BenchDevices& d) { d.validator().powerUp(benchNow()); },
         [](const BenchDevices& d) { return !d.validator().state().powered; }},
     {"card-insufficient", "terminal", "the bank says that there is not enough on the account",
-        bankAnswer<insufficient>, bankApproves, bankAnswers<insufficient>},
-    {"card-expired", "terminal", "the bank says that the card has expired", bankAnswer<expired>, bankApproves,
-        bankAnswers<expired>},
-    {"card-blocked", "terminal", "the bank says that the card is blocked", bankAnswer<blocked>, bankApproves,
-        bankAnswers<blocked>},
+        bankAnswer<insufficient>, bankApproves<insufficient>, bankAnswers<insufficient>},
+    {"card-expired", "terminal", "the bank says that the card has expired", bankAnswer<expired>,
+        bankApproves<expired>, bankAnswers<expired>},
+    {"card-blocked", "terminal", "the bank says that the card is blocked", bankAnswer<blocked>,
+        bankApproves<blocked>, bankAnswers<blocked>},
     {"bank-down", "terminal", "the bank does not answer the terminal",
         terminalFault<&TerminalFaults::bankDown>, clearTerminal<&TerminalFaults::bankDown>,
         hasTerminalFault<&TerminalFaults::bankDown>},

@@ -41,14 +41,18 @@ ValidatorSimulatorState::Bill billOf(Mechanism::Place place)
     }
 }
 
-// What is wrong with it while it does not show it: without power, or before the host has reset it.
-std::string hiddenFault(const Mechanism::Kept& kept)
+// The wire shows one of them at a time, and none without power or before the host has reset it.
+std::vector<std::string> faultsOf(
+    const Mechanism::Kept& kept, const std::optional<id003::DeviceStatus>& shown)
 {
+    std::vector<std::string> faults;
     if (kept.failure != 0)
-        return "failure " + hexOf(kept.failure);
-    if (kept.jam == Mechanism::Jam::None)
-        return {};
-    return kept.jam == Mechanism::Jam::Acceptor ? "jam-acceptor" : "jam-stacker";
+        faults.push_back("failure " + hexOf(kept.failure));
+    if (kept.jam != Mechanism::Jam::None)
+        faults.emplace_back(kept.jam == Mechanism::Jam::Acceptor ? "jam-acceptor" : "jam-stacker");
+    if (faults.empty() && shown && id003::isFault(shown->state))
+        faults.emplace_back(id003::nameOf(shown->state));
+    return faults;
 }
 
 void sortByValue(std::vector<NoteCount>& counts)
@@ -200,15 +204,9 @@ ValidatorSimulatorState Id003Simulator::state() const
     state.enabled = status && status->state == id003::State::Idling;
     state.bill = billOf(kept.note.place);
     state.billValue = valueOf(kept.note.code);
-    if (status) {
+    if (status)
         state.status = id003::describeFromDevice(id003::encodeStatus(*status));
-        if (id003::isFault(status->state))
-            state.fault = std::string(id003::nameOf(status->state));
-        if (status->state == id003::State::Failure)
-            state.fault += ' ' + hexOf(status->detail);
-    }
-    if (state.fault.empty())
-        state.fault = hiddenFault(kept);
+    state.faults = faultsOf(kept, status);
     state.cassetteIn = kept.cassetteIn;
     state.stackerFull = kept.full;
     for (const auto& [code, count] : kept.box) {

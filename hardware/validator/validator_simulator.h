@@ -39,7 +39,7 @@ struct ValidatorSimulatorState {
     std::string status; // as the wire says it: "13 ESCROW 65"; empty while powered off
     bool cassetteIn = true;
     bool stackerFull = false;
-    std::string fault; // "jam-acceptor", "failure ab", empty
+    std::vector<std::string> faults; // "jam-acceptor", "failure ab": also what the wire does not show yet
     std::vector<NoteCount> cashBox; // what lies in it now, ascending
     std::vector<NoteCount> everStacked; // its own counter, never reset
     int returned = 0; // bills that went out again after escrow or by hand

@@ -33,6 +33,15 @@ struct Bench {
         socket.write(line + '\n');
         return answer();
     }
+    // The faults that are on.
+    QString faults()
+    {
+        QStringList names;
+        const auto state = asks(R"({"words":["state","--json"]})")["state"].toObject();
+        for (const auto name : state["faults"].toArray())
+            names << name.toString();
+        return names.join(',');
+    }
     QString refusal(const QByteArray& line)
     {
         const auto object = asks(line);
@@ -61,6 +70,7 @@ private slots:
     void requestsAreAnsweredInOrder();
     void stateIsToldInFull();
     void faultsGoOnAndOff();
+    void faultsBesideEachOtherAreToldAndClearedEachByItself();
     void unpluggedDevicesAreGoneAndComeBack();
     void quitIsPassedOn();
 };
@@ -191,27 +201,40 @@ void TestBenchServer::stateIsToldInFull()
 void TestBenchServer::faultsGoOnAndOff()
 {
     Bench bench;
-    const auto on = [&] {
-        QStringList names;
-        const auto state = bench.asks(R"({"words":["state","--json"]})")["state"].toObject();
-        for (const auto name : state["faults"].toArray())
-            names << name.toString();
-        return names.join(',');
-    };
     for (const QByteArray name : {"silence", "power-cut", "paper-low", "paper-out", "cover", "cutter",
              "printer-silent", "printer-offline", "full", "cassette-out", "jam", "jam-stacker", "failure"}) {
         QVERIFY(bench.asks("{\"words\":[\"fault\",\"" + name + "\"]}")["ok"].toBool());
-        QCOMPARE(on(), name);
+        QCOMPARE(bench.faults(), name);
         QVERIFY(bench.asks("{\"words\":[\"clear\",\"" + name + "\"]}")["ok"].toBool());
-        QCOMPARE(on(), "");
+        QCOMPARE(bench.faults(), "");
     }
     bench.asks(R"({"words":["fault","cover"]})");
     bench.asks(R"({"words":["fault","silence"]})");
     bench.asks(R"({"words":["clear"]})");
-    QCOMPARE(on(), "");
-    for (const QByteArray name :
-        {"cheat", "corrupt", "drop-reply", "drop-request", "duplicate-reply", "slow-reply"})
+    QCOMPARE(bench.faults(), "");
+    for (const QByteArray name : {"corrupt", "drop-reply", "drop-request", "duplicate-reply", "slow-reply"})
         QVERIFY(bench.asks("{\"words\":[\"fault\",\"" + name + "\",\"2\"]}")["ok"].toBool());
+}
+
+void TestBenchServer::faultsBesideEachOtherAreToldAndClearedEachByItself()
+{
+    Bench bench;
+    bench.asks(R"({"words":["fault","jam"]})");
+    bench.asks(R"({"words":["fault","failure"]})");
+    QCOMPARE(bench.faults(), "jam,failure");
+    QCOMPARE(bench.asks(R"({"words":["clear"]})")["text"].toString(), "cleared: jam, failure");
+    QCOMPARE(bench.faults(), "");
+
+    bench.asks(R"({"words":["fault","jam-stacker"]})");
+    bench.asks(R"({"words":["fault","failure"]})");
+    bench.asks(R"({"words":["clear","jam"]})");
+    QCOMPARE(bench.faults(), "jam-stacker,failure");
+    bench.asks(R"({"words":["clear","failure"]})");
+    QCOMPARE(bench.faults(), "jam-stacker");
+
+    bench.asks(R"({"words":["fault","card-expired"]})");
+    bench.asks(R"({"words":["clear","card-blocked"]})");
+    QCOMPARE(bench.faults(), "jam-stacker,card-expired");
 }
 
 void TestBenchServer::unpluggedDevicesAreGoneAndComeBack()
