@@ -152,11 +152,16 @@ Answer cardAtTerminal(BenchDevices& devices, const QStringList& arguments)
 Answer setFault(BenchDevices& devices, const QStringList& arguments)
 {
     const auto* fault = findFault(arguments[0]);
-    const auto number = arguments.size() > 1 ? wholeNumber(arguments[1], 1, 1000) : 0;
     if (fault == nullptr)
         return misused(QStringLiteral("there is no fault %1").arg(arguments[0]));
+    if (fault->most == 0 && arguments.size() > 1)
+        return misused(QStringLiteral("%1 takes no number").arg(arguments[0]));
+    const auto number = arguments.size() > 1 ? wholeNumber(arguments[1], 1, fault->most) : 0;
     if (!number)
-        return misused(QStringLiteral("%1 is no number from 1 to 1000").arg(arguments[1]));
+        return misused(QStringLiteral("%1 takes a number from 1 to %2, not %3")
+                           .arg(arguments[0])
+                           .arg(fault->most)
+                           .arg(arguments[1]));
     fault->set(devices, *number);
     return told(QString::fromLatin1(fault->what));
 }

@@ -12,6 +12,8 @@ using Wire = ValidatorSimulator::WireFault;
 namespace {
 
 constexpr int usualFailure = 0xA2; // stack motor
+constexpr int mostFailure = 255; // its code is a byte
+constexpr int mostMessages = 1000;
 constexpr Clock rebootTime{400};
 
 bool never(const BenchDevices&) { return false; }
@@ -109,23 +111,24 @@ constexpr Fault table[] = {
         [](BenchDevices& d, int) { d.validator().removeCassette(benchNow()); },
         [](BenchDevices& d) { d.validator().insertCassette(benchNow()); },
         [](const BenchDevices& d) { return !d.validator().state().cassetteIn; }},
-    {"failure", "validator", "a defect; N is its code (162: stack motor)",
+    {"failure", "validator", "a defect; N is its code, 1 to 255 (162: stack motor)",
         [](BenchDevices& d, int code) { d.validator().fail(code > 0 ? code : usualFailure, benchNow()); },
         [](BenchDevices& d) { d.validator().fail(0, benchNow()); },
-        [](const BenchDevices& d) { return has(d, "failure"); }},
+        [](const BenchDevices& d) { return has(d, "failure"); }, mostFailure},
     {"silence", "validator", "it hears and does not answer",
         [](BenchDevices& d, int) { d.validator().setSilent(true); },
         [](BenchDevices& d) { d.validator().setSilent(false); },
         [](const BenchDevices& d) { return d.validator().state().silent; }},
     {"corrupt", "validator", "one byte of its N-th message from now is wrong", onWire<Wire::CorruptByte>,
-        nullptr, never},
-    {"drop-reply", "validator", "its N-th answer from now is lost", onWire<Wire::DropReply>, nullptr, never},
+        nullptr, never, mostMessages},
+    {"drop-reply", "validator", "its N-th answer from now is lost", onWire<Wire::DropReply>, nullptr, never,
+        mostMessages},
     {"drop-request", "validator", "the kiosk's N-th message from now is lost", onWire<Wire::DropRequest>,
-        nullptr, never},
+        nullptr, never, mostMessages},
     {"duplicate-reply", "validator", "its N-th answer from now comes twice", onWire<Wire::DuplicateReply>,
-        nullptr, never},
+        nullptr, never, mostMessages},
     {"slow-reply", "validator", "its N-th answer from now comes late", onWire<Wire::SlowReply>, nullptr,
-        never},
+        never, mostMessages},
     {"reboot", "validator", "its power goes off and on; a bill inside stays",
         [](BenchDevices& d, int) { d.rebootValidator(rebootTime); }, nullptr, never},
     {"power-cut", "validator", "its power is off until cleared",
@@ -158,7 +161,7 @@ constexpr Fault table[] = {
     {"card-lost-answer", "terminal", "the next N answers about an end are lost",
         [](BenchDevices& d, int n) { d.terminal().faults().loseAnswers = std::max(1, n); },
         [](BenchDevices& d) { d.terminal().faults().loseAnswers = 0; },
-        [](const BenchDevices& d) { return d.terminal().faults().loseAnswers > 0; }},
+        [](const BenchDevices& d) { return d.terminal().faults().loseAnswers > 0; }, mostMessages},
     {"terminal-silent", "terminal", "it hears and does not answer", terminalFault<&TerminalFaults::silent>,
         clearTerminal<&TerminalFaults::silent>, hasTerminalFault<&TerminalFaults::silent>},
     {"paper-low", "printer", "the roll is near its end; clearing loads a new one",

@@ -19,6 +19,7 @@ struct Fault {
     void (*set)(BenchDevices& devices, int number);
     void (*clear)(BenchDevices& devices); // null: over as soon as it happened
     bool (*isOn)(const BenchDevices& devices);
+    int most = 0; // of its number, from 1 on; 0: it takes none
 };
 
 std::span<const Fault> faults();

@@ -184,7 +184,7 @@ void Id003Simulator::emptyStacker(Clock now)
 void Id003Simulator::fail(int code, Clock now)
 {
     m_mechanism.advance(now);
-    m_mechanism.fail(static_cast<std::uint8_t>(code & 0xFF));
+    m_mechanism.fail(static_cast<std::uint8_t>(std::clamp(code, 0, 255)));
 }
 
 std::optional<Money> Id003Simulator::valueOf(std::uint8_t code) const

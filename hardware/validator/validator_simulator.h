@@ -93,7 +93,7 @@ public:
     virtual void fillStacker(Clock now) = 0;
     // The box is emptied; the counter `everStacked` stays.
     virtual void emptyStacker(Clock now) = 0;
-    // A defect; 0 takes it away.
+    // A defect, 1 to 255; 0 takes it away.
     virtual void fail(int code, Clock now) = 0;
 
     // --- the line and the power ---

@@ -71,6 +71,7 @@ private slots:
     void stateIsToldInFull();
     void faultsGoOnAndOff();
     void faultsBesideEachOtherAreToldAndClearedEachByItself();
+    void aFaultTakesNoNumberOrOneInItsRange();
     void unpluggedDevicesAreGoneAndComeBack();
     void quitIsPassedOn();
 };
@@ -212,6 +213,7 @@ void TestBenchServer::faultsGoOnAndOff()
     bench.asks(R"({"words":["fault","silence"]})");
     bench.asks(R"({"words":["clear"]})");
     QCOMPARE(bench.faults(), "");
+    QVERIFY(bench.asks(R"({"words":["fault","cheat"]})")["ok"].toBool());
     for (const QByteArray name : {"corrupt", "drop-reply", "drop-request", "duplicate-reply", "slow-reply"})
         QVERIFY(bench.asks("{\"words\":[\"fault\",\"" + name + "\",\"2\"]}")["ok"].toBool());
 }
@@ -235,6 +237,23 @@ void TestBenchServer::faultsBesideEachOtherAreToldAndClearedEachByItself()
     bench.asks(R"({"words":["fault","card-expired"]})");
     bench.asks(R"({"words":["clear","card-blocked"]})");
     QCOMPARE(bench.faults(), "jam-stacker,card-expired");
+}
+
+void TestBenchServer::aFaultTakesNoNumberOrOneInItsRange()
+{
+    Bench bench;
+    const QString failure = "failure takes a number from 1 to 255, not ";
+    QCOMPARE(bench.refusal(R"({"words":["fault","failure","256"]})"), failure + "256");
+    QCOMPARE(bench.refusal(R"({"words":["fault","failure","999"]})"), failure + "999");
+    QCOMPARE(bench.refusal(R"({"words":["fault","failure","0"]})"), failure + "0");
+    QCOMPARE(bench.refusal(R"({"words":["fault","jam","7"]})"), "jam takes no number");
+    QCOMPARE(bench.refusal(R"({"words":["fault","slow-reply","1001"]})"),
+        "slow-reply takes a number from 1 to 1000, not 1001");
+    QVERIFY(bench.asks(R"({"words":["fault","jam","7"]})")["usage"].toBool());
+    QCOMPARE(bench.faults(), "");
+    QVERIFY(bench.asks(R"({"words":["fault","failure","255"]})")["ok"].toBool());
+    QVERIFY(bench.asks(R"({"words":["fault","card-lost-answer","1000"]})")["ok"].toBool());
+    QCOMPARE(bench.faults(), "failure,card-lost-answer");
 }
 
 void TestBenchServer::unpluggedDevicesAreGoneAndComeBack()
