@@ -8,6 +8,7 @@
 #include <QLocalSocket>
 #include <QThread>
 
+#include "hardware/bench/bench_commands.h"
 #include "hardware/bench/bench_server.h"
 
 #include <chrono>
@@ -63,9 +64,9 @@ Result<QString> insertWaiting(const QString& directory, const QString& value, co
 
 Result<QString> waitForReceipt(const QString& directory, const QStringList& arguments)
 {
-    const auto number = arguments.isEmpty() ? std::nullopt : secondsFrom(arguments[0]);
+    const auto number = secondsFrom(arguments[0]);
     const auto limit = arguments.size() > 1 ? secondsFrom(arguments[1]) : usualReceiptWait;
-    if (!number || !limit || arguments.size() > 2)
+    if (!number || !limit)
         return Error{Errc::Malformed, "use: wait-receipt N [SECONDS]"};
     const QDeadlineTimer deadline{seconds(*limit)};
     while (true) {
@@ -115,7 +116,9 @@ Result<QString> runClient(const QString& directory, const QStringList& words)
 {
     if (words.size() == 4 && words[0] == QLatin1String("insert") && words[2] == QLatin1String("--wait"))
         return insertWaiting(directory, words[1], words[3]);
-    if (!words.isEmpty() && words[0] == QLatin1String("wait-receipt"))
+    if (const auto written = checkWords(words); !written)
+        return written.error();
+    if (words[0] == QLatin1String("wait-receipt"))
         return waitForReceipt(directory, words.mid(1));
     const auto answer = askBench(directory, withAbsolutePath(words));
     if (!answer)

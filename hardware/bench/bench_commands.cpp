@@ -21,13 +21,20 @@ using Answer = Result<QJsonObject>;
 constexpr int usualRejectReason = 0x76; // identification
 constexpr int scanLimit = 8192; // twice what the kiosk takes
 
+bool isOption(const QString& word) { return word.startsWith(QLatin1String("--")); }
+bool withoutOptions(const QStringList& arguments)
+{
+    return std::none_of(arguments.begin(), arguments.end(), isOption);
+}
+
 struct Command {
     const char* name;
     const char* usage;
     const char* what;
     int least; // arguments
     int most;
-    Answer (*run)(BenchDevices& devices, const QStringList& arguments);
+    Answer (*run)(BenchDevices& devices, const QStringList& arguments); // null: no device does it
+    bool (*isWritten)(const QStringList& arguments) = withoutOptions; // as `usage` says
 };
 
 Answer told(const QString& text) { return QJsonObject{{"text", text}}; }
@@ -88,27 +95,44 @@ Answer emptyBox(BenchDevices& devices, const QStringList&)
     return told(QStringLiteral("the cash box is empty"));
 }
 
+struct Shown {
+    QString manner; // "--twice"; empty: as usual
+    QString text;
+};
+
+// A text that looks like an option stands behind a -- that ends them.
+std::optional<Shown> shownBy(QStringList arguments)
+{
+    static const QStringList manners{
+        QStringLiteral("--twice"), QStringLiteral("--half"), QStringLiteral("--stalled")};
+    const QString manner = manners.contains(arguments.value(0)) ? arguments.takeFirst() : QString();
+    const bool ended = arguments.value(0) == QLatin1String("--");
+    if (ended)
+        arguments.removeFirst();
+    if (arguments.size() != 1 || (isOption(arguments[0]) && !ended))
+        return std::nullopt;
+    return Shown{manner, arguments[0]};
+}
+
+bool scanIsWritten(const QStringList& arguments) { return shownBy(arguments).has_value(); }
+
 Answer scan(BenchDevices& devices, const QStringList& arguments)
 {
-    const bool hasManner = arguments[0].startsWith(QLatin1String("--"));
-    const auto manner = hasManner ? arguments[0] : QString();
-    const auto text = arguments.mid(hasManner ? 1 : 0);
-    if (text.size() != 1 || text[0].isEmpty() || text[0].toUtf8().size() > scanLimit)
+    const auto [manner, text] = shownBy(arguments).value_or(Shown{});
+    if (text.isEmpty() || text.toUtf8().size() > scanLimit)
         return misused(QStringLiteral("scan needs one text of 1 to %1 bytes").arg(scanLimit));
     if (!devices.line(QStringLiteral("scanner"))->isPlugged())
         return refused("the scanner is unplugged");
-    const auto shown = text[0].toStdString();
+    const auto shown = text.toStdString();
     if (manner.isEmpty())
         devices.scanner().present(shown, benchNow());
     else if (manner == QLatin1String("--twice"))
         devices.scanner().presentTwice(shown, benchNow());
     else if (manner == QLatin1String("--half"))
         devices.scanner().presentHalf(shown, benchNow());
-    else if (manner == QLatin1String("--stalled"))
-        devices.scanner().presentStalled(shown, benchNow());
     else
-        return misused(QStringLiteral("%1 is no manner to scan").arg(manner));
-    devices.wire().add(QStringLiteral("scanner"), false, text[0]);
+        devices.scanner().presentStalled(shown, benchNow());
+    devices.wire().add(QStringLiteral("scanner"), false, text);
     return told(QStringLiteral("scanned"));
 }
 
@@ -123,6 +147,14 @@ Answer noise(BenchDevices& devices, const QStringList& arguments)
     return told(QStringLiteral("sent"));
 }
 
+bool cardIsWritten(const QStringList& arguments)
+{
+    const auto& act = arguments[0];
+    const bool needsMore = act == QLatin1String("present") || act == QLatin1String("pin");
+    const bool isAct = needsMore || act == QLatin1String("cancel") || act == QLatin1String("take");
+    return isAct && arguments.size() == (needsMore ? 2 : 1) && withoutOptions(arguments);
+}
+
 Answer cardAtTerminal(BenchDevices& devices, const QStringList& arguments)
 {
     if (!devices.line(QStringLiteral("terminal"))->isPlugged())
@@ -130,9 +162,6 @@ Answer cardAtTerminal(BenchDevices& devices, const QStringList& arguments)
     auto& terminal = devices.terminal();
     const auto act = arguments[0];
     const auto what = arguments.value(1).toStdString();
-    const bool needsMore = act == QLatin1String("present") || act == QLatin1String("pin");
-    if (needsMore != (arguments.size() == 2))
-        return misused(QStringLiteral("card present CARD, card pin DIGITS, card cancel, or card take"));
     Status done = Done{};
     if (act == QLatin1String("present"))
         done = terminal.present(what, benchNow());
@@ -140,10 +169,8 @@ Answer cardAtTerminal(BenchDevices& devices, const QStringList& arguments)
         done = terminal.enterPin(what, benchNow());
     else if (act == QLatin1String("cancel"))
         done = terminal.pressCancel(benchNow());
-    else if (act == QLatin1String("take"))
-        done = terminal.takeCard();
     else
-        return misused(QStringLiteral("the terminal knows no %1").arg(act));
+        done = terminal.takeCard();
     if (done)
         return told(QStringLiteral("done"));
     return done.error().code == Errc::Refused ? refused(done.error().detail) : Answer(done.error());
@@ -200,11 +227,14 @@ Answer plug(BenchDevices& devices, const QStringList& arguments)
     return told(QStringLiteral("%1 is plugged in").arg(arguments[0]));
 }
 
+bool headphonesIsWritten(const QStringList& arguments)
+{
+    return arguments[0] == QLatin1String("in") || arguments[0] == QLatin1String("out");
+}
+
 Answer headphones(BenchDevices& devices, const QStringList& arguments)
 {
     const bool in = arguments[0] == QLatin1String("in");
-    if (!in && arguments[0] != QLatin1String("out"))
-        return misused(QStringLiteral("headphones in, or headphones out"));
     if (const auto put = devices.headphones().put(in); !put)
         return refused(put.error().detail);
     return told(in ? QStringLiteral("the headphones are in") : QStringLiteral("the headphones are out"));
@@ -227,23 +257,29 @@ Answer saveReceipt(const PrintedPage& page, const QString& path)
     return told(path);
 }
 
+bool receiptIsWritten(const QStringList& arguments)
+{
+    return arguments[0] == (arguments.size() == 2 ? QLatin1String("--save") : QLatin1String("--text"));
+}
+
 Answer receipt(BenchDevices& devices, const QStringList& arguments)
 {
     const auto& printer = devices.printer();
     const auto& pages = printer.state().pages;
     if (pages.empty())
         return refused("nothing was printed yet");
-    if (arguments == QStringList{QStringLiteral("--text")})
-        return told(QString::fromStdString(plainText(pages.back(), printer.settings().columns)));
-    if (arguments.size() == 2 && arguments[0] == QLatin1String("--save"))
+    if (arguments.size() == 2)
         return saveReceipt(pages.back(), arguments[1]);
-    return misused(QStringLiteral("receipt --save FILE, or receipt --text"));
+    return told(QString::fromStdString(plainText(pages.back(), printer.settings().columns)));
 }
 
-Answer state(BenchDevices& devices, const QStringList& arguments)
+bool stateIsWritten(const QStringList& arguments)
 {
-    if (!arguments.isEmpty() && arguments[0] != QLatin1String("--json"))
-        return misused(QStringLiteral("state, or state --json"));
+    return arguments.isEmpty() || arguments[0] == QLatin1String("--json");
+}
+
+Answer state(BenchDevices& devices, const QStringList&)
+{
     return QJsonObject{{"text", reportInWords(devices)}, {"state", report(devices)}};
 }
 
@@ -258,36 +294,58 @@ constexpr Command commands[] = {
     {"insert-bad", "insert-bad [REASON]", "offer a bill that will not be taken", 0, 1, insertBad},
     {"pull", "pull", "pull the bill back", 0, 0, pull},
     {"empty", "empty", "empty the cash box", 0, 0, emptyBox},
-    {"scan", "scan [--twice|--half|--stalled] TEXT", "hold a code in front of the scanner", 1, 2, scan},
+    {"scan", "scan [--twice|--half|--stalled] [--] TEXT",
+        "hold a code in front of the scanner; -- before a text that begins so", 1, 3, scan, scanIsWritten},
     {"card", "card present CARD|pin DIGITS|cancel|take", "at the card terminal: visa, mastercard, amex; 1234",
-        1, 2, cardAtTerminal},
+        1, 2, cardAtTerminal, cardIsWritten},
     {"noise", "noise HEX", "bytes from the scanner as they are", 1, 1, noise},
     {"fault", "fault NAME [N]", "let something go wrong", 1, 2, setFault},
     {"clear", "clear [NAME...]", "set it right again; without a name, all of it", 0, 16, clearFaults},
     {"unplug", "unplug DEVICE", "pull the cable of validator, scanner, printer or terminal", 1, 1, unplug},
     {"plug", "plug DEVICE", "put it back", 1, 1, plug},
-    {"headphones", "headphones in|out", "put headphones into the jack, or pull them", 1, 1, headphones},
+    {"headphones", "headphones in|out", "put headphones into the jack, or pull them", 1, 1, headphones,
+        headphonesIsWritten},
     {"paper", "paper MM", "leave that much paper in the printer", 1, 1, paper},
     {"receipt", "receipt --save FILE | --text",
-        "the last receipt, as PNG or as text (Arabic is pictures alone)", 1, 2, receipt},
-    {"state", "state [--json]", "everything that can be seen", 0, 1, state},
+        "the last receipt, as PNG or as text (Arabic is pictures alone)", 1, 2, receipt, receiptIsWritten},
+    {"state", "state [--json]", "everything that can be seen", 0, 1, state, stateIsWritten},
     {"wire", "wire", "the last messages in words", 0, 0, wire},
+    {"wait-receipt", "wait-receipt N [SECONDS]", "until N receipts have been printed in all (60 s)", 1, 2,
+        nullptr},
+    {"quit", "quit", "end the bench", 0, 0, nullptr},
 };
 
+const Command* findCommand(const QString& name)
+{
+    const auto* found = std::find_if(std::begin(commands), std::end(commands),
+        [&](const Command& known) { return name == QLatin1String(known.name); });
+    return found == std::end(commands) ? nullptr : found;
+}
+
 } // namespace
+
+Status checkWords(const QStringList& words)
+{
+    const auto* command = findCommand(words.value(0));
+    if (command == nullptr)
+        return Error{Errc::Malformed, "there is no command " + words.value(0).toStdString()};
+    const auto arguments = words.mid(1);
+    if (arguments.size() < command->least || arguments.size() > command->most
+        || !command->isWritten(arguments))
+        return Error{Errc::Malformed, std::string("use: ") + command->usage};
+    return Done{};
+}
 
 Result<QJsonObject> runCommand(BenchDevices& devices, const QStringList& words)
 {
     if (words.isEmpty())
         return misused(QStringLiteral("a command is missing"));
-    const auto* command = std::find_if(std::begin(commands), std::end(commands),
-        [&](const Command& known) { return words[0] == QLatin1String(known.name); });
-    if (command == std::end(commands))
-        return misused(QStringLiteral("there is no command %1").arg(words[0]));
-    const auto arguments = words.mid(1);
-    if (arguments.size() < command->least || arguments.size() > command->most)
-        return misused(QStringLiteral("use: %1").arg(QLatin1String(command->usage)));
-    auto answer = command->run(devices, arguments);
+    if (const auto written = checkWords(words); !written)
+        return written.error();
+    const auto* command = findCommand(words[0]);
+    if (command->run == nullptr)
+        return misused(QStringLiteral("%1 is for the command line").arg(words[0]));
+    auto answer = command->run(devices, words.mid(1));
     devices.touched();
     return answer;
 }

@@ -16,6 +16,10 @@ namespace kiosk::bench {
 // the device says no, with its reason; Errc::Io for a file.
 Result<QJsonObject> runCommand(BenchDevices& devices, const QStringList& words);
 
+// Whether a command is written as it is used: its name, its options and how many words they are. What the
+// words mean is not looked at. Errc::Malformed with how it is used.
+Status checkWords(const QStringList& words);
+
 // One line a command.
 QString commandHelp();
 

@@ -92,6 +92,8 @@ Result<CommandLine> parseCommandLine(QStringList words, const QString& usualDire
     if (words.first() == QLatin1String("help") || wantsHelp(words.first())
         || (words.size() == 2 && wantsHelp(words.last())))
         return CommandLine(HelpWanted{});
+    if (words.first().startsWith(QLatin1String("--")))
+        return badCommandLine(QStringLiteral("there is no option %1").arg(words.first()));
     if (words.first() == QLatin1String("phone"))
         return CommandLine(PhoneCommand{words.mid(1)});
     if (words.first() == QLatin1String("serve"))
@@ -130,13 +132,7 @@ QString helpText()
                "or failed, 2: wrong use.\n"
                "\n"
                "Commands\n")
-        + commandHelp().replace(QStringLiteral("\nFaults"),
-            QStringLiteral("  %1 %2\n  %3 %4\n\nFaults")
-                .arg(QStringLiteral("wait-receipt N [SECONDS]"), -38)
-                .arg(QStringLiteral("until N receipts have been printed in all (60 s)"))
-                .arg(QStringLiteral("quit"), -38)
-                .arg(QStringLiteral("end the bench")))
-        + QStringLiteral("\nThe customer's phone (needs no running bench)\n") + phoneHelp();
+        + commandHelp() + QStringLiteral("\nThe customer's phone (needs no running bench)\n") + phoneHelp();
 }
 
 } // namespace kiosk::bench

@@ -24,7 +24,7 @@ Card {
         selectByMouse: true
         maximumLength: 4200
         text: root.bench.sampleTexts[0]
-        onAccepted: root.bench.run(["scan", text])
+        onAccepted: root.bench.run(["scan", "--", text])
         Accessible.name: "Text of the code"
 
         background: Rectangle {
@@ -42,15 +42,15 @@ Card {
         BenchButton {
             text: "Scan"
             filled: true
-            onClicked: root.bench.run(["scan", code.text])
+            onClicked: root.bench.run(["scan", "--", code.text])
         }
         BenchButton {
             text: "Twice"
-            onClicked: root.bench.run(["scan", "--twice", code.text])
+            onClicked: root.bench.run(["scan", "--twice", "--", code.text])
         }
         BenchButton {
             text: "Half"
-            onClicked: root.bench.run(["scan", "--half", code.text])
+            onClicked: root.bench.run(["scan", "--half", "--", code.text])
         }
         BenchButton {
             text: "Noise"
@@ -65,7 +65,7 @@ Card {
         labels: root.bench.sampleLabels
         onChosen: index => {
             code.text = root.bench.sampleTexts[index];
-            root.bench.run(["scan", code.text]);
+            root.bench.run(["scan", "--", code.text]);
         }
     }
 }

@@ -236,8 +236,10 @@ QStringList BenchView::stubFaults() const
 void BenchView::run(const QStringList& words)
 {
     const auto answer = runCommand(m_devices, words);
+    auto told = words.mid(0, 2);
+    told.removeAll(QStringLiteral("--"));
     setNotice(answer ? QString()
-                     : words.mid(0, 2).join(QLatin1Char(' ')) + QStringLiteral(": ")
+                     : told.join(QLatin1Char(' ')) + QStringLiteral(": ")
                 + QString::fromStdString(answer.error().detail));
 }
 

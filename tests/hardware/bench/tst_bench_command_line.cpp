@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "hardware/bench/bench_client.h"
 #include "hardware/bench/bench_directory.h"
 #include "hardware/bench/bench_state.h"
 #include "hardware/bench/command_line.h"
@@ -40,6 +41,8 @@ class TestBenchCommandLine : public QObject {
 
 private slots:
     void wrongUseIsNamed();
+    void wrongUseIsNamedWhereNoBenchRuns_data();
+    void wrongUseIsNamedWhereNoBenchRuns();
     void helpIsGivenWhereverItIsAskedFor();
     void withoutADirectoryNothingRuns();
     void theDirectoryComesFirst();
@@ -57,11 +60,46 @@ void TestBenchCommandLine::wrongUseIsNamed()
 {
     QCOMPARE(trouble({}), "a command is missing");
     QCOMPARE(trouble({"--state"}), "--state needs a value");
+    QCOMPARE(trouble({"--statee", "b", "insert", "20"}), "there is no option --statee");
     QCOMPARE(trouble({"serve", "--speed", "0"}), "--speed is a whole number from 1 to 100");
     QCOMPARE(trouble({"serve", "--speed", "fast"}), "--speed is a whole number from 1 to 100");
     QCOMPARE(trouble({"serve", "--colour"}), "serve does not know --colour");
     QCOMPARE(trouble({"serve", "--state"}), "--state needs a value");
     QCOMPARE(trouble({"serve", "--no-window", "--grab", "a.png"}), "--grab needs the window");
+}
+
+void TestBenchCommandLine::wrongUseIsNamedWhereNoBenchRuns_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<std::string>("why");
+    const auto row = [](const char* words, const char* why) {
+        QTest::addRow("%s", words) << QString::fromLatin1(words) << std::string(why);
+    };
+    row("insertt 20", "there is no command insertt");
+    row("insert", "use: insert VALUE [--wait SECONDS]");
+    row("insert 20 --wait", "use: insert VALUE [--wait SECONDS]");
+    row("insert 20 --wait soon", "soon is no number of seconds");
+    row("pull hard", "use: pull");
+    row("quit now", "use: quit");
+    row("clear --all", "use: clear [NAME...]");
+    row("state --xml", "use: state [--json]");
+    row("receipt --save", "use: receipt --save FILE | --text");
+    row("scan --upside-down text", "use: scan [--twice|--half|--stalled] [--] TEXT");
+    row("headphones on", "use: headphones in|out");
+    row("wait-receipt", "use: wait-receipt N [SECONDS]");
+    row("wait-receipt one", "use: wait-receipt N [SECONDS]");
+}
+
+void TestBenchCommandLine::wrongUseIsNamedWhereNoBenchRuns()
+{
+    QFETCH(QString, words);
+    QFETCH(std::string, why);
+    const QTemporaryDir nobody;
+    const auto said = runClient(nobody.path(), words.split(' '));
+    QVERIFY(!said);
+    QCOMPARE(said.error().code, Errc::Malformed);
+    QCOMPARE(said.error().detail, why);
+    QCOMPARE(runClient(nobody.path(), {"insert", "20"}).error().code, Errc::NotFound);
 }
 
 void TestBenchCommandLine::helpIsGivenWhereverItIsAskedFor()

@@ -66,6 +66,8 @@ private slots:
     void aSocketPathThatIsTooLongIsRefused();
     void whatIsInTheWayStaysWhereItIs();
     void wrongUseIsToldApartFromARefusal();
+    void wrongUseIsToldBeforeWhatStandsInTheWay();
+    void aTextThatLooksLikeAnOptionCanBeScanned();
     void onlyItsUserMayOpenTheSocket();
     void requestsAreAnsweredInOrder();
     void stateIsToldInFull();
@@ -158,6 +160,10 @@ void TestBenchServer::wrongUseIsToldApartFromARefusal()
     QVERIFY(usage(R"({"words":["noise","xyz"]})"));
     QVERIFY(usage(R"({"words":["scan","--upside-down","text"]})"));
     QVERIFY(usage(R"({"words":["scan",""]})"));
+    QVERIFY(usage(R"({"words":["scan","--"]})"));
+    QVERIFY(usage(R"({"words":["scan","--twice"]})"));
+    QVERIFY(usage(R"({"words":["clear","--all"]})"));
+    QVERIFY(usage(R"({"words":["wait-receipt","1"]})"));
     QVERIFY(usage(R"({"words":["paper","-1"]})"));
     QVERIFY(usage(R"({"words":["state","--xml"]})"));
     QVERIFY(!usage(R"({"words":["insert","20"]})"));
@@ -166,6 +172,24 @@ void TestBenchServer::wrongUseIsToldApartFromARefusal()
     QVERIFY(!usage(R"({"words":["receipt","--text"]})"));
     QVERIFY(bench.refusal(R"({"words":["insert","3"]})").contains("no note of 3.00"));
     QCOMPARE(bench.refusal(R"({"words":["receipt","--text"]})"), "refused: nothing was printed yet");
+    QCOMPARE(bench.refusal(R"({"words":["quit","now"]})"), "use: quit");
+}
+
+void TestBenchServer::wrongUseIsToldBeforeWhatStandsInTheWay()
+{
+    Bench bench;
+    QCOMPARE(bench.refusal(R"({"words":["receipt","--save"]})"), "use: receipt --save FILE | --text");
+    bench.asks(R"({"words":["unplug","terminal"]})");
+    QCOMPARE(bench.refusal(R"({"words":["card","eat"]})"), "use: card present CARD|pin DIGITS|cancel|take");
+    QCOMPARE(bench.refusal(R"({"words":["card","pin"]})"), "use: card present CARD|pin DIGITS|cancel|take");
+}
+
+void TestBenchServer::aTextThatLooksLikeAnOptionCanBeScanned()
+{
+    Bench bench;
+    bench.asks(R"({"words":["scan","--","--half"]})");
+    bench.asks(R"({"words":["scan","--twice","--","--"]})");
+    QCOMPARE(bench.devices->wire().lines(), (QStringList{"scanner   < --half", "scanner   < --"}));
 }
 
 void TestBenchServer::onlyItsUserMayOpenTheSocket()
