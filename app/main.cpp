@@ -10,21 +10,14 @@
 #include "app/unix_signals.h"
 
 #include <iostream>
+#include <memory>
 
 namespace {
 
 using namespace kiosk;
 
-int runKiosk(const ConfigOutcome& outcome, int argc, char** argv)
+int runKiosk(const ConfigOutcome& outcome, const QGuiApplication& qt)
 {
-    if (!hasScreenToDrawOn()) {
-        std::cerr
-            << "athena-kiosk: there is no screen to draw on; start it in a graphical session, or name one "
-               "in QT_QPA_PLATFORM (eglfs, linuxfb)\n";
-        return somethingWrong;
-    }
-    UnixSignals::block();
-    QGuiApplication qt(argc, argv);
     logToJournald();
     const Result<std::unique_ptr<KioskApplication>> application = KioskApplication::create(outcome);
     if (!application) {
@@ -67,18 +60,30 @@ bool isAboutJournal(Invocation::Task task)
 
 int withConfig(const Invocation& invocation, int argc, char** argv)
 {
+    const bool runs = invocation.task == Invocation::Task::Run;
+    const bool draws = runs && hasScreenToDrawOn();
+    if (draws)
+        UnixSignals::block(); // before Qt begins a thread
+    // Before the configuration is read: without an application Qt warns when it opens a certificate.
+    const std::unique_ptr<QCoreApplication> qt = draws ? std::make_unique<QGuiApplication>(argc, argv)
+                                                       : std::make_unique<QCoreApplication>(argc, argv);
     const ConfigOutcome outcome = loadConfig(invocation.configFile);
     const bool journalWill = isAboutJournal(invocation.task) && canReadJournal(outcome);
     for (const ConfigProblem& problem : outcome.problems) {
         if (!journalWill)
             std::cerr << problem.text() << '\n';
     }
-    if (invocation.task == Invocation::Task::Run)
-        return runKiosk(outcome, argc, argv);
+    if (draws)
+        return runKiosk(outcome, static_cast<const QGuiApplication&>(*qt));
+    if (runs) {
+        std::cerr
+            << "athena-kiosk: there is no screen to draw on; start it in a graphical session, or name one "
+               "in QT_QPA_PLATFORM (eglfs, linuxfb)\n";
+        return somethingWrong;
+    }
     if (!outcome.config && !journalWill)
         return somethingWrong;
     const KioskConfig& config = *outcome.remains;
-    const QCoreApplication qt(argc, argv);
     const Console console{std::cout, std::cerr};
     switch (invocation.task) {
     case Invocation::Task::Register:
@@ -114,8 +119,10 @@ int main(int argc, char** argv)
     case Invocation::Task::Version:
         std::cout << "athena-kiosk " KIOSK_VERSION "\n";
         return allWell;
-    case Invocation::Task::CheckConfig:
+    case Invocation::Task::CheckConfig: {
+        const QCoreApplication qt(argc, argv);
         return checkConfig(invocation->configFile, {std::cout, std::cerr});
+    }
     case Invocation::Task::SelfTest:
         return selfTest(*invocation, argc, argv);
     default:

@@ -73,6 +73,9 @@ struct Stopped {
 
 Result<Stopped> stopped(const KioskConfig& config)
 {
+    // What is not there is not begun by an operator's question: it may be a folder that is not mounted.
+    if (const Result<Journal> there = Journal::openReadOnly(config.storage.journalFile()); !there)
+        return there.error();
     Result<Journal> journal = Journal::open(config.storage.journalFile());
     if (!journal && journal.error().code == Errc::AlreadyExists)
         return Error{Errc::AlreadyExists, "the kiosk is running; stop it first: systemctl stop athena-kiosk"};

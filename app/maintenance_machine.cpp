@@ -112,8 +112,11 @@ void addBlemishes(ConfigOutcome& outcome, const std::string& file)
         add("athena.ca_file", whole.error().detail);
     struct stat status { };
     const std::string& folder = outcome.config->storage.directory;
-    if (::stat(folder.c_str(), &status) == 0 && (status.st_mode & (S_IWGRP | S_IWOTH)) != 0)
+    const bool there = ::stat(folder.c_str(), &status) == 0;
+    if (there && (status.st_mode & (S_IWGRP | S_IWOTH)) != 0)
         add("storage.directory", folder + " can be written by others; chmod 700 " + folder);
+    else if (there && (status.st_mode & 077U) != 0)
+        add("storage.directory", folder + " can be read by others; chmod 700 " + folder);
 }
 
 } // namespace

@@ -53,6 +53,11 @@ int checkProfile(const KioskConfig& config, const std::string& file, const Conso
         console.err << "athena-kiosk: the configuration names no profile; add [place]\n";
         return somethingWrong;
     }
+    if (asked.place.publicKey.empty()) {
+        console.err << "athena-kiosk: the configuration has no [place] public_key; the signature of "
+                    << asked.place.profileFile << " is checked with it\n";
+        return somethingWrong;
+    }
     const place::HeldPlace held = place::placeOf(asked, std::nullopt);
     for (const place::Problem& problem : held.problems)
         console.err << problem.text() << '\n';

@@ -17,7 +17,7 @@ Result<QSslConfiguration> pinnedTls(const std::string& caFile)
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setCaCertificates(*authorities); // from here on the system's list is not consulted
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setProtocol(QSsl::TlsV1_3OrLater);
     tls.setAllowedNextProtocols({QByteArray("http/1.1")});
     return tls;
 }

@@ -55,7 +55,7 @@ private:
     std::int64_t m_offsetMs = 0;
 };
 
-// The authorities of a PEM file and nothing else: the system's list is never used. TLS 1.2 or 1.3.
+// The authorities of a PEM file and nothing else: the system's list is never used. TLS 1.3.
 Result<QSslConfiguration> pinnedTls(const std::string& caFile);
 // The same; without a file (plain http on the loopback) nobody is trusted.
 Result<QSslConfiguration> tlsOf(const std::string& caFile);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 
 namespace kiosk {
 namespace {
@@ -232,6 +233,11 @@ KioskConfig::CardSection readCard(ConfigSection section)
 const std::set<std::string> knownSections{"machine", "athena", "storage", "place", "screen", "validator",
     "scanner", "camera", "printer", "sound", "speech", "service", "card"};
 
+std::string pathOf(const std::string& port)
+{
+    return std::filesystem::path(port).lexically_normal().string();
+}
+
 void refuseOnePortForTwo(const KioskConfig& config, const std::string& file, ConfigOutcome& outcome)
 {
     const std::vector<std::pair<std::string, std::string>> ports{{"validator.port", config.validator.port},
@@ -239,7 +245,7 @@ void refuseOnePortForTwo(const KioskConfig& config, const std::string& file, Con
         {"card.port", config.card ? config.card->port : std::string()}};
     for (std::size_t i = 1; i < ports.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
-            if (!ports[i].second.empty() && ports[i].second == ports[j].second)
+            if (!ports[i].second.empty() && pathOf(ports[i].second) == pathOf(ports[j].second))
                 outcome.problems.push_back({file, outcome.lines[ports[i].first], ports[i].first,
                     "is also " + ports[j].first + "; each device has a port of its own"});
         }

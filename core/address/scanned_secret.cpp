@@ -44,7 +44,7 @@ bool isMnemonic(std::string_view text)
 
 bool isHexKey(std::string_view text)
 {
-    if (text.starts_with("0x"))
+    if (text.starts_with("0x") || text.starts_with("0X")) // a code of capitals is smaller
         text.remove_prefix(2);
     return text.size() == 64 && std::all_of(text.begin(), text.end(), ascii::isHexDigit);
 }

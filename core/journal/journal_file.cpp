@@ -32,6 +32,13 @@ Status checkPrivate(const std::string& path, const struct stat& facts)
     return Done{};
 }
 
+// Made after the journal, and never removed.
+bool hasLock(const std::string& path)
+{
+    struct stat facts { };
+    return ::lstat((path + ".lock").c_str(), &facts) == 0;
+}
+
 // SQLite takes both for a database that is still to be made, and would begin anew over what is left.
 Status checkWhole(const std::string& path, const struct stat& facts)
 {
@@ -114,8 +121,7 @@ Status prepareJournalFile(const std::string& path)
     }
     if (errno != ENOENT)
         return journalSystemError(path, "cannot examine it");
-    const std::string lockFile = path + ".lock"; // made after the journal, and never removed
-    if (::lstat(lockFile.c_str(), &facts) == 0)
+    if (hasLock(path))
         return lostJournal(path, "it is gone");
     return createEmpty(path);
 }
@@ -123,9 +129,14 @@ Status prepareJournalFile(const std::string& path)
 Status checkJournalFileExists(const std::string& path)
 {
     struct stat facts { };
-    if (::lstat(path.c_str(), &facts) != 0)
+    if (::lstat(path.c_str(), &facts) == 0)
+        return S_ISREG(facts.st_mode) ? Status(Done{}) : refused(path, "not a plain file");
+    if (errno != ENOENT)
         return journalSystemError(path, "cannot examine it");
-    return S_ISREG(facts.st_mode) ? Status(Done{}) : refused(path, "not a plain file");
+    if (hasLock(path))
+        return lostJournal(path, "it is gone");
+    return Error{Errc::NotFound,
+        "journal " + path + ": there is none; no kiosk has run with this storage directory yet"};
 }
 
 } // namespace kiosk

@@ -27,7 +27,7 @@ Result<QSslConfiguration> configurationFrom(const TlsFiles& files)
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(key);
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setProtocol(QSsl::TlsV1_3OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // machines prove themselves by signatures
     return configuration;
 }

@@ -55,7 +55,9 @@ private slots:
         QVERIFY(!Journal::open(""));
         QVERIFY(!Journal::open("/proc/self/journal.db"));
         QVERIFY(says(faultOf(bench.path("")), "not a plain file"));
-        QCOMPARE(Journal::openReadOnly(nowhere).error().code, Errc::NotFound);
+        const Error none = Journal::openReadOnly(nowhere).error();
+        QCOMPARE(none.code, Errc::NotFound);
+        QVERIFY2(says(none.detail, "no kiosk has run with this storage directory yet"), none.detail.c_str());
     }
 
     void aJournalThatIsGoneIsNotSilentlyBegunAnew()
@@ -64,6 +66,7 @@ private slots:
         QCOMPARE(bench.made(2), std::string());
         QCOMPARE(::unlink(bench.path().c_str()), 0);
         QVERIFY(says(faultOf(bench.path()), "it is gone"));
+        QVERIFY(says(Journal::openReadOnly(bench.path()).error().detail, "it is gone"));
         QCOMPARE(::unlink((bench.path() + ".lock").c_str()), 0);
         QCOMPARE(faultOf(bench.path()), std::string());
     }
