@@ -59,7 +59,10 @@ ReceiptPlace placeOn(
     place.customer = asked(Customer, order ? order->customer.customerId : std::string());
     if (hours && (*hours > 0 || asks(Hold)))
         place.holdHours = hours;
-    place.refundUntil = asked(RefundDeadline, last.toString(Qt::ISODate).toStdString());
+    const bool hasBought = order && order->customer.since;
+    if (!profile.refundFirstOnly || !hasBought)
+        place.refundUntil = asked(RefundDeadline, last.toString(Qt::ISODate).toStdString());
+    place.namesSpread = asks(Spread);
     place.liveHelp = asked(LiveHelp, help);
     place.authority = asked(Authority, std::string(place::textIn(profile.authority, language)));
     place.profile = asked(ProfileVersion, profileNameOf(purchase, profile));

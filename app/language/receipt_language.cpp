@@ -97,6 +97,8 @@ constexpr std::array words{
     Word{&ReceiptWords::networkFee, QT_TRANSLATE_NOOP("Receipt", "Network fee")},
     //: Receipt: before the sum of the fees.
     Word{&ReceiptWords::allFees, QT_TRANSLATE_NOOP("Receipt", "All fees")},
+    //: On the receipt, where the law asks for the spread by name: what is paid above the market's price.
+    Word{&ReceiptWords::spread, QT_TRANSLATE_NOOP("Receipt", "Spread (all fees)")},
     //: Receipt, in place of the fees.
     Word{&ReceiptWords::feesNotPublished, QT_TRANSLATE_NOOP("Receipt", "The operator has not published the fee.")},
     //: Receipt: above the address that the coins go to.

@@ -105,6 +105,9 @@ private:
     {
         Table table = section("fees", false);
         m_profile.rules.needsReference = table.flagOr("needs_reference", false);
+        if (m_profile.rules
+                .needsReference) // beside it the receipt names all fees, and the spread that they make
+            m_profile.rules.needsFees = true;
         const std::optional<Money> fixed = table.money("cap_fixed", m_profile.currency);
         const std::string percent = table.textOr("cap_percent", "", longestLabel);
         const auto basisPoints = basisPointsOf(percent);
@@ -125,6 +128,7 @@ private:
         hold.finish();
         Table refund = section("refund", false);
         m_profile.refundDays = refund.numberOr("days", 0, 0, 3650);
+        m_profile.refundFirstOnly = refund.flagOr("first_only", false);
         refund.finish();
     }
 

@@ -60,7 +60,8 @@ constexpr auto describe(Of<place::Rules>)
         member("new_customer_days", &place::Rules::newCustomerDays),
         member("daily_new", &place::Rules::dailyNew), member("daily_known", &place::Rules::dailyKnown),
         member("per_transaction", &place::Rules::perTransaction), member("fee_cap", &place::Rules::feeCap),
-        member("needs_reference", &place::Rules::needsReference), member("waits", &place::Rules::waits));
+        member("needs_reference", &place::Rules::needsReference),
+        member("needs_fees", &place::Rules::needsFees), member("waits", &place::Rules::waits));
 }
 constexpr auto describe(Of<Payee>)
 {

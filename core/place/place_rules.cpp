@@ -4,6 +4,7 @@
 #include "core/money/decimal.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace kiosk::place {
 
@@ -47,6 +48,13 @@ Money mostAllowed(const Rules& rules, const Customer& customer, const Money& ath
     return daily ? lesser(most, whatIsLeft(*daily, customer.usedToday)) : most;
 }
 
+bool couldAllowMore(const Rules& rules, Customer customer, const Money& most, std::int64_t nowMs)
+{
+    customer.level = std::max(customer.level, rules.minimumLevel);
+    const Money endless = Money::ofMinor(std::numeric_limits<std::uint64_t>::max(), most.currency());
+    return most < mostAllowed(rules, customer, endless, nowMs);
+}
+
 bool mayBuy(const Rules& rules, const Customer& customer, const Money& athenasLimit, const Money& amount,
     std::int64_t nowMs)
 {
@@ -63,11 +71,13 @@ bool feeWithinCap(const FeeCap& cap, const Money& charge, const Money& worth)
     return Uint128{charge.minorUnits()} <= share;
 }
 
-PriceVerdict priceVerdict(const Rules& rules, const Price& price, const std::optional<Price>& reference,
-    const std::optional<std::string>& referenceSource)
+PriceVerdict priceVerdict(const Rules& rules, const Price& price, const Published& published)
 {
-    const bool sourceMissing = !referenceSource || referenceSource->empty();
+    const std::optional<Price>& reference = published.reference;
+    const bool sourceMissing = published.referenceSource.value_or("").empty();
     if (rules.needsReference && (!reference || sourceMissing))
+        return PriceVerdict::NotComparable;
+    if (rules.needsFees.value_or(false) && !published.networkFee)
         return PriceVerdict::NotComparable;
     if (!rules.feeCap)
         return PriceVerdict::Offered;

@@ -33,6 +33,9 @@ struct Rules {
     std::optional<Money> perTransaction;
     std::optional<FeeCap> feeCap;
     bool needsReference = false; // no purchase where the market price and its source are not told
+    // Nor where the network fee is not: without it no fee and no spread can be named. Absent in records of
+    // before there was this rule, which is then not held against them.
+    std::optional<bool> needsFees;
     std::vector<std::int64_t> waits; // least milliseconds on each page before the purchase, in their order
 
     friend bool operator==(const Rules&, const Rules&) = default;
@@ -52,6 +55,8 @@ bool isNewCustomer(const Rules& rules, const Customer& customer, std::int64_t no
 // nobody has told what of it is used up.
 Money mostAllowed(
     const Rules& rules, const Customer& customer, const Money& athenasLimit, std::int64_t nowMs);
+// Whether one who proves more could be allowed more than `most`: not where it is the place's own limit.
+bool couldAllowMore(const Rules& rules, Customer customer, const Money& most, std::int64_t nowMs);
 // `amount` is the whole purchase.
 bool mayBuy(const Rules& rules, const Customer& customer, const Money& athenasLimit, const Money& amount,
     std::int64_t nowMs);
@@ -63,10 +68,16 @@ bool feeWithinCap(const FeeCap& cap, const Money& charge, const Money& worth);
 enum class PriceVerdict {
     Offered,
     AboveCap, // its share alone is above the cap's; the fixed sum would cover small amounts only
-    NotComparable, // a market price or its source is asked for, and there is none
+    NotComparable, // a market price, its source or the network fee is asked for, and there is none
 };
-// Before cash: is the price such that no amount bought at it can break the cap's share.
-PriceVerdict priceVerdict(const Rules& rules, const Price& price, const std::optional<Price>& reference,
-    const std::optional<std::string>& referenceSource);
+// What Athena tells beside the price.
+struct Published {
+    std::optional<Price> reference;
+    std::optional<std::string> referenceSource;
+    std::optional<Money> networkFee;
+};
+// Before cash: is the price such that no amount bought at it can break the cap's share, but for the rounding
+// of the charge to a minor unit.
+PriceVerdict priceVerdict(const Rules& rules, const Price& price, const Published& published);
 
 } // namespace kiosk::place

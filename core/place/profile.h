@@ -66,6 +66,7 @@ struct Profile {
     int holdHoursNew = 0;
     int holdHoursKnown = 0;
     int refundDays = 0; // 0: the place names no window
+    bool refundFirstOnly = false; // of a customer's first purchase alone
     std::string license;
     std::string liveHelp; // a number that a person answers
     Texts liveHelpHours;

@@ -81,8 +81,8 @@ Quoting::Step offerOf(const Machine& machine, const athena::TransactionRecord& r
 {
     if (!machine.place)
         return Quoting::Step::Shown;
-    switch (
-        place::priceVerdict(*machine.place, record.price, record.referencePrice, record.referenceSource)) {
+    switch (place::priceVerdict(
+        *machine.place, record.price, {record.referencePrice, record.referenceSource, record.networkFee})) {
     case place::PriceVerdict::Offered:
         break;
     case place::PriceVerdict::AboveCap:

@@ -42,6 +42,7 @@ struct ReceiptPlace {
     std::string liveHelp;
     std::string authority;
     std::string profile; // which law held: "US-CA 3, 1a2b3c4d"
+    bool namesSpread = false; // all fees together are called by the law's word
 
     friend bool operator==(const ReceiptPlace&, const ReceiptPlace&) = default;
 };

@@ -194,7 +194,8 @@ private:
             pair(m_words.referenceSource, m_document.fees->referenceSource);
         pair(m_words.serviceFee, m_figures.money(m_document.fees->charged.serviceFee));
         pair(m_words.networkFee, m_figures.money(m_document.fees->charged.networkFee));
-        pair(m_words.allFees, m_figures.money(m_document.fees->charged.spread));
+        pair(m_document.place.namesSpread ? m_words.spread : m_words.allFees,
+            m_figures.money(m_document.fees->charged.spread));
     }
 
     // The customer has the money, whatever Athena's books still ask for.

@@ -80,6 +80,7 @@ struct ReceiptWords {
     std::string serviceFee = "Service fee";
     std::string networkFee = "Network fee";
     std::string allFees = "All fees";
+    std::string spread = "Spread (all fees)";
     std::string feesNotPublished = "The operator has not published the fee.";
     std::string address = "To this address";
     std::string transaction = "Transaction";

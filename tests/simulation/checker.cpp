@@ -226,7 +226,8 @@ void Checker::ordered(const Command& command, Milliseconds trueTime, Millisecond
         if (!bills || !wantsBills(m_machine))
             fail("I6: the slot is opened, and nothing durable wants bills");
         else if (const auto& record = bills->order.record; law
-                 && place::priceVerdict(*law, record.price, record.referencePrice, record.referenceSource)
+                 && place::priceVerdict(*law, record.price,
+                        {record.referencePrice, record.referenceSource, record.networkFee})
                      != place::PriceVerdict::Offered)
             fail("I6: the slot is opened for a price that the place does not allow");
     } else if (std::holds_alternative<StackBill>(command)) {

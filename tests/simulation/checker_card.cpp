@@ -52,7 +52,8 @@ void Checker::debitOrdered(const DebitCard& debit, Milliseconds trueTime)
     if (record.priceExpirationMs && trueTime > *record.priceExpirationMs + grace)
         fail("I6: a card is debited at a price that has run out");
     if (law
-        && place::priceVerdict(*law, record.price, record.referencePrice, record.referenceSource)
+        && place::priceVerdict(
+               *law, record.price, {record.referencePrice, record.referenceSource, record.networkFee})
             != place::PriceVerdict::Offered)
         fail("I6: a card is debited for a price that the place does not allow");
 }

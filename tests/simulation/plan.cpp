@@ -99,6 +99,7 @@ std::optional<place::Rules> drawLaw(Random& random)
     if (random.chance(400))
         law.feeCap = place::FeeCap{Money::ofMinor(500, currency), random.chance(150) ? 500U : 1500U};
     law.needsReference = random.chance(300);
+    law.needsFees = law.needsReference;
     for (auto pages = random.below(4); pages > 0; --pages)
         law.waits.push_back(random.chance(500) ? 0 : random.between(500, 4'000));
     return law;

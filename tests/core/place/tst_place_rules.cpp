@@ -184,24 +184,49 @@ private Q_SLOTS:
     {
         QFETCH(QString, price);
         QFETCH(PriceVerdict, verdict);
-        QCOMPARE(
-            priceVerdict(vermont(), priceOf(price.toLatin1().constData()), priceOf("100.00"), "Exchange"),
+        QCOMPARE(priceVerdict(
+                     vermont(), priceOf(price.toLatin1().constData()), {priceOf("100.00"), "Exchange", {}}),
             verdict);
     }
 
     void aPriceThatCannotBeComparedIsNotOffered()
     {
-        QCOMPARE(priceVerdict(vermont(), priceOf("100.00"), std::nullopt, "Exchange"),
-            PriceVerdict::NotComparable);
-        QCOMPARE(priceVerdict(vermont(), priceOf("100.00"), priceOf("100.00"), std::nullopt),
-            PriceVerdict::NotComparable);
-        QCOMPARE(
-            priceVerdict(vermont(), priceOf("100.00"), priceOf("100.00"), ""), PriceVerdict::NotComparable);
+        const auto price = priceOf("100.00");
+        const auto verdict = [&price](const Rules& rules, const Published& published) {
+            return priceVerdict(rules, price, published);
+        };
+        QCOMPARE(verdict(vermont(), {{}, "Exchange", {}}), PriceVerdict::NotComparable);
+        QCOMPARE(verdict(vermont(), {price, {}, {}}), PriceVerdict::NotComparable);
+        QCOMPARE(verdict(vermont(), {price, "", {}}), PriceVerdict::NotComparable);
         auto rules = vermont();
         rules.needsReference = false;
-        QCOMPARE(priceVerdict(rules, priceOf("100.00"), std::nullopt, {}), PriceVerdict::NotComparable);
+        QCOMPARE(verdict(rules, {}), PriceVerdict::NotComparable);
         rules.feeCap.reset();
-        QCOMPARE(priceVerdict(rules, priceOf("100.00"), std::nullopt, {}), PriceVerdict::Offered);
+        QCOMPARE(verdict(rules, {}), PriceVerdict::Offered);
+    }
+
+    void aPriceWithoutItsNetworkFeeIsNotOfferedWhereTheFeesMustBeNamed()
+    {
+        auto rules = vermont();
+        const auto price = priceOf("100.00");
+        QCOMPARE(
+            priceVerdict(rules, price, {price, "Exchange", {}}), PriceVerdict::Offered); // of an older record
+        rules.needsFees = true;
+        QCOMPARE(priceVerdict(rules, price, {price, "Exchange", {}}), PriceVerdict::NotComparable);
+        QCOMPARE(priceVerdict(rules, price, {price, "Exchange", dollars("0.00")}), PriceVerdict::Offered);
+    }
+
+    void whoProvesMoreIsAllowedMoreUpToThePlacesOwnLimit()
+    {
+        const auto rules = vermont(); // 2000 a day for new customers
+        const Customer fresh{1, {}, dollars("500.00")};
+        QVERIFY(couldAllowMore(rules, fresh, dollars("1499.99"), dayOfPurchase));
+        QVERIFY(!couldAllowMore(rules, fresh, dollars("1500.00"), dayOfPurchase));
+        QVERIFY(!couldAllowMore(rules, fresh, dollars("1500.01"), dayOfPurchase));
+        auto ofProven = rules;
+        ofProven.minimumLevel = 3;
+        QVERIFY(couldAllowMore(ofProven, fresh, dollars("0.00"), dayOfPurchase));
+        QVERIFY(!couldAllowMore(rules, {1, {}, dollars("2000.00")}, dollars("0.00"), dayOfPurchase));
     }
 
     void aProfileHoldsFromItsFirstMomentToTheOneBeforeItsLast()
