@@ -28,6 +28,8 @@ void KioskWorker::start()
     connect(&m_running->wake, &QTimer::timeout, this, [this] {
         weighPlace();
         m_running->engine.tick(kioskTime());
+        if (m_running->engine.hasJournalHung(kioskTime()))
+            return onJournalFailed(QStringLiteral("the disk does not answer"));
         schedule();
     });
     connect(&m_running->devices, &Devices::validatorSaid, this, &KioskWorker::onValidator);

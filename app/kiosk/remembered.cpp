@@ -39,13 +39,6 @@ Status restoreSecrets(Remembered& memory, Journal& journal, const MachineKey& ke
     const Result<std::vector<PurchaseId>> purchases = journal.purchasesWithSecrets();
     if (!purchases)
         return purchases.error();
-    for (const PurchaseId& id : *purchases) {
-        if (findPurchase(memory.machine, id))
-            continue;
-        // A power cut came between the end of a purchase and the forgetting of its secrets.
-        if (Status forgotten = journal.forgetSecrets(id); !forgotten)
-            return forgotten;
-    }
     const SealedBox box(key);
     const auto restore = [&](const Purchase& purchase) {
         if (!restoreSecrets(memory, journal, purchase, box))
@@ -55,6 +48,14 @@ Status restoreSecrets(Remembered& memory, Journal& journal, const MachineKey& ke
         restore(*memory.machine.current);
     for (const auto& [id, purchase] : memory.machine.open)
         restore(purchase);
+    for (const PurchaseId& id :
+        *purchases) { // last: a disk that takes nothing more leaves the claim to be shown
+        if (findPurchase(memory.machine, id))
+            continue;
+        // A power cut came between the end of a purchase and the forgetting of its secrets.
+        if (Status forgotten = journal.forgetSecrets(id); !forgotten)
+            return forgotten;
+    }
     return Done{};
 }
 

@@ -127,11 +127,16 @@ void Engine::takeBack(const Command& safer)
 
 void Engine::touch(Now now)
 {
-    const auto idle = m_deadlines.find(Deadline::Idle);
-    if (idle == m_deadlines.end() || m_idleLength == 0)
-        return;
-    idle->second = now.monotonic + m_idleLength;
-    publish();
+    bool extended = false;
+    for (const auto& [which, length] : m_lengths) {
+        const auto running = m_deadlines.find(which);
+        if (running == m_deadlines.end())
+            continue;
+        running->second = now.monotonic + length;
+        extended = true;
+    }
+    if (extended)
+        publish();
 }
 
 void Engine::recorded(std::uint64_t ticket, Now now)
@@ -240,17 +245,23 @@ Milliseconds Engine::nextWake() const
     auto next = m_outbox.nextWake();
     for (const auto& [which, when] : m_deadlines)
         next = std::min(next, when);
-    if (!m_waiting.empty() && !m_slowJournal)
-        next = std::min(next, m_waiting.front().since + timing::slowJournal);
+    if (!m_waiting.empty())
+        next = std::min(
+            next, m_waiting.front().since + (m_slowJournal ? timing::hungJournal : timing::slowJournal));
     return next;
+}
+
+bool Engine::hasJournalHung(Now now) const
+{
+    return !m_failed && !m_waiting.empty() && now.monotonic - m_waiting.front().since >= timing::hungJournal;
 }
 
 void Engine::release(const Command& command, Now now)
 {
     if (const auto* set = std::get_if<SetDeadline>(&command)) {
         m_deadlines.insert_or_assign(set->which, now.monotonic + set->after);
-        if (set->which == Deadline::Idle)
-            m_idleLength = set->after;
+        if (set->which == Deadline::Idle || set->which == Deadline::Leave)
+            m_lengths.insert_or_assign(set->which, set->after);
     } else if (const auto* clear = std::get_if<ClearDeadline>(&command)) {
         m_deadlines.erase(clear->which);
     } else if (const auto* asking = std::get_if<AskAthena>(&command)) {

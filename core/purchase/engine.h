@@ -48,7 +48,7 @@ public:
     // Anything that happened. An event that changes nothing and wishes nothing leaves no trace.
     // `purchase` empty: whoever is at the screen.
     void handle(Fact fact, Now now, PurchaseId purchase = {});
-    // A touch that is no intent, a bill on the move, "I need more time": Idle starts anew.
+    // A touch that is no intent, a bill on the move, "I need more time": Idle starts anew, and Leave.
     void touch(Now now);
 
     void recorded(std::uint64_t ticket, Now now);
@@ -68,6 +68,8 @@ public:
     // As it is after the last recorded event; what is published.
     [[nodiscard]] const Machine& durable() const { return m_durable; }
     [[nodiscard]] bool hasJournalFailed() const { return m_failed; }
+    // An event has waited for its disk so long that nobody should wait any more: to be told journalFailed().
+    [[nodiscard]] bool hasJournalHung(Now now) const;
 
 private:
     struct Raised { // by the host, possibly while it obeys: waits its turn
@@ -98,7 +100,7 @@ private:
     std::deque<Waiting> m_waiting;
     std::uint64_t m_lastTicket = 0;
     std::map<Deadline, Milliseconds> m_deadlines;
-    Milliseconds m_idleLength = 0;
+    std::map<Deadline, Milliseconds> m_lengths; // of those that a touch begins anew
     Outbox m_outbox;
     bool m_failed = false;
     bool m_slowJournal = false; // 250 ms passed without Recorded: what is safer has been done

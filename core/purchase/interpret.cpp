@@ -130,7 +130,10 @@ struct Reader {
             return {BillDeclined{ask.sequence, decoded->reason.value_or(""), left}, std::nullopt};
         if (decoded->approvedTotal < leastApproved(purchase, ask.sequence, machine.currency))
             return undecided();
-        const auto lock = record.priceLockUntilMs ? lifetime(*record.priceLockUntilMs, answer.serverNow) : 0;
+        // One that is over already ends the bills at once; none at all lasts as long as the rules say.
+        const auto lock = record.priceLockUntilMs
+            ? std::max<Milliseconds>(1, lifetime(*record.priceLockUntilMs, answer.serverNow))
+            : 0;
         return {BillApproved{ask.sequence, left, record, lock, decoded->records.customer->customerId},
             std::nullopt};
     }

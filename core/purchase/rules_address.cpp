@@ -144,7 +144,9 @@ void on(Turn& turn, EnteringAddress& stage, const AddressScanned& fact)
         return toConfirming(turn, stage.visit, *payee);
     stage.notice = EnteringAddress::Notice::OtherCoin;
     stage.others = fact.payees;
-    stage.maySwitch = !fact.payees.empty() && !isFrozen(stage.visit);
+    // Athena may have approved a bill whose answer has not come: the order with it is not to be lost sight
+    // of.
+    stage.maySwitch = !fact.payees.empty() && !isFrozen(stage.visit) && turn.purchase.asked.empty();
     idleAfter(turn, timing::phoneOrScan);
 }
 
@@ -344,6 +346,7 @@ void on(Turn& turn, Quoting& stage, const StatusReported& fact)
     if (stage.step != Quoting::Step::Refreshing && !raising)
         return;
     const bool more = provesMore(stage.order.customer, fact.customer);
+    const bool another = fact.customer.buyLimit != stage.order.customer.buyLimit;
     if (fact.record.state != athena::State::Started && fact.record.state != athena::State::Ready
         && fact.record.state != athena::State::Funding)
         return abandon(turn, fact.record);
@@ -363,12 +366,15 @@ void on(Turn& turn, Quoting& stage, const StatusReported& fact)
     stage.step = offerOf(turn.machine, fact.record);
     priceFor(turn, fact.priceLifetime); // nobody has touched anything: the idle time goes on
     if (turn.purchase.codeLeft && more) { // the phone was slower than the customer
-        turn.purchase.codeLeft = stage.notRaised = false;
-        stage.raised = true;
+        turn.purchase.codeLeft = false;
+        stage.notRaised = !another;
+        stage.raised = stage.raised || another;
     }
     if (!raising)
         return;
-    stage.raised = true;
+    // The law of the place may allow no more to who has proven more.
+    stage.raised = another;
+    stage.notRaised = !another;
     idleAfter(turn, timing::choice);
 }
 

@@ -149,11 +149,12 @@ void settleUp(Turn& turn, const InsertingBills& bills)
 void toDelivered(Turn& turn, Paid paid, ReceiptFacts receipt)
 {
     printReceipt(turn, receipt, !paid.withoutReceipt);
+    Delivered next{std::move(paid), receipt};
     if (turn.onScreen) {
         turn.wish(ClearDeadline{Deadline::Outcome});
-        turn.wish(SetDeadline{Deadline::Leave, timing::lastScreen});
+        turn.wish(SetDeadline{Deadline::Leave, lastWait(next)});
     }
-    enter(turn, Delivered{std::move(paid), receipt});
+    enter(turn, std::move(next));
 }
 
 void toRefused(Turn& turn, Paid paid, Refused::Step step, std::string code, ReceiptFacts receipt)

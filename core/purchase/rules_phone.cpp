@@ -147,8 +147,14 @@ void on(Turn& turn, SigningInByPhone& stage, const CancelBooked& fact)
 {
     std::erase_if(turn.purchase.pending, [](const Ask& ask) { return ask.kind == AskKind::Cancel; });
     stage.record = fact.record;
-    if (stage.step == Step::Cancelling)
-        goOn(turn, stage);
+    if (stage.step != Step::Cancelling)
+        return;
+    if (fact.record.state != athena::State::ReversalRequired)
+        return goOn(turn, stage);
+    // She holds a bill for in that came back: that is put right before anything else, and the visit ends.
+    enter(turn, Leaving{fact.record, true});
+    whenBillsAreClear(turn, std::get<Leaving>(turn.purchase.stage));
+    turn.gone = turn.onScreen;
 }
 
 void on(Turn& turn, SigningInByPhone& stage, const AskRefused& fact)

@@ -33,7 +33,8 @@ void toNewQuote(Turn& turn, const InsertingBills& bills, const StatusReported& f
 {
     Order order = bills.order;
     const bool repriced = order.record.price != fact.record.price;
-    const bool raised = whole > bills.most || fact.customer.kycLevel > bills.level;
+    const bool raised = whole != bills.most;
+    const bool provenForNothing = !raised && fact.customer.kycLevel > bills.level;
     order.record = fact.record;
     order.customer = fact.customer;
     order.customer.buyLimit = whole;
@@ -48,6 +49,7 @@ void toNewQuote(Turn& turn, const InsertingBills& bills, const StatusReported& f
         return;
     quote->changed = repriced;
     quote->raised = raised;
+    quote->notRaised = provenForNothing;
     quote->withoutReceipt = withoutReceipt;
     turn.purchase.texted = texted;
 }
@@ -130,10 +132,13 @@ void on(Turn& turn, InsertingBills& bills, const StatusReported& fact)
             std::min(bills.remaining, roomIn(turn, bills, whole)); // she never allows less twice
         return;
     }
+    // The law of the place may allow no more to who has proven more.
+    const auto notice =
+        whole > bills.most ? InsertingBills::Notice::LimitRaised : InsertingBills::Notice::NotRaised;
     bills.level = fact.customer.kycLevel;
     bills.most = whole;
     bills.remaining = roomIn(turn, bills, whole);
-    endRaising(turn, bills, InsertingBills::Notice::LimitRaised);
+    endRaising(turn, bills, notice);
 }
 
 void on(Turn& turn, InsertingBills& bills, const AskUnanswered& fact)

@@ -195,6 +195,7 @@ void on(Turn& turn, SigningIn& stage, const PhoneSignInChosen&)
 
 void on(Turn& turn, SigningIn& stage, const AskRefused& fact)
 {
+    billRefused(turn, fact);
     if (isOfTheOrder(stage, fact))
         loseOrder(turn, stage);
     if (fact.ask.kind == AskKind::SmsCode && stage.step == SigningIn::Step::SendingCode)

@@ -28,5 +28,6 @@ inline constexpr Milliseconds nothingTaken = 20'000; // why the machine stopped,
 inline constexpr Milliseconds claimScreen = 120'000;
 inline constexpr Milliseconds scamScreen = 20'000;
 inline constexpr Milliseconds slowJournal = 250;
+inline constexpr Milliseconds hungJournal = 30'000; // a disk that says neither yes nor no so long is lost
 
 } // namespace kiosk::timing

@@ -52,6 +52,7 @@ private Q_SLOTS:
 
     // --- a slow or broken journal ---
     void aSlowJournalStopsAndGivesBack();
+    void aDiskThatNeverAnswersIsLost();
     void aSlowJournalDoesNotStackWhatIsApprovedMeanwhile();
     void billsGoOnWhenTheJournalHasAnswered();
     void billsGoOnAlsoWhenTheDeviceConfirmedTheStop();
@@ -77,6 +78,7 @@ private Q_SLOTS:
     // --- waits ---
     void aDeadlinePassesOnceAndOnTime();
     void aTouchStartsIdleAnew();
+    void aTouchStartsALastScreenAnew();
     void athenaAndTheMachineAreNoSignOfLife();
     void theEngineSaysWhenToWakeIt();
 
@@ -237,6 +239,21 @@ void EngineTest::aSlowJournalStopsAndGivesBack()
     QCOMPARE(bench.count<StopBills>(), 1L); // said once
     bench.confirm();
     QCOMPARE(bench.count<StackBill>(), 0L); // it was to go back
+}
+
+void EngineTest::aDiskThatNeverAnswersIsLost()
+{
+    EngineBench bench;
+    bench.plays(Driver().toBills().escrowed(20));
+    bench.happens(approval(), first);
+    bench.waits(timing::slowJournal);
+    QCOMPARE(bench.engine().nextWake(), bench.time - timing::slowJournal + timing::hungJournal);
+    bench.waits(timing::hungJournal - timing::slowJournal - 1);
+    QVERIFY(!bench.engine().hasJournalHung(bench.now()));
+    bench.waits(1);
+    QVERIFY(bench.engine().hasJournalHung(bench.now()));
+    bench.engine().journalFailed(bench.now());
+    QVERIFY(!bench.engine().hasJournalHung(bench.now()));
 }
 
 void EngineTest::aSlowJournalDoesNotStackWhatIsApprovedMeanwhile()
@@ -546,6 +563,23 @@ void EngineTest::aTouchStartsIdleAnew()
     QVERIFY(bench.engine().machine().current.has_value());
     QCOMPARE(bench.shown().deadlines.at(Deadline::Idle), bench.time + timing::choice);
     bench.waits(timing::choice);
+    QVERIFY(!bench.engine().machine().current);
+}
+
+void EngineTest::aTouchStartsALastScreenAnew()
+{
+    EngineBench bench;
+    bench.plays(Driver().toDisclosure());
+    bench.quick = true;
+    bench.happens(ScamReported{});
+    QVERIFY(std::holds_alternative<ScamStopped>(bench.shown().machine.current->stage));
+    for (int i = 0; i < 12; ++i) {
+        bench.waits(timing::scamScreen - 10);
+        bench.engine().touch(bench.now());
+    }
+    QVERIFY(bench.engine().machine().current.has_value());
+    QCOMPARE(bench.shown().deadlines.at(Deadline::Leave), bench.time + timing::scamScreen);
+    bench.waits(timing::scamScreen);
     QVERIFY(!bench.engine().machine().current);
 }
 

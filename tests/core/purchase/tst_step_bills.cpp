@@ -56,6 +56,7 @@ private Q_SLOTS:
     // --- leaving, nothing in ---
     void backClosesWaitsAndReturnsToTheAddress();
     void backGivesTheEscrowedBillBackFirst();
+    void aBillWithoutAnAnswerFixesTheCoin();
     void cancelTellsAthenaAndIdles();
     void walkingAwayWithNothingInCancels();
     void onceABillIsInThereIsNoWayBack();
@@ -450,6 +451,22 @@ void StepBills::backGivesTheEscrowedBillBackFirst()
     driver.happens(BillReturned{});
     QVERIFY(driver.at<ConfirmingAddress>());
     QVERIFY(driver.awaits(AskKind::Bill, 1));
+}
+
+// Athena may hold it for in: with another order she would be asked to return a bill that she does not know
+// there.
+void StepBills::aBillWithoutAnAnswerFixesTheCoin()
+{
+    Driver driver;
+    driver.toBills()
+        .escrowed(20)
+        .happens(BackPressed{})
+        .happens(ValidatorInhibited{})
+        .happens(BillReturned{});
+    driver.happens(ScanAgainPressed{}).happens(AddressScanned{{litecoinPayee()}});
+    QVERIFY(!driver.stage<EnteringAddress>().maySwitch);
+    driver.happens(CoinSwitched{Coin::Ltc});
+    QVERIFY(driver.at<EnteringAddress>());
 }
 
 void StepBills::cancelTellsAthenaAndIdles()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aTextMessageAfterALostStartBeginsAnew();
     void aLostSessionIsForgottenByTheTextMessageToo();
     void backToTheCoinsTakesTheOrderBackFirst();
+    void aBillThatAthenaHoldsForInIsTakenBackBeforeTheVisitEnds();
     void whatAthenaHasEndedNeedsNoCancelling();
     void leavingWhileCancellingAsksOnce();
     void cancelTakesTheOrderBack();
@@ -304,6 +305,16 @@ void StepPhone::backToTheCoinsTakesTheOrderBackFirst()
     Driver number;
     number.toLogin().happens(TextMessageChosen{}).happens(BackPressed{});
     QVERIFY(number.asked(AskKind::Cancel, 1));
+}
+
+void StepPhone::aBillThatAthenaHoldsForInIsTakenBackBeforeTheVisitEnds()
+{
+    Driver driver;
+    driver.toLogin().happens(BackPressed{}).happens(CancelBooked{record(State::ReversalRequired, 20)});
+    QVERIFY(driver.isIdle());
+    QVERIFY(driver.asked(AskKind::Reversal, 1));
+    driver.happens(ReversalBooked{record(State::Reversed)}, first);
+    QVERIFY(!driver.isOpen());
 }
 
 void StepPhone::whatAthenaHasEndedNeedsNoCancelling()
