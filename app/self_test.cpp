@@ -104,8 +104,8 @@ QStringList wordFaults(const QQuickItem& surface, const KioskView& view)
     return faults;
 }
 
-// Pictures are drawn when they are asked for: one for each round in which a screen comes to rest would take a fifth
-// of the test's time.
+// Pictures are drawn when they are asked for: one for each round in which a screen comes to rest would take a
+// fifth of the test's time.
 class NoPictures final : public QObject {
 protected:
     bool eventFilter(QObject*, QEvent* event) override { return event->type() == QEvent::UpdateRequest; }

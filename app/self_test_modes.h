@@ -25,7 +25,8 @@ struct SceneMode {
 std::vector<SceneMode> sceneModes();
 // Text sizes, reach and colours in every combination, and the second brand.
 std::vector<SceneMode> everySceneMode();
-// Turns what is shown in `area` to a page, as a customer would by its buttons; answers whether another one was shown.
+// Turns what is shown in `area` to a page, as a customer would by its buttons; answers whether another one
+// was shown.
 bool turnPage(const QQuickItem& area, int page);
 // The second brand (themes/sol.toml), or the program's own.
 theme::Theme sceneTheme(const SceneMode& mode);

@@ -232,9 +232,15 @@ void addSigningIn(Scenes& scenes)
     for (const Step step : {Step::Starting, Step::Shown, Step::Expired, Step::NoAnswer})
         scenes.add("login code", SigningInByPhone{Coin::Btc, step, std::nullopt});
     scenes.add("one moment", SigningInByPhone{Coin::Btc, Step::Cancelling, record(athena::State::Started)});
-    scenes.add("nothing allowed", NothingAllowed{customer(), {}});
-    scenes.add("nothing allowed by text message",
-        NothingAllowed{customer(), {}, NothingAllowed::Why::Limit, Coin::Btc});
+    CustomerFacts none = customer();
+    none.buyLimit = Money::zero(none.buyLimit.currency());
+    scenes.add("nothing allowed", NothingAllowed{none, {}});
+    scenes.add(
+        "nothing allowed by text message", NothingAllowed{none, {}, NothingAllowed::Why::Limit, Coin::Btc});
+    none.requiredLevel.reset();
+    scenes.add("nothing left for today", NothingAllowed{none, {}});
+    none.buyLimit = dollars("5");
+    scenes.add("too little left for today", NothingAllowed{none, {}});
     scenes.add("refused before money", NothingAllowed{customer(), {}, NothingAllowed::Why::Refused});
     scenes.add("stopped before money", NothingAllowed{customer(), {}, NothingAllowed::Why::Stopped});
 }

@@ -85,6 +85,7 @@ FocusScope {
         helpHours: root.view.helpHours
         authority: root.view.authority
         refundDays: root.view.refundDays
+        refundFirstOnly: root.view.refundFirstOnly
         moneyInside: root.view.moneyInside
         byCard: root.view.byCard
         mayStop: root.view.mayStop

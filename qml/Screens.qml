@@ -32,6 +32,7 @@ FocusScope {
         denominations: root.view.denominations
         minimum: root.view.minimum
         limit: root.view.limit
+        limitByDay: root.view.limitByDay
         limitNew: root.view.limitNew
         cardReady: root.view.cardReady
         cashReady: root.view.cashReady
@@ -208,6 +209,7 @@ FocusScope {
             supportPhone: root.view.supportPhone
             reference: root.view.reference
             mayRaise: root.view.mayRaise
+            secondsLeft: root.view.secondsLeft
             onRaise: root.view.raiseLimit()
             onFinish: root.view.leave()
         }

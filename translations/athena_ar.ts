@@ -88,12 +88,12 @@
     <message>
         <source>%1 Athena is checking it too.</source>
         <extracomment>The machine has checked the address, our service is still at it. %1 says what kind of address it is.</extracomment>
-        <translation>%1 وأثينا تتحقق منه أيضًا.</translation>
+        <translation>%1 وAthena تتحقق منه أيضًا.</translation>
     </message>
     <message>
         <source>%1 Checked here and by Athena.</source>
         <extracomment>Who has checked the address. %1 says what kind of address it is.</extracomment>
-        <translation>%1 تم التحقق منه هنا ولدى أثينا.</translation>
+        <translation>%1 تم التحقق منه هنا ولدى Athena.</translation>
     </message>
     <message>
         <source>Ethereum main network only. Other networks lose the coins.</source>
@@ -805,7 +805,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Booking your purchase with Athena</source>
         <extracomment>While the purchase is being made, second of three steps.</extracomment>
-        <translation>نسجّل شراءك لدى أثينا</translation>
+        <translation>نسجّل شراءك لدى Athena</translation>
     </message>
     <message>
         <source>Sending the coins to your wallet</source>
@@ -909,6 +909,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Paid by card</source>
         <extracomment>Above the kind of card and its last four digits.</extracomment>
         <translation>دُفع بالبطاقة</translation>
+    </message>
+    <message>
+        <source>Your claim for the bill</source>
+        <extracomment>Above a claim code, once the coins have been sent, for a bill that is not counted yet.</extracomment>
+        <translation>مطالبتك بالورقة النقدية</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1066,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>On the idle screen: what the machine takes while its bill slot does not work.</extracomment>
         <translation>يقبل بطاقات الخصم. لا يقبل الأوراق النقدية الآن.</translation>
     </message>
+    <message>
+        <source>From %1, up to %2 at a time</source>
+        <extracomment>On the idle screen: the smallest amount and the largest of one purchase; both are money.</extracomment>
+        <translation>من %1 حتى %2 في كل عملية</translation>
+    </message>
 </context>
 <context>
     <name>IdleFoot</name>
@@ -1089,6 +1099,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Buy bitcoin by card.</source>
         <extracomment>The headline of the idle screen while the machine takes debit cards only. Keep it short.</extracomment>
         <translation>اشترِ بيتكوين بالبطاقة.</translation>
+    </message>
+    <message>
+        <source>Buy crypto by card.</source>
+        <extracomment>The headline of the idle screen while the machine takes debit cards only, and sells no bitcoin. Keep it short.</extracomment>
+        <translation>اشترِ عملات رقمية بالبطاقة.</translation>
+    </message>
+    <message>
+        <source>Buy crypto with cash.</source>
+        <extracomment>The headline of the idle screen of a machine that sells no bitcoin, in the largest letters. Keep it short.</extracomment>
+        <translation>اشترِ عملات رقمية نقدًا.</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1477,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Sign in with the app</source>
         <extracomment>To who signed in by text message, and may not buy: signs in by phone, which may prove more.</extracomment>
         <translation>الدخول بالتطبيق</translation>
+    </message>
+    <message>
+        <source>Finish (%1)</source>
+        <extracomment>Leaves the screen; nothing was paid. The number counts the seconds until it closes by itself.</extracomment>
+        <translation>إنهاء (%1)</translation>
+    </message>
+    <message>
+        <source>Too little is left of your limit for a purchase.</source>
+        <extracomment>Limit: less is left of it than the smallest bill or the smallest purchase.</extracomment>
+        <translation>ما بقي من حدّك لا يكفي لعملية شراء.</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2523,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt, state: bills may be inserted, or a card debited. Short.</extracomment>
         <translation>جاهزة للدفع</translation>
     </message>
+    <message>
+        <source>Spread (all fees)</source>
+        <extracomment>On the receipt, where the law asks for the spread by name: what is paid above the market&apos;s price.</extracomment>
+        <translation>فارق السعر (كل الرسوم)</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -2821,6 +2856,18 @@ Out of service: how long the counting takes.</extracomment>
             <numerusform>اطلب استرداد المال قريبًا. يجب أن يكون خلال %n يوم.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Was it your first purchase? Ask for a refund within %n day(s).</source>
+        <extracomment>For victims of a scam, where the law gives back the money of somebody&apos;s first purchase only.</extracomment>
+        <translation>
+            <numerusform>أكانت أول عملية شراء لك؟ اطلب استرداد المال خلال %n يوم.</numerusform>
+            <numerusform>أكانت أول عملية شراء لك؟ اطلب استرداد المال خلال يوم واحد (%n).</numerusform>
+            <numerusform>أكانت أول عملية شراء لك؟ اطلب استرداد المال خلال يومين (%n).</numerusform>
+            <numerusform>أكانت أول عملية شراء لك؟ اطلب استرداد المال خلال %n أيام.</numerusform>
+            <numerusform>أكانت أول عملية شراء لك؟ اطلب استرداد المال خلال %n يومًا.</numerusform>
+            <numerusform>أكانت أول عملية شراء لك؟ اطلب استرداد المال خلال %n يوم.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScamQuestion</name>
@@ -3067,7 +3114,7 @@ After another coin&apos;s address was scanned: takes the message away, the scann
     <message>
         <source>Athena cannot send to this address. Choose another one.</source>
         <extracomment>Scan: our service does not accept the address.</extracomment>
-        <translation>لا تستطيع أثينا الإرسال إلى هذا العنوان. اختر غيره.</translation>
+        <translation>لا تستطيع Athena الإرسال إلى هذا العنوان. اختر غيره.</translation>
     </message>
     <message>
         <source>More than one code is in view. Show only one.</source>
@@ -3289,9 +3336,9 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <translation>قد يكون مبلغ %1 داخل هذا الجهاز.</translation>
     </message>
     <message>
-        <source>It can no longer keep its records.</source>
-        <extracomment>Claim: the machine cannot write down what happens, e.g. its disk is full.</extracomment>
-        <translation>لم يعد قادرًا على حفظ سجلاته.</translation>
+        <source>It cannot finish the purchase.</source>
+        <extracomment>Claim: the machine cannot write down what happens, or was started with a broken configuration.</extracomment>
+        <translation>لا يستطيع إتمام الشراء.</translation>
     </message>
 </context>
 <context>

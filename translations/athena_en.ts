@@ -148,6 +148,14 @@
             <numerusform>Ask for a refund soon. It must be within %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Was it your first purchase? Ask for a refund within %n day(s).</source>
+        <extracomment>For victims of a scam, where the law gives back the money of somebody&apos;s first purchase only.</extracomment>
+        <translation>
+            <numerusform>Was it your first purchase? Ask for a refund within %n day.</numerusform>
+            <numerusform>Was it your first purchase? Ask for a refund within %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SentBanner</name>

@@ -744,12 +744,12 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>A bill of %1 is not counted yet. See your receipt.</source>
         <extracomment>A bill was lost track of. %1 is its value. It stands on the receipt and the help desk settles it.</extracomment>
-        <translation>Un billet de %1 n’est pas compté. Voir le reçu.</translation>
+        <translation>Un billet de %1 n’est pas encore compté. Voir le reçu.</translation>
     </message>
     <message>
         <source>A bill of %1 is not counted yet. Tell us when you call.</source>
         <extracomment>A bill was lost track of, and there is no whole receipt. %1 is its value. The help desk settles it.</extracomment>
-        <translation>Un billet de %1 n’est pas compté. Dites-le-nous.</translation>
+        <translation>Un billet de %1 n’est pas encore compté. Dites-le-nous.</translation>
     </message>
 </context>
 <context>
@@ -893,6 +893,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Paid by card</source>
         <extracomment>Above the kind of card and its last four digits.</extracomment>
         <translation>Payé par carte</translation>
+    </message>
+    <message>
+        <source>Your claim for the bill</source>
+        <extracomment>Above a claim code, once the coins have been sent, for a bill that is not counted yet.</extracomment>
+        <translation>Votre réclamation pour le billet</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1046,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>On the idle screen: what the machine takes while its bill slot does not work.</extracomment>
         <translation>Accepte les cartes de débit, mais pas de billets en ce moment.</translation>
     </message>
+    <message>
+        <source>From %1, up to %2 at a time</source>
+        <extracomment>On the idle screen: the smallest amount and the largest of one purchase; both are money.</extracomment>
+        <translation>À partir de %1, jusqu’à %2 par achat</translation>
+    </message>
 </context>
 <context>
     <name>IdleFoot</name>
@@ -1069,6 +1079,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Buy bitcoin by card.</source>
         <extracomment>The headline of the idle screen while the machine takes debit cards only. Keep it short.</extracomment>
         <translation>Du bitcoin par carte.</translation>
+    </message>
+    <message>
+        <source>Buy crypto by card.</source>
+        <extracomment>The headline of the idle screen while the machine takes debit cards only, and sells no bitcoin. Keep it short.</extracomment>
+        <translation>Des cryptos par carte.</translation>
+    </message>
+    <message>
+        <source>Buy crypto with cash.</source>
+        <extracomment>The headline of the idle screen of a machine that sells no bitcoin, in the largest letters. Keep it short.</extracomment>
+        <translation>Des cryptos en espèces.</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1219,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Finish and buy %1 of %2</source>
         <extracomment>Ends inserting and buys. %1 is the money, %2 the coin.</extracomment>
-        <translation>Terminer et acheter %1 de %2</translation>
+        <translation>Terminer : %1 en %2</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1433,6 +1453,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Sign in with the app</source>
         <extracomment>To who signed in by text message, and may not buy: signs in by phone, which may prove more.</extracomment>
         <translation>S’identifier avec l’application</translation>
+    </message>
+    <message>
+        <source>Finish (%1)</source>
+        <extracomment>Leaves the screen; nothing was paid. The number counts the seconds until it closes by itself.</extracomment>
+        <translation>Terminer (%1)</translation>
+    </message>
+    <message>
+        <source>Too little is left of your limit for a purchase.</source>
+        <extracomment>Limit: less is left of it than the smallest bill or the smallest purchase.</extracomment>
+        <translation>Il reste trop peu de votre limite pour un achat.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2475,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt, state: bills may be inserted, or a card debited. Short.</extracomment>
         <translation>Prêt pour le paiement</translation>
     </message>
+    <message>
+        <source>Spread (all fees)</source>
+        <extracomment>On the receipt, where the law asks for the spread by name: what is paid above the market&apos;s price.</extracomment>
+        <translation>Écart (total des frais)</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -2598,7 +2633,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>It is in this machine. Your refund is being booked.</source>
         <extracomment>Claim: the refund is still being booked.</extracomment>
-        <translation>Il est dans cette machine. Votre remboursement est en cours.</translation>
+        <translation>Il est dans cette machine. Le remboursement est en cours d’enregistrement.</translation>
     </message>
     <message>
         <source>%1 goes back to your card</source>
@@ -2763,6 +2798,14 @@ Out of service: how long the counting takes.</extracomment>
         <translation>
             <numerusform>Demandez vite un remboursement. Au plus tard dans %n jour.</numerusform>
             <numerusform>Demandez vite un remboursement. Au plus tard dans %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Was it your first purchase? Ask for a refund within %n day(s).</source>
+        <extracomment>For victims of a scam, where the law gives back the money of somebody&apos;s first purchase only.</extracomment>
+        <translation>
+            <numerusform>Était-ce votre premier achat ? Remboursement à demander dans %n jour.</numerusform>
+            <numerusform>Était-ce votre premier achat ? Remboursement à demander dans %n jours.</numerusform>
         </translation>
     </message>
 </context>
@@ -3229,9 +3272,9 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <translation>Vos %1 sont peut-être dans cette machine.</translation>
     </message>
     <message>
-        <source>It can no longer keep its records.</source>
-        <extracomment>Claim: the machine cannot write down what happens, e.g. its disk is full.</extracomment>
-        <translation>Elle ne peut plus tenir ses registres.</translation>
+        <source>It cannot finish the purchase.</source>
+        <extracomment>Claim: the machine cannot write down what happens, or was started with a broken configuration.</extracomment>
+        <translation>Elle ne peut pas terminer l’achat.</translation>
     </message>
 </context>
 <context>

@@ -890,6 +890,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Above the kind of card and its last four digits.</extracomment>
         <translation>Peye ak kat</translation>
     </message>
+    <message>
+        <source>Your claim for the bill</source>
+        <extracomment>Above a claim code, once the coins have been sent, for a bill that is not counted yet.</extracomment>
+        <translation>Reklamasyon ou pou biyè a</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1036,6 +1041,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>On the idle screen: what the machine takes while its bill slot does not work.</extracomment>
         <translation>Li pran kat debi. Li pa pran biyè kounye a.</translation>
     </message>
+    <message>
+        <source>From %1, up to %2 at a time</source>
+        <extracomment>On the idle screen: the smallest amount and the largest of one purchase; both are money.</extracomment>
+        <translation>Apati %1, jiska %2 pa acha</translation>
+    </message>
 </context>
 <context>
     <name>IdleFoot</name>
@@ -1064,6 +1074,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Buy bitcoin by card.</source>
         <extracomment>The headline of the idle screen while the machine takes debit cards only. Keep it short.</extracomment>
         <translation>Achte bitcoin ak kat.</translation>
+    </message>
+    <message>
+        <source>Buy crypto by card.</source>
+        <extracomment>The headline of the idle screen while the machine takes debit cards only, and sells no bitcoin. Keep it short.</extracomment>
+        <translation>Achte kripto ak kat.</translation>
+    </message>
+    <message>
+        <source>Buy crypto with cash.</source>
+        <extracomment>The headline of the idle screen of a machine that sells no bitcoin, in the largest letters. Keep it short.</extracomment>
+        <translation>Achte kripto ak kach.</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1448,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>To who signed in by text message, and may not buy: signs in by phone, which may prove more.</extracomment>
         <translation>Konekte ak aplikasyon an</translation>
     </message>
+    <message>
+        <source>Finish (%1)</source>
+        <extracomment>Leaves the screen; nothing was paid. The number counts the seconds until it closes by itself.</extracomment>
+        <translation>Fini (%1)</translation>
+    </message>
+    <message>
+        <source>Too little is left of your limit for a purchase.</source>
+        <extracomment>Limit: less is left of it than the smallest bill or the smallest purchase.</extracomment>
+        <translation>Sa ki rete nan limit ou a pa ase pou achte.</translation>
+    </message>
 </context>
 <context>
     <name>LoginScreen</name>
@@ -1668,7 +1698,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>You insert bills here.</source>
         <extracomment>Below &quot;Cash&quot;.</extracomment>
-        <translation>Ou mete biye isit la.</translation>
+        <translation>Ou mete biyè isit la.</translation>
     </message>
     <message>
         <source>Debit card</source>
@@ -2433,6 +2463,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt, state: bills may be inserted, or a card debited. Short.</extracomment>
         <translation>Pare pou peman</translation>
     </message>
+    <message>
+        <source>Spread (all fees)</source>
+        <extracomment>On the receipt, where the law asks for the spread by name: what is paid above the market&apos;s price.</extracomment>
+        <translation>Diferans pri (tout frè yo)</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -2692,7 +2727,7 @@ Out of service: how long the counting takes.</extracomment>
     <message>
         <source>Put in no more bills. Stop now, and nothing is sent. You get a claim.</source>
         <extracomment>For victims of a scam, while money is inside the machine and nothing has been sent.</extracomment>
-        <translation>Pa mete lòt biye. Kanpe kounye a, epi anyen pa voye. Ou resevwa yon reklamasyon.</translation>
+        <translation>Pa mete lòt biyè. Kanpe kounye a, epi anyen pa voye. Ou resevwa yon reklamasyon.</translation>
     </message>
     <message>
         <source>Keep your receipt. It shows what the police need.</source>
@@ -2749,6 +2784,13 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>For victims of a scam: how long they may ask for their money.</extracomment>
         <translation>
             <numerusform>Mande ranbousman byen vit. Se pou sa fèt nan %n jou.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Was it your first purchase? Ask for a refund within %n day(s).</source>
+        <extracomment>For victims of a scam, where the law gives back the money of somebody&apos;s first purchase only.</extracomment>
+        <translation>
+            <numerusform>Èske se te premye acha ou? Mande ranbousman nan %n jou.</numerusform>
         </translation>
     </message>
 </context>
@@ -3214,9 +3256,9 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <translation>%1 ou a gendwa nan machin sa a.</translation>
     </message>
     <message>
-        <source>It can no longer keep its records.</source>
-        <extracomment>Claim: the machine cannot write down what happens, e.g. its disk is full.</extracomment>
-        <translation>Li pa ka kenbe rejis li ankò.</translation>
+        <source>It cannot finish the purchase.</source>
+        <extracomment>Claim: the machine cannot write down what happens, or was started with a broken configuration.</extracomment>
+        <translation>Li pa ka fini acha a.</translation>
     </message>
 </context>
 <context>

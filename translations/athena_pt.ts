@@ -894,6 +894,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Above the kind of card and its last four digits.</extracomment>
         <translation>Pago com cartão</translation>
     </message>
+    <message>
+        <source>Your claim for the bill</source>
+        <extracomment>Above a claim code, once the coins have been sent, for a bill that is not counted yet.</extracomment>
+        <translation>Seu resgate da nota</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1041,6 +1046,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>On the idle screen: what the machine takes while its bill slot does not work.</extracomment>
         <translation>Aceita cartões de débito. Agora não aceita notas.</translation>
     </message>
+    <message>
+        <source>From %1, up to %2 at a time</source>
+        <extracomment>On the idle screen: the smallest amount and the largest of one purchase; both are money.</extracomment>
+        <translation>A partir de %1 e até %2 por compra</translation>
+    </message>
 </context>
 <context>
     <name>IdleFoot</name>
@@ -1069,6 +1079,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Buy bitcoin by card.</source>
         <extracomment>The headline of the idle screen while the machine takes debit cards only. Keep it short.</extracomment>
         <translation>Bitcoin com cartão.</translation>
+    </message>
+    <message>
+        <source>Buy crypto by card.</source>
+        <extracomment>The headline of the idle screen while the machine takes debit cards only, and sells no bitcoin. Keep it short.</extracomment>
+        <translation>Cripto com cartão.</translation>
+    </message>
+    <message>
+        <source>Buy crypto with cash.</source>
+        <extracomment>The headline of the idle screen of a machine that sells no bitcoin, in the largest letters. Keep it short.</extracomment>
+        <translation>Cripto com dinheiro.</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1453,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Sign in with the app</source>
         <extracomment>To who signed in by text message, and may not buy: signs in by phone, which may prove more.</extracomment>
         <translation>Entrar com o aplicativo</translation>
+    </message>
+    <message>
+        <source>Finish (%1)</source>
+        <extracomment>Leaves the screen; nothing was paid. The number counts the seconds until it closes by itself.</extracomment>
+        <translation>Terminar (%1)</translation>
+    </message>
+    <message>
+        <source>Too little is left of your limit for a purchase.</source>
+        <extracomment>Limit: less is left of it than the smallest bill or the smallest purchase.</extracomment>
+        <translation>O que resta do seu limite não dá para comprar.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2475,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt, state: bills may be inserted, or a card debited. Short.</extracomment>
         <translation>Pronta para o pagamento</translation>
     </message>
+    <message>
+        <source>Spread (all fees)</source>
+        <extracomment>On the receipt, where the law asks for the spread by name: what is paid above the market&apos;s price.</extracomment>
+        <translation>Spread (todas as taxas)</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -2763,6 +2798,14 @@ Out of service: how long the counting takes.</extracomment>
         <translation>
             <numerusform>Peça logo o reembolso. Deve ser em até %n dia.</numerusform>
             <numerusform>Peça logo o reembolso. Deve ser em até %n dias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Was it your first purchase? Ask for a refund within %n day(s).</source>
+        <extracomment>For victims of a scam, where the law gives back the money of somebody&apos;s first purchase only.</extracomment>
+        <translation>
+            <numerusform>Foi sua primeira compra? Peça o reembolso em até %n dia.</numerusform>
+            <numerusform>Foi sua primeira compra? Peça o reembolso em até %n dias.</numerusform>
         </translation>
     </message>
 </context>
@@ -3229,9 +3272,9 @@ After another coin&apos;s address was scanned: takes the message away, the scann
         <translation>Seus %1 podem estar nesta máquina.</translation>
     </message>
     <message>
-        <source>It can no longer keep its records.</source>
-        <extracomment>Claim: the machine cannot write down what happens, e.g. its disk is full.</extracomment>
-        <translation>Ela não consegue mais guardar seus registros.</translation>
+        <source>It cannot finish the purchase.</source>
+        <extracomment>Claim: the machine cannot write down what happens, or was started with a broken configuration.</extracomment>
+        <translation>Ela não consegue terminar a compra.</translation>
     </message>
 </context>
 <context>

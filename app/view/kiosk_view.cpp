@@ -18,7 +18,7 @@ constexpr int nobodyAfter = 90'000; // ms without a touch on an idle machine
 constexpr Milliseconds codeIsAway = 2'000;
 constexpr Milliseconds noticeIsRead = 5'000;
 constexpr Milliseconds lockedOutWords = 12'000;
-constexpr int amountDigits = 7;
+constexpr int amountDigits = 10; // whole units: pesos too
 constexpr int refreshEvery = 250; // ms: a countdown is never more than a quarter of a second late
 
 QString joinWithOr(const QStringList& names)

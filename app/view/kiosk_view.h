@@ -64,6 +64,7 @@ class KioskView : public QObject {
     Q_PROPERTY(QString helpHours READ helpHours NOTIFY changed)
     Q_PROPERTY(QString authority READ authority NOTIFY changed)
     Q_PROPERTY(int refundDays READ refundDays NOTIFY changed)
+    Q_PROPERTY(bool refundFirstOnly READ refundFirstOnly NOTIFY changed)
     Q_PROPERTY(bool mayStop READ mayStop NOTIFY changed)
     Q_PROPERTY(QString pageKind READ pageKind NOTIFY changed)
     Q_PROPERTY(QString pageText READ pageText NOTIFY changed)
@@ -142,6 +143,7 @@ class KioskView : public QObject {
     Q_PROPERTY(QString exampleServiceFee READ exampleServiceFee NOTIFY changed)
     Q_PROPERTY(QString exampleNetworkFee READ exampleNetworkFee NOTIFY changed)
     Q_PROPERTY(QString limit READ limit NOTIFY changed)
+    Q_PROPERTY(bool limitByDay READ limitByDay NOTIFY changed)
     Q_PROPERTY(QString limitNew READ limitNew NOTIFY changed)
     Q_PROPERTY(QString minimum READ minimum NOTIFY changed)
     Q_PROPERTY(bool printerOut READ printerOut NOTIFY changed)
@@ -242,6 +244,10 @@ public:
     [[nodiscard]] QString helpLine() const { return m_settings.helpLine; }
     [[nodiscard]] QString helpHours() const;
     [[nodiscard]] QString authority() const;
+    [[nodiscard]] bool refundFirstOnly() const
+    {
+        return m_settings.profile && m_settings.profile->refundFirstOnly;
+    }
     [[nodiscard]] int refundDays() const { return m_settings.profile ? m_settings.profile->refundDays : 0; }
     [[nodiscard]] bool mayStop() const { return m_shown.mayStop; }
     [[nodiscard]] const QString& pageKind() const { return m_shown.pageKind; }
@@ -324,6 +330,7 @@ public:
     [[nodiscard]] const QString& exampleServiceFee() const { return m_shown.exampleServiceFee; }
     [[nodiscard]] const QString& exampleNetworkFee() const { return m_shown.exampleNetworkFee; }
     [[nodiscard]] const QString& limit() const { return m_shown.limit; }
+    [[nodiscard]] bool limitByDay() const { return m_shown.limitByDay; }
     [[nodiscard]] const QString& limitNew() const { return m_shown.limitNew; }
     [[nodiscard]] const QString& minimum() const { return m_shown.minimum; }
     [[nodiscard]] bool printerOut() const { return m_shown.printerOut; }

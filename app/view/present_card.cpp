@@ -100,7 +100,8 @@ void show(Shown& shown, const ShownContext& context, const Purchase&, const Payi
         shown.minimum = format::money(*record.minimumAmount, context.locale);
     shown.notice = noticeOf(stage);
     shown.cardReason = QString::fromStdString(stage.reason);
-    shown.mayRaise = mayRaiseLimit(stage) && !context.snapshot->journalFailed;
+    shown.mayRaise = mayRaiseLimit(stage) && !context.snapshot->journalFailed
+        && couldBeAllowedMore(context, stage.order.customer, stage.order.customer.buyLimit);
     if (typing)
         return;
     shown.cardStep = stepOf(stage, context);

@@ -202,10 +202,14 @@ void show(Shown& shown, const ShownContext& context, const Purchase& purchase, c
     shown.loginCountdown = countdownTo(context, Deadline::Login);
 }
 
-void show(Shown& shown, const ShownContext&, const Purchase&, const NothingAllowed& stage)
+void show(Shown& shown, const ShownContext& context, const Purchase&, const NothingAllowed& stage)
 {
-    shown.requiredLevel = stage.customer.requiredLevel.value_or(0);
-    shown.mayRaise = stage.provable.has_value();
+    // Where the law of the place allows no more to anybody, nothing that is proven helps.
+    const bool provable = couldBeAllowedMore(context, stage.customer, stage.customer.buyLimit);
+    shown.requiredLevel = provable ? stage.customer.requiredLevel.value_or(0) : 0;
+    shown.mayRaise = provable && stage.provable.has_value();
+    if (stage.customer.authorized && !stage.customer.buyLimit.isZero())
+        shown.notice = QStringLiteral("little");
     if (stage.why == NothingAllowed::Why::Refused)
         shown.notice = QStringLiteral("refused");
     if (stage.why == NothingAllowed::Why::Stopped)

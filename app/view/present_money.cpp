@@ -207,7 +207,8 @@ namespace {
 void showRaising(
     Shown& shown, const ShownContext& context, const Purchase& purchase, const InsertingBills& stage)
 {
-    shown.mayRaise = mayRaiseLimit(stage) && !context.snapshot->journalFailed;
+    shown.mayRaise = mayRaiseLimit(stage) && !context.snapshot->journalFailed
+        && couldBeAllowedMore(context, stage.order.customer, stage.most);
     if (stage.raising == InsertingBills::Raising::AskingCode) {
         shown.loginStep = QStringLiteral("asking");
         shown.waiting = true;
@@ -265,7 +266,7 @@ void show(Shown& shown, const ShownContext& context, const Purchase& purchase, c
     shown.qrIsReceipt = !shown.qrText.isEmpty();
     if (!shown.qrIsReceipt && isTrustedLink(context, link))
         shown.qrText = link;
-    if (!shown.sent)
+    if (!shown.sent || !stage.paid.doubts.empty()) // who has something to come needs a number to call with
         showClaim(shown, context, purchase);
 }
 

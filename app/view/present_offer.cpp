@@ -58,8 +58,8 @@ std::optional<Money> leastAmount(const ShownContext& context)
     return least;
 }
 
-// What the law of the place lets a customer pay in a day; Athena's own limits are a customer's and come after
-// sign-in.
+// What the law of the place lets a customer pay in a day, or else at a time; Athena's own limits are a
+// customer's and come after sign-in.
 void showLimits(Shown& shown, const ShownContext& context)
 {
     if (!context.profile)
@@ -68,6 +68,7 @@ void showLimits(Shown& shown, const ShownContext& context)
     const auto most = rules.dailyKnown ? rules.dailyKnown : rules.perTransaction;
     if (most)
         shown.limit = format::wholeMoney(*most, context.locale);
+    shown.limitByDay = rules.dailyKnown.has_value();
     if (rules.dailyNew && (!most || *rules.dailyNew < *most))
         shown.limitNew = format::wholeMoney(*rules.dailyNew, context.locale);
 }
@@ -93,6 +94,14 @@ int minutesOfPurchase(const place::Profile* profile)
 }
 
 namespace view {
+
+bool couldBeAllowedMore(const ShownContext& context, const CustomerFacts& customer, const Money& most)
+{
+    const auto& law = context.snapshot->machine.place;
+    return !law
+        || place::couldAllowMore(
+            *law, {customer.kycLevel, customer.since, customer.usedToday}, most, context.now.wall);
+}
 
 void showPrices(Shown& shown, const ShownContext& context)
 {

@@ -16,6 +16,8 @@ void showClaim(Shown& shown, const ShownContext& context, const Purchase& purcha
 void showLoginCode(Shown& shown, const ShownContext& context, const Purchase& purchase);
 void showPrices(Shown& shown, const ShownContext& context);
 void showOffer(Shown& shown, const ShownContext& context); // of a machine at rest
+// Not where the law of the place stands in the way of whoever proves more.
+bool couldBeAllowedMore(const ShownContext& context, const CustomerFacts& customer, const Money& most);
 bool isTrustedLink(const ShownContext& context, const QString& link);
 
 // The figures of an amount at the order's price: as they will be booked.

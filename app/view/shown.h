@@ -106,6 +106,7 @@ struct Shown {
     QString exampleServiceFee;
     QString exampleNetworkFee;
     QString limit;
+    bool limitByDay = false; // else for each purchase
     QString limitNew; // of new customers, where it is less
     QString minimum;
     bool printerOut = false;

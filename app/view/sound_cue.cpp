@@ -3,6 +3,8 @@
 
 #include "app/view/shown.h"
 
+#include "core/purchase/timing.h"
+
 namespace kiosk {
 
 namespace {
@@ -16,6 +18,16 @@ bool warnsNow(const Shown& before, const Shown& now)
     const bool first = before.idleWarningSeconds == 0;
     const bool again = before.idleWarningSeconds > lastCall && now.idleWarningSeconds <= lastCall;
     return first || again;
+}
+
+// A last screen counts its own last seconds down on its button.
+bool leavesSoon(const Shown& before, const Shown& now)
+{
+    constexpr int countdown = timing::idleWarning / 1000;
+    const auto passes = [&](int seconds) {
+        return before.secondsLeft > seconds && now.secondsLeft <= seconds && now.secondsLeft > 0;
+    };
+    return before.screen == now.screen && (passes(countdown) || passes(lastCall));
 }
 
 // What a customer has to do something about. What was pressed too early is not among it: that is on the
@@ -46,7 +58,7 @@ std::optional<SoundCue> cueBetween(const Shown& before, const Shown& now)
 {
     if (now.screen == ScreenId::Delivered && before.screen != now.screen)
         return SoundCue::Done;
-    if (warnsNow(before, now) || asksNow(before, now))
+    if (warnsNow(before, now) || leavesSoon(before, now) || asksNow(before, now))
         return SoundCue::Attention;
     const bool inserting = before.screen == ScreenId::Insert && now.screen == ScreenId::Insert;
     if (inserting && now.bills.size() > before.bills.size())

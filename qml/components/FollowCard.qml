@@ -153,8 +153,11 @@ Card {
             id: claimFact
             objectName: "claimCode"
             width: facts.half
-            //: Above a claim code, while the coins have not been sent yet: who has the code can ask for the money.
-            label: qsTr("If nothing arrives, your claim")
+            label: root.sent
+                //: Above a claim code, once the coins have been sent, for a bill that is not counted yet.
+                ? qsTr("Your claim for the bill")
+                //: Above a claim code, while the coins have not been sent yet: who has the code can ask for the money.
+                : qsTr("If nothing arrives, your claim")
             value: (root.claimCode.match(/.{1,4}/g) ?? []).join(" ")
             //: Read aloud in place of the claim code, which is a secret; after "If nothing arrives, your claim".
             insteadAloud: qsTr("The code is on the screen. It is not said aloud.")

@@ -12,13 +12,16 @@ GridLayout {
     required property string denominations
     required property string minimum
     required property string limit
+    required property bool limitByDay // else for each purchase
     required property string limitNew
     required property bool cardReady // debit cards are taken
     required property bool cashReady // bills are
 
     readonly property string range: minimum.length === 0 ? ""
         //: On the idle screen: the smallest amount and the largest of a day; both are money.
-        : limit.length > 0 ? qsTr("From %1, up to %2 a day").arg(minimum).arg(limit)
+        : limit.length > 0 && limitByDay ? qsTr("From %1, up to %2 a day").arg(minimum).arg(limit)
+        //: On the idle screen: the smallest amount and the largest of one purchase; both are money.
+        : limit.length > 0 ? qsTr("From %1, up to %2 at a time").arg(minimum).arg(limit)
         //: On the idle screen: the smallest amount that can be bought for.
         : qsTr("From %1").arg(minimum)
 

@@ -8,15 +8,20 @@ BodyText {
     id: root
 
     property bool byCard: false // only by card
+    property bool bitcoin: true // is among the coins that can be bought now
 
     // A promise that needs more words is said in smaller letters.
     readonly property real size: Math.max(Theme.textTitle, Theme.textHero * (Theme.large ? 0.62 : Theme.texts.promiseDetail ? 0.84 : 0.92) * Math.max(0.7, Math.min(1, 26 / text.length)))
 
-    text: root.byCard
+    text: root.byCard && !root.bitcoin
+        //: The headline of the idle screen while the machine takes debit cards only, and sells no bitcoin. Keep it short.
+        ? qsTr("Buy crypto by card.") : root.byCard
         //: The headline of the idle screen while the machine takes debit cards only. Keep it short.
-        ? qsTr("Buy bitcoin by card.") : Theme.texts.promise
-        //: The headline of the idle screen: what this machine does, in the largest letters. Keep it short.
-        ?? qsTr("Buy bitcoin with cash.")
+        ? qsTr("Buy bitcoin by card.") : Theme.texts.promise ?? (root.bitcoin
+            //: The headline of the idle screen: what this machine does, in the largest letters. Keep it short.
+            ? qsTr("Buy bitcoin with cash.")
+            //: The headline of the idle screen of a machine that sells no bitcoin, in the largest letters. Keep it short.
+            : qsTr("Buy crypto with cash."))
     color: Theme.inverse
     font.pixelSize: root.size
     font.weight: Font.Bold

@@ -63,11 +63,14 @@ Item {
     }
 
     Rectangle {
+        anchors.fill: parent
+        radius: Theme.radiusCard
+        color: Theme.primarySoft
+    }
+    Item {
         anchors.centerIn: parent
         width: root.side
         height: root.side
-        radius: root.unit
-        color: Theme.primarySoft
 
         // The card goes in from below.
         Rectangle {

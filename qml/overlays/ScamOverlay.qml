@@ -12,6 +12,7 @@ Sheet {
     required property string helpHours
     required property string authority
     required property int refundDays // 0: the place names no time
+    required property bool refundFirstOnly // of the first purchase alone
     required property bool moneyInside
     required property bool byCard
     required property bool mayStop
@@ -48,8 +49,11 @@ Sheet {
     }
     TermLine {
         visible: root.refundDays > 0
-        //: For victims of a scam: how long they may ask for their money.
-        text: qsTr("Ask for a refund soon. It must be within %n day(s).", "", root.refundDays)
+        text: root.refundFirstOnly
+            //: For victims of a scam, where the law gives back the money of somebody's first purchase only.
+            ? qsTr("Was it your first purchase? Ask for a refund within %n day(s).", "", root.refundDays)
+            //: For victims of a scam: how long they may ask for their money.
+            : qsTr("Ask for a refund soon. It must be within %n day(s).", "", root.refundDays)
     }
     BodyText {
         visible: root.helpLine.length > 0

@@ -16,6 +16,7 @@ FocusScope {
     required property string denominations
     required property string minimum
     required property string limit
+    required property bool limitByDay
     required property string limitNew
     required property bool cardReady
     required property bool cashReady
@@ -92,6 +93,7 @@ FocusScope {
 
                 IdlePromise {
                     byCard: root.cardReady && !root.cashReady
+                    bitcoin: root.prices.length === 0 || root.prices.some(price => price.code === "BTC")
                 }
                 BodyText {
                     id: detail
@@ -107,6 +109,7 @@ FocusScope {
                     denominations: root.denominations
                     minimum: root.minimum
                     limit: root.limit
+                    limitByDay: root.limitByDay
                     limitNew: root.limitNew
                     cardReady: root.cardReady
                     cashReady: root.cashReady

@@ -8,11 +8,12 @@ AppFrame {
     id: root
 
     required property int requiredLevel // 0: no level would help today
-    required property string notice // "", refused, stopped
+    required property string notice // "", little, refused, stopped
     readonly property bool refused: notice === "refused" || notice === "stopped"
     required property bool byCard // no bill can be in the slot
     required property string supportPhone
     required property string reference
+    required property int secondsLeft
     required property bool mayRaise // a phone may prove what a text message cannot
 
     signal finish
@@ -22,8 +23,11 @@ AppFrame {
     step: 2
     //: Title when a customer is signed in and has no limit left.
     title: qsTr("You cannot buy right now")
-    //: Leaves the screen; nothing was paid.
-    primaryText: qsTr("Finish")
+    primaryText: secondsLeft > 0 && secondsLeft <= 20
+        //: Leaves the screen; nothing was paid. The number counts the seconds until it closes by itself.
+        ? qsTr("Finish (%1)").arg(secondsLeft)
+        //: Leaves the screen; nothing was paid.
+        : qsTr("Finish")
     //: To who signed in by text message, and may not buy: signs in by phone, which may prove more.
     cancelText: mayRaise ? qsTr("Sign in with the app") : ""
     onPrimaryPressed: finish()
@@ -38,7 +42,9 @@ AppFrame {
             ? qsTr("The purchase could not be made. No coins were bought.")
             : root.requiredLevel > 1
             //: Limit: the customer's level is too low.
-            ? qsTr("Your sign-in does not allow a purchase yet.")
+            ? qsTr("Your sign-in does not allow a purchase yet.") : root.notice === "little"
+            //: Limit: less is left of it than the smallest bill or the smallest purchase.
+            ? qsTr("Too little is left of your limit for a purchase.")
             //: Limit: the customer has bought as much as is allowed.
             : qsTr("Your limit for the last 24 hours is used up.")
         //: Limit: nothing was paid.

@@ -65,9 +65,11 @@ AppFrame {
     }
     side: [
         TerminalPicture {
+            id: picture
             visible: !root.stuck && !Theme.large // words need the place
             cardStep: root.cardStep
-            Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: true
+            Layout.fillHeight: !Theme.portrait
             Layout.topMargin: Theme.portrait ? Theme.spaceL : 0
             Layout.bottomMargin: Theme.portrait ? Theme.spaceL : Theme.spaceM
         },
@@ -88,6 +90,7 @@ AppFrame {
             phone: root.supportPhone
         },
         Item {
+            visible: Theme.portrait || !picture.visible
             Layout.fillHeight: true
         }
     ]

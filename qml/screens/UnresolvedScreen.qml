@@ -25,8 +25,8 @@ ClaimFrame {
         //: Below "We are still trying"; %1 is the money that was paid.
         : qsTr("You paid %1. It is safe.").arg(paid)
     happened: recordsFailed
-        //: Claim: the machine cannot write down what happens, e.g. its disk is full.
-        ? qsTr("It can no longer keep its records.")
+        //: Claim: the machine cannot write down what happens, or was started with a broken configuration.
+        ? qsTr("It cannot finish the purchase.")
         : unclear
         //: Claim: the card terminal has not answered.
         ? qsTr("The card terminal has not said how the payment ended.")

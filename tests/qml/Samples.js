@@ -44,7 +44,7 @@ function mix(base, changes) {
 const idle = {
     prices: coins.slice(0, 3).concat([{ code: "BCH", name: "Bitcoin Cash", price: "$412.07", fee: "6.5 %" }]),
     languages: languages, language: "en", minutes: 3, leastLevel: 1, denominations: "$1, $5, $10, $20, $50, $100",
-    minimum: "$10", limit: "$1,000", limitNew: "$300", cardReady: false, cashReady: true, operatorName: "Example Coin Machines",
+    minimum: "$10", limit: "$1,000", limitByDay: true, limitNew: "$300", cardReady: false, cashReady: true, operatorName: "Example Coin Machines",
     license: "EXAMPLE-0000", supportPhone: phone,
 };
 const elsewhere = [
@@ -79,7 +79,7 @@ const page = {
 const warning = "PROTECT YOURSELF FROM FRAUD. NEVER SEND MONEY TO SOMEONE YOU DON'T KNOW, ALSO NOT WHEN THEY SAY THAT THEY ARE YOUR BANK, THE POLICE OR A COMPANY THAT YOU OWE MONEY, OR WHEN THEY STAY ON THE PHONE.";
 const scammed = {
     helpLine: "1-888-555-0199", helpHours: "Mon to Fri, 7 a.m. to 9 p.m.", authority: "Department of Financial Protection",
-    refundDays: 90, moneyInside: true, byCard: false, mayStop: true,
+    refundDays: 90, refundFirstOnly: false, moneyInside: true, byCard: false, mayStop: true,
 };
 const addressBase = {
     coinCode: "BTC", coinName: "Bitcoin", address: address, addressType: "p2wpkh", askedAmount: "", sharedWith: "",
@@ -144,6 +144,8 @@ const all = [
     { name: "idle_no_prices", type: "IdleScreen", values: mix(idle, { prices: [], minimum: "$1", limit: "", limitNew: "", license: "", leastLevel: -1 }) },
     { name: "idle_with_card", type: "IdleScreen", values: mix(idle, { cardReady: true }) },
     { name: "idle_card_only", type: "IdleScreen", values: mix(idle, { cardReady: true, cashReady: false }) },
+    { name: "idle_each_time", type: "IdleScreen", values: mix(idle, { limitByDay: false, limitNew: "" }) },
+    { name: "idle_no_bitcoin", type: "IdleScreen", values: mix(idle, { prices: idle.prices.slice(1) }) },
     { name: "idle_with_id", type: "IdleScreen", values: mix(idle, { leastLevel: 3, limitNew: "" }) },
     { name: "closed_back", type: "OutOfServiceScreen", values: mix(closed, { closedReasons: ["validator"], back: "11/21/2026 18:00", note: "The shop is being rebuilt.", elsewhere: elsewhere.concat([elsewhere[0]]) }) },
     { name: "closed_validator", type: "OutOfServiceScreen", values: mix(closed, { closedReasons: ["validator"] }) },
@@ -184,11 +186,12 @@ const all = [
     { name: "login_expired", type: "LoginScreen", values: mix(login, { loginUri: "", loginStep: "expired", loginCountdown: "" }) },
     { name: "login_no_answer", type: "LoginScreen", values: mix(login, { loginUri: "", loginStep: "no_answer", loginCountdown: "" }) },
     { name: "waiting", type: "WaitingScreen", values: {} },
-    { name: "limit", type: "LimitScreen", values: { requiredLevel: 2, notice: "", mayRaise: false, byCard: false, supportPhone: phone, reference: "KIOSK-0042" } },
-    { name: "limit_provable", type: "LimitScreen", values: { requiredLevel: 3, notice: "", mayRaise: true, byCard: false, supportPhone: phone, reference: "KIOSK-0042" } },
-    { name: "stopped_before_money", type: "LimitScreen", values: { requiredLevel: 0, notice: "stopped", mayRaise: false, byCard: false, supportPhone: phone, reference: "KIOSK-0042" } },
-    { name: "stopped_before_card", type: "LimitScreen", values: { requiredLevel: 0, notice: "stopped", mayRaise: false, byCard: true, supportPhone: phone, reference: "KIOSK-0042" } },
-    { name: "refused_before_money", type: "LimitScreen", values: { requiredLevel: 0, notice: "refused", mayRaise: false, byCard: false, supportPhone: phone, reference: "KIOSK-0042" } },
+    { name: "limit", type: "LimitScreen", values: { secondsLeft: 60, requiredLevel: 2, notice: "", mayRaise: false, byCard: false, supportPhone: phone, reference: "KIOSK-0042" } },
+    { name: "limit_too_little", type: "LimitScreen", values: { secondsLeft: 15, requiredLevel: 0, notice: "little", mayRaise: false, byCard: false, supportPhone: phone, reference: "KIOSK-0042" } },
+    { name: "limit_provable", type: "LimitScreen", values: { secondsLeft: 60, requiredLevel: 3, notice: "", mayRaise: true, byCard: false, supportPhone: phone, reference: "KIOSK-0042" } },
+    { name: "stopped_before_money", type: "LimitScreen", values: { secondsLeft: 60, requiredLevel: 0, notice: "stopped", mayRaise: false, byCard: false, supportPhone: phone, reference: "KIOSK-0042" } },
+    { name: "stopped_before_card", type: "LimitScreen", values: { secondsLeft: 60, requiredLevel: 0, notice: "stopped", mayRaise: false, byCard: true, supportPhone: phone, reference: "KIOSK-0042" } },
+    { name: "refused_before_money", type: "LimitScreen", values: { secondsLeft: 60, requiredLevel: 0, notice: "refused", mayRaise: false, byCard: false, supportPhone: phone, reference: "KIOSK-0042" } },
     { name: "scan", type: "ScanScreen", values: scan },
     { name: "scan_refused", type: "ScanScreen", values: mix(scan, { notice: "refused", refusal: "lightning_unsupported" }) },
     { name: "scan_secret", type: "ScanScreen", values: mix(scan, { notice: "secret" }) },
@@ -260,6 +263,7 @@ const all = [
     { name: "help_card_only", type: "HelpOverlay", values: { supportPhone: phone, machineId: "KIOSK-0042", reference: "", moneyInside: false, byCard: false, cardReady: true, cashReady: false } },
     { name: "scammed", type: "ScamOverlay", values: scammed },
     { name: "scammed_card", type: "ScamOverlay", values: mix(scammed, { byCard: true, refundDays: 1 }) },
+    { name: "scammed_first", type: "ScamOverlay", values: mix(scammed, { refundFirstOnly: true, refundDays: 60 }) },
     { name: "scammed_before", type: "ScamOverlay", values: mix(scammed, { moneyInside: false }) },
     { name: "scammed_afterwards", type: "ScamOverlay", values: mix(scammed, { mayStop: false }) },
     { name: "language", type: "LanguageOverlay", values: { languages: languages, current: "en" } },

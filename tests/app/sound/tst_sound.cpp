@@ -86,6 +86,16 @@ private Q_SLOTS:
         QCOMPARE(cueBetween(warned(9), warned(8)), SoundCue::Attention);
         QVERIFY(!cueBetween(warned(8), warned(7)));
         QVERIFY(!cueBetween(warned(5), warned(0)));
+        const auto leaving = [](int seconds) {
+            Shown last = on(ScreenId::Delivered);
+            last.secondsLeft = seconds;
+            return last;
+        };
+        QCOMPARE(cueBetween(leaving(21), leaving(20)), SoundCue::Attention);
+        QVERIFY(!cueBetween(leaving(20), leaving(19)));
+        QCOMPARE(cueBetween(leaving(9), leaving(8)), SoundCue::Attention);
+        QVERIFY(!cueBetween(leaving(8), leaving(60))); // touched
+        QVERIFY(!cueBetween(leaving(21), on(ScreenId::Idle)));
     }
     void aBillThatComesBackAsksForAttention()
     {

@@ -235,12 +235,65 @@ private Q_SLOTS:
         m_view->setSnapshot(std::make_shared<Snapshot>());
         QCOMPARE(m_view->limit(), QString("$1,000"));
         QCOMPARE(m_view->limitNew(), QString("$300"));
+        QVERIFY(m_view->limitByDay());
         QCOMPARE(m_view->leastLevel(), 3);
         QCOMPARE(m_view->license(), QString("L-77"));
         QCOMPARE(m_view->purchaseMinutes(), 4); // 115 s, 90 s and three pages of 5 s
         profile->rules.dailyNew = dollars("1000");
         m_view->setPlace(profile);
         QCOMPARE(m_view->limitNew(), QString());
+    }
+    void aLimitOfOnePurchaseIsNotCalledOneOfADay()
+    {
+        auto profile = std::make_shared<place::Profile>();
+        profile->rules.perTransaction = dollars("1000");
+        m_view->setPlace(profile);
+        m_view->setSnapshot(std::make_shared<Snapshot>());
+        QCOMPARE(m_view->limit(), QString("$1,000"));
+        QVERIFY(!m_view->limitByDay());
+    }
+    // More proof changes nothing where the law stands in the way.
+    void nobodyIsSentToProveMoreForALimitOfThePlace()
+    {
+        CustomerFacts customer = order().customer;
+        customer.kycLevel = 2;
+        customer.requiredLevel = 3;
+        customer.usedToday = dollars("1000");
+        customer.buyLimit = dollars("0");
+        const NothingAllowed stage{customer, {}, NothingAllowed::Why::Limit, Coin::Btc};
+        show(stage);
+        QCOMPARE(m_view->requiredLevel(), 3);
+        QVERIFY(m_view->mayRaise());
+        auto snapshot = with(stage);
+        place::Rules law;
+        law.dailyNew = law.dailyKnown = dollars("1000");
+        snapshot->machine.place = law;
+        m_view->setSnapshot(snapshot);
+        QCOMPARE(m_view->requiredLevel(), 0);
+        QVERIFY(!m_view->mayRaise());
+        QCOMPARE(m_view->notice(), QString());
+    }
+    void whatIsLeftOfALimitMayBeTooLittle()
+    {
+        CustomerFacts customer = order().customer;
+        customer.buyLimit = dollars("0.50");
+        show(NothingAllowed{customer, {}});
+        QCOMPARE(m_view->notice(), QString("little"));
+        show(NothingAllowed{customer, {}, NothingAllowed::Why::Refused});
+        QCOMPARE(m_view->notice(), QString("refused"));
+    }
+    void anAmountOfPesosIsTypedWhole()
+    {
+        PayingByCard paying;
+        paying.order = order();
+        show(paying);
+        QCOMPARE(m_view->screen(), KioskView::Amount);
+        for (const QChar digit : QString("40000000"))
+            m_view->typeDigit(digit);
+        m_view->submitAmount();
+        const auto* submitted = std::get_if<AmountSubmitted>(&m_intents.facts.back());
+        QVERIFY(submitted != nullptr);
+        QVERIFY(submitted->amount == dollars("40000000"));
     }
     void theIdleScreenSaysWhetherCardsAreTaken()
     {
@@ -570,6 +623,20 @@ private Q_SLOTS:
         paid.order.record.transactionUrl = link.toStdString();
         show(Delivered{paid, {}});
         QCOMPARE(m_view->qrText(), QString());
+    }
+    void aBillInDoubtLeavesAClaimAlsoOnceTheCoinsAreSent()
+    {
+        LiveFacts live;
+        live.claimOf = "p-1";
+        live.claimCode = "ABCDEFGHJKMN";
+        m_view->setLive(live);
+        Paid paid{order(), dollars("20"), {{1, dollars("20")}}, {}, false};
+        paid.order.record.state = athena::State::Delivered;
+        show(Delivered{paid, {}});
+        QCOMPARE(m_view->claimCode(), QString());
+        paid.doubts = {{{2, dollars("20")}, Doubt::Kind::Lost}};
+        show(Delivered{paid, {}});
+        QCOMPARE(m_view->claimCode(), QString("ABCDEFGHJKMN"));
     }
     void aLostJournalWithMoneyInsideShowsTheClaimFromMemory()
     {
