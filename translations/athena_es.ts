@@ -2804,8 +2804,8 @@ Out of service: how long the counting takes.</extracomment>
         <source>Was it your first purchase? Ask for a refund within %n day(s).</source>
         <extracomment>For victims of a scam, where the law gives back the money of somebody&apos;s first purchase only.</extracomment>
         <translation>
-            <numerusform>¿Fue su primera compra? Pida el reembolso en %n día.</numerusform>
-            <numerusform>¿Fue su primera compra? Pida el reembolso en %n días.</numerusform>
+            <numerusform>¿Fue su primera compra? Pida el reembolso antes de %n día.</numerusform>
+            <numerusform>¿Fue su primera compra? Pida el reembolso antes de %n días.</numerusform>
         </translation>
     </message>
 </context>

@@ -2804,8 +2804,8 @@ Out of service: how long the counting takes.</extracomment>
         <source>Was it your first purchase? Ask for a refund within %n day(s).</source>
         <extracomment>For victims of a scam, where the law gives back the money of somebody&apos;s first purchase only.</extracomment>
         <translation>
-            <numerusform>Était-ce votre premier achat ? Remboursement à demander dans %n jour.</numerusform>
-            <numerusform>Était-ce votre premier achat ? Remboursement à demander dans %n jours.</numerusform>
+            <numerusform>Était-ce votre premier achat ? Remboursement à demander sous %n jour.</numerusform>
+            <numerusform>Était-ce votre premier achat ? Remboursement à demander sous %n jours.</numerusform>
         </translation>
     </message>
 </context>

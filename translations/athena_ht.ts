@@ -2790,7 +2790,7 @@ Out of service: how long the counting takes.</extracomment>
         <source>Was it your first purchase? Ask for a refund within %n day(s).</source>
         <extracomment>For victims of a scam, where the law gives back the money of somebody&apos;s first purchase only.</extracomment>
         <translation>
-            <numerusform>Èske se te premye acha ou? Mande ranbousman nan %n jou.</numerusform>
+            <numerusform>Èske se te premye acha ou? Mande ranbousman anvan %n jou pase.</numerusform>
         </translation>
     </message>
 </context>

@@ -230,6 +230,8 @@ void KioskWorker::weighPlace()
 void KioskWorker::onJournalFailed(const QString& why)
 {
     qCCritical(logKiosk).noquote() << "journal:" << why;
+    if (m_running->journalLostAt) // a disk that hung says at last that it has failed
+        return;
     m_running->engine.journalFailed(kioskTime());
     m_running->journalLostAt = kioskTime().monotonic;
     m_running->devices.obey(DisarmScanner{}); // whoever stood there scans nothing any more

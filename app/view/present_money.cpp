@@ -266,7 +266,7 @@ void show(Shown& shown, const ShownContext& context, const Purchase& purchase, c
     shown.qrIsReceipt = !shown.qrText.isEmpty();
     if (!shown.qrIsReceipt && isTrustedLink(context, link))
         shown.qrText = link;
-    if (!shown.sent || !stage.paid.doubts.empty()) // who has something to come needs a number to call with
+    if (!shown.sent || isInDoubt(stage.paid)) // who has something to come needs a number to call with
         showClaim(shown, context, purchase);
 }
 

@@ -82,7 +82,7 @@ constexpr auto describe(Of<CardSlip>)
 constexpr auto describe(Of<PowerRestored>)
 {
     return fact("PowerRestored", member("machine", &PowerRestored::machine),
-        member("currency", &PowerRestored::currency));
+        member("currency", &PowerRestored::currency), member("rules", &PowerRestored::rules));
 }
 constexpr auto describe(Of<ConditionRaised>)
 {

@@ -41,7 +41,7 @@ Engine::Engine(EngineHost& host, Machine folded)
 
 void Engine::start(Now now, std::optional<std::string> machine)
 {
-    handle(PowerRestored{std::move(machine), std::string(m_machine.currency.code())}, now);
+    handle(PowerRestored{std::move(machine), std::string(m_machine.currency.code()), presentRules}, now);
     if (m_failed || !m_waiting.empty())
         return; // the rest follows when it is durable
     reconcile(now);
@@ -143,6 +143,7 @@ void Engine::recorded(std::uint64_t ticket, Now now)
 {
     if (m_failed || m_waiting.empty() || m_waiting.front().ticket != ticket)
         return;
+    m_diskSpoke = now.monotonic;
     auto done = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_durable = std::move(done.machine);
@@ -246,14 +247,18 @@ Milliseconds Engine::nextWake() const
     for (const auto& [which, when] : m_deadlines)
         next = std::min(next, when);
     if (!m_waiting.empty())
-        next = std::min(
-            next, m_waiting.front().since + (m_slowJournal ? timing::hungJournal : timing::slowJournal));
+        next = std::min(next, m_slowJournal ? hungAt() : m_waiting.front().since + timing::slowJournal);
     return next;
+}
+
+Milliseconds Engine::hungAt() const
+{
+    return std::max(m_waiting.front().since, m_diskSpoke) + timing::hungJournal;
 }
 
 bool Engine::hasJournalHung(Now now) const
 {
-    return !m_failed && !m_waiting.empty() && now.monotonic - m_waiting.front().since >= timing::hungJournal;
+    return !m_failed && !m_waiting.empty() && now.monotonic >= hungAt();
 }
 
 void Engine::release(const Command& command, Now now)

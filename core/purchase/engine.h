@@ -88,6 +88,7 @@ private:
     void process(Raised raised);
     void obeyAtOnce(std::vector<Command>& commands, Now now);
     void release(const Command& command, Now now);
+    [[nodiscard]] Milliseconds hungAt() const; // of what waits
     void takeBack(const Command& safer);
     void publish();
     void reconcile(Now now);
@@ -100,6 +101,7 @@ private:
     std::deque<Waiting> m_waiting;
     std::uint64_t m_lastTicket = 0;
     std::map<Deadline, Milliseconds> m_deadlines;
+    Milliseconds m_diskSpoke = 0; // last, monotonic
     std::map<Deadline, Milliseconds> m_lengths; // of those that a touch begins anew
     Outbox m_outbox;
     bool m_failed = false;

@@ -26,7 +26,7 @@ enum class Deadline {
 
 // clang-format off
 // --- the machine ---
-struct PowerRestored { std::optional<std::string> machine = {}; std::optional<std::string> currency = {}; }; // the process of this machine, which counts in this currency, has started
+struct PowerRestored { std::optional<std::string> machine = {}; std::optional<std::string> currency = {}; std::optional<std::uint32_t> rules = {}; }; // the process of this machine, which counts in this currency, has started
 struct ConditionRaised { Closed reason = Closed::Journal; };
 struct ConditionCleared { Closed reason = Closed::Journal; };
 struct OperatorLooked {};                             // at the open items

@@ -66,6 +66,11 @@ private:
     std::uint32_t m_last = 0; // number given
 };
 
+// What earlier programs decided stays as it was when their journal is folded: a rule that would decide
+// otherwise holds from the start of a program that knows it. 1: an order that a bill was asked for in is not
+// given up for another coin.
+constexpr std::uint32_t presentRules = 1;
+
 struct Machine {
     Currency currency; // the machine's own; notes of another are given back
     std::set<Closed> closed;
@@ -77,6 +82,7 @@ struct Machine {
     std::optional<Purchase> current; // the customer at the screen
     std::map<PurchaseId, Purchase> open; // customers who have left, the end not known yet
     OpenItems items;
+    std::uint32_t rules = presentRules; // of the program that started last
 
     friend bool operator==(const Machine&, const Machine&) = default;
 };

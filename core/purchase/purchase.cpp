@@ -94,11 +94,12 @@ bool isOpen(const CardPayment& card)
         || card.state == CardPayment::State::Refunding;
 }
 
-bool isOwed(const Paid& paid)
+bool isOwed(const Paid& paid) { return !paid.amount.isZero() || isInDoubt(paid); }
+
+bool isInDoubt(const Paid& paid)
 {
-    return !paid.amount.isZero()
-        || std::any_of(paid.doubts.begin(), paid.doubts.end(),
-            [](const Doubt& doubt) { return doubt.kind != Doubt::Kind::Returned; });
+    return std::any_of(paid.doubts.begin(), paid.doubts.end(),
+        [](const Doubt& doubt) { return doubt.kind != Doubt::Kind::Returned; });
 }
 
 bool mayBeIn(const MovingBill& bill)

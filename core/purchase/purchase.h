@@ -378,6 +378,8 @@ const CardPayment* cardOf(const Purchase& purchase);
 bool isOpen(const CardPayment& card);
 // Something of what was paid is owed or bought, or may be; not where all of it came back.
 bool isOwed(const Paid& paid);
+// What became of a bill of it is not known.
+bool isInDoubt(const Paid& paid);
 // The customer may not get this bill back.
 bool mayBeIn(const MovingBill& bill);
 // Notes that are in the machine for this purchase, or may be; a card that is debited, or may be.

@@ -144,9 +144,9 @@ void on(Turn& turn, EnteringAddress& stage, const AddressScanned& fact)
         return toConfirming(turn, stage.visit, *payee);
     stage.notice = EnteringAddress::Notice::OtherCoin;
     stage.others = fact.payees;
-    // Athena may have approved a bill whose answer has not come: the order with it is not to be lost sight
-    // of.
-    stage.maySwitch = !fact.payees.empty() && !isFrozen(stage.visit) && turn.purchase.asked.empty();
+    // Athena may hold a bill for in that came back: the order with it is not to be lost sight of.
+    const bool bound = turn.machine.rules > 0 && !turn.purchase.asked.empty();
+    stage.maySwitch = !fact.payees.empty() && !isFrozen(stage.visit) && !bound;
     idleAfter(turn, timing::phoneOrScan);
 }
 

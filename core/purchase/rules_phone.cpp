@@ -149,7 +149,7 @@ void on(Turn& turn, SigningInByPhone& stage, const CancelBooked& fact)
     stage.record = fact.record;
     if (stage.step != Step::Cancelling)
         return;
-    if (fact.record.state != athena::State::ReversalRequired)
+    if (fact.record.state != athena::State::ReversalRequired || turn.machine.rules == 0)
         return goOn(turn, stage);
     // She holds a bill for in that came back: that is put right before anything else, and the visit ends.
     enter(turn, Leaving{fact.record, true});

@@ -132,9 +132,10 @@ void on(Turn& turn, InsertingBills& bills, const StatusReported& fact)
             std::min(bills.remaining, roomIn(turn, bills, whole)); // she never allows less twice
         return;
     }
-    // The law of the place may allow no more to who has proven more.
-    const auto notice =
-        whole > bills.most ? InsertingBills::Notice::LimitRaised : InsertingBills::Notice::NotRaised;
+    // The law of the place may allow no more to who has proven more, and less may be left than there was.
+    const auto notice = whole > bills.most ? InsertingBills::Notice::LimitRaised
+        : whole == bills.most              ? InsertingBills::Notice::NotRaised
+                                           : InsertingBills::Notice::None;
     bills.level = fact.customer.kycLevel;
     bills.most = whole;
     bills.remaining = roomIn(turn, bills, whole);

@@ -361,6 +361,7 @@ void bookUnexpectedDebit(Fold& fold, const PurchaseId& id, const CardDebited& fa
 void onPowerRestored(Fold& fold, const PowerRestored& fact)
 {
     auto& machine = fold.machine;
+    machine.rules = fact.rules.value_or(0);
     const bool operatorFirst = machine.closed.contains(Closed::Operator);
     machine.closed = {Closed::Validator, Closed::Scanner, Closed::Prices};
     if (operatorFirst)

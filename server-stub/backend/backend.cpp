@@ -91,7 +91,9 @@ Result<std::unique_ptr<Backend>> Backend::open(Config config, Clock& clock, Entr
     });
     if (!filled)
         return Error{filled.error().code,
-            backend->m_config.booksPath + ": " + filled.error().detail + "; " + Database::advice};
+            backend->m_config.booksPath + ": " + filled.error().detail
+                + (filled.error().code == Errc::Corrupt ? std::string("; ") + Database::advice
+                                                        : std::string())};
     return backend;
 }
 

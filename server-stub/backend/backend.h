@@ -61,7 +61,7 @@ public:
                 unit.commit();
             return result;
         } catch (const DatabaseError& error) {
-            return Error{Errc::Io, error.what()};
+            return Error{error.damage ? Errc::Corrupt : Errc::Io, error.what()};
         }
     }
     Entropy& entropy() { return m_entropy; }

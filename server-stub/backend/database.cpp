@@ -20,7 +20,9 @@ constexpr const char* inMemory = "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_
 
 [[noreturn]] void fail(sqlite3* database, std::string_view doing)
 {
-    throw DatabaseError(std::string(doing) + ": " + sqlite3_errmsg(database));
+    const int code = sqlite3_errcode(database);
+    throw DatabaseError(std::string(doing) + ": " + sqlite3_errmsg(database),
+        code == SQLITE_CORRUPT || code == SQLITE_NOTADB);
 }
 
 // SQLite gives its side files the mode of the database, so that one mode protects all three.
@@ -180,7 +182,8 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, const 
             return Error{Errc::Corrupt, path + ": is damaged (" + damage + "); " + advice};
         database->script(vfs.empty() ? onDisk : inMemory);
     } catch (const DatabaseError& error) {
-        return Error{Errc::Corrupt, path + ": is no usable database (" + error.what() + "); " + advice};
+        const std::string what = path + ": is no usable database (" + error.what() + ")";
+        return error.damage ? Error{Errc::Corrupt, what + "; " + advice} : Error{Errc::Io, what};
     }
     return database;
 }

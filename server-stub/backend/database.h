@@ -22,7 +22,13 @@ namespace kiosk::stub {
 
 class DatabaseError : public std::runtime_error {
 public:
-    using std::runtime_error::runtime_error;
+    explicit DatabaseError(const std::string& what, bool isDamage = false)
+        : std::runtime_error(what)
+        , damage(isDamage)
+    {
+    }
+
+    bool damage; // of the file; else its disk is full, another program holds it, …
 };
 
 // Statements that were prepared before and are free: the same text is parsed once.

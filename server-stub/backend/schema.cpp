@@ -144,8 +144,8 @@ Status prepareSchema(Database& database)
                             .c_str());
         unit.commit();
     } catch (const DatabaseError& error) {
-        return Error{Errc::Corrupt,
-            std::string("the books cannot be prepared (") + error.what() + "); " + Database::advice};
+        const std::string what = std::string("the books cannot be prepared (") + error.what() + ")";
+        return error.damage ? Error{Errc::Corrupt, what + "; " + Database::advice} : Error{Errc::Io, what};
     }
     return Done{};
 }

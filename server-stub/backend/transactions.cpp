@@ -18,7 +18,7 @@ constexpr std::string_view columns =
 template <class T> T sound(Result<T> value)
 {
     if (!value)
-        throw DatabaseError("the books are damaged: " + value.error().detail);
+        throw DatabaseError("the books are damaged: " + value.error().detail, true);
     return std::move(value).value();
 }
 

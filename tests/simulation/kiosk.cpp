@@ -600,6 +600,8 @@ void Kiosk::run(Milliseconds now)
         m_terminal.run(clock());
     if (isOn() && m_engine.nextWake() <= time().monotonic)
         m_engine.tick(time());
+    if (isOn() && m_engine.hasJournalHung(time()))
+        failJournal();
     if (isOn())
         runPrices();
     runExchanges();

@@ -637,6 +637,9 @@ private Q_SLOTS:
         paid.doubts = {{{2, dollars("20")}, Doubt::Kind::Lost}};
         show(Delivered{paid, {}});
         QCOMPARE(m_view->claimCode(), QString("ABCDEFGHJKMN"));
+        paid.doubts = {{{2, dollars("20")}, Doubt::Kind::Returned}}; // the customer has it
+        show(Delivered{paid, {}});
+        QCOMPARE(m_view->claimCode(), QString());
     }
     void aLostJournalWithMoneyInsideShowsTheClaimFromMemory()
     {

@@ -47,7 +47,7 @@ std::vector<Money> denominations()
 Driver::Driver()
 {
     m_machine.currency = usd();
-    happens(PowerRestored{});
+    happens(PowerRestored{{}, {}, presentRules});
     happens(ValidatorReady{denominations(), PowerUpBill::None, true});
     happens(ConditionCleared{Closed::Scanner});
     happens(ConditionCleared{Closed::Prices});

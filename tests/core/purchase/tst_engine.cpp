@@ -625,7 +625,7 @@ void EngineTest::startPublishesAlsoWhenNothingChanges()
 {
     Machine fresh;
     fresh.currency = usd();
-    const auto stopped = step(fresh, {0, {}, PowerRestored{}}).next;
+    const auto stopped = step(fresh, {0, {}, PowerRestored{{}, {}, presentRules}}).next;
     EngineBench bench(stopped); // went down before anything was ready
     bench.engine().start(bench.now());
     bench.confirm();

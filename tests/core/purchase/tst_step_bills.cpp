@@ -467,6 +467,14 @@ void StepBills::aBillWithoutAnAnswerFixesTheCoin()
     QVERIFY(!driver.stage<EnteringAddress>().maySwitch);
     driver.happens(CoinSwitched{Coin::Ltc});
     QVERIFY(driver.at<EnteringAddress>());
+    // What an earlier program let happen has happened.
+    Machine before = Driver().machine();
+    before.rules = 0;
+    Driver older(before);
+    older.toBills().escrowed(20).happens(BackPressed{});
+    older.happens(ValidatorInhibited{}).happens(BillReturned{}).happens(ScanAgainPressed{});
+    older.happens(AddressScanned{{litecoinPayee()}});
+    QVERIFY(older.stage<EnteringAddress>().maySwitch);
 }
 
 void StepBills::cancelTellsAthenaAndIdles()
