@@ -160,7 +160,7 @@ Answer cardAtTerminal(BenchDevices& devices, const QStringList& arguments)
     if (!devices.line(QStringLiteral("terminal"))->isPlugged())
         return refused("the terminal is unplugged");
     auto& terminal = devices.terminal();
-    const auto act = arguments[0];
+    const auto& act = arguments[0];
     const auto what = arguments.value(1).toStdString();
     Status done = Done{};
     if (act == QLatin1String("present"))
@@ -245,7 +245,7 @@ Answer paper(BenchDevices& devices, const QStringList& arguments)
     const auto length = wholeNumber(arguments[0], 0, 80000);
     if (!length)
         return misused(QStringLiteral("%1 is no length in millimetres (0 to 80000)").arg(arguments[0]));
-    devices.printer().loadPaper(*length * dotsPerMillimetre);
+    devices.printer().loadPaper(std::int64_t{*length} * dotsPerMillimetre);
     return told(QStringLiteral("%1 mm of paper").arg(*length));
 }
 
