@@ -48,8 +48,8 @@ Status restoreSecrets(Remembered& memory, Journal& journal, const MachineKey& ke
         restore(*memory.machine.current);
     for (const auto& [id, purchase] : memory.machine.open)
         restore(purchase);
-    for (const PurchaseId& id :
-        *purchases) { // last: a disk that takes nothing more leaves the claim to be shown
+    // Last: a disk that takes nothing more leaves the claim to be shown.
+    for (const PurchaseId& id : *purchases) {
         if (findPurchase(memory.machine, id))
             continue;
         // A power cut came between the end of a purchase and the forgetting of its secrets.

@@ -107,6 +107,12 @@ private slots:
         QCOMPARE(refusal("0X52519ad76baabfa9cc1603f51296ddd0e2d0516d"), std::string("eth_format"));
     }
 
+    void aKeyInHexIsASecretHoweverItBegins()
+    {
+        for (const char* prefix : {"", "0x", "0X"}) // a code of capitals is smaller
+            QCOMPARE(refusal(prefix + std::string(64, 'A')), std::string("private_key"));
+    }
+
     void anotherNetworksAddressIsRefused()
     {
         for (const std::string& text : {p2pkh, p2sh, segwit, cash, cash.substr(12), "bitcoin:" + segwit})
