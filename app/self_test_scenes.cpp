@@ -459,6 +459,10 @@ void addEnds(Scenes& scenes)
     scenes.add("turned away, on its way", Delivered{turned, {ReceiptState::Printed, false}});
     scenes.add("turned away, refused", Refused{turned, Refused::Step::Claimable, "", {}});
     scenes.add("turned away, unresolved", Unresolved{turned, {}});
+    Paid less = paid(athena::State::Delivered); // bought for less than was paid
+    less.doubts.clear();
+    less.order.record.sovereignAmount = dollars("10");
+    scenes.add("bought for less", Delivered{less, {ReceiptState::Partial, false}});
     Paid jammed = paid(athena::State::Reversed);
     jammed.amount = Money::zero(jammed.amount.currency());
     jammed.notes.clear();

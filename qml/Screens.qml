@@ -454,6 +454,7 @@ FocusScope {
             qrIsReceipt: root.view.qrIsReceipt
             claimCode: root.view.claimCode
             doubtAmount: root.view.doubtAmount
+            unboughtAmount: root.view.unboughtAmount
             returnedBill: root.view.returnedBill
             supportPhone: root.view.supportPhone
             secondsLeft: root.view.secondsLeft

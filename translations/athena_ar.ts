@@ -763,6 +763,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>A bill was lost track of, and there is no whole receipt. %1 is its value. The help desk settles it.</extracomment>
         <translation>ورقة نقدية بقيمة %1 لم تُحتسب بعد. أخبرنا بذلك عند الاتصال.</translation>
     </message>
+    <message>
+        <source>%1 more is owed to you. See your receipt.</source>
+        <extracomment>Coins were bought for less than was paid. %1 is the rest. It stands on the receipt.</extracomment>
+        <translation>لك %1 إضافية مستحقة. انظر إيصالك.</translation>
+    </message>
+    <message>
+        <source>%1 more is owed to you. Tell us when you call.</source>
+        <extracomment>Coins were bought for less than was paid, and there is no whole receipt. %1 is the rest.</extracomment>
+        <translation>لك %1 إضافية مستحقة. أخبرنا بذلك عند الاتصال.</translation>
+    </message>
 </context>
 <context>
     <name>Elsewhere</name>
@@ -911,9 +921,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>دُفع بالبطاقة</translation>
     </message>
     <message>
-        <source>Your claim for the bill</source>
-        <extracomment>Above a claim code, once the coins have been sent, for a bill that is not counted yet.</extracomment>
-        <translation>مطالبتك بالورقة النقدية</translation>
+        <source>Your claim for the rest</source>
+        <extracomment>Above a claim code, once the coins have been sent: for a bill that is not counted yet, or money that was not bought for.</extracomment>
+        <translation>مطالبتك بالباقي</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2537,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Spread (all fees)</source>
         <extracomment>On the receipt, where the law asks for the spread by name: what is paid above the market&apos;s price.</extracomment>
         <translation>فارق السعر (كل الرسوم)</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The code is your claim for what is owed above.</source>
+        <extracomment>Receipt: below the claim code, where coins were bought for less than was paid.</extracomment>
+        <translation>احتفظ بهذا الإيصال. الرمز هو مطالبتك بالمبلغ المستحق أعلاه.</translation>
+    </message>
+    <message>
+        <source>%1 of what you paid was not bought for. It is owed to you.</source>
+        <extracomment>Receipt, below the money that was paid: coins were bought for less; %1 is the rest.</extracomment>
+        <translation>لم يُشترَ بمبلغ %1 مما دفعته. هذا المبلغ مستحق لك.</translation>
     </message>
 </context>
 <context>

@@ -751,6 +751,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>A bill was lost track of, and there is no whole receipt. %1 is its value. The help desk settles it.</extracomment>
         <translation>Un billet de %1 n’est pas encore compté. Dites-le-nous.</translation>
     </message>
+    <message>
+        <source>%1 more is owed to you. See your receipt.</source>
+        <extracomment>Coins were bought for less than was paid. %1 is the rest. It stands on the receipt.</extracomment>
+        <translation>%1 vous sont encore dus. Voir le reçu.</translation>
+    </message>
+    <message>
+        <source>%1 more is owed to you. Tell us when you call.</source>
+        <extracomment>Coins were bought for less than was paid, and there is no whole receipt. %1 is the rest.</extracomment>
+        <translation>%1 vous sont encore dus. Dites-le-nous.</translation>
+    </message>
 </context>
 <context>
     <name>Elsewhere</name>
@@ -895,9 +905,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Payé par carte</translation>
     </message>
     <message>
-        <source>Your claim for the bill</source>
-        <extracomment>Above a claim code, once the coins have been sent, for a bill that is not counted yet.</extracomment>
-        <translation>Votre réclamation pour le billet</translation>
+        <source>Your claim for the rest</source>
+        <extracomment>Above a claim code, once the coins have been sent: for a bill that is not counted yet, or money that was not bought for.</extracomment>
+        <translation>Votre réclamation pour le reste</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2489,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Spread (all fees)</source>
         <extracomment>On the receipt, where the law asks for the spread by name: what is paid above the market&apos;s price.</extracomment>
         <translation>Écart (total des frais)</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The code is your claim for what is owed above.</source>
+        <extracomment>Receipt: below the claim code, where coins were bought for less than was paid.</extracomment>
+        <translation>Gardez ce reçu. Le code est votre réclamation pour la somme due ci-dessus.</translation>
+    </message>
+    <message>
+        <source>%1 of what you paid was not bought for. It is owed to you.</source>
+        <extracomment>Receipt, below the money that was paid: coins were bought for less; %1 is the rest.</extracomment>
+        <translation>%1 de votre paiement n’ont pas servi à l’achat. Cette somme vous est due.</translation>
     </message>
 </context>
 <context>

@@ -748,6 +748,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>A bill was lost track of, and there is no whole receipt. %1 is its value. The help desk settles it.</extracomment>
         <translation>Yon biyè %1 poko konte. Di nou sa lè w rele.</translation>
     </message>
+    <message>
+        <source>%1 more is owed to you. See your receipt.</source>
+        <extracomment>Coins were bought for less than was paid. %1 is the rest. It stands on the receipt.</extracomment>
+        <translation>Yo dwe ou %1 an plis. Gade resi a.</translation>
+    </message>
+    <message>
+        <source>%1 more is owed to you. Tell us when you call.</source>
+        <extracomment>Coins were bought for less than was paid, and there is no whole receipt. %1 is the rest.</extracomment>
+        <translation>Yo dwe ou %1 an plis. Di nou sa lè w rele.</translation>
+    </message>
 </context>
 <context>
     <name>Elsewhere</name>
@@ -891,9 +901,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Peye ak kat</translation>
     </message>
     <message>
-        <source>Your claim for the bill</source>
-        <extracomment>Above a claim code, once the coins have been sent, for a bill that is not counted yet.</extracomment>
-        <translation>Reklamasyon ou pou biyè a</translation>
+        <source>Your claim for the rest</source>
+        <extracomment>Above a claim code, once the coins have been sent: for a bill that is not counted yet, or money that was not bought for.</extracomment>
+        <translation>Reklamasyon ou pou rès la</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2477,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Spread (all fees)</source>
         <extracomment>On the receipt, where the law asks for the spread by name: what is paid above the market&apos;s price.</extracomment>
         <translation>Diferans pri (tout frè yo)</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The code is your claim for what is owed above.</source>
+        <extracomment>Receipt: below the claim code, where coins were bought for less than was paid.</extracomment>
+        <translation>Kenbe resi sa a. Kòd la se reklamasyon ou pou sa yo dwe ou anwo a.</translation>
+    </message>
+    <message>
+        <source>%1 of what you paid was not bought for. It is owed to you.</source>
+        <extracomment>Receipt, below the money that was paid: coins were bought for less; %1 is the rest.</extracomment>
+        <translation>%1 nan sa ou peye a pa sèvi pou achte. Yo dwe ou lajan sa a.</translation>
     </message>
 </context>
 <context>

@@ -751,6 +751,16 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>A bill was lost track of, and there is no whole receipt. %1 is its value. The help desk settles it.</extracomment>
         <translation>Uma nota de %1 ainda não contada. Diga-nos ao ligar.</translation>
     </message>
+    <message>
+        <source>%1 more is owed to you. See your receipt.</source>
+        <extracomment>Coins were bought for less than was paid. %1 is the rest. It stands on the receipt.</extracomment>
+        <translation>Ainda devemos %1 a você. Veja seu recibo.</translation>
+    </message>
+    <message>
+        <source>%1 more is owed to you. Tell us when you call.</source>
+        <extracomment>Coins were bought for less than was paid, and there is no whole receipt. %1 is the rest.</extracomment>
+        <translation>Ainda devemos %1 a você. Avise ao ligar.</translation>
+    </message>
 </context>
 <context>
     <name>Elsewhere</name>
@@ -895,9 +905,9 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Pago com cartão</translation>
     </message>
     <message>
-        <source>Your claim for the bill</source>
-        <extracomment>Above a claim code, once the coins have been sent, for a bill that is not counted yet.</extracomment>
-        <translation>Seu resgate da nota</translation>
+        <source>Your claim for the rest</source>
+        <extracomment>Above a claim code, once the coins have been sent: for a bill that is not counted yet, or money that was not bought for.</extracomment>
+        <translation>Seu resgate do restante</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2489,16 @@ Out of service: how long the counting takes.</extracomment>
         <source>Spread (all fees)</source>
         <extracomment>On the receipt, where the law asks for the spread by name: what is paid above the market&apos;s price.</extracomment>
         <translation>Spread (todas as taxas)</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The code is your claim for what is owed above.</source>
+        <extracomment>Receipt: below the claim code, where coins were bought for less than was paid.</extracomment>
+        <translation>Guarde este recibo. O código é o seu direito ao valor devido acima.</translation>
+    </message>
+    <message>
+        <source>%1 of what you paid was not bought for. It is owed to you.</source>
+        <extracomment>Receipt, below the money that was paid: coins were bought for less; %1 is the rest.</extracomment>
+        <translation>%1 do que você pagou não foi usado na compra. Esse valor é devido a você.</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,10 @@ QString textOf(const Purchase& purchase, const ReceiptFacts& receipt, const Paid
 void showPaid(Shown& shown, const ShownContext& context, const Paid& paid)
 {
     showOrder(shown, paid.order);
-    showFigures(shown, context, paid.order.record, paid.amount);
+    const Money unbought = unboughtOf(paid);
+    showFigures(shown, context, paid.order.record, paid.amount.minus(unbought).valueOr(paid.amount));
+    if (!unbought.isZero())
+        shown.unboughtAmount = format::money(unbought, context.locale);
     showCard(shown, paid);
     showDoubts(shown, context, paid.doubts);
     if (paid.amount.isZero() && !paid.doubts.empty())
@@ -266,7 +269,7 @@ void show(Shown& shown, const ShownContext& context, const Purchase& purchase, c
     shown.qrIsReceipt = !shown.qrText.isEmpty();
     if (!shown.qrIsReceipt && isTrustedLink(context, link))
         shown.qrText = link;
-    if (!shown.sent || isInDoubt(stage.paid)) // who has something to come needs a number to call with
+    if (!shown.sent || isPartlyOwed(stage.paid)) // who has something to come needs a number to call with
         showClaim(shown, context, purchase);
 }
 

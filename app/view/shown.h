@@ -146,6 +146,7 @@ struct Shown {
     QString claimQrText;
     bool claimReady = false;
     QString doubtAmount;
+    QString unboughtAmount; // paid, and not bought for: owed
     QString returnedBill; // the bill that Athena refused, and which ended the inserting
     bool recordsFailed = false; // the journal is lost before the end: nothing is tried any more
 

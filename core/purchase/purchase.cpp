@@ -102,6 +102,16 @@ bool isInDoubt(const Paid& paid)
         [](const Doubt& doubt) { return doubt.kind != Doubt::Kind::Returned; });
 }
 
+Money unboughtOf(const Paid& paid)
+{
+    const auto& record = paid.order.record;
+    const bool bought = record.state == athena::State::Purchased || record.state == athena::State::Delivered;
+    const Money nothing = Money::zero(paid.amount.currency());
+    return bought ? paid.amount.minus(record.sovereignAmount).valueOr(nothing) : nothing;
+}
+
+bool isPartlyOwed(const Paid& paid) { return isInDoubt(paid) || !unboughtOf(paid).isZero(); }
+
 bool mayBeIn(const MovingBill& bill)
 {
     switch (bill.phase) {

@@ -380,6 +380,10 @@ bool isOpen(const CardPayment& card);
 bool isOwed(const Paid& paid);
 // What became of a bill of it is not known.
 bool isInDoubt(const Paid& paid);
+// What was paid and not bought for: the rest is the customer's. Zero until the order counts as bought.
+Money unboughtOf(const Paid& paid);
+// Of a purchase that went through: a bill in doubt, or money that was not bought for.
+bool isPartlyOwed(const Paid& paid);
 // The customer may not get this bill back.
 bool mayBeIn(const MovingBill& bill);
 // Notes that are in the machine for this purchase, or may be; a card that is debited, or may be.

@@ -425,7 +425,7 @@ void resumeLastScreen(Turn& turn, const Paid& paid, ReceiptFacts& receipt);
 // How long a last screen stays: a claim that is not on paper longer than what the customer holds in a hand.
 template <class S> Milliseconds lastWait(const S& stage)
 {
-    const bool claim = !std::is_same_v<S, Delivered> || isInDoubt(stage.paid);
+    const bool claim = !std::is_same_v<S, Delivered> || isPartlyOwed(stage.paid);
     return claim && stage.receipt.state != ReceiptState::Printed ? timing::claimScreen : timing::lastScreen;
 }
 

@@ -16,6 +16,7 @@ struct Funds {
     std::vector<Note> notes;
     std::vector<Doubt> doubts;
     std::optional<CardPayment> card = {};
+    std::optional<Money> unbought = {};
 };
 
 // What has come back is neither in nor owed.
@@ -23,6 +24,8 @@ Funds fundsOf(const Paid& paid)
 {
     Funds funds{&paid.order, paid.notes, paid.doubts, paid.card};
     std::erase_if(funds.doubts, [](const Doubt& doubt) { return doubt.kind == Doubt::Kind::Returned; });
+    if (const Money unbought = unboughtOf(paid); !unbought.isZero())
+        funds.unbought = unbought;
     return funds;
 }
 
@@ -82,12 +85,14 @@ Status addNotes(ReceiptDocument& document, const std::vector<Note>& notes)
     return Done{};
 }
 
-// What Athena has booked for exactly this sum; else what the price gives for it.
+// What Athena has booked for exactly this sum, or says that she has bought for less; else what the price
+// gives.
 Result<CryptoAmount> boughtFor(const ReceiptDocument& document, const athena::TransactionRecord& record)
 {
     if (document.outcome == ReceiptOutcome::Refused)
         return CryptoAmount::zero(record.coin);
-    if (record.sovereignAmount == document.paid && !record.cryptoAmount.isZero())
+    const bool isBooked = record.sovereignAmount == document.paid && !record.cryptoAmount.isZero();
+    if (isBooked || document.unbought)
         return record.cryptoAmount;
     return cryptoFor(document.paid, record.price);
 }
@@ -99,7 +104,8 @@ Status addFees(ReceiptDocument& document, const athena::TransactionRecord& recor
     const Money nothing = Money::zero(document.paid.currency());
     const auto charged = document.outcome == ReceiptOutcome::Refused
         ? Result<Fees>(Fees{nothing, nothing, nothing})
-        : feesFor(document.paid, document.cryptoAmount, *record.referencePrice, *record.networkFee);
+        : feesFor(document.unbought ? record.sovereignAmount : document.paid, document.cryptoAmount,
+            *record.referencePrice, *record.networkFee);
     if (!charged)
         return charged.error();
     document.fees = ReceiptFees{*record.referencePrice, record.referenceSource.value_or(""), *charged};
@@ -112,6 +118,7 @@ Status addMoney(ReceiptDocument& document, const Funds& funds)
     document.paid = Money::zero(record.currency);
     document.price = record.price;
     document.doubts = funds.doubts;
+    document.unbought = funds.unbought;
     if (Status added = addNotes(document, funds.notes); !added)
         return added;
     if (funds.card) {
@@ -136,7 +143,7 @@ void addReferences(ReceiptDocument& document, const Order& order, const ReceiptC
         document.trackingUrl = record.transactionUrl;
     const bool square = document.card && isSquare(*document.card);
     const bool isOwedSomething = (document.outcome != ReceiptOutcome::Sent && !square && !isNothing(document))
-        || !document.doubts.empty();
+        || isPartlyOwed(document);
     if (isOwedSomething && !context.claimCode.empty())
         document.claimCode = context.claimCode;
 }
@@ -148,6 +155,8 @@ bool isSquare(const ReceiptCard& card)
     return card.state == CardPayment::State::NotDebited || card.state == CardPayment::State::Refunded
         || card.state == CardPayment::State::Voided;
 }
+
+bool isPartlyOwed(const ReceiptDocument& document) { return !document.doubts.empty() || document.unbought; }
 
 bool isNothing(const ReceiptDocument& document)
 {

@@ -75,6 +75,7 @@ struct ReceiptDocument {
     std::vector<ReceiptNotes> notes; // the highest value first
     std::optional<ReceiptCard> card;
     std::vector<Doubt> doubts; // bills that are not in `paid` and may be in the machine
+    std::optional<Money> unbought; // of `paid`: not bought for, and owed
     Price price; // all-inclusive
     CryptoAmount cryptoAmount; // zero where nothing is bought
     std::optional<ReceiptFees> fees; // nothing: the operator has not published them
@@ -102,13 +103,16 @@ struct ReceiptContext {
     ReceiptPlace place = {};
 };
 
+// Whatever was bought, there is more to come: a bill in doubt, or money that was not bought for.
+bool isPartlyOwed(const ReceiptDocument& document);
 // Nothing was bought, and nothing is in: the only bill had been given up for lost, and came out since.
 bool isNothing(const ReceiptDocument& document);
 
 // For a purchase with money: Completing, Delivered, Refused, Unresolved, and InsertingBills when the journal
 // has failed. Errc::Refused for any other; errors of the arithmetic for a record that contradicts itself. The
-// claim code stands on every receipt that is not of a delivered purchase, and where a bill is in doubt; a
-// code that is not known does not keep the customer from a receipt, as the transaction names the claim too.
+// claim code stands on every receipt that is not of a delivered purchase, and where a bill is in doubt or
+// money was not bought for; a code that is not known does not keep the customer from a receipt, as the
+// transaction names the claim too.
 Result<ReceiptDocument> makeReceipt(const Purchase& purchase, const ReceiptContext& context);
 
 // Which of the fields that a place asks for this receipt does not say.

@@ -127,6 +127,8 @@ json encode(const ReceiptDocument& document)
         if (!text->empty())
             out[name] = *text;
     }
+    if (document.unbought)
+        out["unbought"] = document.unbought->toString();
     if (place.holdHours)
         out["hold_hours"] = *place.holdHours;
     return out;

@@ -163,6 +163,8 @@ private:
             pair("  " + filled(m_words.notes, std::to_string(notes.count), m_figures.money(notes.value)),
                 m_figures.money(notes.total));
         pair(coinsLabel(), m_figures.coins(m_document.cryptoAmount), true);
+        if (m_document.unbought)
+            text(filled(m_words.unbought, m_figures.money(*m_document.unbought)), true);
         for (const Doubt& doubt : m_document.doubts)
             text(filled(isUnderWay(doubt) ? m_words.doubtLost : m_words.doubtOwed,
                      m_figures.money(doubt.note.value)),
@@ -251,10 +253,20 @@ private:
         }
     }
 
+    // Of coins that are sent only what is written above is still owed.
+    [[nodiscard]] const std::string& claimWords(bool isSent) const
+    {
+        if (isSent && m_document.unbought)
+            return m_words.claimForRest;
+        if (isSent || isOnlyDoubt())
+            return m_words.claimForDoubt;
+        return isRefused() ? m_words.claimForMoney : m_words.claimMore;
+    }
+
     void claim()
     {
         const bool isSent = m_document.outcome == ReceiptOutcome::Sent;
-        if (isSent && m_document.doubts.empty())
+        if (isSent && !isPartlyOwed(m_document))
             return;
         if (isNothing(m_document) || (m_document.card && isSquare(*m_document.card)))
             return;
@@ -263,9 +275,7 @@ private:
             return text(m_words.claimByReceipt);
         centred(m_words.claim, true);
         title(inGroupsOfFour(*m_document.claimCode));
-        text(isSent || isOnlyDoubt() ? m_words.claimForDoubt
-                : isRefused()        ? m_words.claimForMoney
-                                     : m_words.claimMore);
+        text(claimWords(isSent));
     }
 
     void place()

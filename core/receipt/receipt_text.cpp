@@ -41,7 +41,7 @@ std::string receiptCode(const ReceiptDocument& document, ReceiptWords words, con
 {
     for (auto* sentence : {&words.sentMore, &words.onItsWayMore, &words.heldMore, &words.refusedMore,
              &words.refusedDoubt, &words.refusedReturned, &words.unresolvedMore, &words.scanToFollow,
-             &words.claimMore, &words.claimForMoney, &words.claimForDoubt})
+             &words.claimMore, &words.claimForMoney, &words.claimForDoubt, &words.claimForRest})
         sentence->clear();
     return plain(layoutReceipt(document, words, figures));
 }

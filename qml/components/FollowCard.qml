@@ -154,8 +154,9 @@ Card {
             objectName: "claimCode"
             width: facts.half
             label: root.sent
-                //: Above a claim code, once the coins have been sent, for a bill that is not counted yet.
-                ? qsTr("Your claim for the bill")
+                //: Above a claim code, once the coins have been sent: for a bill that is not counted yet, or money that was
+                //: not bought for.
+                ? qsTr("Your claim for the rest")
                 //: Above a claim code, while the coins have not been sent yet: who has the code can ask for the money.
                 : qsTr("If nothing arrives, your claim")
             value: (root.claimCode.match(/.{1,4}/g) ?? []).join(" ")

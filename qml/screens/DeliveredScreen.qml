@@ -28,6 +28,7 @@ AppFrame {
     required property bool qrIsReceipt
     required property string claimCode
     required property string doubtAmount
+    required property string unboughtAmount
     required property string returnedBill
     required property string supportPhone
     required property int secondsLeft
@@ -74,6 +75,7 @@ AppFrame {
     }
     DoubtNotice {
         amount: root.doubtAmount
+        unbought: root.unboughtAmount
         receipt: root.receipt
     }
     ReturnedNotice {

@@ -632,6 +632,7 @@ private Q_SLOTS:
         m_view->setLive(live);
         Paid paid{order(), dollars("20"), {{1, dollars("20")}}, {}, false};
         paid.order.record.state = athena::State::Delivered;
+        paid.order.record.sovereignAmount = paid.amount;
         show(Delivered{paid, {}});
         QCOMPARE(m_view->claimCode(), QString());
         paid.doubts = {{{2, dollars("20")}, Doubt::Kind::Lost}};
@@ -640,6 +641,24 @@ private Q_SLOTS:
         paid.doubts = {{{2, dollars("20")}, Doubt::Kind::Returned}}; // the customer has it
         show(Delivered{paid, {}});
         QCOMPARE(m_view->claimCode(), QString());
+    }
+    void whatWasNotBoughtForIsClaimedAlsoOnceTheCoinsAreSent()
+    {
+        LiveFacts live;
+        live.claimOf = "p-1";
+        live.claimCode = "ABCDEFGHJKMN";
+        m_view->setLive(live);
+        Paid paid{order(), dollars("20"), {{1, dollars("20")}}, {}, false};
+        paid.order.record.state = athena::State::Delivered;
+        paid.order.record.sovereignAmount = dollars("15");
+        show(Delivered{paid, {}});
+        QCOMPARE(m_view->claimCode(), QString("ABCDEFGHJKMN"));
+        QCOMPARE(m_view->unboughtAmount(), QString("$5.00"));
+        QCOMPARE(m_view->paid(), QString("$15.00")); // what the coins were bought for
+        paid.order.record.sovereignAmount = dollars("25"); // more is the operator's
+        show(Delivered{paid, {}});
+        QCOMPARE(m_view->claimCode(), QString());
+        QCOMPARE(m_view->unboughtAmount(), QString());
     }
     void aLostJournalWithMoneyInsideShowsTheClaimFromMemory()
     {

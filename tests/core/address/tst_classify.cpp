@@ -55,10 +55,11 @@ private slots:
     void onlyVisibleAsciiIsRead()
     {
         using namespace std::string_literals;
+        const std::string twice = p2pkh + "\n" + p2pkh;
         for (const std::string& text :
             {p2pkh + "\0"s, "\0"s + p2pkh, p2pkh.substr(0, 9) + " " + p2pkh.substr(9), "\xe2\x80\x8b" + p2pkh,
                 "\xe2\x80\xae" + p2pkh, "\xef\xbb\xbf" + p2pkh, p2pkh + "\xc2\xa0", p2pkh + "\x7f",
-                "\xff\xfe"s, "\x1b[2J"s, p2pkh + "\n" + p2pkh, "\v" + p2pkh})
+                "\xff\xfe"s, "\x1b[2J"s, twice, "\v" + p2pkh})
             QCOMPARE(refusal(text), std::string("bad_character"));
     }
 
@@ -167,12 +168,13 @@ private slots:
     {
         const std::string most =
             "115792089237316195423570985008687907853269984665640564039457584007913129639935";
+        const std::string asked = "ethereum:" + account + "?value=";
         for (const std::string& value :
             {std::string(), std::string("1.5"), std::string("-1"), std::string("+1"), std::string("1e"),
                 std::string("e1"), std::string("1e-1"), std::string("1e78"), std::string("1.25e1"),
                 std::string("1e99999999999999999999"), std::string("0x1"), std::string("1e1e1"),
                 most.substr(0, most.size() - 1) + "6", most + "0", std::string(3000, '9')})
-            QCOMPARE(refusal("ethereum:" + account + "?value=" + value), std::string("bad_amount"));
+            QCOMPARE(refusal(asked + value), std::string("bad_amount"));
         const auto wei = [](const std::string& value) {
             return uri("ethereum:" + account + "?value=" + value).amountWei;
         };

@@ -577,6 +577,11 @@ void StepCompletion::aPurchaseOfAnotherSumThanWasPaidIsAnOpenItemOnce()
         later.happens(StatusReported{record(State::Delivered, booked), customer(), 0}, first);
         QCOMPARE(later.items(kind), std::size_t{1});
     }
+    Driver unpaper; // what is owed is for a claim, which stays longer than the word that all is well
+    unpaper.toCompleting(20).happens(PurchaseBooked{record(State::Purchased, 10)});
+    unpaper.happens(PrinterChanged{false});
+    unpaper.happens(StatusReported{record(State::Delivered, 10), customer(), 0});
+    QCOMPARE(unpaper.wait(Deadline::Leave), timing::claimScreen);
     Driver exact;
     exact.toDelivering(20).happens(StatusReported{record(State::Delivered, 20), customer(), 0});
     QVERIFY(exact.machine().items.empty());

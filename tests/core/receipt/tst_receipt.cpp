@@ -154,6 +154,25 @@ private slots:
         QVERIFY(document.claimCode);
     }
 
+    void whatWasNotBoughtForIsOwedAndKeepsItsClaim()
+    {
+        Delivered stage = delivered();
+        QVERIFY(!receiptOf(stage).unbought && !receiptOf(stage).claimCode);
+        auto& record = stage.paid.order.record;
+        record.sovereignAmount = dollars(100);
+        record.cryptoAmount = *cryptoFor(dollars(100), record.price);
+        const auto document = receiptOf(stage);
+        QCOMPARE(document.unbought, std::optional(dollars(20)));
+        QCOMPARE(document.paid, dollars(120)); // which is what is in the machine
+        QCOMPARE(document.cryptoAmount, record.cryptoAmount); // no coins are written that nobody has bought
+        QVERIFY(document.claimCode);
+        QCOMPARE(document.fees->charged,
+            *feesFor(dollars(100), record.cryptoAmount, *record.referencePrice, *record.networkFee));
+        QVERIFY(encode(document).at("unbought") == "20.00");
+        record.sovereignAmount = dollars(140);
+        QVERIFY(!receiptOf(stage).unbought);
+    }
+
     void theOnlyBillInDoubtIsClaimed()
     {
         for (const Doubt::Kind kind : {Doubt::Kind::Lost, Doubt::Kind::Held}) {

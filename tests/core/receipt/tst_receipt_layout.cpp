@@ -175,6 +175,17 @@ Help: +1 555 0100
         QVERIFY(receipt.contains("The code is your claim for the bill above."));
     }
 
+    void whatWasNotBoughtForIsSaidToBeOwed()
+    {
+        Delivered stage = soldWhole();
+        auto& record = stage.paid.order.record;
+        record.sovereignAmount = dollars(100);
+        record.cryptoAmount = *cryptoFor(dollars(100), record.price);
+        const QString receipt = drawn(stage);
+        QVERIFY(receipt.contains("$20.00 of what you paid was not bought for."));
+        QVERIFY(receipt.contains("The code is your claim for what is owed above."));
+    }
+
     void theOnlyBillInDoubtIsWhatTheClaimIsFor()
     {
         Refused stage{samplePaid(athena::State::Reversed), Refused::Step::Claimable, {}, {}};
