@@ -10,8 +10,6 @@
 #include "app/kiosk/steady_memory.h"
 #include "app/language/languages.h"
 
-#include <future>
-
 namespace kiosk {
 namespace {
 
@@ -61,6 +59,12 @@ QVariantMap lookOf(const theme::Theme& theme)
         {"brandShown", theme.nameShown}, {"colours", colours}};
 }
 
+// With a configuration that is wrong, what is needed to give a bill back.
+KioskConfig configOf(const ConfigOutcome& outcome)
+{
+    return outcome.config ? *outcome.config : shutConfig(outcome);
+}
+
 std::string wordsFor(const KioskConfig& config, const Error& noKey)
 {
     if (noKey.code != Errc::NotFound)
@@ -70,18 +74,19 @@ std::string wordsFor(const KioskConfig& config, const Error& noKey)
 }
 
 // What the worker needs of the disk. Where nothing is asked of Athena, any key will do.
-Result<KioskWorker::Parts> openParts(const KioskConfig& config, std::string shutBecause)
+Result<KioskWorker::Parts> openParts(
+    const KioskConfig& config, std::string shutBecause, Result<MachineKey> key)
 {
-    SystemEntropy entropy;
-    Result<MachineKey> key = loadMachineKey(config, entropy);
     Result<QSslConfiguration> tls = tlsOf(config.athena.caFile);
     if (shutBecause.empty() && !key)
         shutBecause = wordsFor(config, key.error());
     else if (shutBecause.empty() && !tls)
         shutBecause = tls.error().detail;
     const bool isOwnKey = key.ok();
-    if (!isOwnKey)
+    if (!isOwnKey) {
+        SystemEntropy entropy;
         key = MachineKey::generate(entropy);
+    }
     if (!key)
         return key.error();
     Result<Remembered> memory =
@@ -162,22 +167,30 @@ bool hasScreenToDrawOn()
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
-Result<std::unique_ptr<KioskApplication>> KioskApplication::create(const ConfigOutcome& outcome)
+std::future<Result<MachineKey>> openKey(const ConfigOutcome& outcome)
+{
+    return std::async(std::launch::async, [config = configOf(outcome)] {
+        SystemEntropy entropy;
+        return loadMachineKey(config, entropy);
+    });
+}
+
+Result<std::unique_ptr<KioskApplication>> KioskApplication::create(
+    const ConfigOutcome& outcome, std::future<Result<MachineKey>> key)
 {
     if (!outcome.config && !canGiveBack(outcome))
         return Error{Errc::Malformed,
             "the bill slot cannot be shut: it is not known where it is; mend [validator] in the "
             "configuration"};
     keepMemorySteady();
-    std::unique_ptr<KioskApplication> application(outcome.config
-            ? new KioskApplication(*outcome.config, {})
-            : new KioskApplication(shutConfig(outcome), "the configuration is wrong"));
+    std::unique_ptr<KioskApplication> application(new KioskApplication(
+        configOf(outcome), outcome.config ? std::string() : "the configuration is wrong"));
     for (const ConfigProblem& problem : outcome.problems)
         qCCritical(logKiosk).noquote() << "configuration:" << textOf(problem.text());
     // Screens take as long to load as key, devices and prices to open: neither waits for the other. What the
     // worker tells meanwhile lies in the queue of this thread.
     std::future<Result<place::HeldPlace>> opening =
-        std::async(std::launch::async, [&application] { return application->employ(); });
+        std::async(std::launch::async, [&] { return application->employ(key.get()); });
     const Status loaded = application->load();
     const Result<place::HeldPlace> place = opening.get();
     if (!place)
@@ -200,9 +213,9 @@ KioskApplication::KioskApplication(const KioskConfig& config, std::string shutBe
     m_thread.setObjectName("worker");
 }
 
-Result<place::HeldPlace> KioskApplication::employ()
+Result<place::HeldPlace> KioskApplication::employ(Result<MachineKey> key)
 {
-    Result<KioskWorker::Parts> parts = openParts(m_config, m_shutBecause);
+    Result<KioskWorker::Parts> parts = openParts(m_config, m_shutBecause, std::move(key));
     if (!parts)
         return parts.error();
     m_shutBecause = parts->shutBecause;

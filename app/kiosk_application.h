@@ -17,6 +17,7 @@
 #include "app/speech/speaker.h"
 #include "app/view/kiosk_view.h"
 
+#include <future>
 #include <memory>
 
 namespace kiosk {
@@ -24,14 +25,18 @@ namespace kiosk {
 // Qt ends a program with an abort when it finds none.
 bool hasScreenToDrawOn();
 
+// Begins to open the machine's key on a thread of its own: that takes as long as Qt needs to begin.
+std::future<Result<MachineKey>> openKey(const ConfigOutcome& outcome);
+
 class KioskApplication : public QObject {
     Q_OBJECT
 
 public:
-    // Opens key, journal and window, and lets the worker begin. Where something is missing or wrong that is
-    // not needed to give a bill back, the machine is shut and says so; without that much, the error says
-    // what to do. Needs a QGuiApplication, which outlives this.
-    static Result<std::unique_ptr<KioskApplication>> create(const ConfigOutcome& outcome);
+    // Opens journal and window, and lets the worker begin with the key that openKey() has begun to open.
+    // Where something is missing or wrong that is not needed to give a bill back, the machine is shut and
+    // says so; without that much, the error says what to do. Needs a QGuiApplication, which outlives this.
+    static Result<std::unique_ptr<KioskApplication>> create(
+        const ConfigOutcome& outcome, std::future<Result<MachineKey>> key);
     ~KioskApplication() override;
 
     // Ends cleanly: the validator closed, the journal written; then finished().
@@ -50,7 +55,7 @@ private:
     KioskApplication(const KioskConfig& config, std::string shutBecause);
     Status load();
     void listenForHeadphones();
-    Result<place::HeldPlace> employ(); // on a thread of its own
+    Result<place::HeldPlace> employ(Result<MachineKey> key); // on a thread of its own
 
     KioskConfig m_config;
     std::string m_shutBecause;

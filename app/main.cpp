@@ -16,10 +16,14 @@ namespace {
 
 using namespace kiosk;
 
-int runKiosk(const ConfigOutcome& outcome, const QGuiApplication& qt)
+int runKiosk(const ConfigOutcome& outcome, int argc, char** argv)
 {
+    UnixSignals::block(); // before there is another thread
+    std::future<Result<MachineKey>> key = openKey(outcome);
+    const QGuiApplication qt(argc, argv);
     logToJournald();
-    const Result<std::unique_ptr<KioskApplication>> application = KioskApplication::create(outcome);
+    const Result<std::unique_ptr<KioskApplication>> application =
+        KioskApplication::create(outcome, std::move(key));
     if (!application) {
         std::cerr << "athena-kiosk: " << application.error().detail << '\n';
         return somethingWrong;
@@ -60,21 +64,15 @@ bool isAboutJournal(Invocation::Task task)
 
 int withConfig(const Invocation& invocation, int argc, char** argv)
 {
-    const bool runs = invocation.task == Invocation::Task::Run;
-    const bool draws = runs && hasScreenToDrawOn();
-    if (draws)
-        UnixSignals::block(); // before Qt begins a thread
-    // Before the configuration is read: without an application Qt warns when it opens a certificate.
-    const std::unique_ptr<QCoreApplication> qt = draws ? std::make_unique<QGuiApplication>(argc, argv)
-                                                       : std::make_unique<QCoreApplication>(argc, argv);
     const ConfigOutcome outcome = loadConfig(invocation.configFile);
     const bool journalWill = isAboutJournal(invocation.task) && canReadJournal(outcome);
     for (const ConfigProblem& problem : outcome.problems) {
         if (!journalWill)
             std::cerr << problem.text() << '\n';
     }
-    if (draws)
-        return runKiosk(outcome, static_cast<const QGuiApplication&>(*qt));
+    const bool runs = invocation.task == Invocation::Task::Run;
+    if (runs && hasScreenToDrawOn())
+        return runKiosk(outcome, argc, argv);
     if (runs) {
         std::cerr
             << "athena-kiosk: there is no screen to draw on; start it in a graphical session, or name one "
@@ -83,6 +81,7 @@ int withConfig(const Invocation& invocation, int argc, char** argv)
     }
     if (!outcome.config && !journalWill)
         return somethingWrong;
+    const QCoreApplication qt(argc, argv);
     const KioskConfig& config = *outcome.remains;
     const Console console{std::cout, std::cerr};
     switch (invocation.task) {

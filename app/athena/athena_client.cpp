@@ -11,11 +11,14 @@ namespace kiosk {
 
 Result<QSslConfiguration> pinnedTls(const std::string& caFile)
 {
-    const Result<QList<QSslCertificate>> authorities = readAuthorities(caFile);
-    if (!authorities)
-        return authorities.error();
+    const Result<std::string> pem = readAuthorities(caFile);
+    if (!pem)
+        return pem.error();
+    const auto authorities = QSslCertificate::fromData(QByteArray::fromStdString(*pem), QSsl::Pem);
+    if (authorities.isEmpty()) // an empty list would mean the system's
+        return Error{Errc::Malformed, caFile + " holds no certificate in PEM form"};
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setCaCertificates(*authorities); // from here on the system's list is not consulted
+    tls.setCaCertificates(authorities); // from here on the system's list is not consulted
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     tls.setProtocol(QSsl::TlsV1_3OrLater);
     tls.setAllowedNextProtocols({QByteArray("http/1.1")});

@@ -3,60 +3,87 @@
 
 #include "app/config/small_file.h"
 
-#include <QSslCertificateExtension>
+#include <openssl/bio.h>
+#include <openssl/pem.h>
+#include <openssl/x509v3.h>
 
-#include <algorithm>
+#include <memory>
+#include <string_view>
+#include <vector>
 
 namespace kiosk {
 namespace {
 
 constexpr std::size_t maximum = 262'144;
-constexpr const char* beginning = "-----BEGIN CERTIFICATE-----";
+constexpr std::string_view beginning = "-----BEGIN CERTIFICATE-----";
+
+struct Free {
+    void operator()(X509* certificate) const { X509_free(certificate); }
+    void operator()(BIO* text) const { BIO_free(text); }
+    void operator()(char* text) const { OPENSSL_free(text); }
+};
+using Certificate = std::unique_ptr<X509, Free>;
+
+struct Read {
+    std::vector<Certificate> good;
+    std::size_t meant = 0; // with those that cannot be read
+};
+
+// Each from its own beginning: a damaged one does not take the next with it.
+Read certificatesIn(std::string_view pem)
+{
+    Read read;
+    for (auto at = pem.find(beginning); at != std::string_view::npos; ++read.meant) {
+        const auto next = pem.find(beginning, at + beginning.size());
+        const std::string_view one = pem.substr(at, next == std::string_view::npos ? next : next - at);
+        const std::unique_ptr<BIO, Free> text(BIO_new_mem_buf(one.data(), static_cast<int>(one.size())));
+        if (Certificate certificate(PEM_read_bio_X509(text.get(), nullptr, nullptr, nullptr)); certificate)
+            read.good.push_back(std::move(certificate));
+        at = next;
+    }
+    return read;
+}
 
 // One that signed itself is its own authority.
-bool isAuthority(const QSslCertificate& certificate)
+bool isAuthority(X509& certificate)
 {
-    const auto extensions = certificate.extensions();
-    return certificate.isSelfSigned()
-        || std::any_of(extensions.begin(), extensions.end(), [](const QSslCertificateExtension& extension) {
-               return extension.name() == QLatin1String("basicConstraints")
-                   && extension.value().toMap().value(QStringLiteral("ca")).toBool();
-           });
+    return X509_check_issued(&certificate, &certificate) == X509_V_OK || X509_check_ca(&certificate) == 1;
+}
+
+std::string nameOf(const X509& certificate)
+{
+    const std::unique_ptr<char, Free> name(
+        X509_NAME_oneline(X509_get_subject_name(&certificate), nullptr, 0));
+    return name ? name.get() : "";
 }
 
 } // namespace
 
-Result<QList<QSslCertificate>> readAuthorities(const std::string& path)
+Result<std::string> readAuthorities(const std::string& path)
 {
-    const Result<std::string> pem = readSmallFile(path, maximum);
-    if (!pem)
-        return pem.error();
-    const QByteArray text = QByteArray::fromStdString(*pem);
-    QList<QSslCertificate> authorities = QSslCertificate::fromData(text, QSsl::Pem);
-    if (authorities.isEmpty())
+    Result<std::string> pem = readSmallFile(path, maximum);
+    if (pem && certificatesIn(*pem).good.empty())
         return Error{Errc::Malformed, path + " holds no certificate in PEM form"};
-    return authorities;
+    return pem;
 }
 
 Status checkAuthorities(const std::string& path)
 {
-    const Result<QList<QSslCertificate>> authorities = readAuthorities(path);
-    if (!authorities)
-        return authorities.error();
-    for (const QSslCertificate& certificate : *authorities) {
-        if (!isAuthority(certificate))
+    const Result<std::string> pem = readAuthorities(path);
+    if (!pem)
+        return pem.error();
+    const Read read = certificatesIn(*pem);
+    for (const Certificate& certificate : read.good) {
+        if (!isAuthority(*certificate))
             return Error{Errc::Malformed,
-                path + " holds a certificate that is no authority's, "
-                    + certificate.subjectDisplayName().toStdString()
+                path + " holds a certificate that is no authority's, " + nameOf(*certificate)
                     + "; name that of the authority which signed it"};
     }
-    const Result<std::string> text = readSmallFile(path, maximum);
-    const qsizetype meant = QByteArray::fromStdString(text.valueOr({})).count(beginning);
-    if (authorities->size() >= meant)
+    if (read.good.size() == read.meant)
         return Done{};
     return Error{Errc::Malformed,
-        path + " holds a certificate that is damaged: of " + std::to_string(meant) + " only "
-            + std::to_string(authorities->size()) + " can be read; copy it again"};
+        path + " holds a certificate that is damaged: of " + std::to_string(read.meant) + " only "
+            + std::to_string(read.good.size()) + " can be read; copy it again"};
 }
 
 } // namespace kiosk

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The authorities that a back end's certificate may come from: a file of certificates in PEM form.
+// The authorities that a back end's certificate may come from: a file of certificates in PEM form. Without
+// Qt, which warns when it opens a certificate before there is an application: the configuration is read
+// before that.
 #pragma once
-
-#include <QList>
-#include <QSslCertificate>
 
 #include "core/money/result.h"
 
@@ -11,9 +10,10 @@
 
 namespace kiosk {
 
-// At least one; what cannot be read beside it is passed over. Errc::Malformed, NotFound, Io, Refused.
-Result<QList<QSslCertificate>> readAuthorities(const std::string& path);
-// Whether nothing had to be passed over.
+// The text of the file. One certificate can be read at least; what cannot be is passed over. Errc::Malformed,
+// NotFound, Io, Refused.
+Result<std::string> readAuthorities(const std::string& path);
+// Whether nothing has to be passed over, and each is an authority's.
 Status checkAuthorities(const std::string& path);
 
 } // namespace kiosk

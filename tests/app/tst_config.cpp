@@ -396,6 +396,15 @@ private Q_SLOTS:
         QVERIFY(!damaged.ok());
         QVERIFY(damaged.error().detail.find("is damaged: of 2 only 1 can be read") != std::string::npos);
 
+        const TestAuthority authority;
+        write(folder.filePath("ca.pem"), authority.certificate() + authority.issue().certificate);
+        const Status notOne = checkAuthorities(dir + "/ca.pem");
+        QVERIFY(!notOne.ok());
+        QVERIFY(notOne.error().detail.find("holds a certificate that is no authority's, /CN=")
+            != std::string::npos);
+        write(folder.filePath("ca.pem"), pem + "\n" + authority.certificate());
+        QVERIFY(checkAuthorities(dir + "/ca.pem").ok());
+
         write(folder.filePath("ca.pem"), pem);
         write(folder.filePath("credential"), "short\n");
         QVERIFY(problemsOf(text).contains("is shorter than 16 bytes"));

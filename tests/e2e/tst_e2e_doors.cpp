@@ -55,6 +55,7 @@ private Q_SLOTS:
     void cleanup();
     void anUnknownOptionIsRefusedWithAWord_data();
     void anUnknownOptionIsRefusedWithAWord();
+    void aWrongConfigurationIsNamedBeforeADisplayIsLookedFor();
     void theRobotIsNotInside();
     void theSearchWouldFindTheRobot();
     void theTestLibraryIsNotLinked();
@@ -117,6 +118,21 @@ void TestE2eDoors::anUnknownOptionIsRefusedWithAWord()
     const auto said = process.readAllStandardError();
     QVERIFY2(said.contains(named.toUtf8()), said.constData());
     QVERIFY2(program == "athena-robot" || said.contains("--help"), said.constData());
+}
+
+// Qt ends a program with an abort when there is no display server: what is wrong has been said by then.
+void TestE2eDoors::aWrongConfigurationIsNamedBeforeADisplayIsLookedFor()
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("QT_QPA_PLATFORM", "xcb");
+    environment.insert("DISPLAY", ":4711");
+    process.setProcessEnvironment(environment);
+    process.start(kiosk(), {"--config", "/nowhere/kiosk.toml"});
+    QVERIFY(process.waitForFinished(20'000));
+    QVERIFY(process.exitStatus() == QProcess::CrashExit || process.exitCode() != 0);
+    const auto said = process.readAllStandardError();
+    QVERIFY2(said.startsWith("/nowhere/kiosk.toml: is not there"), said.constData());
 }
 
 void TestE2eDoors::theRobotIsNotInside()

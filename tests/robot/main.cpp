@@ -41,7 +41,7 @@ int main(int argc, char** argv)
     const auto outcome = loadConfig(parser.value("config").toStdString());
     for (const auto& problem : outcome.problems)
         std::fprintf(stderr, "%s\n", problem.text().c_str());
-    const auto application = KioskApplication::create(outcome);
+    const auto application = KioskApplication::create(outcome, openKey(outcome));
     if (!application) {
         std::fprintf(stderr, "athena-robot: %s\n", application.error().detail.c_str());
         return 1;
