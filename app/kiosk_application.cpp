@@ -169,6 +169,7 @@ bool hasScreenToDrawOn()
 
 std::future<Result<MachineKey>> openKey(const ConfigOutcome& outcome)
 {
+    keepMemorySteady();
     return std::async(std::launch::async, [config = configOf(outcome)] {
         SystemEntropy entropy;
         return loadMachineKey(config, entropy);
@@ -182,7 +183,6 @@ Result<std::unique_ptr<KioskApplication>> KioskApplication::create(
         return Error{Errc::Malformed,
             "the bill slot cannot be shut: it is not known where it is; mend [validator] in the "
             "configuration"};
-    keepMemorySteady();
     std::unique_ptr<KioskApplication> application(new KioskApplication(
         configOf(outcome), outcome.config ? std::string() : "the configuration is wrong"));
     for (const ConfigProblem& problem : outcome.problems)

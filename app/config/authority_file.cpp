@@ -4,6 +4,7 @@
 #include "app/config/small_file.h"
 
 #include <openssl/bio.h>
+#include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
@@ -29,6 +30,9 @@ struct Read {
     std::size_t meant = 0; // with those that cannot be read
 };
 
+// What is locked cannot be read: OpenSSL would ask at a terminal.
+int noPassword(char*, int, int, void*) { return -1; }
+
 // Each from its own beginning: a damaged one does not take the next with it.
 Read certificatesIn(std::string_view pem)
 {
@@ -37,10 +41,11 @@ Read certificatesIn(std::string_view pem)
         const auto next = pem.find(beginning, at + beginning.size());
         const std::string_view one = pem.substr(at, next == std::string_view::npos ? next : next - at);
         const std::unique_ptr<BIO, Free> text(BIO_new_mem_buf(one.data(), static_cast<int>(one.size())));
-        if (Certificate certificate(PEM_read_bio_X509(text.get(), nullptr, nullptr, nullptr)); certificate)
+        if (Certificate certificate(PEM_read_bio_X509(text.get(), nullptr, noPassword, nullptr)); certificate)
             read.good.push_back(std::move(certificate));
         at = next;
     }
+    ERR_clear_error(); // of those that cannot be read
     return read;
 }
 
@@ -48,6 +53,16 @@ Read certificatesIn(std::string_view pem)
 bool isAuthority(X509& certificate)
 {
     return X509_check_issued(&certificate, &certificate) == X509_V_OK || X509_check_ca(&certificate) == 1;
+}
+
+std::string pemOf(const std::vector<Certificate>& certificates)
+{
+    const std::unique_ptr<BIO, Free> text(BIO_new(BIO_s_mem()));
+    for (const Certificate& certificate : certificates)
+        PEM_write_bio_X509(text.get(), certificate.get());
+    const char* data = nullptr;
+    const long size = BIO_get_mem_data(text.get(), &data);
+    return {data, static_cast<std::size_t>(size)};
 }
 
 std::string nameOf(const X509& certificate)
@@ -61,18 +76,20 @@ std::string nameOf(const X509& certificate)
 
 Result<std::string> readAuthorities(const std::string& path)
 {
-    Result<std::string> pem = readSmallFile(path, maximum);
-    if (pem && certificatesIn(*pem).good.empty())
+    const Result<std::string> pem = readSmallFile(path, maximum);
+    if (!pem)
+        return pem.error();
+    const Read read = certificatesIn(*pem);
+    if (read.good.empty())
         return Error{Errc::Malformed, path + " holds no certificate in PEM form"};
-    return pem;
+    return pemOf(read.good);
 }
 
 Status checkAuthorities(const std::string& path)
 {
-    const Result<std::string> pem = readAuthorities(path);
-    if (!pem)
-        return pem.error();
-    const Read read = certificatesIn(*pem);
+    if (const Result<std::string> some = readAuthorities(path); !some)
+        return some.error();
+    const Read read = certificatesIn(readSmallFile(path, maximum).valueOr({}));
     for (const Certificate& certificate : read.good) {
         if (!isAuthority(*certificate))
             return Error{Errc::Malformed,

@@ -10,8 +10,8 @@
 
 namespace kiosk {
 
-// The text of the file. One certificate can be read at least; what cannot be is passed over. Errc::Malformed,
-// NotFound, Io, Refused.
+// Its certificates, written anew, so that whoever reads them next reads the same. One at least; what cannot
+// be read is passed over. Errc::Malformed, NotFound, Io, Refused.
 Result<std::string> readAuthorities(const std::string& path);
 // Whether nothing has to be passed over, and each is an authority's.
 Status checkAuthorities(const std::string& path);

@@ -96,10 +96,7 @@ QString textOf(const Purchase& purchase, const ReceiptFacts& receipt, const Paid
 void showPaid(Shown& shown, const ShownContext& context, const Paid& paid)
 {
     showOrder(shown, paid.order);
-    const Money unbought = unboughtOf(paid);
-    showFigures(shown, context, paid.order.record, paid.amount.minus(unbought).valueOr(paid.amount));
-    if (!unbought.isZero())
-        shown.unboughtAmount = format::money(unbought, context.locale);
+    showFigures(shown, context, paid.order.record, paid.amount);
     showCard(shown, paid);
     showDoubts(shown, context, paid.doubts);
     if (paid.amount.isZero() && !paid.doubts.empty())
@@ -262,6 +259,10 @@ void show(Shown& shown, const ShownContext& context, const Purchase& purchase, c
     showPaid(shown, context, stage.paid);
     showReceipt(shown, context, purchase, stage.receipt, stage.paid);
     const auto& record = stage.paid.order.record;
+    if (const Money unbought = unboughtOf(stage.paid); !unbought.isZero()) {
+        showFigures(shown, context, record, record.sovereignAmount);
+        shown.unboughtAmount = format::money(unbought, context.locale);
+    }
     shown.sent = record.state == athena::State::Delivered;
     shown.coinAmount = format::coins(record.cryptoAmount, context.locale);
     const auto link = QString::fromStdString(record.transactionUrl.value_or(""));

@@ -105,7 +105,11 @@ bool isInDoubt(const Paid& paid)
 Money unboughtOf(const Paid& paid)
 {
     const auto& record = paid.order.record;
-    const bool bought = record.state == athena::State::Purchased || record.state == athena::State::Delivered;
+    const bool back = paid.card
+        && (paid.card->state == CardPayment::State::Refunded || paid.card->state == CardPayment::State::Voided
+            || paid.card->state == CardPayment::State::NotDebited);
+    const bool bought =
+        !back && (record.state == athena::State::Purchased || record.state == athena::State::Delivered);
     const Money nothing = Money::zero(paid.amount.currency());
     return bought ? paid.amount.minus(record.sovereignAmount).valueOr(nothing) : nothing;
 }

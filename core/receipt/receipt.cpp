@@ -91,10 +91,10 @@ Result<CryptoAmount> boughtFor(const ReceiptDocument& document, const athena::Tr
 {
     if (document.outcome == ReceiptOutcome::Refused)
         return CryptoAmount::zero(record.coin);
-    const bool isBooked = record.sovereignAmount == document.paid && !record.cryptoAmount.isZero();
-    if (isBooked || document.unbought)
+    const Money& sum = document.unbought ? record.sovereignAmount : document.paid;
+    if (record.sovereignAmount == sum && !record.cryptoAmount.isZero())
         return record.cryptoAmount;
-    return cryptoFor(document.paid, record.price);
+    return cryptoFor(sum, record.price);
 }
 
 Status addFees(ReceiptDocument& document, const athena::TransactionRecord& record)

@@ -404,6 +404,12 @@ private Q_SLOTS:
             != std::string::npos);
         write(folder.filePath("ca.pem"), pem + "\n" + authority.certificate());
         QVERIFY(checkAuthorities(dir + "/ca.pem").ok());
+        QByteArray locked = authority.certificate();
+        locked.replace("CERTIFICATE-----\nMII",
+            "CERTIFICATE-----\nProc-Type: 4,ENCRYPTED\n"
+            "DEK-Info: AES-256-CBC,00000000000000000000000000000000\n\nMII");
+        write(folder.filePath("ca.pem"), locked); // nobody is asked for its password
+        QVERIFY(!readAuthorities(dir + "/ca.pem").ok());
 
         write(folder.filePath("ca.pem"), pem);
         write(folder.filePath("credential"), "short\n");

@@ -169,6 +169,8 @@ private slots:
         QCOMPARE(document.fees->charged,
             *feesFor(dollars(100), record.cryptoAmount, *record.referencePrice, *record.networkFee));
         QVERIFY(encode(document).at("unbought") == "20.00");
+        record.cryptoAmount = CryptoAmount::zero(Coin::Btc);
+        QCOMPARE(receiptOf(stage).cryptoAmount, *cryptoFor(dollars(100), record.price));
         record.sovereignAmount = dollars(140);
         QVERIFY(!receiptOf(stage).unbought);
     }
