@@ -25,7 +25,7 @@ namespace kiosk {
 // Qt ends a program with an abort when it finds none.
 bool hasScreenToDrawOn();
 
-// Begins to open the machine's key on a thread of its own: that takes as long as Qt needs to begin.
+// Begins to open the machine's key on a thread of its own: its credential is stretched, which takes time.
 std::future<Result<MachineKey>> openKey(const ConfigOutcome& outcome);
 
 class KioskApplication : public QObject {
