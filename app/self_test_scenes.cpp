@@ -462,7 +462,11 @@ void addEnds(Scenes& scenes)
     Paid less = paid(athena::State::Delivered); // bought for less than was paid
     less.doubts.clear();
     less.order.record.sovereignAmount = dollars("10");
+    less.order.record.cryptoAmount = cryptoFor(less.order.record.sovereignAmount, less.order.record.price)
+                                         .valueOr(less.order.record.cryptoAmount);
     scenes.add("bought for less", Delivered{less, {ReceiptState::Partial, false}});
+    less.order.record.state = athena::State::Purchased;
+    scenes.add("bought for less, heard of later", Delivered{less, {ReceiptState::Printed, false, true}});
     Paid jammed = paid(athena::State::Reversed);
     jammed.amount = Money::zero(jammed.amount.currency());
     jammed.notes.clear();

@@ -455,6 +455,7 @@ FocusScope {
             claimCode: root.view.claimCode
             doubtAmount: root.view.doubtAmount
             unboughtAmount: root.view.unboughtAmount
+            receiptOlder: root.view.receiptOlder
             returnedBill: root.view.returnedBill
             supportPhone: root.view.supportPhone
             secondsLeft: root.view.secondsLeft

@@ -764,14 +764,14 @@ Out of service: how long the counting takes.</extracomment>
         <translation>ورقة نقدية بقيمة %1 لم تُحتسب بعد. أخبرنا بذلك عند الاتصال.</translation>
     </message>
     <message>
-        <source>%1 more is owed to you. See your receipt.</source>
+        <source>We owe you %1 of what you paid. See your receipt.</source>
         <extracomment>Coins were bought for less than was paid. %1 is the rest. It stands on the receipt.</extracomment>
-        <translation>لك %1 إضافية مستحقة. انظر إيصالك.</translation>
+        <translation>ندين لك بمبلغ %1 مما دفعته. انظر إيصالك.</translation>
     </message>
     <message>
-        <source>%1 more is owed to you. Tell us when you call.</source>
-        <extracomment>Coins were bought for less than was paid, and there is no whole receipt. %1 is the rest.</extracomment>
-        <translation>لك %1 إضافية مستحقة. أخبرنا بذلك عند الاتصال.</translation>
+        <source>We owe you %1 of what you paid. Tell us when you call.</source>
+        <extracomment>Coins were bought for less than was paid, and no receipt says so. %1 is the rest.</extracomment>
+        <translation>ندين لك بمبلغ %1 مما دفعته. أخبرنا بذلك عند الاتصال.</translation>
     </message>
 </context>
 <context>
@@ -924,6 +924,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Your claim for the rest</source>
         <extracomment>Above a claim code, once the coins have been sent: for a bill that is not counted yet, or money that was not bought for.</extracomment>
         <translation>مطالبتك بالباقي</translation>
+    </message>
+    <message>
+        <source>Your claim</source>
+        <extracomment>Above a claim code, while the coins have not been sent yet and some of the money is owed in any case.</extracomment>
+        <translation>مطالبتك</translation>
     </message>
 </context>
 <context>
@@ -2539,14 +2544,19 @@ Out of service: how long the counting takes.</extracomment>
         <translation>فارق السعر (كل الرسوم)</translation>
     </message>
     <message>
-        <source>Keep this receipt. The code is your claim for what is owed above.</source>
+        <source>Keep this receipt. The code is your claim for the money named above.</source>
         <extracomment>Receipt: below the claim code, where coins were bought for less than was paid.</extracomment>
-        <translation>احتفظ بهذا الإيصال. الرمز هو مطالبتك بالمبلغ المستحق أعلاه.</translation>
+        <translation>احتفظ بهذا الإيصال. الرمز هو مطالبتك بالمبلغ المذكور أعلاه.</translation>
     </message>
     <message>
-        <source>%1 of what you paid was not bought for. It is owed to you.</source>
+        <source>Keep this receipt. The code is your claim for the money named above, and for the coins until they have been delivered.</source>
+        <extracomment>Receipt: below the claim code, where money is owed and the coins are still to come.</extracomment>
+        <translation>احتفظ بهذا الإيصال. الرمز هو مطالبتك بالمبلغ المذكور أعلاه، وبالعملات حتى تُسلَّم.</translation>
+    </message>
+    <message>
+        <source>No coins were bought for %1 of what you paid. We owe you this money.</source>
         <extracomment>Receipt, below the money that was paid: coins were bought for less; %1 is the rest.</extracomment>
-        <translation>لم يُشترَ بمبلغ %1 مما دفعته. هذا المبلغ مستحق لك.</translation>
+        <translation>لم تُشترَ أي عملات بمبلغ %1 مما دفعته. ندين لك بهذا المبلغ.</translation>
     </message>
 </context>
 <context>

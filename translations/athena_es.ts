@@ -752,14 +752,14 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Un billete de %1 aún sin contar. Díganoslo al llamar.</translation>
     </message>
     <message>
-        <source>%1 more is owed to you. See your receipt.</source>
+        <source>We owe you %1 of what you paid. See your receipt.</source>
         <extracomment>Coins were bought for less than was paid. %1 is the rest. It stands on the receipt.</extracomment>
-        <translation>Se le deben %1 más. Vea su recibo.</translation>
+        <translation>Le debemos %1 de lo que pagó. Vea su recibo.</translation>
     </message>
     <message>
-        <source>%1 more is owed to you. Tell us when you call.</source>
-        <extracomment>Coins were bought for less than was paid, and there is no whole receipt. %1 is the rest.</extracomment>
-        <translation>Se le deben %1 más. Díganoslo al llamar.</translation>
+        <source>We owe you %1 of what you paid. Tell us when you call.</source>
+        <extracomment>Coins were bought for less than was paid, and no receipt says so. %1 is the rest.</extracomment>
+        <translation>Le debemos %1 de lo que pagó. Díganoslo al llamar.</translation>
     </message>
 </context>
 <context>
@@ -908,6 +908,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Your claim for the rest</source>
         <extracomment>Above a claim code, once the coins have been sent: for a bill that is not counted yet, or money that was not bought for.</extracomment>
         <translation>Su reclamo por el resto</translation>
+    </message>
+    <message>
+        <source>Your claim</source>
+        <extracomment>Above a claim code, while the coins have not been sent yet and some of the money is owed in any case.</extracomment>
+        <translation>Su reclamo</translation>
     </message>
 </context>
 <context>
@@ -2491,14 +2496,19 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Diferencial (total de comisiones)</translation>
     </message>
     <message>
-        <source>Keep this receipt. The code is your claim for what is owed above.</source>
+        <source>Keep this receipt. The code is your claim for the money named above.</source>
         <extracomment>Receipt: below the claim code, where coins were bought for less than was paid.</extracomment>
-        <translation>Guarde este recibo. El código es su reclamo por lo que se le debe arriba.</translation>
+        <translation>Guarde este recibo. El código es su reclamo por el dinero indicado arriba.</translation>
     </message>
     <message>
-        <source>%1 of what you paid was not bought for. It is owed to you.</source>
+        <source>Keep this receipt. The code is your claim for the money named above, and for the coins until they have been delivered.</source>
+        <extracomment>Receipt: below the claim code, where money is owed and the coins are still to come.</extracomment>
+        <translation>Guarde este recibo. El código es su reclamo por el dinero indicado arriba, y por las monedas hasta que se entreguen.</translation>
+    </message>
+    <message>
+        <source>No coins were bought for %1 of what you paid. We owe you this money.</source>
         <extracomment>Receipt, below the money that was paid: coins were bought for less; %1 is the rest.</extracomment>
-        <translation>Con %1 de lo que pagó no se compró nada. Se le deben a usted.</translation>
+        <translation>Con %1 de lo que pagó no se compraron monedas. Le debemos este dinero.</translation>
     </message>
 </context>
 <context>

@@ -752,14 +752,14 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Un billet de %1 n’est pas encore compté. Dites-le-nous.</translation>
     </message>
     <message>
-        <source>%1 more is owed to you. See your receipt.</source>
+        <source>We owe you %1 of what you paid. See your receipt.</source>
         <extracomment>Coins were bought for less than was paid. %1 is the rest. It stands on the receipt.</extracomment>
-        <translation>%1 vous sont encore dus. Voir le reçu.</translation>
+        <translation>Nous vous devons %1 sur votre paiement. Voir le reçu.</translation>
     </message>
     <message>
-        <source>%1 more is owed to you. Tell us when you call.</source>
-        <extracomment>Coins were bought for less than was paid, and there is no whole receipt. %1 is the rest.</extracomment>
-        <translation>%1 vous sont encore dus. Dites-le-nous.</translation>
+        <source>We owe you %1 of what you paid. Tell us when you call.</source>
+        <extracomment>Coins were bought for less than was paid, and no receipt says so. %1 is the rest.</extracomment>
+        <translation>Nous vous devons %1 sur votre paiement. Dites-le-nous.</translation>
     </message>
 </context>
 <context>
@@ -908,6 +908,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Your claim for the rest</source>
         <extracomment>Above a claim code, once the coins have been sent: for a bill that is not counted yet, or money that was not bought for.</extracomment>
         <translation>Votre réclamation pour le reste</translation>
+    </message>
+    <message>
+        <source>Your claim</source>
+        <extracomment>Above a claim code, while the coins have not been sent yet and some of the money is owed in any case.</extracomment>
+        <translation>Votre réclamation</translation>
     </message>
 </context>
 <context>
@@ -2491,14 +2496,19 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Écart (total des frais)</translation>
     </message>
     <message>
-        <source>Keep this receipt. The code is your claim for what is owed above.</source>
+        <source>Keep this receipt. The code is your claim for the money named above.</source>
         <extracomment>Receipt: below the claim code, where coins were bought for less than was paid.</extracomment>
-        <translation>Gardez ce reçu. Le code est votre réclamation pour la somme due ci-dessus.</translation>
+        <translation>Gardez ce reçu. Le code est votre réclamation pour l’argent indiqué ci-dessus.</translation>
     </message>
     <message>
-        <source>%1 of what you paid was not bought for. It is owed to you.</source>
+        <source>Keep this receipt. The code is your claim for the money named above, and for the coins until they have been delivered.</source>
+        <extracomment>Receipt: below the claim code, where money is owed and the coins are still to come.</extracomment>
+        <translation>Gardez ce reçu. Le code est votre réclamation pour l’argent indiqué ci-dessus, et pour les pièces jusqu’à leur livraison.</translation>
+    </message>
+    <message>
+        <source>No coins were bought for %1 of what you paid. We owe you this money.</source>
         <extracomment>Receipt, below the money that was paid: coins were bought for less; %1 is the rest.</extracomment>
-        <translation>%1 de votre paiement n’ont pas servi à l’achat. Cette somme vous est due.</translation>
+        <translation>Aucune pièce n’a été achetée pour %1 de votre paiement. Nous vous devons cette somme.</translation>
     </message>
 </context>
 <context>

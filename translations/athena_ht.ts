@@ -749,14 +749,14 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Yon biyè %1 poko konte. Di nou sa lè w rele.</translation>
     </message>
     <message>
-        <source>%1 more is owed to you. See your receipt.</source>
+        <source>We owe you %1 of what you paid. See your receipt.</source>
         <extracomment>Coins were bought for less than was paid. %1 is the rest. It stands on the receipt.</extracomment>
-        <translation>Yo dwe ou %1 an plis. Gade resi a.</translation>
+        <translation>Nou dwe ou %1 nan sa ou peye a. Gade resi a.</translation>
     </message>
     <message>
-        <source>%1 more is owed to you. Tell us when you call.</source>
-        <extracomment>Coins were bought for less than was paid, and there is no whole receipt. %1 is the rest.</extracomment>
-        <translation>Yo dwe ou %1 an plis. Di nou sa lè w rele.</translation>
+        <source>We owe you %1 of what you paid. Tell us when you call.</source>
+        <extracomment>Coins were bought for less than was paid, and no receipt says so. %1 is the rest.</extracomment>
+        <translation>Nou dwe ou %1 nan sa ou peye a. Di nou sa lè w rele.</translation>
     </message>
 </context>
 <context>
@@ -904,6 +904,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Your claim for the rest</source>
         <extracomment>Above a claim code, once the coins have been sent: for a bill that is not counted yet, or money that was not bought for.</extracomment>
         <translation>Reklamasyon ou pou rès la</translation>
+    </message>
+    <message>
+        <source>Your claim</source>
+        <extracomment>Above a claim code, while the coins have not been sent yet and some of the money is owed in any case.</extracomment>
+        <translation>Reklamasyon ou</translation>
     </message>
 </context>
 <context>
@@ -2479,14 +2484,19 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Diferans pri (tout frè yo)</translation>
     </message>
     <message>
-        <source>Keep this receipt. The code is your claim for what is owed above.</source>
+        <source>Keep this receipt. The code is your claim for the money named above.</source>
         <extracomment>Receipt: below the claim code, where coins were bought for less than was paid.</extracomment>
-        <translation>Kenbe resi sa a. Kòd la se reklamasyon ou pou sa yo dwe ou anwo a.</translation>
+        <translation>Kenbe resi sa a. Kòd la se reklamasyon ou pou lajan ki make anwo a.</translation>
     </message>
     <message>
-        <source>%1 of what you paid was not bought for. It is owed to you.</source>
+        <source>Keep this receipt. The code is your claim for the money named above, and for the coins until they have been delivered.</source>
+        <extracomment>Receipt: below the claim code, where money is owed and the coins are still to come.</extracomment>
+        <translation>Kenbe resi sa a. Kòd la se reklamasyon ou pou lajan ki make anwo a, ak pou kripto a jiskaske li rive.</translation>
+    </message>
+    <message>
+        <source>No coins were bought for %1 of what you paid. We owe you this money.</source>
         <extracomment>Receipt, below the money that was paid: coins were bought for less; %1 is the rest.</extracomment>
-        <translation>%1 nan sa ou peye a pa sèvi pou achte. Yo dwe ou lajan sa a.</translation>
+        <translation>Yo pa achte kripto pou %1 nan sa ou peye a. Nou dwe ou lajan sa a.</translation>
     </message>
 </context>
 <context>

@@ -752,14 +752,14 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Uma nota de %1 ainda não contada. Diga-nos ao ligar.</translation>
     </message>
     <message>
-        <source>%1 more is owed to you. See your receipt.</source>
+        <source>We owe you %1 of what you paid. See your receipt.</source>
         <extracomment>Coins were bought for less than was paid. %1 is the rest. It stands on the receipt.</extracomment>
-        <translation>Ainda devemos %1 a você. Veja seu recibo.</translation>
+        <translation>Devemos a você %1 do que pagou. Veja seu recibo.</translation>
     </message>
     <message>
-        <source>%1 more is owed to you. Tell us when you call.</source>
-        <extracomment>Coins were bought for less than was paid, and there is no whole receipt. %1 is the rest.</extracomment>
-        <translation>Ainda devemos %1 a você. Avise ao ligar.</translation>
+        <source>We owe you %1 of what you paid. Tell us when you call.</source>
+        <extracomment>Coins were bought for less than was paid, and no receipt says so. %1 is the rest.</extracomment>
+        <translation>Devemos a você %1 do que pagou. Avise ao ligar.</translation>
     </message>
 </context>
 <context>
@@ -908,6 +908,11 @@ Out of service: how long the counting takes.</extracomment>
         <source>Your claim for the rest</source>
         <extracomment>Above a claim code, once the coins have been sent: for a bill that is not counted yet, or money that was not bought for.</extracomment>
         <translation>Seu resgate do restante</translation>
+    </message>
+    <message>
+        <source>Your claim</source>
+        <extracomment>Above a claim code, while the coins have not been sent yet and some of the money is owed in any case.</extracomment>
+        <translation>Seu resgate</translation>
     </message>
 </context>
 <context>
@@ -2491,14 +2496,19 @@ Out of service: how long the counting takes.</extracomment>
         <translation>Spread (todas as taxas)</translation>
     </message>
     <message>
-        <source>Keep this receipt. The code is your claim for what is owed above.</source>
+        <source>Keep this receipt. The code is your claim for the money named above.</source>
         <extracomment>Receipt: below the claim code, where coins were bought for less than was paid.</extracomment>
-        <translation>Guarde este recibo. O código é o seu direito ao valor devido acima.</translation>
+        <translation>Guarde este recibo. O código é o seu direito ao dinheiro indicado acima.</translation>
     </message>
     <message>
-        <source>%1 of what you paid was not bought for. It is owed to you.</source>
+        <source>Keep this receipt. The code is your claim for the money named above, and for the coins until they have been delivered.</source>
+        <extracomment>Receipt: below the claim code, where money is owed and the coins are still to come.</extracomment>
+        <translation>Guarde este recibo. O código é o seu direito ao dinheiro indicado acima, e às moedas até a entrega delas.</translation>
+    </message>
+    <message>
+        <source>No coins were bought for %1 of what you paid. We owe you this money.</source>
         <extracomment>Receipt, below the money that was paid: coins were bought for less; %1 is the rest.</extracomment>
-        <translation>%1 do que você pagou não foi usado na compra. Esse valor é devido a você.</translation>
+        <translation>Com %1 do que você pagou não foram compradas moedas. Devemos esse dinheiro a você.</translation>
     </message>
 </context>
 <context>

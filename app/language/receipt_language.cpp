@@ -146,11 +146,13 @@ constexpr std::array words{
     //: Receipt: below the claim code, where a bill was lost track of.
     Word{&ReceiptWords::claimForDoubt, QT_TRANSLATE_NOOP("Receipt", "Keep this receipt. The code is your claim for the bill above.")},
     //: Receipt: below the claim code, where coins were bought for less than was paid.
-    Word{&ReceiptWords::claimForRest, QT_TRANSLATE_NOOP("Receipt", "Keep this receipt. The code is your claim for what is owed above.")},
+    Word{&ReceiptWords::claimForRest, QT_TRANSLATE_NOOP("Receipt", "Keep this receipt. The code is your claim for the money named above.")},
+    //: Receipt: below the claim code, where money is owed and the coins are still to come.
+    Word{&ReceiptWords::claimForBoth, QT_TRANSLATE_NOOP("Receipt", "Keep this receipt. The code is your claim for the money named above, and for the coins until they have been delivered.")},
     //: Receipt: where the claim code is not known any more.
     Word{&ReceiptWords::claimByReceipt, QT_TRANSLATE_NOOP("Receipt", "Keep this receipt. The transaction above is your claim.")},
     //: Receipt, below the money that was paid: coins were bought for less; %1 is the rest.
-    Word{&ReceiptWords::unbought, QT_TRANSLATE_NOOP("Receipt", "%1 of what you paid was not bought for. It is owed to you.")},
+    Word{&ReceiptWords::unbought, QT_TRANSLATE_NOOP("Receipt", "No coins were bought for %1 of what you paid. We owe you this money.")},
     //: Receipt: a bill was lost track of; %1 is its value.
     Word{&ReceiptWords::doubtLost, QT_TRANSLATE_NOOP("Receipt", "One bill of %1 is being looked into.")},
     //: Receipt: a bill is in the machine and was not bought for; %1 is its value.

@@ -119,6 +119,7 @@ void showReceipt(Shown& shown, const ShownContext& context, const Purchase& purc
     const ReceiptFacts& receipt, const Paid& paid)
 {
     shown.receipt = textOf(purchase, receipt, paid);
+    shown.receiptOlder = receipt.older;
     const bool ended = receipt.state != ReceiptState::Printing && receipt.state != ReceiptState::NotAsked;
     shown.mayReprint = ended && !receipt.copy && context.snapshot->machine.canPrint;
     shown.mayText = ended && !isOnPaper(receipt) && mayText(purchase);

@@ -68,8 +68,9 @@ private:
 
 // What earlier programs decided stays as it was when their journal is folded: a rule that would decide
 // otherwise holds from the start of a program that knows it. 1: an order that a bill was asked for in is not
-// given up for another coin.
-constexpr std::uint32_t presentRules = 1;
+// given up for another coin. 2: also after the purchase another total of Athena's is compared with what was
+// paid, and a receipt that was printed before may be printed anew.
+constexpr std::uint32_t presentRules = 2;
 
 struct Machine {
     Currency currency; // the machine's own; notes of another are given back

@@ -284,6 +284,7 @@ ReceiptState receiptAfter(PrintVerdict verdict);
 struct ReceiptFacts {
     ReceiptState state = ReceiptState::NotAsked;
     bool copy = false; // the one reprint is used up
+    bool older = false; // begun before it was known that a rest is owed, which is not on it
     friend bool operator==(const ReceiptFacts&, const ReceiptFacts&) = default;
 };
 

@@ -426,7 +426,8 @@ void resumeLastScreen(Turn& turn, const Paid& paid, ReceiptFacts& receipt);
 template <class S> Milliseconds lastWait(const S& stage)
 {
     const bool claim = !std::is_same_v<S, Delivered> || isPartlyOwed(stage.paid);
-    return claim && stage.receipt.state != ReceiptState::Printed ? timing::claimScreen : timing::lastScreen;
+    const bool onPaper = stage.receipt.state == ReceiptState::Printed && !stage.receipt.older;
+    return claim && !onPaper ? timing::claimScreen : timing::lastScreen;
 }
 
 template <LastScreen S> void on(Turn& turn, S& stage, const PrintEnded& fact)

@@ -81,6 +81,17 @@ bool isUnclear(const Paid& paid) { return paid.card && paid.card->state == CardP
 // How a refund goes is known within seconds: the receipt waits to tell it.
 bool receiptWaits(const Paid& paid) { return paid.card && isOpen(*paid.card); }
 
+// What is printed, or is being printed, does not have this rest: its one reprint is still to come.
+void restBecomesKnown(const Turn& turn, const Paid* before, const Paid& paid, ReceiptFacts& receipt)
+{
+    const bool begun = receipt.state != ReceiptState::NotAsked && receipt.state != ReceiptState::NotStarted;
+    const bool known = before && unboughtOf(*before) == unboughtOf(paid);
+    if (turn.machine.rules < 2 || !begun || known || unboughtOf(paid).isZero())
+        return;
+    receipt.older = true;
+    receipt.copy = false;
+}
+
 } // namespace
 
 void toUnresolved(Turn& turn, Paid paid, bool unsent)
@@ -148,6 +159,8 @@ void settleUp(Turn& turn, const InsertingBills& bills)
 
 void toDelivered(Turn& turn, Paid paid, ReceiptFacts receipt)
 {
+    const auto* before = std::get_if<Delivered>(&turn.purchase.stage);
+    restBecomesKnown(turn, before ? &before->paid : nullptr, paid, receipt);
     printReceipt(turn, receipt, !paid.withoutReceipt);
     Delivered next{std::move(paid), receipt};
     if (turn.onScreen) {
@@ -327,8 +340,16 @@ void on(Turn& turn, Delivered& stage, const StatusReported& fact)
 {
     if (fact.record.state == State::ReversalRequired || fact.record.state == State::Reversed)
         return adopt(turn, stage.paid, stage.receipt, fact.record);
-    if (fact.record.state == State::Purchased || fact.record.state == State::Delivered)
-        stage.paid.order.record = fact.record;
+    if (fact.record.state != State::Purchased && fact.record.state != State::Delivered)
+        return;
+    const Paid before = stage.paid;
+    stage.paid.order.record = fact.record;
+    if (turn.machine.rules < 2 || fact.record.sovereignAmount == before.order.record.sovereignAmount)
+        return;
+    compareBooked(turn, fact.record, stage.paid);
+    restBecomesKnown(turn, &before, stage.paid, stage.receipt);
+    if (turn.onScreen)
+        turn.wish(SetDeadline{Deadline::Leave, lastWait(stage)});
 }
 
 void on(Turn& turn, Delivered&, const AskRefused& fact) { answered(turn, fact.ask.kind, fact.ask.sequence); }
@@ -449,7 +470,8 @@ void reprint(Turn& turn, ReceiptFacts& receipt)
         return;
     receipt.state = ReceiptState::Printing;
     receipt.copy = true;
-    turn.wish(Print{turn.purchase.id, true});
+    turn.wish(Print{turn.purchase.id, !receipt.older}); // what says something else is not a copy
+    receipt.older = false;
     turn.wish(SetDeadline{Deadline::Leave, timing::claimScreen});
 }
 

@@ -253,14 +253,16 @@ private:
         }
     }
 
-    // Of coins that are sent only what is written above is still owed.
+    // Once the coins are sent only what is written above is still owed.
     [[nodiscard]] const std::string& claimWords(bool isSent) const
     {
         if (isSent && m_document.unbought)
             return m_words.claimForRest;
         if (isSent || isOnlyDoubt())
             return m_words.claimForDoubt;
-        return isRefused() ? m_words.claimForMoney : m_words.claimMore;
+        if (isRefused())
+            return m_words.claimForMoney;
+        return isPartlyOwed(m_document) ? m_words.claimForBoth : m_words.claimMore;
     }
 
     void claim()

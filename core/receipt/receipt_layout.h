@@ -104,9 +104,11 @@ struct ReceiptWords {
     std::string claimMore = "Keep this receipt. The code is your claim until the coins have been delivered.";
     std::string claimForMoney = "Keep this receipt. The code is your claim for this money.";
     std::string claimForDoubt = "Keep this receipt. The code is your claim for the bill above.";
-    std::string claimForRest = "Keep this receipt. The code is your claim for what is owed above.";
+    std::string claimForRest = "Keep this receipt. The code is your claim for the money named above.";
+    std::string claimForBoth = "Keep this receipt. The code is your claim for the money named above, and for "
+                               "the coins until they have been delivered.";
     std::string claimByReceipt = "Keep this receipt. The transaction above is your claim.";
-    std::string unbought = "%1 of what you paid was not bought for. It is owed to you.";
+    std::string unbought = "No coins were bought for %1 of what you paid. We owe you this money.";
     std::string doubtLost = "One bill of %1 is being looked into.";
     std::string doubtOwed = "One bill of %1 is in the machine but not in this purchase.";
     std::string support = "Help: %1";

@@ -39,9 +39,10 @@ std::string receiptMessage(const ReceiptDocument& document, ReceiptWords words, 
 
 std::string receiptCode(const ReceiptDocument& document, ReceiptWords words, const ReceiptFigures& figures)
 {
-    for (auto* sentence : {&words.sentMore, &words.onItsWayMore, &words.heldMore, &words.refusedMore,
-             &words.refusedDoubt, &words.refusedReturned, &words.unresolvedMore, &words.scanToFollow,
-             &words.claimMore, &words.claimForMoney, &words.claimForDoubt, &words.claimForRest})
+    for (auto* sentence :
+        {&words.sentMore, &words.onItsWayMore, &words.heldMore, &words.refusedMore, &words.refusedDoubt,
+            &words.refusedReturned, &words.unresolvedMore, &words.scanToFollow, &words.claimMore,
+            &words.claimForMoney, &words.claimForDoubt, &words.claimForRest, &words.claimForBoth})
         sentence->clear();
     return plain(layoutReceipt(document, words, figures));
 }

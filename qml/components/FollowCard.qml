@@ -14,6 +14,7 @@ Card {
     required property string receipt
     required property string cardLabel // "VISA •••• 1111", where it was paid by card
     required property string claimCode
+    required property bool isOwed // money, whatever becomes of the coins
     required property string phone
     required property string price
     required property bool feesPublished
@@ -156,7 +157,9 @@ Card {
             label: root.sent
                 //: Above a claim code, once the coins have been sent: for a bill that is not counted yet, or money that was
                 //: not bought for.
-                ? qsTr("Your claim for the rest")
+                ? qsTr("Your claim for the rest") : root.isOwed
+                //: Above a claim code, while the coins have not been sent yet and some of the money is owed in any case.
+                ? qsTr("Your claim")
                 //: Above a claim code, while the coins have not been sent yet: who has the code can ask for the money.
                 : qsTr("If nothing arrives, your claim")
             value: (root.claimCode.match(/.{1,4}/g) ?? []).join(" ")

@@ -29,6 +29,7 @@ AppFrame {
     required property string claimCode
     required property string doubtAmount
     required property string unboughtAmount
+    required property bool receiptOlder // printed before it was known that a rest is owed
     required property string returnedBill
     required property string supportPhone
     required property int secondsLeft
@@ -76,6 +77,7 @@ AppFrame {
     DoubtNotice {
         amount: root.doubtAmount
         unbought: root.unboughtAmount
+        receiptOlder: root.receiptOlder
         receipt: root.receipt
     }
     ReturnedNotice {
@@ -102,6 +104,7 @@ AppFrame {
             cardLabel: root.cardLabel
             receipt: root.receipt
             claimCode: root.claimCode
+            isOwed: root.doubtAmount.length > 0 || root.unboughtAmount.length > 0
             phone: root.supportPhone
             price: root.price
             feesPublished: root.feesPublished

@@ -655,6 +655,9 @@ private Q_SLOTS:
         QCOMPARE(m_view->claimCode(), QString("ABCDEFGHJKMN"));
         QCOMPARE(m_view->unboughtAmount(), QString("$5.00"));
         QCOMPARE(m_view->paid(), QString("$15.00")); // what the coins were bought for
+        QVERIFY(!m_view->receiptOlder());
+        show(Delivered{paid, {ReceiptState::Printed, false, true}}); // printed before
+        QVERIFY(m_view->receiptOlder() && m_view->mayReprint());
         paid.order.record.sovereignAmount = dollars("25"); // more is the operator's
         show(Delivered{paid, {}});
         QCOMPARE(m_view->claimCode(), QString());

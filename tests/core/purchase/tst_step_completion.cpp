@@ -75,6 +75,8 @@ private Q_SLOTS:
 
     // --- the receipt ---
     void aPurchaseOfAnotherSumThanWasPaidIsAnOpenItemOnce();
+    void aTotalThatFallsAfterThePurchaseIsAnOpenItemToo();
+    void aReceiptWithoutTheRestIsPrintedAnewAndNotAsACopy();
     void theReceiptIsPrintedOnce();
     void aReceiptThatCannotBePrintedIsSaid();
     void aPartialReceiptMayBePrintedOnceMore();
@@ -585,6 +587,51 @@ void StepCompletion::aPurchaseOfAnotherSumThanWasPaidIsAnOpenItemOnce()
     Driver exact;
     exact.toDelivering(20).happens(StatusReported{record(State::Delivered, 20), customer(), 0});
     QVERIFY(exact.machine().items.empty());
+}
+
+void StepCompletion::aTotalThatFallsAfterThePurchaseIsAnOpenItemToo()
+{
+    Driver driver;
+    driver.toDelivering(20).passes(Deadline::Outcome).happens(PrintEnded{PrintVerdict::Printed}, first);
+    QCOMPARE(driver.wait(Deadline::Leave), timing::lastScreen);
+    driver.happens(StatusReported{record(State::Delivered, 15), customer(), 0});
+    QCOMPARE(driver.items(OpenItem::Kind::Undercounted), std::size_t{1});
+    QVERIFY(driver.machine().items.back().value == dollars(5));
+    QCOMPARE(driver.wait(Deadline::Leave), timing::claimScreen); // the paper does not say it
+    driver.happens(StatusReported{record(State::Delivered, 15), customer(), 0});
+    QCOMPARE(driver.machine().items.size(), std::size_t{1});
+
+    Driver earlier; // as a program decided that did not know this rule
+    earlier.toDelivering(20).passes(Deadline::Outcome);
+    Machine before = earlier.machine();
+    before.rules = 1;
+    Driver folded(before);
+    folded.happens(StatusReported{record(State::Delivered, 15), customer(), 0});
+    QVERIFY(folded.machine().items.empty());
+    QVERIFY(!folded.stage<Delivered>().receipt.older);
+}
+
+void StepCompletion::aReceiptWithoutTheRestIsPrintedAnewAndNotAsACopy()
+{
+    Driver driver; // the paper says that nobody knows
+    driver.toCompleting(20).passes(Deadline::Outcome).happens(PrintEnded{PrintVerdict::Printed}, first);
+    driver.happens(ReprintPressed{}).happens(PrintEnded{PrintVerdict::Printed}, first);
+    driver.happens(StatusReported{record(State::Delivered, 15), customer(), 0});
+    QVERIFY(driver.stage<Delivered>().receipt.older);
+    QCOMPARE(driver.wait(Deadline::Leave), timing::claimScreen);
+    driver.happens(ReprintPressed{});
+    QVERIFY(driver.wished<Print>());
+    QVERIFY(!driver.wish<Print>()->copy);
+    driver.happens(PrintEnded{PrintVerdict::Printed}, first);
+    QVERIFY(!driver.stage<Delivered>().receipt.older);
+    QCOMPARE(driver.wait(Deadline::Leave), timing::lastScreen);
+    driver.happens(ReprintPressed{});
+    QVERIFY(!driver.wished<Print>());
+
+    Driver whole; // what was bought for all of it leaves nothing to claim
+    whole.toCompleting(20).passes(Deadline::Outcome).happens(PrintEnded{PrintVerdict::Printed}, first);
+    whole.happens(StatusReported{record(State::Delivered, 20), customer(), 0});
+    QVERIFY(!whole.stage<Delivered>().receipt.older);
 }
 
 void StepCompletion::theReceiptIsPrintedOnce()

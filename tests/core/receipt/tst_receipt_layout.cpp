@@ -182,8 +182,20 @@ Help: +1 555 0100
         record.sovereignAmount = dollars(100);
         record.cryptoAmount = *cryptoFor(dollars(100), record.price);
         const QString receipt = drawn(stage);
-        QVERIFY(receipt.contains("$20.00 of what you paid was not bought for."));
-        QVERIFY(receipt.contains("The code is your claim for what is owed above."));
+        QVERIFY(receipt.contains("No coins were bought for $20.00 of what you paid."));
+        QVERIFY(receipt.contains("The code is your claim for the money named above."));
+    }
+
+    void whileCoinsAreToComeTheClaimIsForThemAndForTheRest()
+    {
+        Delivered stage{samplePaid(athena::State::Purchased), {}};
+        QVERIFY(drawn(stage).contains("The code is your claim until the coins have been delivered."));
+        const QString both = "for the money named above, and for the coins until they have been delivered.";
+        stage.paid.doubts = {{{3, dollars(20)}, Doubt::Kind::Lost}};
+        QVERIFY(drawn(stage).contains(both));
+        stage.paid.doubts.clear();
+        stage.paid.order.record.sovereignAmount = dollars(100);
+        QVERIFY(drawn(stage).contains(both));
     }
 
     void theOnlyBillInDoubtIsWhatTheClaimIsFor()
