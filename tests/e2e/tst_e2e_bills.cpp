@@ -136,8 +136,8 @@ void TestE2eBills::aBadBillIsRejectedAndTheNextOneCounts()
 {
     Customer gus(stand(), 27);
     STEP(gus.goesToInsert());
-    // A machine that is held up for a second may not look while a bill is in and out again; nothing is lost
-    // by it.
+    // The trial's device is many times as quick as a real one: a bad bill can be in and out between two looks
+    // at it, and nothing is lost by that.
     for (int tries = 1; tries <= 3; ++tries) {
         STEP(bench({"insert-bad"}));
         const auto told = gus.reads("notice", "not_accepted");
