@@ -70,7 +70,7 @@ Answer insert(BenchDevices& devices, const QStringList& arguments)
     if (!note)
         return misused(QStringLiteral("%1 is no amount: %2")
                            .arg(arguments[0], QString::fromStdString(note.error().detail)));
-    const auto status = devices.validator().insert(*note, benchNow());
+    const auto status = devices.validator().insert(*note, devices.now());
     return afterInsert(devices, status, QString::fromStdString(note->toString()));
 }
 
@@ -79,19 +79,19 @@ Answer insertBad(BenchDevices& devices, const QStringList& arguments)
     const auto reason = arguments.isEmpty() ? usualRejectReason : wholeNumber(arguments[0], 0, 255);
     if (!reason)
         return misused(QStringLiteral("%1 is no reject reason (a number up to 255)").arg(arguments[0]));
-    const auto status = devices.validator().insertBad(*reason, benchNow());
+    const auto status = devices.validator().insertBad(*reason, devices.now());
     return afterInsert(devices, status, QStringLiteral("a bad bill"));
 }
 
 Answer pull(BenchDevices& devices, const QStringList&)
 {
-    const auto status = devices.validator().pullBack(benchNow());
+    const auto status = devices.validator().pullBack(devices.now());
     return status ? told(QStringLiteral("the bill is pulled")) : refused(status.error().detail);
 }
 
 Answer emptyBox(BenchDevices& devices, const QStringList&)
 {
-    devices.validator().emptyStacker(benchNow());
+    devices.validator().emptyStacker(devices.now());
     return told(QStringLiteral("the cash box is empty"));
 }
 
@@ -125,13 +125,13 @@ Answer scan(BenchDevices& devices, const QStringList& arguments)
         return refused("the scanner is unplugged");
     const auto shown = text.toStdString();
     if (manner.isEmpty())
-        devices.scanner().present(shown, benchNow());
+        devices.scanner().present(shown, devices.now());
     else if (manner == QLatin1String("--twice"))
-        devices.scanner().presentTwice(shown, benchNow());
+        devices.scanner().presentTwice(shown, devices.now());
     else if (manner == QLatin1String("--half"))
-        devices.scanner().presentHalf(shown, benchNow());
+        devices.scanner().presentHalf(shown, devices.now());
     else
-        devices.scanner().presentStalled(shown, benchNow());
+        devices.scanner().presentStalled(shown, devices.now());
     devices.wire().add(QStringLiteral("scanner"), false, text);
     return told(QStringLiteral("scanned"));
 }
@@ -143,7 +143,7 @@ Answer noise(BenchDevices& devices, const QStringList& arguments)
         return misused(QStringLiteral("noise needs bytes as hexadecimal digits"));
     if (!devices.line(QStringLiteral("scanner"))->isPlugged())
         return refused("the scanner is unplugged");
-    devices.scanner().noise(std::move(*bytes), benchNow());
+    devices.scanner().noise(std::move(*bytes), devices.now());
     return told(QStringLiteral("sent"));
 }
 
@@ -164,11 +164,11 @@ Answer cardAtTerminal(BenchDevices& devices, const QStringList& arguments)
     const auto what = arguments.value(1).toStdString();
     Status done = Done{};
     if (act == QLatin1String("present"))
-        done = terminal.present(what, benchNow());
+        done = terminal.present(what, devices.now());
     else if (act == QLatin1String("pin"))
-        done = terminal.enterPin(what, benchNow());
+        done = terminal.enterPin(what, devices.now());
     else if (act == QLatin1String("cancel"))
-        done = terminal.pressCancel(benchNow());
+        done = terminal.pressCancel(devices.now());
     else
         done = terminal.takeCard();
     if (done)

@@ -48,7 +48,7 @@ Result<std::unique_ptr<BenchDevices>> BenchDevices::create(const Options& option
     if (const auto loaded = devices->load(); !loaded)
         return loaded.error();
     devices->m_running = true;
-    devices->m_validator.powerUp(benchNow());
+    devices->m_validator.powerUp(devices->now());
     for (auto* line : devices->lines()) {
         if (const auto plugged = line->plug(); !plugged)
             return plugged.error();
@@ -66,10 +66,10 @@ BenchDevices::BenchDevices(const Options& options, Id003SimulatorOptions validat
     , m_scanner(scannerAt(options.speed))
     , m_printer(printerAt(options.speed))
     , m_terminal(CardTerminalSimulator::Options{options.speed, "CT1000A"})
-    , m_validatorLine(options.directory + QStringLiteral("/validator"), simulatorOf(m_validator))
-    , m_scannerLine(options.directory + QStringLiteral("/scanner"), simulatorOf(m_scanner))
-    , m_printerLine(options.directory + QStringLiteral("/printer"), simulatorOf(m_printer))
-    , m_terminalLine(options.directory + QStringLiteral("/terminal"), simulatorOf(m_terminal))
+    , m_validatorLine(options.directory + QStringLiteral("/validator"), simulatorOf(m_validator), m_clock)
+    , m_scannerLine(options.directory + QStringLiteral("/scanner"), simulatorOf(m_scanner), m_clock)
+    , m_printerLine(options.directory + QStringLiteral("/printer"), simulatorOf(m_printer), m_clock)
+    , m_terminalLine(options.directory + QStringLiteral("/terminal"), simulatorOf(m_terminal), m_clock)
 {
     m_terminal.setWireLog([this](bool fromHost, const std::string& text) {
         m_wire.add(QStringLiteral("terminal"), fromHost, QString::fromStdString(text));
@@ -85,7 +85,7 @@ BenchDevices::BenchDevices(const Options& options, Id003SimulatorOptions validat
     });
     m_powerOn.setSingleShot(true);
     connect(&m_powerOn, &QTimer::timeout, this, [this] {
-        m_validator.powerUp(benchNow());
+        m_validator.powerUp(now());
         touched();
     });
     for (auto* line : lines())
@@ -116,7 +116,7 @@ const DeviceLine* BenchDevices::line(const QString& device) const
 
 void BenchDevices::rebootValidator(Clock off)
 {
-    m_validator.cutPower(benchNow());
+    m_validator.cutPower(now());
     m_powerOn.start(off);
     touched();
 }

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const hardware::ValidatorSimulator& validator() const { return m_validator; }
     [[nodiscard]] const hardware::EscPosSimulator& printer() const { return m_printer; }
 
+    // The time in which the devices live.
+    hardware::Clock now() { return m_clock.now(); }
     HeadphoneJack& headphones() { return m_headphones; }
     [[nodiscard]] const HeadphoneJack& headphones() const { return m_headphones; }
 
@@ -76,6 +78,7 @@ private:
     std::array<DeviceLine*, 4> lines();
 
     Options m_options;
+    hardware::DeviceClock m_clock;
     hardware::Id003Simulator m_validator;
     hardware::LineScannerSimulator m_scanner;
     hardware::EscPosSimulator m_printer;

@@ -51,7 +51,7 @@ bool has(const BenchDevices& devices, std::string_view fault)
 void clearJam(BenchDevices& devices, std::string_view jam)
 {
     if (has(devices, jam))
-        devices.validator().clearJam(benchNow());
+        devices.validator().clearJam(devices.now());
 }
 
 void newRoll(BenchDevices& devices) { devices.printer().loadNewRoll(); }
@@ -94,26 +94,26 @@ using PrinterFaults = EscPosSimulator::Faults;
 
 constexpr Fault table[] = {
     {"jam", "validator", "a bill jams in the acceptor",
-        [](BenchDevices& d, int) { d.validator().jam(ValidatorSimulator::Jam::Acceptor, benchNow()); },
+        [](BenchDevices& d, int) { d.validator().jam(ValidatorSimulator::Jam::Acceptor, d.now()); },
         [](BenchDevices& d) { clearJam(d, "jam-acceptor"); },
         [](const BenchDevices& d) { return has(d, "jam-acceptor"); }},
     {"jam-stacker", "validator", "a bill jams at the stacker",
-        [](BenchDevices& d, int) { d.validator().jam(ValidatorSimulator::Jam::Stacker, benchNow()); },
+        [](BenchDevices& d, int) { d.validator().jam(ValidatorSimulator::Jam::Stacker, d.now()); },
         [](BenchDevices& d) { clearJam(d, "jam-stacker"); },
         [](const BenchDevices& d) { return has(d, "jam-stacker"); }},
     {"cheat", "validator", "somebody pulls on the bill",
-        [](BenchDevices& d, int) { d.validator().cheat(benchNow()); }, nullptr, never},
+        [](BenchDevices& d, int) { d.validator().cheat(d.now()); }, nullptr, never},
     {"full", "validator", "the cash box is full; clearing empties it",
-        [](BenchDevices& d, int) { d.validator().fillStacker(benchNow()); },
-        [](BenchDevices& d) { d.validator().emptyStacker(benchNow()); },
+        [](BenchDevices& d, int) { d.validator().fillStacker(d.now()); },
+        [](BenchDevices& d) { d.validator().emptyStacker(d.now()); },
         [](const BenchDevices& d) { return d.validator().state().stackerFull; }},
     {"cassette-out", "validator", "the cash box is taken out",
-        [](BenchDevices& d, int) { d.validator().removeCassette(benchNow()); },
-        [](BenchDevices& d) { d.validator().insertCassette(benchNow()); },
+        [](BenchDevices& d, int) { d.validator().removeCassette(d.now()); },
+        [](BenchDevices& d) { d.validator().insertCassette(d.now()); },
         [](const BenchDevices& d) { return !d.validator().state().cassetteIn; }},
     {"failure", "validator", "a defect; N is its code, 1 to 255 (162: stack motor)",
-        [](BenchDevices& d, int code) { d.validator().fail(code > 0 ? code : usualFailure, benchNow()); },
-        [](BenchDevices& d) { d.validator().fail(0, benchNow()); },
+        [](BenchDevices& d, int code) { d.validator().fail(code > 0 ? code : usualFailure, d.now()); },
+        [](BenchDevices& d) { d.validator().fail(0, d.now()); },
         [](const BenchDevices& d) { return has(d, "failure"); }, mostFailure},
     {"silence", "validator", "it hears and does not answer",
         [](BenchDevices& d, int) { d.validator().setSilent(true); },
@@ -132,8 +132,8 @@ constexpr Fault table[] = {
     {"reboot", "validator", "its power goes off and on; a bill inside stays",
         [](BenchDevices& d, int) { d.rebootValidator(rebootTime); }, nullptr, never},
     {"power-cut", "validator", "its power is off until cleared",
-        [](BenchDevices& d, int) { d.validator().cutPower(benchNow()); },
-        [](BenchDevices& d) { d.validator().powerUp(benchNow()); },
+        [](BenchDevices& d, int) { d.validator().cutPower(d.now()); },
+        [](BenchDevices& d) { d.validator().powerUp(d.now()); },
         [](const BenchDevices& d) { return !d.validator().state().powered; }},
     {"card-insufficient", "terminal", "the bank says that there is not enough on the account",
         bankAnswer<insufficient>, bankApproves<insufficient>, bankAnswers<insufficient>},

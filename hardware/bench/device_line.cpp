@@ -2,7 +2,6 @@
 #include "hardware/bench/device_line.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace kiosk::bench {
 
@@ -14,14 +13,10 @@ constexpr Clock longestSleep{60000};
 
 } // namespace
 
-Clock benchNow()
-{
-    return std::chrono::duration_cast<Clock>(std::chrono::steady_clock::now().time_since_epoch());
-}
-
-DeviceLine::DeviceLine(const QString& link, Simulator simulator)
+DeviceLine::DeviceLine(const QString& link, Simulator simulator, hardware::DeviceClock& clock)
     : m_pty(link)
     , m_simulator(std::move(simulator))
+    , m_clock(clock)
 {
     m_pty.onReceived = [this](const QByteArray& bytes) { onReceived(bytes); };
     m_timer.setSingleShot(true);
@@ -45,14 +40,14 @@ void DeviceLine::unplug() { m_pty.unplug(); }
 void DeviceLine::onReceived(const QByteArray& bytes)
 {
     const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.constData());
-    m_simulator.received(ByteView(data, static_cast<std::size_t>(bytes.size())), benchNow());
+    m_simulator.received(ByteView(data, static_cast<std::size_t>(bytes.size())), m_clock.now());
     pump();
     Q_EMIT active();
 }
 
 void DeviceLine::pump()
 {
-    const auto now = benchNow();
+    const auto now = m_clock.now();
     const auto said = m_simulator.tick(now);
     if (!said.empty())
         m_pty.write(

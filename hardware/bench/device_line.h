@@ -6,14 +6,12 @@
 #include <QTimer>
 
 #include "hardware/link/byte_stream.h"
+#include "hardware/link/device_clock.h"
 #include "hardware/link/pty_master.h"
 
 #include <functional>
 
 namespace kiosk::bench {
-
-// Monotonic time of the bench.
-hardware::Clock benchNow();
 
 class DeviceLine : public QObject {
     Q_OBJECT
@@ -26,7 +24,7 @@ public:
     };
 
     // The device appears as `link` once it is plugged.
-    DeviceLine(const QString& link, Simulator simulator);
+    DeviceLine(const QString& link, Simulator simulator, hardware::DeviceClock& clock);
 
     Status plug();
     void unplug();
@@ -46,6 +44,7 @@ private:
 
     hardware::PtyMaster m_pty;
     Simulator m_simulator;
+    hardware::DeviceClock& m_clock;
     QTimer m_timer;
 };
 

@@ -7,19 +7,14 @@
 #include <QTimer>
 
 #include "hardware/link/serial_link.h"
+#include "hardware/link/steady_now.h"
 
 #include <algorithm>
-#include <chrono>
 #include <deque>
 #include <functional>
 #include <memory>
 
 namespace kiosk::hardware {
-
-inline Clock steadyNow()
-{
-    return std::chrono::duration_cast<Clock>(std::chrono::steady_clock::now().time_since_epoch());
-}
 
 template <class Session, class Fact> class SessionLine {
 public:

@@ -66,7 +66,7 @@ void TestBenchWindow::theWindowIsDrawnWithoutWarnings()
     BenchView view(*devices, &hooks);
     BenchWindow window(view);
     QVERIFY(window.open());
-    devices->printer().received(asBytes("A receipt\n\x1dV\x42\x01"), benchNow());
+    devices->printer().received(asBytes("A receipt\n\x1dV\x42\x01"), devices->now());
     devices->touched();
     QTRY_COMPARE(view.receiptsPrinted(), 1);
     view.toggleFault("paper-out");

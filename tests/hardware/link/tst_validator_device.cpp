@@ -2,6 +2,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include "hardware/link/device_clock.h"
 #include "hardware/link/devices.h"
 #include "hardware/link/pty_master.h"
 #include "hardware/validator/id003_session.h"
@@ -19,7 +20,7 @@ using namespace kiosk::test;
 namespace {
 
 constexpr int deviceTimeout = 20'000;
-constexpr int speed = 10;
+constexpr int speed = 5;
 
 // The device's end: a simulator behind a pseudo-terminal.
 class PluggedValidator {
@@ -30,20 +31,20 @@ public:
     {
         m_line.onReceived = [this](const QByteArray& bytes) {
             const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.constData());
-            simulator.received({data, static_cast<std::size_t>(bytes.size())}, steadyNow());
+            simulator.received({data, static_cast<std::size_t>(bytes.size())}, m_clock.now());
             turn();
         };
         m_wake.setSingleShot(true);
         m_wake.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_wake, &QTimer::timeout, &m_wake, [this] { turn(); });
-        simulator.powerUp(steadyNow());
+        simulator.powerUp(m_clock.now());
     }
 
     bool plug() { return m_line.plug().ok(); }
     void unplug() { m_line.unplug(); }
     bool insert(const Money& note)
     {
-        const bool taken = simulator.insert(note, steadyNow()).ok();
+        const bool taken = simulator.insert(note, m_clock.now()).ok();
         turn();
         return taken;
     }
@@ -70,16 +71,18 @@ private:
 
     void turn()
     {
-        const auto said = simulator.tick(steadyNow());
+        const auto now = m_clock.now();
+        const auto said = simulator.tick(now);
         if (!said.empty())
             m_line.write(m_noise
                 + QByteArray(
                     reinterpret_cast<const char*>(said.data()), static_cast<qsizetype>(said.size())));
         const auto wake = simulator.nextWake();
         if (wake != Clock::max())
-            m_wake.start(std::max(Clock{0}, wake - steadyNow()));
+            m_wake.start(std::max(Clock{0}, wake - now));
     }
 
+    DeviceClock m_clock;
     PtyMaster m_line;
     QTimer m_wake;
     QByteArray m_noise;
