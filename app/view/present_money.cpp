@@ -69,11 +69,6 @@ QString phaseOf(const Purchase& purchase, const InsertingBills& bills, const Mac
     return full ? QStringLiteral("full") : QStringLiteral("open");
 }
 
-bool isOnPaper(const ReceiptFacts& receipt)
-{
-    return receipt.state == ReceiptState::Printing || receipt.state == ReceiptState::Printed;
-}
-
 QString textOf(const Purchase& purchase, const ReceiptFacts& receipt, const Paid& paid)
 {
     if (!isOnPaper(receipt)) {

@@ -50,6 +50,12 @@ ReceiptState receiptAfter(PrintVerdict verdict)
     return ReceiptState::Unknown;
 }
 
+bool isOnPaper(const ReceiptFacts& receipt)
+{
+    const bool comes = receipt.state == ReceiptState::Printing || receipt.state == ReceiptState::Printed;
+    return comes && !receipt.older;
+}
+
 const Paid* paidOf(const Purchase& purchase)
 {
     if (const auto* completing = std::get_if<Completing>(&purchase.stage))

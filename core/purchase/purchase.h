@@ -285,8 +285,11 @@ struct ReceiptFacts {
     ReceiptState state = ReceiptState::NotAsked;
     bool copy = false; // the one reprint is used up
     bool older = false; // begun before it was known that a rest is owed, which is not on it
+    bool anew = false; // being printed once more, with what the older one lacks
     friend bool operator==(const ReceiptFacts&, const ReceiptFacts&) = default;
 };
+// The customer holds it or is about to, and it says all that is owed: no other way is needed.
+bool isOnPaper(const ReceiptFacts& receipt);
 
 struct Completing {
     enum class Step { Purchasing, Delivering };

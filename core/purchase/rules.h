@@ -419,31 +419,30 @@ template <class S>
 concept LastScreen =
     std::is_same_v<S, Delivered> || std::is_same_v<S, Refused> || std::is_same_v<S, Unresolved>;
 
-void receiptEnded(ReceiptFacts& receipt, PrintVerdict verdict);
+void receiptEnded(const Turn& turn, ReceiptFacts& receipt, PrintVerdict verdict);
 void reprint(Turn& turn, ReceiptFacts& receipt);
 void resumeLastScreen(Turn& turn, const Paid& paid, ReceiptFacts& receipt);
 // How long a last screen stays: a claim that is not on paper longer than what the customer holds in a hand.
 template <class S> Milliseconds lastWait(const S& stage)
 {
     const bool claim = !std::is_same_v<S, Delivered> || isPartlyOwed(stage.paid);
-    const bool onPaper = stage.receipt.state == ReceiptState::Printed && !stage.receipt.older;
-    return claim && !onPaper ? timing::claimScreen : timing::lastScreen;
+    const bool inHand = stage.receipt.state == ReceiptState::Printed && isOnPaper(stage.receipt);
+    return claim && !inHand ? timing::claimScreen : timing::lastScreen;
 }
 
 template <LastScreen S> void on(Turn& turn, S& stage, const PrintEnded& fact)
 {
     if (stage.receipt.state != ReceiptState::Printing)
         return;
-    receiptEnded(stage.receipt, fact.verdict);
+    receiptEnded(turn, stage.receipt, fact.verdict);
     if (turn.onScreen)
         turn.wish(SetDeadline{Deadline::Leave, lastWait(stage)});
 }
 template <LastScreen S> void on(Turn& turn, S& stage, const ReprintPressed&) { reprint(turn, stage.receipt); }
 template <LastScreen S> void on(Turn& turn, S& stage, const ReceiptWayChosen& fact)
 {
-    const bool noPaper =
-        stage.receipt.state != ReceiptState::Printed && stage.receipt.state != ReceiptState::Printing;
-    if (fact.way != ReceiptWay::TextMessage || !turn.onScreen || !noPaper || !mayText(turn.purchase))
+    const bool other = fact.way == ReceiptWay::TextMessage && !isOnPaper(stage.receipt);
+    if (!other || !turn.onScreen || !mayText(turn.purchase))
         return;
     sendText(turn);
     turn.wish(SetDeadline{Deadline::Leave, lastWait(stage)});

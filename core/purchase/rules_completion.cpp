@@ -2,6 +2,8 @@
 // The money is in: buys with it, or owes it, and says so until the end is known.
 #include "core/purchase/rules.h"
 
+#include <utility>
+
 namespace kiosk::rules {
 
 namespace {
@@ -81,15 +83,17 @@ bool isUnclear(const Paid& paid) { return paid.card && paid.card->state == CardP
 // How a refund goes is known within seconds: the receipt waits to tell it.
 bool receiptWaits(const Paid& paid) { return paid.card && isOpen(*paid.card); }
 
-// What is printed, or is being printed, does not have this rest: its one reprint is still to come.
+// What is printed, or is being printed, does not have this rest: its one reprint is still to come. A rest
+// that is made good need not be on it.
 void restBecomesKnown(const Turn& turn, const Paid* before, const Paid& paid, ReceiptFacts& receipt)
 {
     const bool begun = receipt.state != ReceiptState::NotAsked && receipt.state != ReceiptState::NotStarted;
     const bool known = before && unboughtOf(*before) == unboughtOf(paid);
-    if (turn.machine.rules < 2 || !begun || known || unboughtOf(paid).isZero())
+    if (turn.machine.rules < 2 || !begun || known)
         return;
-    receipt.older = true;
-    receipt.copy = false;
+    receipt.older = !unboughtOf(paid).isZero();
+    if (receipt.older)
+        receipt.copy = false;
 }
 
 } // namespace
@@ -461,7 +465,15 @@ void on(Turn& turn, Unresolved& stage, const AskRefused& fact)
 
 // --- the receipt ---
 
-void receiptEnded(ReceiptFacts& receipt, PrintVerdict verdict) { receipt.state = receiptAfter(verdict); }
+void receiptEnded(const Turn& turn, ReceiptFacts& receipt, PrintVerdict verdict)
+{
+    receipt.state = receiptAfter(verdict);
+    const bool anew = std::exchange(receipt.anew, false);
+    if (turn.machine.rules < 2 || receipt.state != ReceiptState::NotStarted)
+        return;
+    receipt.copy = false; // nothing has come out: it may be asked for again
+    receipt.older = receipt.older || anew;
+}
 
 void reprint(Turn& turn, ReceiptFacts& receipt)
 {
@@ -470,8 +482,8 @@ void reprint(Turn& turn, ReceiptFacts& receipt)
         return;
     receipt.state = ReceiptState::Printing;
     receipt.copy = true;
-    turn.wish(Print{turn.purchase.id, !receipt.older}); // what says something else is not a copy
-    receipt.older = false;
+    receipt.anew = std::exchange(receipt.older, false);
+    turn.wish(Print{turn.purchase.id, !receipt.anew}); // what says something else is not a copy
     turn.wish(SetDeadline{Deadline::Leave, timing::claimScreen});
 }
 

@@ -650,6 +650,7 @@ private Q_SLOTS:
         m_view->setLive(live);
         Paid paid{order(), dollars("20"), {{1, dollars("20")}}, {}, false};
         paid.order.record.state = athena::State::Delivered;
+        paid.order.customer.phoneVerified = true;
         paid.order.record.sovereignAmount = dollars("15");
         show(Delivered{paid, {}});
         QCOMPARE(m_view->claimCode(), QString("ABCDEFGHJKMN"));
@@ -657,7 +658,11 @@ private Q_SLOTS:
         QCOMPARE(m_view->paid(), QString("$15.00")); // what the coins were bought for
         QVERIFY(!m_view->receiptOlder());
         show(Delivered{paid, {ReceiptState::Printed, false, true}}); // printed before
-        QVERIFY(m_view->receiptOlder() && m_view->mayReprint());
+        QVERIFY(m_view->receiptOlder() && m_view->mayReprint() && m_view->mayText());
+        QVERIFY(!m_view->qrIsReceipt());
+        live.receiptCode = "All of it";
+        m_view->setLive(live);
+        QVERIFY(m_view->qrIsReceipt()); // while the printer is out there is another way
         paid.order.record.sovereignAmount = dollars("25"); // more is the operator's
         show(Delivered{paid, {}});
         QCOMPARE(m_view->claimCode(), QString());

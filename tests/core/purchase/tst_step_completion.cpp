@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aPurchaseOfAnotherSumThanWasPaidIsAnOpenItemOnce();
     void aTotalThatFallsAfterThePurchaseIsAnOpenItemToo();
     void aReceiptWithoutTheRestIsPrintedAnewAndNotAsACopy();
+    void aReceiptWithoutTheRestMayBeTexted();
     void theReceiptIsPrintedOnce();
     void aReceiptThatCannotBePrintedIsSaid();
     void aPartialReceiptMayBePrintedOnceMore();
@@ -628,10 +629,38 @@ void StepCompletion::aReceiptWithoutTheRestIsPrintedAnewAndNotAsACopy()
     driver.happens(ReprintPressed{});
     QVERIFY(!driver.wished<Print>());
 
+    Driver jammed; // what did not come out does not take the place of what did
+    jammed.toDelivering(20).passes(Deadline::Outcome).happens(PrintEnded{PrintVerdict::Printed}, first);
+    jammed.happens(StatusReported{record(State::Delivered, 15), customer(), 0}).happens(ReprintPressed{});
+    QVERIFY(!jammed.stage<Delivered>().receipt.older);
+    jammed.happens(PrintEnded{PrintVerdict::NotStarted}, first);
+    QVERIFY(jammed.stage<Delivered>().receipt.older);
+    jammed.happens(ReprintPressed{});
+    QVERIFY(jammed.wished<Print>());
+    QVERIFY(!jammed.wish<Print>()->copy);
+
+    Driver madeGood; // and what is owed no longer need not be on paper
+    madeGood.toDelivering(20).passes(Deadline::Outcome).happens(PrintEnded{PrintVerdict::Printed}, first);
+    madeGood.happens(StatusReported{record(State::Delivered, 15), customer(), 0});
+    madeGood.happens(StatusReported{record(State::Delivered, 20), customer(), 0});
+    QVERIFY(!madeGood.stage<Delivered>().receipt.older);
+    QCOMPARE(madeGood.wait(Deadline::Leave), timing::lastScreen);
+
     Driver whole; // what was bought for all of it leaves nothing to claim
     whole.toCompleting(20).passes(Deadline::Outcome).happens(PrintEnded{PrintVerdict::Printed}, first);
     whole.happens(StatusReported{record(State::Delivered, 20), customer(), 0});
     QVERIFY(!whole.stage<Delivered>().receipt.older);
+}
+
+void StepCompletion::aReceiptWithoutTheRestMayBeTexted()
+{
+    Driver driver;
+    driver.toDelivering(20).passes(Deadline::Outcome).happens(PrintEnded{PrintVerdict::Printed}, first);
+    driver.happens(ReceiptWayChosen{ReceiptWay::TextMessage});
+    QVERIFY(driver.current().texted == TextedState::NotWanted); // it is on paper
+    driver.happens(StatusReported{record(State::Delivered, 15), customer(), 0});
+    driver.happens(ReceiptWayChosen{ReceiptWay::TextMessage});
+    QVERIFY(driver.current().texted == TextedState::Waiting);
 }
 
 void StepCompletion::theReceiptIsPrintedOnce()
@@ -670,7 +699,7 @@ void StepCompletion::aPartialReceiptMayBePrintedOnceMore()
         QVERIFY(driver.wished<Print>());
         QVERIFY(driver.wish<Print>()->copy);
         driver.happens(PrintEnded{verdict}, first).happens(ReprintPressed{});
-        QVERIFY(!driver.wished<Print>());
+        QCOMPARE(driver.wished<Print>(), verdict == PrintVerdict::NotStarted); // nothing has come out yet
     }
 }
 
