@@ -33,16 +33,9 @@ using CommandKind = std::variant<AskAthena, AcceptBills, StopBills, StackBill, R
     DisarmScanner, DebitCard, AskCard, CancelCard, RefundCard, Print, SetDeadline, ClearDeadline, ForgetSecrets>;
 // clang-format on
 
-// Copied, moved and destroyed in kinds.cpp: with so many kinds these are long, and every file would have its
-// own.
-struct Command : CommandKind {
-    using CommandKind::variant;
-    Command();
-    Command(const Command&);
-    Command(Command&&) noexcept;
-    Command& operator=(const Command&);
-    Command& operator=(Command&&) noexcept;
-    ~Command();
+extern template struct OneOf<CommandKind>;
+struct Command : OneOf<CommandKind> {
+    using OneOf::OneOf;
 };
 
 bool makesThingsSafer(const Command& command);

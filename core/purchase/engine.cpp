@@ -4,6 +4,7 @@
 #include "core/purchase/timing.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <type_traits>
 #include <utility>
@@ -15,19 +16,23 @@ namespace {
 template <class T, class... Some> constexpr bool isOneOf = (std::is_same_v<T, Some> || ...);
 
 // The customer does something, or a bill moves: not the clock, not Athena, not the machine's own state.
+template <class T>
+constexpr bool isOfLife = isOneOf<T, BillInEscrow, BillReturned, BillRejected, BillCommitted, BillSettled,
+    StartTouched, LanguageChosen, DisclosureAccepted, ScamReported, CoinChosen, PaymentChosen,
+    AmountSubmitted, PhoneSubmitted, NewCodeAsked, CodeSubmitted, PhoneSignInChosen, TextMessageChosen,
+    AddressScanned, ScanRefused, CoinSwitched, ScanAgainPressed, AppAddressChosen, AddressConfirmed,
+    SharedFormatAccepted, RetryPressed, WithoutReceiptAccepted, ReceiptWayChosen, QuoteAccepted, BackPressed,
+    CancelPressed, FinishPressed, RaiseLimitPressed, ReprintPressed, DonePressed>;
+
+template <class... F> constexpr auto signsOfLife(const std::variant<F...>* /*facts*/)
+{
+    return std::array{isOfLife<F>...};
+}
+
 bool isSignOfLife(const Fact& fact)
 {
-    return std::visit(
-        []<class T>(const T&) {
-            return isOneOf<T, BillInEscrow, BillReturned, BillRejected, BillCommitted, BillSettled,
-                StartTouched, LanguageChosen, DisclosureAccepted, ScamReported, CoinChosen, PaymentChosen,
-                AmountSubmitted, PhoneSubmitted, NewCodeAsked, CodeSubmitted, PhoneSignInChosen,
-                TextMessageChosen, AddressScanned, ScanRefused, CoinSwitched, ScanAgainPressed,
-                AppAddressChosen, AddressConfirmed, SharedFormatAccepted, RetryPressed,
-                WithoutReceiptAccepted, ReceiptWayChosen, QuoteAccepted, BackPressed, CancelPressed,
-                FinishPressed, RaiseLimitPressed, ReprintPressed, DonePressed>;
-        },
-        fact);
+    static constexpr auto signs = signsOfLife(static_cast<const FactKind*>(nullptr));
+    return signs[fact.index()];
 }
 
 } // namespace

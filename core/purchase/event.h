@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/purchase/facts.h"
+#include "core/purchase/one_of.h"
 
 #include <variant>
 
@@ -120,16 +121,9 @@ using FactKind = std::variant<
     DeadlinePassed>;
 // clang-format on
 
-// Copied, moved and destroyed in kinds.cpp: with so many kinds these are long, and every file would have its
-// own.
-struct Fact : FactKind {
-    using FactKind::variant;
-    Fact();
-    Fact(const Fact&);
-    Fact(Fact&&) noexcept;
-    Fact& operator=(const Fact&);
-    Fact& operator=(Fact&&) noexcept;
-    ~Fact();
+extern template struct OneOf<FactKind>;
+struct Fact : OneOf<FactKind> {
+    using OneOf::OneOf;
 };
 
 struct Event {

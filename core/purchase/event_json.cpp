@@ -12,37 +12,42 @@ namespace {
 
 // --- every fact ---
 
-using FactReader = Status (*)(const athena::Value& body, Fact& into);
-
 template <class T> Status readFact(const athena::Value& body, Fact& into)
 {
     return description::Read::value(body, into.emplace<T>(), {nullptr, describe(description::Of<T>{}).name});
 }
 
-struct FactType {
-    std::string_view name;
-    FactReader read;
-};
-
-template <std::size_t... Index> constexpr auto makeFactTypes(std::index_sequence<Index...> /*all*/)
+template <class T> void writeFact(std::string& body, const Fact& fact)
 {
-    return std::array{FactType{describe(description::Of<std::variant_alternative_t<Index, FactKind>>{}).name,
-        &readFact<std::variant_alternative_t<Index, FactKind>>}...};
+    description::Write::value(body, *std::get_if<T>(&fact));
 }
 
-constexpr auto factTypes = makeFactTypes(std::make_index_sequence<std::variant_size_v<FactKind>>{});
+struct FactType {
+    std::string_view name;
+    Status (*read)(const athena::Value& body, Fact& into);
+    void (*write)(std::string& body, const Fact& fact);
+};
+
+template <class T> constexpr FactType typeFor()
+{
+    return {describe(description::Of<T>{}).name, &readFact<T>, &writeFact<T>};
+}
+
+template <class... F> constexpr auto typesOf(const std::variant<F...>* /*facts*/)
+{
+    return std::array{typeFor<F>()...};
+}
+
+constexpr auto factTypes = typesOf(static_cast<const FactKind*>(nullptr));
 
 } // namespace
 
-std::string_view typeOf(const Fact& fact)
-{
-    return std::visit([]<class T>(const T& /*fact*/) { return describe(description::Of<T>{}).name; }, fact);
-}
+std::string_view typeOf(const Fact& fact) { return factTypes[fact.index()].name; }
 
 std::string bodyOf(const Fact& fact)
 {
     std::string body;
-    std::visit([&body](const auto& one) { description::Write::value(body, one); }, fact);
+    factTypes[fact.index()].write(body, fact);
     return body;
 }
 

@@ -1,30 +1,72 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the compiler writes for the three large variants, once for the whole program.
+// What the compiler writes for the three large variants, once for the whole program. Copies and moves go by
+// two tables, a function a kind: std::variant's own would look at what is there and at what comes.
 #include "core/purchase/command.h"
 #include "core/purchase/purchase.h"
 
+#include <array>
+#include <utility>
+
 namespace kiosk {
 
-Fact::Fact() = default;
-Fact::Fact(const Fact&) = default;
-Fact::Fact(Fact&&) noexcept = default;
-Fact& Fact::operator=(const Fact&) = default;
-Fact& Fact::operator=(Fact&&) noexcept = default;
-Fact::~Fact() = default;
+namespace {
 
-Command::Command() = default;
-Command::Command(const Command&) = default;
-Command::Command(Command&&) noexcept = default;
-Command& Command::operator=(const Command&) = default;
-Command& Command::operator=(Command&&) noexcept = default;
-Command::~Command() = default;
+template <class Kinds, std::size_t kind> void copyOne(Kinds& into, const Kinds& from)
+{
+    into.template emplace<kind>(*std::get_if<kind>(&from));
+}
 
-Stage::Stage() = default;
-Stage::Stage(const Stage&) = default;
-Stage::Stage(Stage&&) noexcept = default;
-Stage& Stage::operator=(const Stage&) = default;
-Stage& Stage::operator=(Stage&&) noexcept = default;
-Stage::~Stage() = default;
+template <class Kinds, std::size_t kind> void moveOne(Kinds& into, Kinds& from)
+{
+    into.template emplace<kind>(std::move(*std::get_if<kind>(&from)));
+}
+
+template <class Kinds> void copyKind(Kinds& into, const Kinds& from)
+{
+    static constexpr auto copies = []<std::size_t... kind>(std::index_sequence<kind...> /*all*/)
+    {
+        return std::array{&copyOne<Kinds, kind>...};
+    }
+    (std::make_index_sequence<std::variant_size_v<Kinds>>{});
+    copies[from.index()](into, from);
+}
+
+template <class Kinds> void moveKind(Kinds& into, Kinds& from)
+{
+    static constexpr auto moves = []<std::size_t... kind>(std::index_sequence<kind...> /*all*/)
+    {
+        return std::array{&moveOne<Kinds, kind>...};
+    }
+    (std::make_index_sequence<std::variant_size_v<Kinds>>{});
+    moves[from.index()](into, from);
+}
+
+} // namespace
+
+template <class Kinds> OneOf<Kinds>::OneOf() = default;
+template <class Kinds> OneOf<Kinds>::~OneOf() = default;
+template <class Kinds>
+OneOf<Kinds>::OneOf(const OneOf& other)
+    : Kinds()
+{
+    copyKind<Kinds>(*this, other);
+}
+template <class Kinds> OneOf<Kinds>::OneOf(OneOf&& other) noexcept { moveKind<Kinds>(*this, other); }
+template <class Kinds> OneOf<Kinds>& OneOf<Kinds>::operator=(const OneOf& other)
+{
+    return *this = OneOf(other);
+}
+template <class Kinds> OneOf<Kinds>& OneOf<Kinds>::operator=(OneOf&& other) noexcept
+{
+    if (this != &other)
+        moveKind<Kinds>(*this, other);
+    return *this;
+}
+
+template struct OneOf<FactKind>;
+template struct OneOf<CommandKind>;
+template struct OneOf<StageKind>;
+
 bool operator==(const Stage& a, const Stage& b)
 {
     return static_cast<const StageKind&>(a) == static_cast<const StageKind&>(b);

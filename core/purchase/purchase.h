@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/purchase/facts.h"
+#include "core/purchase/one_of.h"
 
 #include <map>
 #include <variant>
@@ -336,16 +337,9 @@ using StageKind = std::variant<Disclosure, ScamStopped, ChoosingCoin, ChoosingPa
     SigningInByPhone, NothingAllowed, EnteringAddress, ReceivingAddress, ConfirmingAddress, Quoting,
     InsertingBills, PayingByCard, Completing, Delivered, Refused, Unresolved, Leaving>;
 
-// Copied, moved and destroyed in kinds.cpp: with so many kinds these are long, and every file would have its
-// own.
-struct Stage : StageKind {
-    using StageKind::variant;
-    Stage();
-    Stage(const Stage&);
-    Stage(Stage&&) noexcept;
-    Stage& operator=(const Stage&);
-    Stage& operator=(Stage&&) noexcept;
-    ~Stage();
+extern template struct OneOf<StageKind>;
+struct Stage : OneOf<StageKind> {
+    using OneOf::OneOf;
     friend bool operator==(const Stage& a, const Stage& b);
 };
 

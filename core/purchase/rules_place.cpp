@@ -49,8 +49,9 @@ Fact withinPlace(const Turn& turn, const Fact& fact)
 {
     if (!turn.machine.place)
         return fact;
-    return std::visit(
-        [&]<class T>(T one) -> Fact {
+    Fact allowed = fact;
+    std::visit(
+        [&]<class T>(T& one) {
             // While bills go in, her limit is what is left: the rule adds what is in, and asks the place
             // then.
             if constexpr (requires { one.customer; })
@@ -58,9 +59,9 @@ Fact withinPlace(const Turn& turn, const Fact& fact)
                     one.customer = within(*turn.machine.place, std::move(one.customer), turn.at);
             if constexpr (requires { one.remaining; })
                 one.remaining = leftOf(turn, one.remaining, std::is_same_v<T, BillApproved>);
-            return one;
         },
-        fact);
+        allowed);
+    return allowed;
 }
 
 void toDisclosure(Turn& turn, std::size_t page)

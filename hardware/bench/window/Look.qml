@@ -41,7 +41,7 @@ QtObject {
     readonly property int columnRight: 300
     readonly property int windowWidth: 1600
     readonly property int windowHeight: 1000
-    readonly property int leastWidth: 1280
+    readonly property int leastWidth: 1400
     readonly property real leastScale: 0.6
     readonly property real kioskShare: 0.54 // its width by the screen's height
 }

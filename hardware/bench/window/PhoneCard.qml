@@ -14,6 +14,8 @@ Card {
 
     Text {
         visible: root.bench.messages.length === 0
+        Layout.fillWidth: true
+        wrapMode: Text.Wrap
         color: Look.inkMuted
         font.family: Look.sans
         font.pixelSize: Look.textBody

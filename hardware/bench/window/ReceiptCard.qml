@@ -22,6 +22,9 @@ Card {
 
         Text {
             anchors.centerIn: parent
+            width: parent.width - 2 * Look.tight
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
             visible: root.bench.receiptSource === ""
             color: Look.inkMuted
             font.family: Look.sans
