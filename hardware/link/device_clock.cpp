@@ -6,20 +6,21 @@
 
 namespace kiosk::hardware {
 
-DeviceClock::DeviceClock(std::function<Clock()> real)
+DeviceClock::DeviceClock(Clock longestStep, std::function<Clock()> real)
     : m_real(std::move(real))
+    , m_longestStep(longestStep)
     , m_seen(m_real())
     , m_now(m_seen)
 {
     m_beat.setTimerType(Qt::PreciseTimer);
     m_beat.callOnTimeout([this] { now(); });
-    m_beat.start(longestStep / 2);
+    m_beat.start(m_longestStep / 2);
 }
 
 Clock DeviceClock::now()
 {
     const auto real = m_real();
-    m_now += std::clamp(real - std::exchange(m_seen, real), Clock{0}, longestStep);
+    m_now += std::clamp(real - std::exchange(m_seen, real), Clock{0}, m_longestStep);
     return m_now;
 }
 

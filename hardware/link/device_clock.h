@@ -13,16 +13,15 @@ namespace kiosk::hardware {
 
 class DeviceClock {
 public:
-    // What passes without a sign of life of the event loop beyond this is not counted.
-    static constexpr Clock longestStep{40};
-
-    // Needs an event loop, to go on by itself.
-    explicit DeviceClock(std::function<Clock()> real = steadyNow);
+    // What passes beyond `longestStep` without a sign of life of the event loop is not counted: longer than a
+    // busy computer lets a program wait for its turn, shorter than a bill is on its way in.
+    explicit DeviceClock(Clock longestStep = Clock{250}, std::function<Clock()> real = steadyNow);
 
     Clock now();
 
 private:
     std::function<Clock()> m_real;
+    Clock m_longestStep;
     Clock m_seen;
     Clock m_now;
     QTimer m_beat;

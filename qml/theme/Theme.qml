@@ -112,7 +112,7 @@ QtObject {
     readonly property real turnerHeight: oneLine(textBody)
     readonly property real pillHeight: oneLine(textSmall * 1.08)
     readonly property real primaryHeight: Math.round((portrait ? 30 : 25) * pxPerMm)
-    readonly property real startHeight: Math.round((portrait ? (huge ? 34 : 44) : (large ? 25 : 30)) * pxPerMm)
+    readonly property real startHeight: Math.round((portrait ? (huge ? 34 : large && lowReach ? 36 : 44) : (large ? 25 : 30)) * pxPerMm)
     readonly property real fieldHeight: Math.round((portrait ? (huge ? 20 : lowReach ? (large ? 25 : 20) : 38) : 25) * pxPerMm)
     readonly property real keyHeight: Math.round((portrait ? (lowReach ? 20 : 33) : 24) * pxPerMm)
     readonly property real keySpace: portrait && !lowReach ? spaceM : spaceS
