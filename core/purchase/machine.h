@@ -69,7 +69,7 @@ private:
 // What earlier programs decided stays as it was when their journal is folded: a rule that would decide
 // otherwise holds from the start of a program that knows it. 1: an order that a bill was asked for in is not
 // given up for another coin. 2: also after the purchase another total of Athena's is compared with what was
-// paid, and a receipt that was printed before may be printed anew.
+// paid, a receipt that was printed before may be printed anew, and so may one of which nothing came out.
 constexpr std::uint32_t presentRules = 2;
 
 struct Machine {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// The base of facts, commands and stages.
 #pragma once
 
 #include <variant>

@@ -14,7 +14,8 @@ namespace kiosk::hardware {
 class DeviceClock {
 public:
     // What passes beyond `longestStep` without a sign of life of the event loop is not counted: longer than a
-    // busy computer lets a program wait for its turn, shorter than a bill is on its way in.
+    // busy computer lets a program wait for its turn, shorter than a bill is on its way in at
+    // the usual speed (1 to 3 s). At eight times that speed and above a bill may still pass within one step.
     explicit DeviceClock(Clock longestStep = Clock{250}, std::function<Clock()> real = steadyNow);
 
     Clock now();

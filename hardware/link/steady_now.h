@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// The monotonic time that device sessions are given.
 #pragma once
 
 #include "hardware/link/byte_stream.h"
