@@ -29,5 +29,6 @@ BodyText {
     lineHeight: Theme.tight ? 0.9 : 0.96
     Accessible.role: Accessible.Heading
     Layout.fillWidth: true
-    Layout.maximumWidth: Theme.portrait || Theme.large ? Infinity : root.size * 6.4 // two lines of about the same length
+    // Two lines of about the same length; within low reach a long one takes the whole half, or the coins below it have no place.
+    Layout.maximumWidth: Theme.portrait || Theme.large || (Theme.lowReach && text.length > 26) ? Infinity : root.size * 6.4
 }
