@@ -146,12 +146,13 @@ public:
             {std::move(name), std::make_shared<const Snapshot>(std::move(snapshot)), std::move(live)});
     }
     // A last screen with a text message in this state.
-    void add(std::string name, Stage stage, TextedState texted)
+    void add(std::string name, Stage stage, TextedState texted, const std::optional<Money>& says = {})
     {
         Snapshot snapshot = idle();
         snapshot.machine.current =
             Purchase{"b7c1f4a2-6d3e-4f58-9a0b-1c2d3e4f5a6b", "", sceneTime().wall, std::move(stage), {}, {}};
         snapshot.machine.current->texted = texted;
+        snapshot.machine.current->textSays = says;
         add(std::move(name), std::move(snapshot));
     }
     static Snapshot idle()
@@ -466,7 +467,11 @@ void addEnds(Scenes& scenes)
                                          .valueOr(less.order.record.cryptoAmount);
     scenes.add("bought for less", Delivered{less, {ReceiptState::Partial, false}});
     less.order.record.state = athena::State::Purchased;
-    scenes.add("bought for less, heard of later", Delivered{less, {ReceiptState::Printed, false, true}});
+    const ReceiptFacts older{ReceiptState::Printed, false, dollars("0")};
+    scenes.add("bought for less, heard of later", Delivered{less, older});
+    scenes.add("bought for less, texted before", Delivered{less, {ReceiptState::NotStarted, false}},
+        TextedState::Sent, dollars("0"));
+    scenes.add("taken back", Refused{paid(athena::State::Reversed), Refused::Step::Claimable, "", older});
     Paid jammed = paid(athena::State::Reversed);
     jammed.amount = Money::zero(jammed.amount.currency());
     jammed.notes.clear();

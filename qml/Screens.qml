@@ -455,7 +455,6 @@ FocusScope {
             claimCode: root.view.claimCode
             doubtAmount: root.view.doubtAmount
             unboughtAmount: root.view.unboughtAmount
-            receiptOlder: root.view.receiptOlder
             returnedBill: root.view.returnedBill
             supportPhone: root.view.supportPhone
             secondsLeft: root.view.secondsLeft

@@ -2611,6 +2611,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt: it could not be sent as a text message; a code on the screen holds it. Short.</extracomment>
         <translation>لم يُرسل. امسح الرمز.</translation>
     </message>
+    <message>
+        <source>Printed, but out of date</source>
+        <extracomment>Receipt: it lies below the screen, and was printed before something changed. Short.</extracomment>
+        <translation>طُبع، لكنه قديم</translation>
+    </message>
 </context>
 <context>
     <name>ReceiveScreen</name>

@@ -2563,6 +2563,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt: it could not be sent as a text message; a code on the screen holds it. Short.</extracomment>
         <translation>No enviado. Escanee el código.</translation>
     </message>
+    <message>
+        <source>Printed, but out of date</source>
+        <extracomment>Receipt: it lies below the screen, and was printed before something changed. Short.</extracomment>
+        <translation>Impreso, pero no está al día</translation>
+    </message>
 </context>
 <context>
     <name>ReceiveScreen</name>

@@ -2551,6 +2551,11 @@ Out of service: how long the counting takes.</extracomment>
         <extracomment>Receipt: it could not be sent as a text message; a code on the screen holds it. Short.</extracomment>
         <translation>Pa voye. Eskane kòd la.</translation>
     </message>
+    <message>
+        <source>Printed, but out of date</source>
+        <extracomment>Receipt: it lies below the screen, and was printed before something changed. Short.</extracomment>
+        <translation>Enprime, men li pa ajou</translation>
+    </message>
 </context>
 <context>
     <name>ReceiveScreen</name>

@@ -9,22 +9,22 @@ namespace kiosk {
 
 namespace {
 
+bool hasNoPaper(ReceiptState state)
+{
+    return state == ReceiptState::NotAsked || state == ReceiptState::NotStarted;
+}
+
 // As it was when the journal was lost.
-ReceiptState receiptOf(const Purchase& purchase)
+bool isOwedPaper(const Purchase& purchase)
 {
     return std::visit(
         [](const auto& stage) {
             if constexpr (requires { stage.receipt; })
-                return stage.receipt.state;
+                return hasNoPaper(stage.receipt.state) || isOlder(stage.receipt, owedBy(stage));
             else
-                return ReceiptState::NotAsked;
+                return true;
         },
         purchase.stage);
-}
-
-bool isOwedPaper(ReceiptState state)
-{
-    return state == ReceiptState::NotAsked || state == ReceiptState::NotStarted;
 }
 
 } // namespace
@@ -38,7 +38,7 @@ void KioskWorker::printClaim()
         return;
     const bool atWork = std::any_of(m_running->jobs.begin(), m_running->jobs.end(),
         [&](const auto& job) { return job.second == current->id; });
-    const bool owed = !atWork && isOwedPaper(m_live.receipt.value_or(receiptOf(*current)));
+    const bool owed = !atWork && (m_live.receipt ? hasNoPaper(*m_live.receipt) : isOwedPaper(*current));
     if (!atWork && !(owed && m_running->canPrint))
         return;
     m_live.receipt = ReceiptState::Printing;

@@ -182,7 +182,6 @@ class KioskView : public QObject {
     Q_PROPERTY(bool claimReady READ claimReady NOTIFY changed)
     Q_PROPERTY(QString doubtAmount READ doubtAmount NOTIFY changed)
     Q_PROPERTY(QString unboughtAmount READ unboughtAmount NOTIFY changed)
-    Q_PROPERTY(bool receiptOlder READ receiptOlder NOTIFY changed)
     Q_PROPERTY(QString returnedBill READ returnedBill NOTIFY changed)
     Q_PROPERTY(bool recordsFailed READ recordsFailed NOTIFY changed)
 
@@ -371,7 +370,6 @@ public:
     [[nodiscard]] bool claimReady() const { return m_shown.claimReady; }
     [[nodiscard]] const QString& doubtAmount() const { return m_shown.doubtAmount; }
     [[nodiscard]] const QString& unboughtAmount() const { return m_shown.unboughtAmount; }
-    [[nodiscard]] bool receiptOlder() const { return m_shown.receiptOlder; }
     [[nodiscard]] bool recordsFailed() const { return m_shown.recordsFailed; }
     [[nodiscard]] const QString& returnedBill() const { return m_shown.returnedBill; }
 

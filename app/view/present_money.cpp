@@ -69,20 +69,16 @@ QString phaseOf(const Purchase& purchase, const InsertingBills& bills, const Mac
     return full ? QStringLiteral("full") : QStringLiteral("open");
 }
 
-QString textOf(const Purchase& purchase, const ReceiptFacts& receipt, const Paid& paid)
+QString textOf(const Purchase& purchase, const ReceiptFacts& receipt, const Paid& paid, const Money& owed)
 {
-    if (!isOnPaper(receipt)) {
-        switch (purchase.texted) {
-        case TextedState::NotWanted:
-        case TextedState::Wanted:
-            break;
-        case TextedState::Waiting:
-            return QStringLiteral("texting");
-        case TextedState::Sent:
-            return QStringLiteral("texted");
-        case TextedState::Failed:
+    if (!isOnPaper(receipt, owed)) {
+        if (isTexted(purchase, owed))
+            return purchase.texted == TextedState::Sent ? QStringLiteral("texted")
+                                                        : QStringLiteral("texting");
+        if (purchase.texted == TextedState::Failed)
             return QStringLiteral("text_failed");
-        }
+        if (receipt.state == ReceiptState::Printed)
+            return QStringLiteral("printed_older");
     }
     const bool onScreen = receipt.state == ReceiptState::NotStarted && paid.withoutReceipt;
     return onScreen ? QStringLiteral("screen") : receiptWord(receipt.state);
@@ -101,31 +97,33 @@ void showPaid(Shown& shown, const ShownContext& context, const Paid& paid)
 }
 
 // The receipt as the code on the screen, where there is no other: empty when there is.
-QString receiptOnScreen(const ShownContext& context, const Purchase& purchase, const ReceiptFacts& receipt)
+QString receiptOnScreen(
+    const ShownContext& context, const Purchase& purchase, const ReceiptFacts& receipt, const Money& owed)
 {
-    const bool texted = purchase.texted == TextedState::Waiting || purchase.texted == TextedState::Sent;
-    if (isOnPaper(receipt) || receipt.state == ReceiptState::NotAsked || texted
+    if (isOnPaper(receipt, owed) || receipt.state == ReceiptState::NotAsked || isTexted(purchase, owed)
         || context.live.claimOf != purchase.id)
         return {};
     return QString::fromStdString(context.live.receiptCode);
 }
 
-void showReceipt(Shown& shown, const ShownContext& context, const Purchase& purchase,
-    const ReceiptFacts& receipt, const Paid& paid)
+template <class S>
+void showReceipt(Shown& shown, const ShownContext& context, const Purchase& purchase, const S& stage)
 {
-    shown.receipt = textOf(purchase, receipt, paid);
-    shown.receiptOlder = receipt.older;
+    const ReceiptFacts& receipt = stage.receipt;
+    const Money owed = owedBy(stage);
+    shown.receipt = textOf(purchase, receipt, stage.paid, owed);
     const bool ended = receipt.state != ReceiptState::Printing && receipt.state != ReceiptState::NotAsked;
-    shown.mayReprint = ended && !receipt.copy && context.snapshot->machine.canPrint;
-    shown.mayText = ended && !isOnPaper(receipt) && mayText(purchase);
+    shown.mayReprint =
+        ended && (!receipt.copy || isOlder(receipt, owed)) && context.snapshot->machine.canPrint;
+    shown.mayText = ended && !isOnPaper(receipt, owed) && mayText(purchase);
 }
 
 // A claim's code is read by the help desk too: its own line comes first.
-void showClaimCode(
-    Shown& shown, const ShownContext& context, const Purchase& purchase, const ReceiptFacts& receipt)
+template <class S>
+void showClaimCode(Shown& shown, const ShownContext& context, const Purchase& purchase, const S& stage)
 {
     showClaim(shown, context, purchase);
-    const QString whole = receiptOnScreen(context, purchase, receipt);
+    const QString whole = receiptOnScreen(context, purchase, stage.receipt, owedBy(stage));
     shown.qrIsReceipt = !whole.isEmpty();
     if (!whole.isEmpty() && !shown.claimQrText.isEmpty())
         shown.claimQrText += QLatin1Char('\n') + whole;
@@ -253,7 +251,7 @@ void show(Shown& shown, const ShownContext& context, const Purchase&, const Comp
 void show(Shown& shown, const ShownContext& context, const Purchase& purchase, const Delivered& stage)
 {
     showPaid(shown, context, stage.paid);
-    showReceipt(shown, context, purchase, stage.receipt, stage.paid);
+    showReceipt(shown, context, purchase, stage);
     const auto& record = stage.paid.order.record;
     if (const Money unbought = unboughtOf(stage.paid); !unbought.isZero()) {
         showFigures(shown, context, record, record.sovereignAmount);
@@ -262,7 +260,7 @@ void show(Shown& shown, const ShownContext& context, const Purchase& purchase, c
     shown.sent = record.state == athena::State::Delivered;
     shown.coinAmount = format::coins(record.cryptoAmount, context.locale);
     const auto link = QString::fromStdString(record.transactionUrl.value_or(""));
-    shown.qrText = receiptOnScreen(context, purchase, stage.receipt);
+    shown.qrText = receiptOnScreen(context, purchase, stage.receipt, owedBy(stage));
     shown.qrIsReceipt = !shown.qrText.isEmpty();
     if (!shown.qrIsReceipt && isTrustedLink(context, link))
         shown.qrText = link;
@@ -273,19 +271,19 @@ void show(Shown& shown, const ShownContext& context, const Purchase& purchase, c
 void show(Shown& shown, const ShownContext& context, const Purchase& purchase, const Refused& stage)
 {
     showPaid(shown, context, stage.paid);
-    showReceipt(shown, context, purchase, stage.receipt, stage.paid);
+    showReceipt(shown, context, purchase, stage);
     shown.claimReady = stage.step == Refused::Step::Claimable;
     if (!stage.paid.card && stage.paid.amount.isZero()) // the bill in doubt was the only one
         shown.refundState = isOwed(stage.paid) ? QStringLiteral("doubted") : QStringLiteral("returned");
     if (hasMoney(purchase))
-        showClaimCode(shown, context, purchase, stage.receipt);
+        showClaimCode(shown, context, purchase, stage);
 }
 
 void show(Shown& shown, const ShownContext& context, const Purchase& purchase, const Unresolved& stage)
 {
     showPaid(shown, context, stage.paid);
-    showReceipt(shown, context, purchase, stage.receipt, stage.paid);
-    showClaimCode(shown, context, purchase, stage.receipt);
+    showReceipt(shown, context, purchase, stage);
+    showClaimCode(shown, context, purchase, stage);
 }
 
 } // namespace kiosk::view

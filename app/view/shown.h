@@ -141,7 +141,6 @@ struct Shown {
     bool qrIsReceipt = false; // not a link to follow, but the receipt itself
     QString transaction;
     QString receipt;
-    bool receiptOlder = false; // it does not have what is owed
     bool mayReprint = false;
     QString claimCode;
     QString claimQrText;

@@ -69,8 +69,11 @@ private:
 // What earlier programs decided stays as it was when their journal is folded: a rule that would decide
 // otherwise holds from the start of a program that knows it. 1: an order that a bill was asked for in is not
 // given up for another coin. 2: also after the purchase another total of Athena's is compared with what was
-// paid, a receipt that was printed before may be printed anew, and so may one of which nothing came out.
-constexpr std::uint32_t presentRules = 2;
+// paid, a receipt that was printed before may be printed anew, and so may one of which nothing came out, and
+// a text message may be had beside the older paper. 3: a rest that is made good, or owed with all the rest,
+// is no longer an open item, what a card has got back becomes none, and a receipt that is printed anew has a
+// reprint of its own.
+constexpr std::uint32_t presentRules = 3;
 
 struct Machine {
     Currency currency; // the machine's own; notes of another are given back

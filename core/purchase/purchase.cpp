@@ -33,6 +33,16 @@ bool isPendingKind(const Purchase& purchase, AskKind kind)
         [kind](const Ask& ask) { return ask.kind == kind; });
 }
 
+bool isOtherSum(const std::optional<Money>& said, const Money& owed)
+{
+    return said && !owed.isZero() && *said != owed;
+}
+
+Money unlessBack(const Paid& paid)
+{
+    return isBack(paid) ? Money::zero(paid.amount.currency()) : paid.amount;
+}
+
 } // namespace
 
 ReceiptState receiptAfter(PrintVerdict verdict)
@@ -50,10 +60,13 @@ ReceiptState receiptAfter(PrintVerdict verdict)
     return ReceiptState::Unknown;
 }
 
-bool isOnPaper(const ReceiptFacts& receipt)
+bool isOlder(const ReceiptFacts& receipt, const Money& owed) { return isOtherSum(receipt.said, owed); }
+
+bool isOnPaper(const ReceiptFacts& receipt, const Money& owed)
 {
-    const bool comes = receipt.state == ReceiptState::Printing || receipt.state == ReceiptState::Printed;
-    return comes && !receipt.older;
+    if (receipt.state == ReceiptState::Printing)
+        return !isOtherSum(receipt.saying, owed);
+    return receipt.state == ReceiptState::Printed && !isOlder(receipt, owed);
 }
 
 const Paid* paidOf(const Purchase& purchase)
@@ -100,6 +113,13 @@ bool isOpen(const CardPayment& card)
         || card.state == CardPayment::State::Refunding;
 }
 
+bool isBack(const Paid& paid)
+{
+    return paid.card
+        && (paid.card->state == CardPayment::State::Refunded || paid.card->state == CardPayment::State::Voided
+            || paid.card->state == CardPayment::State::NotDebited);
+}
+
 bool isOwed(const Paid& paid) { return !paid.amount.isZero() || isInDoubt(paid); }
 
 bool isInDoubt(const Paid& paid)
@@ -111,14 +131,15 @@ bool isInDoubt(const Paid& paid)
 Money unboughtOf(const Paid& paid)
 {
     const auto& record = paid.order.record;
-    const bool back = paid.card
-        && (paid.card->state == CardPayment::State::Refunded || paid.card->state == CardPayment::State::Voided
-            || paid.card->state == CardPayment::State::NotDebited);
-    const bool bought =
-        !back && (record.state == athena::State::Purchased || record.state == athena::State::Delivered);
+    const bool bought = !isBack(paid)
+        && (record.state == athena::State::Purchased || record.state == athena::State::Delivered);
     const Money nothing = Money::zero(paid.amount.currency());
     return bought ? paid.amount.minus(record.sovereignAmount).valueOr(nothing) : nothing;
 }
+
+Money owedBy(const Delivered& stage) { return unboughtOf(stage.paid); }
+Money owedBy(const Refused& stage) { return unlessBack(stage.paid); }
+Money owedBy(const Unresolved& stage) { return unlessBack(stage.paid); }
 
 bool isPartlyOwed(const Paid& paid) { return isInDoubt(paid) || !unboughtOf(paid).isZero(); }
 
@@ -216,6 +237,12 @@ bool mayText(const Purchase& purchase)
     const Order* order = paid ? &paid->order : bills ? &bills->order : quote ? &quote->order : nullptr;
     return order && order->customer.phoneVerified.value_or(false)
         && purchase.texted == TextedState::NotWanted;
+}
+
+bool isTexted(const Purchase& purchase, const Money& owed)
+{
+    const bool comes = purchase.texted == TextedState::Waiting || purchase.texted == TextedState::Sent;
+    return comes && !isOtherSum(purchase.textSays, owed);
 }
 
 bool mayRaiseLimit(const InsertingBills& bills)

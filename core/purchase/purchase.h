@@ -283,14 +283,16 @@ enum class TextedState {
 enum class ReceiptState { NotAsked, Printing, Printed, NotStarted, Partial, Unknown };
 ReceiptState receiptAfter(PrintVerdict verdict);
 struct ReceiptFacts {
-    ReceiptState state = ReceiptState::NotAsked;
+    ReceiptState state = ReceiptState::NotAsked; // of the last printing
     bool copy = false; // the one reprint is used up
-    bool older = false; // begun before it was known that a rest is owed, which is not on it
-    bool anew = false; // being printed once more, with what the older one lacks
+    std::optional<Money> said = {}; // how much is owed, on the last paper that came out, whole or not
+    std::optional<Money> saying = {}; // on the one that is being printed
     friend bool operator==(const ReceiptFacts&, const ReceiptFacts&) = default;
 };
+// What came out says that another sum is owed. Where nothing is owed any more, none has to be right.
+bool isOlder(const ReceiptFacts& receipt, const Money& owed);
 // The customer holds it or is about to, and it says all that is owed: no other way is needed.
-bool isOnPaper(const ReceiptFacts& receipt);
+bool isOnPaper(const ReceiptFacts& receipt, const Money& owed);
 
 struct Completing {
     enum class Step { Purchasing, Delivering };
@@ -358,6 +360,7 @@ struct Purchase {
     std::string language = {}; // the customer's, for the receipt; empty: the machine's own
     std::string profile = {}; // the law that held when it began: "US-CA/3/<hash>"; empty: a demonstration
     TextedState texted = TextedState::NotWanted;
+    std::optional<Money> textSays = {}; // how much is owed
     bool byPhone = false; // signed in by a code that the phone scanned
     bool codeLeft = false; // a code for a higher limit was put away before a debit, and may still be scanned
 
@@ -374,12 +377,18 @@ const Paid* paidOf(const Purchase& purchase);
 const CardPayment* cardOf(const Purchase& purchase);
 // The card terminal still owes a word about this: it may have taken money, or has to give some back.
 bool isOpen(const CardPayment& card);
+// The card has got back what it gave, or never gave it.
+bool isBack(const Paid& paid);
 // Something of what was paid is owed or bought, or may be; not where all of it came back.
 bool isOwed(const Paid& paid);
 // What became of a bill of it is not known.
 bool isInDoubt(const Paid& paid);
 // What was paid and not bought for: the rest is the customer's. Zero until the order counts as bought.
 Money unboughtOf(const Paid& paid);
+// What a receipt has to say is owed. A bill in doubt is not counted.
+Money owedBy(const Delivered& stage);
+Money owedBy(const Refused& stage);
+Money owedBy(const Unresolved& stage);
 // Of a purchase that went through: a bill in doubt, or money that was not bought for.
 bool isPartlyOwed(const Paid& paid);
 // The customer may not get this bill back.
@@ -395,6 +404,8 @@ std::vector<Doubt> doubtsOf(const InsertingBills& bills);
 bool isOver(const Purchase& purchase);
 // A text message may be offered in place of paper: Athena knows a number, and it has not been tried.
 bool mayText(const Purchase& purchase);
+// The customer has one or is about to, and it says all that is owed.
+bool isTexted(const Purchase& purchase, const Money& owed);
 // There is a higher level, and now is a time to prove it.
 bool mayRaiseLimit(const InsertingBills& bills);
 bool mayRaiseLimit(const PayingByCard& card);

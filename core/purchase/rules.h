@@ -91,9 +91,13 @@ void settleUp(Turn& turn, const InsertingBills& bills);
 void owe(Turn& turn, const InsertingBills& bills, std::string why);
 void toDelivered(Turn& turn, Paid paid, ReceiptFacts receipt);
 void toRefused(Turn& turn, Paid paid, Refused::Step step, std::string code, ReceiptFacts receipt);
-// Prints it, or asks for the text message that the customer chose.
-void printReceipt(Turn& turn, ReceiptFacts& receipt, bool wanted);
-void sendText(Turn& turn);
+// Prints it, or asks for the text message that the customer chose; either says how much is owed.
+void startReceipt(Turn& turn, ReceiptFacts& receipt, bool wanted, const Money& owed);
+template <class S> void printReceipt(Turn& turn, S& stage)
+{
+    startReceipt(turn, stage.receipt, !stage.paid.withoutReceipt, owedBy(stage));
+}
+void sendText(Turn& turn, const Money& owed);
 // What Athena says of the text message is heard in every stage, and changes none. True: it was that.
 bool heardOfText(Turn& turn, const Fact& fact);
 // Whatever Athena's record says of a purchase that is paid for is the truth: goes to the stage that shows it.
@@ -420,13 +424,14 @@ concept LastScreen =
     std::is_same_v<S, Delivered> || std::is_same_v<S, Refused> || std::is_same_v<S, Unresolved>;
 
 void receiptEnded(const Turn& turn, ReceiptFacts& receipt, PrintVerdict verdict);
-void reprint(Turn& turn, ReceiptFacts& receipt);
+void reprint(Turn& turn, ReceiptFacts& receipt, const Money& owed);
 void resumeLastScreen(Turn& turn, const Paid& paid, ReceiptFacts& receipt);
 // How long a last screen stays: a claim that is not on paper longer than what the customer holds in a hand.
 template <class S> Milliseconds lastWait(const S& stage)
 {
     const bool claim = !std::is_same_v<S, Delivered> || isPartlyOwed(stage.paid);
-    const bool inHand = stage.receipt.state == ReceiptState::Printed && isOnPaper(stage.receipt);
+    const bool inHand =
+        stage.receipt.state == ReceiptState::Printed && isOnPaper(stage.receipt, owedBy(stage));
     return claim && !inHand ? timing::claimScreen : timing::lastScreen;
 }
 
@@ -438,13 +443,17 @@ template <LastScreen S> void on(Turn& turn, S& stage, const PrintEnded& fact)
     if (turn.onScreen)
         turn.wish(SetDeadline{Deadline::Leave, lastWait(stage)});
 }
-template <LastScreen S> void on(Turn& turn, S& stage, const ReprintPressed&) { reprint(turn, stage.receipt); }
+template <LastScreen S> void on(Turn& turn, S& stage, const ReprintPressed&)
+{
+    reprint(turn, stage.receipt, owedBy(stage));
+}
 template <LastScreen S> void on(Turn& turn, S& stage, const ReceiptWayChosen& fact)
 {
-    const bool other = fact.way == ReceiptWay::TextMessage && !isOnPaper(stage.receipt);
+    const auto owed = owedBy(stage);
+    const bool other = fact.way == ReceiptWay::TextMessage && !isOnPaper(stage.receipt, owed);
     if (!other || !turn.onScreen || !mayText(turn.purchase))
         return;
-    sendText(turn);
+    sendText(turn, owed);
     turn.wish(SetDeadline{Deadline::Leave, lastWait(stage)});
 }
 template <LastScreen S> void on(Turn& turn, S&, const DonePressed&) { turn.gone = turn.onScreen; }

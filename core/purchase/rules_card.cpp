@@ -287,7 +287,7 @@ void on(Turn& turn, Refused& stage, const CardRefunded& fact)
     stage.paid.card->state = fact.voided ? DebitState::Voided : DebitState::Refunded;
     stage.paid.card->refundReference = fact.reference;
     whenBillsAreClear(turn, stage);
-    printReceipt(turn, stage.receipt, !stage.paid.withoutReceipt);
+    printReceipt(turn, stage);
 }
 
 void on(Turn& turn, Refused& stage, const CardRefundRefused& fact)
@@ -296,13 +296,13 @@ void on(Turn& turn, Refused& stage, const CardRefundRefused& fact)
         return;
     stage.paid.card->state = DebitState::RefundRefused;
     whenBillsAreClear(turn, stage);
-    printReceipt(turn, stage.receipt, !stage.paid.withoutReceipt);
+    printReceipt(turn, stage);
 }
 
 void on(Turn& turn, Refused& stage, const DeadlinePassed& fact)
 {
     if (fact.which == Deadline::Outcome)
-        printReceipt(turn, stage.receipt, !stage.paid.withoutReceipt);
+        printReceipt(turn, stage);
     turn.gone = turn.onScreen && fact.which == Deadline::Leave;
 }
 

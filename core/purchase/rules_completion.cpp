@@ -50,10 +50,26 @@ Paid paidBy(const Turn& turn, const InsertingBills& bills)
         bills.withoutReceipt, {}, bills.turnedAway};
 }
 
+// Or an operator would pay it all the same.
+void restIsOwedNoMore(Turn& turn)
+{
+    if (turn.machine.rules < 3)
+        return;
+    turn.machine.items.remove([&turn](const OpenItem& item) {
+        return item.kind == OpenItem::Kind::Undercounted && item.purchase == turn.purchase.id;
+    });
+}
+
 // What she has bought for against what was paid, both ways: an operator sees each difference once.
 void compareBooked(Turn& turn, const athena::TransactionRecord& record, const Paid& paid)
 {
     compareTotal(turn, record, withDoubts(paid));
+    const auto listed = withItems(turn, OpenItem::Kind::Undercounted, Money::zero(paid.amount.currency()));
+    const auto rest = paid.amount.minus(record.sovereignAmount);
+    if (!rest || *rest < listed) // made good, in part or whole
+        restIsOwedNoMore(turn);
+    if (turn.machine.rules >= 3 && isBack(paid))
+        return;
     const auto less =
         paid.amount.minus(withItems(turn, OpenItem::Kind::Undercounted, record.sovereignAmount));
     if (less && !less->isZero())
@@ -83,17 +99,19 @@ bool isUnclear(const Paid& paid) { return paid.card && paid.card->state == CardP
 // How a refund goes is known within seconds: the receipt waits to tell it.
 bool receiptWaits(const Paid& paid) { return paid.card && isOpen(*paid.card); }
 
-// What is printed, or is being printed, does not have this rest: its one reprint is still to come. A rest
-// that is made good need not be on it.
-void restBecomesKnown(const Turn& turn, const Paid* before, const Paid& paid, ReceiptFacts& receipt)
+void startPrinting(Turn& turn, ReceiptFacts& receipt, bool copy, const Money& owed)
 {
-    const bool begun = receipt.state != ReceiptState::NotAsked && receipt.state != ReceiptState::NotStarted;
-    const bool known = before && unboughtOf(*before) == unboughtOf(paid);
-    if (turn.machine.rules < 2 || !begun || known)
-        return;
-    receipt.older = !unboughtOf(paid).isZero();
-    if (receipt.older)
-        receipt.copy = false;
+    receipt.state = ReceiptState::Printing;
+    if (turn.machine.rules >= 2) // what a program that did not compare had printed is not called older
+        receipt.saying = owed;
+    turn.wish(Print{turn.purchase.id, copy});
+}
+
+// What was being printed has come out, or may have.
+void cameOut(ReceiptFacts& receipt)
+{
+    if (receipt.saying)
+        receipt.said = std::exchange(receipt.saying, std::nullopt);
 }
 
 } // namespace
@@ -101,7 +119,7 @@ void restBecomesKnown(const Turn& turn, const Paid* before, const Paid& paid, Re
 void toUnresolved(Turn& turn, Paid paid, bool unsent)
 {
     Unresolved next{std::move(paid), {}, unsent};
-    printReceipt(turn, next.receipt, !next.paid.withoutReceipt);
+    printReceipt(turn, next);
     if (turn.onScreen)
         turn.wish(SetDeadline{Deadline::Leave, timing::claimScreen});
     enter(turn, std::move(next));
@@ -113,23 +131,23 @@ void buyByCard(Turn& turn, Paid paid)
     toCompleting(turn, std::move(paid));
 }
 
-void printReceipt(Turn& turn, ReceiptFacts& receipt, bool wanted)
+void startReceipt(Turn& turn, ReceiptFacts& receipt, bool wanted, const Money& owed)
 {
     if (turn.purchase.texted == TextedState::Wanted)
-        sendText(turn);
+        sendText(turn, owed);
     if (!turn.onScreen || receipt.state != ReceiptState::NotAsked)
         return;
     if (!wanted || !turn.machine.canPrint) {
         receipt.state = ReceiptState::NotStarted;
         return;
     }
-    receipt.state = ReceiptState::Printing;
-    turn.wish(Print{turn.purchase.id, false});
+    startPrinting(turn, receipt, false, owed);
 }
 
-void sendText(Turn& turn)
+void sendText(Turn& turn, const Money& owed)
 {
     turn.purchase.texted = TextedState::Waiting;
+    turn.purchase.textSays = owed;
     askUntilKnown(turn, AskKind::TextReceipt);
 }
 
@@ -163,10 +181,8 @@ void settleUp(Turn& turn, const InsertingBills& bills)
 
 void toDelivered(Turn& turn, Paid paid, ReceiptFacts receipt)
 {
-    const auto* before = std::get_if<Delivered>(&turn.purchase.stage);
-    restBecomesKnown(turn, before ? &before->paid : nullptr, paid, receipt);
-    printReceipt(turn, receipt, !paid.withoutReceipt);
     Delivered next{std::move(paid), receipt};
+    printReceipt(turn, next);
     if (turn.onScreen) {
         turn.wish(ClearDeadline{Deadline::Outcome});
         turn.wish(SetDeadline{Deadline::Leave, lastWait(next)});
@@ -181,9 +197,10 @@ void toRefused(Turn& turn, Paid paid, Refused::Step step, std::string code, Rece
         openItem(turn, OpenItem::Kind::Refund, paid.amount, paid.card->number);
     else if (!paid.card && !paid.amount.isZero())
         openItem(turn, OpenItem::Kind::Claim, paid.amount);
+    restIsOwedNoMore(turn); // all of it is, or none
     Refused next{std::move(paid), step, std::move(code), receipt};
     if (!receiptWaits(next.paid))
-        printReceipt(turn, next.receipt, !next.paid.withoutReceipt);
+        printReceipt(turn, next);
     if (turn.onScreen) {
         turn.wish(ClearDeadline{Deadline::Outcome});
         if (receiptWaits(next.paid))
@@ -346,12 +363,11 @@ void on(Turn& turn, Delivered& stage, const StatusReported& fact)
         return adopt(turn, stage.paid, stage.receipt, fact.record);
     if (fact.record.state != State::Purchased && fact.record.state != State::Delivered)
         return;
-    const Paid before = stage.paid;
+    const auto before = stage.paid.order.record.sovereignAmount;
     stage.paid.order.record = fact.record;
-    if (turn.machine.rules < 2 || fact.record.sovereignAmount == before.order.record.sovereignAmount)
+    if (turn.machine.rules < 2 || fact.record.sovereignAmount == before)
         return;
     compareBooked(turn, fact.record, stage.paid);
-    restBecomesKnown(turn, &before, stage.paid, stage.receipt);
     if (turn.onScreen)
         turn.wish(SetDeadline{Deadline::Leave, lastWait(stage)});
 }
@@ -468,29 +484,28 @@ void on(Turn& turn, Unresolved& stage, const AskRefused& fact)
 void receiptEnded(const Turn& turn, ReceiptFacts& receipt, PrintVerdict verdict)
 {
     receipt.state = receiptAfter(verdict);
-    const bool anew = std::exchange(receipt.anew, false);
-    if (turn.machine.rules < 2 || receipt.state != ReceiptState::NotStarted)
-        return;
-    receipt.copy = false; // nothing has come out: it may be asked for again
-    receipt.older = receipt.older || anew;
+    if (receipt.state != ReceiptState::NotStarted)
+        return cameOut(receipt);
+    receipt.saying.reset();
+    if (turn.machine.rules >= 2)
+        receipt.copy = false; // nothing has come out: it may be asked for again
 }
 
-void reprint(Turn& turn, ReceiptFacts& receipt)
+void reprint(Turn& turn, ReceiptFacts& receipt, const Money& owed)
 {
     const bool early = receipt.state == ReceiptState::NotAsked || receipt.state == ReceiptState::Printing;
-    if (!turn.onScreen || receipt.copy || early || !turn.machine.canPrint)
+    const bool older = isOlder(receipt, owed);
+    if (!turn.onScreen || (receipt.copy && !older) || early || !turn.machine.canPrint)
         return;
-    receipt.state = ReceiptState::Printing;
-    receipt.copy = true;
-    receipt.anew = std::exchange(receipt.older, false);
-    turn.wish(Print{turn.purchase.id, !receipt.anew}); // what says something else is not a copy
+    receipt.copy = !older || turn.machine.rules < 3;
+    startPrinting(turn, receipt, !older, owed); // what says something else is not a copy
     turn.wish(SetDeadline{Deadline::Leave, timing::claimScreen});
 }
 
 void resumeLastScreen(Turn& turn, const Paid& paid, ReceiptFacts& receipt)
 {
     if (receipt.state == ReceiptState::Printing)
-        receipt.state = ReceiptState::Unknown; // nobody heard how it ended
+        receiptEnded(turn, receipt, PrintVerdict::Unknown); // nobody heard how
     if (turn.onScreen && receipt.state == ReceiptState::NotAsked && receiptWaits(paid))
         turn.wish(SetDeadline{Deadline::Outcome, timing::refund});
     askAgain(turn);

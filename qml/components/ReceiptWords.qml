@@ -10,6 +10,8 @@ QtObject {
             printing: qsTr("Printing…"),
             //: Receipt: it lies below the screen. Short.
             printed: qsTr("Printed, take it below"),
+            //: Receipt: it lies below the screen, and was printed before something changed. Short.
+            printed_older: qsTr("Printed, but out of date"),
             //: Receipt: it ended in the middle. Short.
             partial: qsTr("Not complete"),
             //: Receipt: the printer did not begin. Short.

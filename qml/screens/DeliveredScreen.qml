@@ -22,14 +22,13 @@ AppFrame {
     required property string address
     required property string qrText
     required property string transaction
-    required property string receipt // none, printing, printed, partial, not_printed, unknown, screen
+    required property string receipt // none, printing, printed, printed_older, partial, not_printed, unknown, screen
     required property bool mayReprint
     required property bool mayText
     required property bool qrIsReceipt
     required property string claimCode
     required property string doubtAmount
     required property string unboughtAmount
-    required property bool receiptOlder // printed before it was known that a rest is owed
     required property string returnedBill
     required property string supportPhone
     required property int secondsLeft
@@ -77,7 +76,6 @@ AppFrame {
     DoubtNotice {
         amount: root.doubtAmount
         unbought: root.unboughtAmount
-        receiptOlder: root.receiptOlder
         receipt: root.receipt
     }
     ReturnedNotice {

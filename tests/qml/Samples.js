@@ -119,7 +119,7 @@ const delivered = {
     sent: true, holdHours: 0, coinAmount: "0.00241312 BTC", coinName: "Bitcoin", coinCode: "BTC", paid: "$120.00",
     cardLabel: "", cardInside: false, price: "$49,728.15", feesPublished: true, serviceFee: "$7.80", networkFee: "$1.20", address: address,
     qrText: "https://pay.athena.example/t/6b1f0a9c2d44", transaction: "6b1f 0a9c 2d44", receipt: "printed",
-    mayReprint: false, mayText: false, qrIsReceipt: false, claimCode: "", doubtAmount: "", unboughtAmount: "", receiptOlder: false, returnedBill: "", supportPhone: phone, secondsLeft: 0,
+    mayReprint: false, mayText: false, qrIsReceipt: false, claimCode: "", doubtAmount: "", unboughtAmount: "", returnedBill: "", supportPhone: phone, secondsLeft: 0,
 };
 const payment = { cardReady: true, cashReady: true, notice: "" };
 const amount = {
@@ -246,7 +246,7 @@ const all = [
     { name: "delivered", type: "DeliveredScreen", values: delivered },
     { name: "delivered_returned", type: "DeliveredScreen", values: mix(delivered, { returnedBill: "$5" }) },
     { name: "delivered_on_its_way", type: "DeliveredScreen", values: mix(delivered, { sent: false, receipt: "partial", mayReprint: true, claimCode: "7KQ2M9XDPT4R", doubtAmount: "$20.00", secondsLeft: 18 }) },
-    { name: "delivered_short_later", type: "DeliveredScreen", values: mix(delivered, { sent: false, mayReprint: true, claimCode: "7KQ2M9XDPT4R", unboughtAmount: "$20.00", receiptOlder: true }) },
+    { name: "delivered_short_later", type: "DeliveredScreen", values: mix(delivered, { sent: false, mayReprint: true, claimCode: "7KQ2M9XDPT4R", unboughtAmount: "$20.00", receipt: "printed_older" }) },
     { name: "delivered_short", type: "DeliveredScreen", values: mix(delivered, { receipt: "partial", mayReprint: true, claimCode: "7KQ2M9XDPT4R", unboughtAmount: "$20.00" }) },
     { name: "delivered_held", type: "DeliveredScreen", values: mix(delivered, { sent: false, holdHours: 48, claimCode: "7KQ2M9XDPT4R" }) },
     { name: "delivered_held_screen", type: "DeliveredScreen", values: mix(delivered, { sent: false, holdHours: 48, receipt: "screen", claimCode: "7KQ2M9XDPT4R", doubtAmount: "$20.00" }) },

@@ -134,6 +134,8 @@ private:
     std::set<std::pair<PurchaseId, Ask>> m_refused; // with a business code
     std::set<std::pair<PurchaseId, std::uint32_t>> m_debits; // ordered
     std::map<std::string, int> m_pages; // originals, by transaction
+    std::map<std::string, std::vector<Money>>
+        m_owedOn; // what its receipts were ordered to say is owed, each change
     // What its receipts have to say: what was paid, and on the blockchain where it is.
     std::map<std::string, std::set<std::pair<std::string, std::string>>> m_receiptsOf;
     std::vector<std::pair<std::string, std::string>> m_receipts; // whole ones, with their transaction

@@ -69,6 +69,16 @@ std::string txidOn(std::string_view dense)
     return isNone ? std::string() : std::string(txid);
 }
 
+std::optional<Money> owedNow(const Purchase& purchase)
+{
+    if (const auto* delivered = std::get_if<Delivered>(&purchase.stage))
+        return owedBy(*delivered);
+    if (const auto* refused = std::get_if<Refused>(&purchase.stage))
+        return owedBy(*refused);
+    const auto* unresolved = std::get_if<Unresolved>(&purchase.stage);
+    return unresolved ? std::optional(owedBy(*unresolved)) : std::nullopt;
+}
+
 // From its head to its last line, and nothing of another.
 bool isWhole(std::string_view page)
 {
@@ -83,10 +93,14 @@ void Checker::receiptOrdered(const PurchaseId& id)
     const auto* purchase = findPurchase(m_machine, id);
     const auto* record = purchase ? recordOf(*purchase) : nullptr;
     const auto book = m_books.find(id);
-    if (record && book != m_books.end())
-        m_receiptsOf[record->transactionId].emplace(
-            displayText(paidBy(book->second.notes, book->second.card, m_machine.currency)),
-            record->txid.value_or(""));
+    if (!record || book == m_books.end())
+        return;
+    m_receiptsOf[record->transactionId].emplace(
+        displayText(paidBy(book->second.notes, book->second.card, m_machine.currency)),
+        record->txid.value_or(""));
+    auto& sums = m_owedOn[record->transactionId];
+    if (const auto owed = owedNow(*purchase); owed && (sums.empty() || sums.back() != *owed))
+        sums.push_back(*owed);
 }
 
 void Checker::printed(const std::string& page, bool undisturbed)
@@ -97,7 +111,8 @@ void Checker::printed(const std::string& page, bool undisturbed)
         const bool copy = page.find(words.copy) != std::string::npos;
         const bool headed =
             page.find(operatorName) != std::string::npos; // else the end of one, on the next roll
-        if (!copy && (m_pages[book.transaction] += headed ? 1 : 0) > 1)
+        const auto originals = m_owedOn[book.transaction].size(); // one for each sum that it said is owed
+        if (!copy && static_cast<std::size_t>(m_pages[book.transaction] += headed ? 1 : 0) > originals)
             fail("I8: two originals of one receipt");
         if (undisturbed && isWhole(page))
             compareReceipt(id, book, page);
@@ -145,7 +160,10 @@ void Checker::compareReceipts(const std::vector<stub::Transaction>& transactions
             fail("I8: a receipt of a transaction that Athena does not know");
         else if (refused ? minorOf(coins) != 0
                          : found->cryptoAmount && coins != displayText(*found->cryptoAmount))
-            fail("I8: a receipt says " + coins + " of transaction " + transaction);
+            fail(std::string("I8: a receipt says ")
+                     .append(coins)
+                     .append(" of transaction ")
+                     .append(transaction));
         else if (page.find(words.sentMore) != std::string::npos && txidOn(compact(page)) != found->txid)
             fail("I8: a receipt of coins that were sent does not name where");
     }

@@ -151,11 +151,11 @@ void Customer::look()
     if (const auto* card = std::get_if<PayingByCard>(&stage))
         return on(*card);
     if (const auto* delivered = std::get_if<Delivered>(&stage))
-        return onLastScreen(delivered->receipt);
+        return onLastScreen(delivered->receipt, owedBy(*delivered));
     if (const auto* refused = std::get_if<Refused>(&stage))
-        return onLastScreen(refused->receipt);
+        return onLastScreen(refused->receipt, owedBy(*refused));
     if (const auto* unresolved = std::get_if<Unresolved>(&stage))
-        return onLastScreen(unresolved->receipt);
+        return onLastScreen(unresolved->receipt, owedBy(*unresolved));
     if (std::holds_alternative<NothingAllowed>(stage) || std::holds_alternative<ScamStopped>(stage))
         say(DonePressed{});
 }
@@ -382,14 +382,14 @@ void Customer::proveMore(bool codeShown)
     scanLoginCode();
 }
 
-void Customer::onLastScreen(const ReceiptFacts& receipt)
+void Customer::onLastScreen(const ReceiptFacts& receipt, const Money& owed)
 {
-    const bool whole = receipt.state == ReceiptState::Printed;
+    const bool whole = receipt.state == ReceiptState::Printed && isOnPaper(receipt, owed);
     if (receipt.state == ReceiptState::Printing && m_random.chance(900))
         return;
     if (!whole && m_random.chance(300))
         return say(ReceiptWayChosen{ReceiptWay::TextMessage});
-    if (!whole && !receipt.copy && m_random.chance(300))
+    if (!whole && (!receipt.copy || isOlder(receipt, owed)) && m_random.chance(300))
         return say(ReprintPressed{});
     say(DonePressed{});
 }

@@ -30,7 +30,7 @@ private:
     void on(const PayingByCard& stage);
     void orderAmount();
     bool actsAtTerminal();
-    void onLastScreen(const ReceiptFacts& receipt);
+    void onLastScreen(const ReceiptFacts& receipt, const Money& owed);
     void pressSomething();
     void insertNote();
     void say(Fact fact);

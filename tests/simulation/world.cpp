@@ -245,7 +245,9 @@ void World::lookAtPaper()
     for (auto i = state.pages.size() - fresh; i < state.pages.size(); ++i) {
         const std::string text = plainText(state.pages[i], 42);
         m_trace.note(m_now, "page", text);
-        m_checker.printed(text, !m_paperTroubled && m_printerCable.harm.sum() == m_printerHarmSeen);
+        const bool disturbed = m_paperTroubled || m_printerCable.harm.sum() != m_printerHarmSeen;
+        m_checker.printed(text, !disturbed && !m_pageBeforeDisturbed);
+        m_pageBeforeDisturbed = disturbed;
     }
     m_paperTroubled = isPaperTroubled();
     m_printerHarmSeen = m_printerCable.harm.sum();

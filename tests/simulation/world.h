@@ -111,6 +111,8 @@ private:
     std::uint64_t m_pagesSeen = 0;
     bool m_paperTroubled = false; // since the last page
     std::uint64_t m_printerHarmSeen = 0;
+    bool m_pageBeforeDisturbed =
+        false; // then the next one's first bytes may have been with it in the printer
     std::uint64_t m_stepsNow = 0; // at this very moment
     Outcome m_outcome;
 };

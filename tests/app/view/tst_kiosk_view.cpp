@@ -656,17 +656,56 @@ private Q_SLOTS:
         QCOMPARE(m_view->claimCode(), QString("ABCDEFGHJKMN"));
         QCOMPARE(m_view->unboughtAmount(), QString("$5.00"));
         QCOMPARE(m_view->paid(), QString("$15.00")); // what the coins were bought for
-        QVERIFY(!m_view->receiptOlder());
-        show(Delivered{paid, {ReceiptState::Printed, false, true}}); // printed before
-        QVERIFY(m_view->receiptOlder() && m_view->mayReprint() && m_view->mayText());
+        show(Delivered{paid, {ReceiptState::Printed, true, dollars("5")}});
+        QCOMPARE(m_view->receipt(), QString("printed"));
+        QVERIFY(!m_view->mayReprint() && !m_view->mayText());
+        show(Delivered{paid, {ReceiptState::Printed, true, dollars("0")}}); // printed before
+        QCOMPARE(m_view->receipt(), QString("printed_older"));
+        QVERIFY(m_view->mayReprint() && m_view->mayText());
         QVERIFY(!m_view->qrIsReceipt());
         live.receiptCode = "All of it";
         m_view->setLive(live);
         QVERIFY(m_view->qrIsReceipt()); // while the printer is out there is another way
+        show(Delivered{paid, {ReceiptState::Printed, false, dollars("5")}});
+        QVERIFY(!m_view->qrIsReceipt());
         paid.order.record.sovereignAmount = dollars("25"); // more is the operator's
         show(Delivered{paid, {}});
         QCOMPARE(m_view->claimCode(), QString());
         QCOMPARE(m_view->unboughtAmount(), QString());
+    }
+    void aTextThatWasSentBeforeTheRestWasKnownIsNoReceipt()
+    {
+        LiveFacts live;
+        live.claimOf = "p-1";
+        live.claimCode = "ABCDEFGHJKMN";
+        live.receiptCode = "All of it";
+        m_view->setLive(live);
+        Paid paid{order(), dollars("20"), {{1, dollars("20")}}, {}, false};
+        paid.order.record.state = athena::State::Delivered;
+        paid.order.record.sovereignAmount = dollars("15");
+        const auto showTexted = [&](const char* says) {
+            auto snapshot = with(Delivered{paid, {ReceiptState::NotStarted}});
+            snapshot->machine.current->texted = TextedState::Sent;
+            snapshot->machine.current->textSays = dollars(says);
+            m_view->setSnapshot(std::move(snapshot));
+        };
+        showTexted("5");
+        QCOMPARE(m_view->receipt(), QString("texted"));
+        QVERIFY(!m_view->qrIsReceipt());
+        showTexted("0");
+        QCOMPARE(m_view->receipt(), QString("not_printed"));
+        QVERIFY(m_view->qrIsReceipt());
+    }
+    void paperThatWasPrintedBeforeAllIsOwedIsOutOfDate()
+    {
+        Paid paid{order(), dollars("20"), {{1, dollars("20")}}, {}, false};
+        paid.order.record.state = athena::State::ReversalRequired;
+        show(Refused{paid, Refused::Step::Reversing, {}, {ReceiptState::Printed, true, dollars("0")}});
+        QCOMPARE(m_view->receipt(), QString("printed_older"));
+        QVERIFY(m_view->mayReprint());
+        show(Refused{paid, Refused::Step::Reversing, {}, {ReceiptState::Printed, true, dollars("20")}});
+        QCOMPARE(m_view->receipt(), QString("printed"));
+        QVERIFY(!m_view->mayReprint());
     }
     void aLostJournalWithMoneyInsideShowsTheClaimFromMemory()
     {

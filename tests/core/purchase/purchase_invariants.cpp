@@ -221,8 +221,32 @@ std::string brokenScreen(const Machine& before, const Event& event, const Step& 
     return {};
 }
 
+// A rest is owed until Athena has bought for more of it, or nothing is bought and all is owed or back.
+bool isOwedNoMore(const OpenItem& rest, const Machine& before, const Event& event, const Machine& after)
+{
+    const auto* was = findPurchase(before, rest.purchase);
+    const auto* paid = was ? paidOf(*was) : nullptr;
+    const auto* said = recordIn(event.fact);
+    if (!paid || !said || (!event.purchase.empty() && event.purchase != rest.purchase))
+        return false;
+    if (said->state == athena::State::Purchased || said->state == athena::State::Delivered) {
+        auto listed = Money::zero(paid->amount.currency());
+        for (const auto& item : before.items)
+            if (item.kind == rest.kind && item.purchase == rest.purchase)
+                listed = listed.plus(*item.value).valueOr(listed);
+        const auto left = paid->amount.minus(said->sovereignAmount);
+        return !left || *left < listed;
+    }
+    const auto* is = findPurchase(after, rest.purchase);
+    const bool back = !hasMoney(is ? *is : *was);
+    return back || std::any_of(after.items.begin(), after.items.end(), [&](const OpenItem& item) {
+        const bool owed = item.kind == OpenItem::Kind::Claim || item.kind == OpenItem::Kind::Refund;
+        return owed && item.purchase == rest.purchase && item.value == paid->amount;
+    });
+}
+
 // Owed until it was bought after all or given back; in doubt until the device has said what happened.
-bool mayEnd(const OpenItem& item, const Event& event)
+bool mayEnd(const OpenItem& item, const Machine& before, const Event& event, const Machine& after)
 {
     const auto* settled = std::get_if<ItemSettled>(&event.fact);
     if (settled && settled->number == item.number)
@@ -238,6 +262,8 @@ bool mayEnd(const OpenItem& item, const Event& event)
             || std::holds_alternative<CardDeclined>(event.fact);
     case OpenItem::Kind::Held:
         return std::holds_alternative<BillReturned>(event.fact);
+    case OpenItem::Kind::Undercounted:
+        return isOwedNoMore(item, before, event, after);
     default:
         return false;
     }
@@ -249,7 +275,7 @@ std::string brokenItems(const Machine& before, const Event& event, const Machine
     for (const auto& item : before.items) {
         const auto now = std::find_if(after.items.begin(), after.items.end(),
             [&item](const OpenItem& other) { return other.number == item.number; });
-        if (now == after.items.end() && mayEnd(item, event))
+        if (now == after.items.end() && mayEnd(item, before, event, after))
             continue;
         if (now == after.items.end())
             return "an open item is gone";

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aReversalSaysHowTheMoneyWentBack();
     void aRefundThatIsRefusedStaysOwed();
     void aRefusedRefundIsOwedAnewWhenItWasNotBoughtAfterAll();
+    void whatWentBackIsOwedToNobodyWhenItWasBoughtAfterAll();
     void powerCutBeforeTheOrderTakesNothing();
     void powerCutDuringTheDebitAsksAndBuys();
     void powerCutDuringTheDebitAsksAndLeaves();
@@ -362,6 +363,18 @@ void StepCard::aRefusedRefundIsOwedAnewWhenItWasNotBoughtAfterAll()
     driver.happens(debitStatus(State::ReversalRequired), first);
     QVERIFY(driver.at<Refused>());
     QVERIFY(isOpenItem(driver, OpenItem::Kind::Refund));
+}
+
+void StepCard::whatWentBackIsOwedToNobodyWhenItWasBoughtAfterAll()
+{
+    Driver driver;
+    driver.toDebiting().debited().happens(PurchaseBooked{record(State::Purchased, 60)}, first);
+    driver.happens(debitStatus(State::ReversalRequired), first);
+    driver.happens(CardRefunded{1, "CR1", false}, first);
+    driver.refused(AskKind::Reversal, "bad_state", 1).happens(debitStatus(State::Purchased, 0), first);
+    QVERIFY(driver.at<Delivered>());
+    QVERIFY(owedBy(driver.stage<Delivered>()).isZero());
+    QVERIFY(!isOpenItem(driver, OpenItem::Kind::Undercounted));
 }
 
 void StepCard::powerCutBeforeTheOrderTakesNothing()

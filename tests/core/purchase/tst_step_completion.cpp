@@ -16,6 +16,12 @@ Driver& toRefusedByCancel(Driver& driver)
     return driver.toBills().bill(5, 1).passes(Deadline::Idle).happens(ValidatorInhibited{});
 }
 
+bool hasOlderPaper(const Driver& driver)
+{
+    const auto& delivered = driver.stage<Delivered>();
+    return isOlder(delivered.receipt, owedBy(delivered));
+}
+
 StatusReported paidStatus(State state, std::uint64_t amount = 20)
 {
     return {record(state, amount), customer(), 0};
@@ -77,7 +83,11 @@ private Q_SLOTS:
     void aPurchaseOfAnotherSumThanWasPaidIsAnOpenItemOnce();
     void aTotalThatFallsAfterThePurchaseIsAnOpenItemToo();
     void aReceiptWithoutTheRestIsPrintedAnewAndNotAsACopy();
+    void aNewOriginalThatDidNotComeOutWholeMayBeCopied();
+    void aReceiptOfCoinsThatWereTakenBackIsPrintedAnew();
     void aReceiptWithoutTheRestMayBeTexted();
+    void aTextWithoutTheRestIsNoReceipt();
+    void aRestThatIsMadeGoodIsNoItemAnyMore();
     void theReceiptIsPrintedOnce();
     void aReceiptThatCannotBePrintedIsSaid();
     void aPartialReceiptMayBePrintedOnceMore();
@@ -609,7 +619,7 @@ void StepCompletion::aTotalThatFallsAfterThePurchaseIsAnOpenItemToo()
     Driver folded(before);
     folded.happens(StatusReported{record(State::Delivered, 15), customer(), 0});
     QVERIFY(folded.machine().items.empty());
-    QVERIFY(!folded.stage<Delivered>().receipt.older);
+    QVERIFY(!isOlder(folded.stage<Delivered>().receipt, dollars(5)));
 }
 
 void StepCompletion::aReceiptWithoutTheRestIsPrintedAnewAndNotAsACopy()
@@ -618,23 +628,25 @@ void StepCompletion::aReceiptWithoutTheRestIsPrintedAnewAndNotAsACopy()
     driver.toCompleting(20).passes(Deadline::Outcome).happens(PrintEnded{PrintVerdict::Printed}, first);
     driver.happens(ReprintPressed{}).happens(PrintEnded{PrintVerdict::Printed}, first);
     driver.happens(StatusReported{record(State::Delivered, 15), customer(), 0});
-    QVERIFY(driver.stage<Delivered>().receipt.older);
+    QVERIFY(hasOlderPaper(driver));
     QCOMPARE(driver.wait(Deadline::Leave), timing::claimScreen);
     driver.happens(ReprintPressed{});
     QVERIFY(driver.wished<Print>());
     QVERIFY(!driver.wish<Print>()->copy);
     driver.happens(PrintEnded{PrintVerdict::Printed}, first);
-    QVERIFY(!driver.stage<Delivered>().receipt.older);
+    QVERIFY(!hasOlderPaper(driver));
     QCOMPARE(driver.wait(Deadline::Leave), timing::lastScreen);
-    driver.happens(ReprintPressed{});
+    driver.happens(ReprintPressed{}); // it has a reprint of its own
+    QVERIFY(driver.wish<Print>()->copy);
+    driver.happens(PrintEnded{PrintVerdict::Printed}, first).happens(ReprintPressed{});
     QVERIFY(!driver.wished<Print>());
 
     Driver jammed; // what did not come out does not take the place of what did
     jammed.toDelivering(20).passes(Deadline::Outcome).happens(PrintEnded{PrintVerdict::Printed}, first);
     jammed.happens(StatusReported{record(State::Delivered, 15), customer(), 0}).happens(ReprintPressed{});
-    QVERIFY(!jammed.stage<Delivered>().receipt.older);
+    QVERIFY(isOnPaper(jammed.stage<Delivered>().receipt, dollars(5))); // it is about to be
     jammed.happens(PrintEnded{PrintVerdict::NotStarted}, first);
-    QVERIFY(jammed.stage<Delivered>().receipt.older);
+    QVERIFY(hasOlderPaper(jammed));
     jammed.happens(ReprintPressed{});
     QVERIFY(jammed.wished<Print>());
     QVERIFY(!jammed.wish<Print>()->copy);
@@ -643,13 +655,59 @@ void StepCompletion::aReceiptWithoutTheRestIsPrintedAnewAndNotAsACopy()
     madeGood.toDelivering(20).passes(Deadline::Outcome).happens(PrintEnded{PrintVerdict::Printed}, first);
     madeGood.happens(StatusReported{record(State::Delivered, 15), customer(), 0});
     madeGood.happens(StatusReported{record(State::Delivered, 20), customer(), 0});
-    QVERIFY(!madeGood.stage<Delivered>().receipt.older);
+    QVERIFY(!hasOlderPaper(madeGood));
     QCOMPARE(madeGood.wait(Deadline::Leave), timing::lastScreen);
 
     Driver whole; // what was bought for all of it leaves nothing to claim
     whole.toCompleting(20).passes(Deadline::Outcome).happens(PrintEnded{PrintVerdict::Printed}, first);
     whole.happens(StatusReported{record(State::Delivered, 20), customer(), 0});
-    QVERIFY(!whole.stage<Delivered>().receipt.older);
+    QVERIFY(!hasOlderPaper(whole));
+}
+
+void StepCompletion::aNewOriginalThatDidNotComeOutWholeMayBeCopied()
+{
+    const std::vector<Fact> ends{
+        PrintEnded{PrintVerdict::Partial}, PrintEnded{PrintVerdict::Unknown}, PowerRestored{}};
+    for (const auto& end : ends) {
+        Driver driver;
+        driver.toDelivering(20).passes(Deadline::Outcome).happens(PrintEnded{PrintVerdict::Printed}, first);
+        driver.happens(StatusReported{record(State::Delivered, 15), customer(), 0}).happens(ReprintPressed{});
+        QVERIFY(!driver.wish<Print>()->copy);
+        driver.happens(end, first);
+        QVERIFY(!isOnPaper(driver.stage<Delivered>().receipt, dollars(5)));
+        QCOMPARE(driver.wait(Deadline::Leave), timing::claimScreen);
+        driver.happens(PrinterChanged{true}).happens(ReprintPressed{});
+        QVERIFY(driver.wished<Print>());
+        QVERIFY(driver.wish<Print>()->copy);
+        driver.happens(PrintEnded{PrintVerdict::Printed}, first);
+        QVERIFY(isOnPaper(driver.stage<Delivered>().receipt, dollars(5)));
+        driver.happens(ReprintPressed{});
+        QVERIFY(!driver.wished<Print>());
+    }
+    Driver reprinted; // of a copy nothing came out: the customer still holds the older paper
+    reprinted.toDelivering(20).passes(Deadline::Outcome).happens(PrintEnded{PrintVerdict::Printed}, first);
+    reprinted.happens(ReprintPressed{}).happens(PrintEnded{PrintVerdict::NotStarted}, first);
+    reprinted.happens(StatusReported{record(State::Delivered, 15), customer(), 0});
+    QVERIFY(hasOlderPaper(reprinted));
+    reprinted.happens(ReprintPressed{});
+    QVERIFY(!reprinted.wish<Print>()->copy);
+}
+
+void StepCompletion::aReceiptOfCoinsThatWereTakenBackIsPrintedAnew()
+{
+    Driver driver; // the paper says that the coins are on their way
+    driver.toDelivering(20).passes(Deadline::Outcome).happens(PrintEnded{PrintVerdict::Printed}, first);
+    driver.happens(paidStatus(State::ReversalRequired));
+    const auto& refused = driver.stage<Refused>();
+    QVERIFY(isOlder(refused.receipt, owedBy(refused)));
+    driver.happens(ReprintPressed{});
+    QVERIFY(driver.wished<Print>());
+    QVERIFY(!driver.wish<Print>()->copy);
+
+    Driver claimed; // the paper says that nobody knows, and what to claim
+    toUnresolved(claimed).happens(PrintEnded{PrintVerdict::Printed}, first);
+    claimed.happens(paidStatus(State::ReversalRequired));
+    QVERIFY(isOnPaper(claimed.stage<Refused>().receipt, dollars(20)));
 }
 
 void StepCompletion::aReceiptWithoutTheRestMayBeTexted()
@@ -661,6 +719,52 @@ void StepCompletion::aReceiptWithoutTheRestMayBeTexted()
     driver.happens(StatusReported{record(State::Delivered, 15), customer(), 0});
     driver.happens(ReceiptWayChosen{ReceiptWay::TextMessage});
     QVERIFY(driver.current().texted == TextedState::Waiting);
+}
+
+void StepCompletion::aTextWithoutTheRestIsNoReceipt()
+{
+    Driver driver;
+    driver.toDelivering(20).passes(Deadline::Outcome).happens(PrintEnded{PrintVerdict::Partial}, first);
+    driver.happens(ReceiptWayChosen{ReceiptWay::TextMessage}).happens(ReceiptTexted{});
+    QVERIFY(isTexted(driver.current(), owedBy(driver.stage<Delivered>())));
+    driver.happens(StatusReported{record(State::Delivered, 15), customer(), 0});
+    QVERIFY(!isTexted(driver.current(), owedBy(driver.stage<Delivered>())));
+    driver.happens(StatusReported{record(State::Delivered, 20), customer(), 0});
+    QVERIFY(isTexted(driver.current(), owedBy(driver.stage<Delivered>())));
+}
+
+void StepCompletion::aRestThatIsMadeGoodIsNoItemAnyMore()
+{
+    const auto boughtForLess = [](Driver& driver) {
+        driver.toDelivering(20).passes(Deadline::Outcome);
+        driver.happens(paidStatus(State::Purchased, 15));
+        QCOMPARE(driver.items(OpenItem::Kind::Undercounted), std::size_t{1});
+    };
+    Driver whole;
+    boughtForLess(whole);
+    whole.happens(paidStatus(State::Purchased, 20));
+    QVERIFY(whole.machine().items.empty());
+
+    Driver part;
+    boughtForLess(part);
+    part.happens(paidStatus(State::Purchased, 18));
+    QCOMPARE(part.machine().items.size(), std::size_t{1});
+    QVERIFY(part.machine().items.back().value == dollars(2));
+
+    Driver all; // owed with all the rest, and not once more
+    boughtForLess(all);
+    all.happens(paidStatus(State::ReversalRequired, 15));
+    QCOMPARE(all.machine().items.size(), std::size_t{1});
+    QVERIFY(all.machine().items.back().kind == OpenItem::Kind::Claim);
+    QVERIFY(all.machine().items.back().value == dollars(20));
+
+    Driver earlier; // as a program decided that did not know this rule
+    boughtForLess(earlier);
+    Machine before = earlier.machine();
+    before.rules = 2;
+    Driver folded(before);
+    folded.happens(paidStatus(State::Purchased, 20));
+    QCOMPARE(folded.items(OpenItem::Kind::Undercounted), std::size_t{1});
 }
 
 void StepCompletion::theReceiptIsPrintedOnce()
