@@ -24,6 +24,7 @@ function(athena_test_program program)
     target_precompile_headers(${program} PRIVATE
         <QtTest> <algorithm> <chrono> <functional> <map> <memory> <optional> <string> <variant> <vector>
         ${PROGRAM_HEADERS})
+    athena_empty_moc(${program})
     target_compile_options(${program} PRIVATE ${gnuTestOptions})
 endfunction()
 
