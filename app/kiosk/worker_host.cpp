@@ -38,8 +38,10 @@ void KioskWorker::writeText(const Purchase& purchase)
     if (!isPending(purchase, {AskKind::TextReceipt, 0})
         || !m_running->secrets.of(purchase.id).receiptText.empty())
         return;
-    const auto written = writtenReceipt(purchase, m_parts.config,
-        m_running->secrets.of(purchase.id).claimCode, kioskTime().wall, m_parts.place.profile.get());
+    Purchase ordered = purchase;
+    ordered.language = purchase.textLanguage;
+    const auto written = writtenReceipt(ordered, m_parts.config, m_running->secrets.of(purchase.id).claimCode,
+        kioskTime().wall, m_parts.place.profile.get());
     if (!written) {
         qCCritical(logKiosk).noquote() << "no receipt:" << QString::fromStdString(written.error().detail);
         return;

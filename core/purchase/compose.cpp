@@ -168,7 +168,7 @@ Result<Wire> textReceipt(const Composer& c)
         return missing("the receipt");
     TextReceiptRequest request;
     request.ids = c.ids();
-    request.language = c.purchase.language.empty() ? c.machine.language : c.purchase.language;
+    request.language = c.purchase.textLanguage.empty() ? c.machine.language : c.purchase.textLanguage;
     request.text = c.secrets.receiptText;
     request.idempotencyKey = c.key();
     return wire(path::textReceipt, request);

@@ -108,6 +108,8 @@ struct Reader {
         const auto decoded = decodeSmsCodeAnswer(answer.body, machine.currency);
         if (!decoded || !decoded->records.sessionToken)
             return undecided();
+        if (recordOf(purchase) && isOfAnother(decoded->records)) // it was asked for within the order
+            return undecided();
         return {CodeSent{decoded->expiresIn, decoded->resendIn}, decoded->records.sessionToken};
     }
 

@@ -72,8 +72,9 @@ private:
 // paid, a receipt that was printed before may be printed anew, and so may one of which nothing came out, and
 // a text message may be had beside the older paper. 3: a rest that is made good, or owed with all the rest,
 // is no longer an open item, what a card has got back becomes none, and a receipt that is printed anew has a
-// reprint of its own.
-constexpr std::uint32_t presentRules = 3;
+// reprint of its own. 4: who goes back from the bills has the limit that Athena told
+// there.
+constexpr std::uint32_t presentRules = 4;
 
 struct Machine {
     Currency currency; // the machine's own; notes of another are given back

@@ -361,6 +361,7 @@ struct Purchase {
     std::string profile = {}; // the law that held when it began: "US-CA/3/<hash>"; empty: a demonstration
     TextedState texted = TextedState::NotWanted;
     std::optional<Money> textSays = {}; // how much is owed
+    std::string textLanguage = {}; // in which it was ordered: it is asked for again as it was
     bool byPhone = false; // signed in by a code that the phone scanned
     bool codeLeft = false; // a code for a higher limit was put away before a debit, and may still be scanned
 

@@ -360,6 +360,17 @@ template <class S> void adoptTotal(S&, const athena::TransactionRecord&) { }
 template <class S>
 concept AwayFromBills = !std::is_same_v<S, InsertingBills>;
 
+// What Athena says is left is what is shown and agreed to before the next bill; the law of the place may
+// have allowed less.
+void lowerLimit(const Turn& turn, CustomerFacts& customer, const Money& left);
+template <class S> void hearLimit(const Turn& turn, S& stage, const Money& left)
+{
+    if constexpr (requires { stage.visit; })
+        lowerLimit(turn, stage.visit.customer, left);
+    else if constexpr (requires { stage.order; })
+        lowerLimit(turn, stage.order.customer, left);
+}
+
 template <AwayFromBills S> void on(Turn& turn, S& stage, const BillApproved& fact)
 {
     lateApproval(turn, fact);
@@ -368,11 +379,13 @@ template <AwayFromBills S> void on(Turn& turn, S& stage, const BillApproved& fac
 template <AwayFromBills S> void on(Turn& turn, S& stage, const BillDeclined& fact)
 {
     answered(turn, AskKind::Bill, fact.sequence);
+    hearLimit(turn, stage, fact.remaining);
     whenBillsAreClear(turn, stage);
 }
 template <AwayFromBills S> void on(Turn& turn, S& stage, const BillReturnBooked& fact)
 {
     answered(turn, AskKind::BillReturned, fact.sequence);
+    hearLimit(turn, stage, fact.remaining);
     adoptTotal(stage, fact.record);
     whenBillsAreClear(turn, stage);
 }

@@ -112,6 +112,9 @@ void conclude(Turn& turn, InsertingBills& bills)
     turn.wish(ClearDeadline{Deadline::Device});
     if (bills.ending == Ending::Back) {
         auto& order = bills.order;
+        lowerLimit(turn, order.customer, bills.remaining);
+        if (turn.machine.rules >= 4 && !mayBuy(turn, order.customer, order.record))
+            return toNothingAllowed(turn, order.customer, order.record);
         enter(turn,
             ConfirmingAddress{{order.payee.coin, order.customer, order.record}, order.payee,
                 ConfirmingAddress::Step::Ready, true, false});

@@ -91,6 +91,12 @@ bool isInDoubt(const Purchase& purchase, std::uint32_t sequence)
 
 } // namespace
 
+void lowerLimit(const Turn& turn, CustomerFacts& customer, const Money& left)
+{
+    if (turn.machine.rules >= 4 && left < customer.buyLimit)
+        customer.buyLimit = left;
+}
+
 void lateApproval(Turn& turn, const BillApproved& fact)
 {
     answered(turn, AskKind::Bill, fact.sequence);

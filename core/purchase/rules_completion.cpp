@@ -148,6 +148,7 @@ void sendText(Turn& turn, const Money& owed)
 {
     turn.purchase.texted = TextedState::Waiting;
     turn.purchase.textSays = owed;
+    turn.purchase.textLanguage = turn.purchase.language;
     askUntilKnown(turn, AskKind::TextReceipt);
 }
 

@@ -223,6 +223,7 @@ private Q_SLOTS:
     void aBillHasFourSecondsAndTheRestTen();
     void noRequestCarriesMoreSecretsThanItNeeds();
     void keysAreTheSameForEveryTryAndOtherwiseUnique();
+    void aReceiptsTextGoesOutAgainAsItWasWhateverLanguageIsChosenMeanwhile();
 
     // --- interpret ---
     void noAnswerDecidesNothing_data();
@@ -232,6 +233,7 @@ private Q_SLOTS:
     void answersAboutSomethingElseDecideNothing_data();
     void answersAboutSomethingElseDecideNothing();
     void answersOfAnotherSessionDecideNothing();
+    void withinAnOrderACodeIsSentInItsOwnSession();
     void anAnswerToAnotherRequestDecidesNothing();
     void anApprovalThatLeavesThisBillOutDecidesNothing();
     void answersWithoutARecordDecideNothing();
@@ -360,6 +362,17 @@ void ExchangeTest::everyAskIsComposed()
         QCOMPARE(decodeTextReceiptRequest(wire->body)->language, std::string("en"));
         break;
     }
+}
+
+void ExchangeTest::aReceiptsTextGoesOutAgainAsItWasWhateverLanguageIsChosenMeanwhile()
+{
+    auto driver = driverFor(AskKind::TextReceipt);
+    const Ask asked = askOf(AskKind::TextReceipt);
+    const auto first = compose(machine(), driver.current(), asked, secrets(), head);
+    driver.happens(LanguageChosen{"es"});
+    QCOMPARE(driver.current().language, std::string("es"));
+    const auto again = compose(machine(), driver.current(), asked, secrets(), head);
+    QCOMPARE(again->body, first->body);
 }
 
 void ExchangeTest::aBillNamesItsNumberAndValue()
@@ -546,6 +559,24 @@ void ExchangeTest::answersOfAnotherSessionDecideNothing()
             Answered{200, body, 1'700'000'000'000, 0}, std::string_view());
         QVERIFY(!decidesNothing(first)); // before there is a session, any may open one
     }
+}
+
+void ExchangeTest::withinAnOrderACodeIsSentInItsOwnSession()
+{
+    Driver driver;
+    driver.toLogin().happens(TextMessageChosen{}).happens(PhoneSubmitted{});
+    const auto said = [&](const std::string& session, const std::string& transaction) {
+        auto answer = athena::SmsCodeAnswer{{session, {}, {}}, 6, 300, 60};
+        answer.records.transaction = record(State::Started);
+        answer.records.transaction->transactionId = transaction;
+        return interpret(machine(), driver.current(), askOf(AskKind::SmsCode),
+            Answered{200, athena::encode(answer), 1'700'000'000'000, 0}, token);
+    };
+    const std::string own = recordOf(driver.current())->transactionId;
+    const std::string other = "5e551017-0000-4000-8000-0000000000ff";
+    QVERIFY(std::holds_alternative<CodeSent>(said(token, own).fact));
+    QVERIFY(decidesNothing(said(other, own)) && !said(other, own).sessionToken);
+    QVERIFY(decidesNothing(said(token, other)));
 }
 
 // A purchase that is still being funded, a claim that is not booked: said to something that was asked before.

@@ -56,6 +56,7 @@ private Q_SLOTS:
     // --- leaving, nothing in ---
     void backClosesWaitsAndReturnsToTheAddress();
     void backGivesTheEscrowedBillBackFirst();
+    void whoGoesBackHasTheLimitThatAthenaToldLast();
     void aBillWithoutAnAnswerFixesTheCoin();
     void cancelTellsAthenaAndIdles();
     void walkingAwayWithNothingInCancels();
@@ -451,6 +452,32 @@ void StepBills::backGivesTheEscrowedBillBackFirst()
     driver.happens(BillReturned{});
     QVERIFY(driver.at<ConfirmingAddress>());
     QVERIFY(driver.awaits(AskKind::Bill, 1));
+}
+
+void StepBills::whoGoesBackHasTheLimitThatAthenaToldLast()
+{
+    const auto declined = [](Driver driver, std::uint64_t left) {
+        driver.toBills().escrowed(100).happens(BillDeclined{1, "limit_exceeded", dollars(left)});
+        driver.happens(BillReturned{}).happens(BackPressed{}).happens(ValidatorInhibited{});
+        return driver;
+    };
+    Driver driver = declined({}, 60);
+    driver.happens(AddressConfirmed{});
+    QVERIFY(driver.stage<Quoting>().order.customer.buyLimit == dollars(60));
+    driver.happens(QuoteAccepted{}).escrowed(100);
+    QVERIFY(driver.wished<ReturnBill>());
+    QVERIFY(!driver.asked(AskKind::Bill, 2));
+    QVERIFY(declined({}, 0).stage<NothingAllowed>().customer.buyLimit == dollars(0));
+    // Also where her answer comes only then.
+    Driver late;
+    late.toBills().escrowed(100).happens(BackPressed{}).happens(BillReturned{}).happens(ValidatorInhibited{});
+    late.happens(BillDeclined{1, "limit_exceeded", dollars(60)}).happens(AddressConfirmed{});
+    QVERIFY(late.stage<Quoting>().order.customer.buyLimit == dollars(60));
+    // What an earlier program decided stays.
+    Machine before = Driver().machine();
+    before.rules = 3;
+    Driver older = declined(Driver(before), 0);
+    QVERIFY(older.stage<ConfirmingAddress>().visit.customer.buyLimit == dollars(500));
 }
 
 // Athena may hold it for in: with another order she would be asked to return a bill that she does not know
