@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/athena/price_poller.h"
 
+#include "app/athena/price_times.h"
 #include "core/athena/messages.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace kiosk {
 namespace {
-
-constexpr std::chrono::seconds afterFailure{5};
-constexpr std::int64_t timeoutMs = 10'000;
-// A table that lives for a moment only must not make us ask without pause.
-constexpr std::int64_t leastPauseMs = 1'000;
 
 // What is wrong with the exchange itself; empty when a table may be in it.
 std::string problemOf(const AthenaAnswer& answer)
@@ -77,12 +72,12 @@ void PricePoller::ask()
 {
     const std::string path = std::string(athena::path::price) + "/" + std::string(m_options.currency.code())
         + "/*?MachineID=" + m_options.machineId;
-    m_ticket = m_client.get(path, timeoutMs, [this](const AthenaAnswer& answer) { take(answer); });
+    m_ticket = m_client.get(path, price_times::answer, [this](const AthenaAnswer& answer) { take(answer); });
 }
 
 void PricePoller::take(const AthenaAnswer& answer)
 {
-    m_next.start(afterFailure);
+    m_next.start(std::chrono::milliseconds(price_times::pauseAfter({})));
     Q_EMIT answered(answer);
     const Now now = kioskTime();
     std::string problem = problemOf(answer);
@@ -94,7 +89,7 @@ void PricePoller::take(const AthenaAnswer& answer)
     if (!list)
         return;
     const std::int64_t lifetime = list->validUntil - now.monotonic;
-    m_next.start(std::chrono::milliseconds(std::max(lifetime / 2, leastPauseMs)));
+    m_next.start(std::chrono::milliseconds(price_times::pauseAfter(lifetime)));
     m_expiry.start(std::chrono::milliseconds(lifetime));
     Q_EMIT pricesChanged(std::make_shared<const PriceList>(std::move(*list)));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the engine asks of the worker, and what Athena answers.
+#include "app/kiosk/athena_conditions.h"
 #include "app/kiosk/log.h"
 #include "app/kiosk/receipt_job.h"
 #include "app/kiosk/stage_log.h"
@@ -150,25 +151,19 @@ void KioskWorker::answered(const Purchase& purchase, const Ask& ask, const Athen
 void KioskWorker::weigh(const AthenaAnswer& answer)
 {
     const std::string code = errorCodeOf(answer);
-    const bool stranger = code == "unknown_identity" || code == "machine_mismatch";
     const LiveFacts before = m_live;
     m_live.athenaReachable = answer.http != 0;
-    if (stranger)
+    if (isStranger(code))
         m_live.enrolled = code != "unknown_identity";
     else if (answer.http == 200)
         m_live.enrolled = true;
     if (m_live != before)
         publishLive();
 
-    if (answer.tlsClockProblem || code == "stale_timestamp")
-        handle(ConditionRaised{Closed::Clock});
-    else if (stranger)
-        handle(ConditionRaised{Closed::Athena});
-    if (answer.http == 200) {
+    if (answer.http == 200)
         m_running->clock.trust();
-        handle(ConditionCleared{Closed::Clock});
-        handle(ConditionCleared{Closed::Athena});
-    }
+    for (Fact& fact : conditionsOf(answer.http, code, answer.tlsClockProblem))
+        handle(std::move(fact));
 }
 
 void KioskWorker::publish(std::shared_ptr<const Snapshot> snapshot)

@@ -247,7 +247,8 @@ void Athena::serve(Message message)
         answer.body = std::string(R"({"status":"error","message":"","error_code":")") + code + "\"}";
         post(m_now + m_random.between(5, 60), std::move(message));
     };
-    if (message.fault == NetFault::Unavailable)
+    const bool asksForPrices = message.request.target.rfind("/price/", 0) == 0;
+    if (message.fault == NetFault::Unavailable || (m_pricesGone && asksForPrices))
         return unavailable(503, "unavailable");
     if (message.fault == NetFault::RateLimited) {
         answer.retryAfter = static_cast<int>(m_random.between(1, 30));

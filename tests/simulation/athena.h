@@ -65,6 +65,8 @@ public:
 
     // Of 1000 exchanges so many meet with a fault; with none named, any.
     void trouble(unsigned perMille, std::optional<NetFault> kind) { m_perMille = perMille, m_kind = kind; }
+    // No table of prices is to be had.
+    void hidePrices(bool gone) { m_pricesGone = gone; }
     template <class Act> void change(Act act)
     {
         const auto done = m_backend.withBooks([&](stub::Books& books) -> Status {
@@ -105,6 +107,7 @@ private:
     std::uint64_t m_last = 0;
     Milliseconds m_now = 0;
     unsigned m_perMille = 0;
+    bool m_pricesGone = false;
     std::optional<NetFault> m_kind;
     struct Spoken {
         std::string session;

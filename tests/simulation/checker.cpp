@@ -23,6 +23,18 @@ const std::vector<Note>* notesOf(const Purchase& purchase)
     return bills ? &bills->notes : paid ? &paid->notes : nullptr;
 }
 
+// Of a screen that says what becomes of the money.
+const ReceiptFacts* receiptOnLastScreen(const Stage& stage)
+{
+    const auto* delivered = std::get_if<Delivered>(&stage);
+    const auto* refused = std::get_if<Refused>(&stage);
+    const auto* unresolved = std::get_if<Unresolved>(&stage);
+    return delivered ? &delivered->receipt
+        : refused    ? &refused->receipt
+        : unresolved ? &unresolved->receipt
+                     : nullptr;
+}
+
 std::string textIn(std::string_view body, std::string_view name, std::size_t length)
 {
     const auto at = body.find(name);
@@ -103,6 +115,8 @@ void Checker::take(const Event& event)
     if (const auto* refused = std::get_if<AskRefused>(&event.fact); refused
         && isAskedUntilKnown(refused->ask.kind) && !m_refused.contains({event.purchase, refused->ask}))
         fail("I3: taken for refused what Athena has not refused");
+    if (std::holds_alternative<DonePressed>(event.fact) && m_machine.current)
+        m_done.insert(m_machine.current->id);
     auto taken = step(m_machine, event);
     if (auto broken = test::brokenBy(m_machine, event, taken); !broken.empty())
         fail("after an event: " + broken);
@@ -204,12 +218,66 @@ void Checker::operatorWrote(const Event& event, const std::string& head)
     take(event);
 }
 
-void Checker::journalFailed(Milliseconds now) { m_stopOwed = now + timing::slowJournal; }
+void Checker::journalFailed(Milliseconds now)
+{
+    m_stopOwed = now + timing::slowJournal;
+    m_journalGone = now;
+}
 
-void Checker::clockJumped()
+void Checker::clockJumped(Milliseconds now)
 {
     if (m_ordersOpen)
         fail("I6: the clock has jumped, and the slot is open");
+    blindAs(Closed::Clock, now);
+}
+
+// --- what blinds the machine ---
+
+void Checker::blindAs(Closed reason, Milliseconds now) { m_blind.try_emplace(reason, now); }
+
+void Checker::came(int http, const std::string& code, Milliseconds now)
+{
+    if (code == "stale_timestamp")
+        blindAs(Closed::Clock, now);
+    else if (code == "unknown_identity" || code == "machine_mismatch")
+        blindAs(Closed::Athena, now);
+    if (http == 200)
+        m_blind.clear();
+}
+
+void Checker::priced(Milliseconds now, Milliseconds lifetime) { m_pricesUntil = now + lifetime; }
+
+std::optional<Checker::Blindness> Checker::blindness(Milliseconds now) const
+{
+    std::optional<Blindness> first;
+    const auto add = [&](Milliseconds since, const char* why) {
+        if (since >= 0 && since <= now && (!first || since < first->since))
+            first = {since, why};
+    };
+    add(m_journalGone, "the journal has failed");
+    if (!m_waiting.empty())
+        add(m_waiting.front() + timing::slowJournal, "the journal is silent for 250 ms");
+    add(std::max<Milliseconds>(m_pricesUntil, 0), "no price holds");
+    for (const auto& [reason, since] : m_blind)
+        add(since, reason == Closed::Clock ? "the clock is wrong" : "Athena does not know the machine");
+    return first;
+}
+
+void Checker::inEscrow(Milliseconds now) { m_escrowSince = now; }
+
+void Checker::escrowOver() { m_escrowSince = -1; }
+
+// When something must have been ordered about the bill in escrow: at once where the machine is blind, and
+// when Athena has had her time.
+Milliseconds Checker::escrowDue() const
+{
+    if (m_escrowSince < 0)
+        return std::numeric_limits<Milliseconds>::max();
+    const Milliseconds answered = m_escrowSince + timing::billAnswer + timing::slowJournal;
+    const auto blind = blindness(answered);
+    const Milliseconds closed =
+        blind ? std::max(m_escrowSince, blind->since) + timing::slowJournal : answered;
+    return std::min(closed, answered);
 }
 
 // --- the cables ---
@@ -223,6 +291,8 @@ void Checker::ordered(const Command& command, Milliseconds trueTime, Millisecond
         m_lastStop = now;
     } else if (std::holds_alternative<AcceptBills>(command)) {
         m_ordersOpen = true;
+        if (const auto blind = blindness(now); blind && blind->since < now)
+            fail(std::string("I6: the slot is opened, though ") + blind->why);
         if (!bills || !wantsBills(m_machine))
             fail("I6: the slot is opened, and nothing durable wants bills");
         else if (const auto& record = bills->order.record; law
@@ -230,7 +300,10 @@ void Checker::ordered(const Command& command, Milliseconds trueTime, Millisecond
                         {record.referencePrice, record.referenceSource, record.networkFee})
                      != place::PriceVerdict::Offered)
             fail("I6: the slot is opened for a price that the place does not allow");
+    } else if (std::holds_alternative<ReturnBill>(command)) {
+        escrowOver();
     } else if (std::holds_alternative<StackBill>(command)) {
+        escrowOver();
         if (!bills || !bills->moving || bills->moving->phase != MovingBill::Phase::Stacking)
             fail("I2: a bill is ordered in before that is durable");
         else if (!m_approved.contains({m_machine.current->id, bills->moving->note.sequence}))
@@ -275,8 +348,9 @@ void Checker::slotOpen(Milliseconds trueTime, Milliseconds now)
 
 // --- the screen ---
 
-void Checker::shown(const Snapshot& snapshot, const std::string& claimCode, bool unread)
+void Checker::shown(const Snapshot& snapshot, const std::string& claimCode, bool unread, Milliseconds now)
 {
+    lookAtLastScreen(snapshot, now);
     const auto& current = snapshot.machine.current;
     if (!current)
         return;
@@ -295,6 +369,26 @@ void Checker::shown(const Snapshot& snapshot, const std::string& claimCode, bool
         fail("I8: a customer with money inside is shown no claim code");
     if (claims || std::holds_alternative<Delivered>(current->stage))
         m_told.insert(current->id);
+}
+
+// It leaves when the customer says so, or when there was time to write a code down, or to take the paper.
+void Checker::lookAtLastScreen(const Snapshot& snapshot, Milliseconds now)
+{
+    const auto& current = snapshot.machine.current;
+    const auto* receipt = current ? receiptOnLastScreen(current->stage) : nullptr;
+    if (m_lastScreen && (!current || current->id != m_lastScreen->purchase)) {
+        const Milliseconds stayed = now - m_lastScreen->since;
+        const Milliseconds least = m_lastScreen->isClaim ? timing::claimScreen : timing::lastScreen;
+        if (stayed < least && !m_done.contains(m_lastScreen->purchase))
+            fail("I8: what became of the money left the screen after " + std::to_string(stayed) + " ms");
+        m_lastScreen.reset();
+    }
+    if (!receipt)
+        return;
+    if (!m_lastScreen)
+        m_lastScreen = {current->id, now, false};
+    m_lastScreen->isClaim =
+        !std::holds_alternative<Delivered>(current->stage) && receipt->state != ReceiptState::Printed;
 }
 
 // --- the network ---
@@ -386,10 +480,11 @@ void Checker::tick(Milliseconds now)
 {
     if (m_stopOwed >= 0 && now > m_stopOwed)
         fail("I6: the journal has failed, and 250 ms later the slot has not been closed");
-    constexpr Milliseconds allowed = timing::slowJournal + 20;
-    if (m_ordersOpen && !m_waiting.empty() && now > m_waiting.front() + allowed
-        && m_lastStop < m_waiting.front())
-        fail("I6: the journal is silent for 250 ms, and the slot is open");
+    constexpr Milliseconds allowed = 20;
+    if (const auto blind = blindness(now); blind && m_ordersOpen && now > blind->since + allowed)
+        fail(std::string("I6: the slot is open, though ") + blind->why);
+    if (now > escrowDue())
+        fail("I6: a bill is left in escrow");
 }
 
 Milliseconds Checker::nextWake() const
@@ -397,6 +492,8 @@ Milliseconds Checker::nextWake() const
     Milliseconds next = std::numeric_limits<Milliseconds>::max();
     if (m_stopOwed >= 0)
         next = m_stopOwed + 1;
+    if (const Milliseconds due = escrowDue(); due < std::numeric_limits<Milliseconds>::max())
+        next = std::min(next, due + 1);
     return next;
 }
 
@@ -405,6 +502,11 @@ void Checker::kioskIsGone()
     m_waiting.clear();
     m_stopOwed = -1;
     m_ordersOpen = false;
+    escrowOver();
+    m_journalGone = -1;
+    m_pricesUntil = -1;
+    m_blind.clear();
+    m_lastScreen.reset();
 }
 
 // --- the books ---

@@ -38,7 +38,7 @@ public:
     void restarted(Journal& journal, const Machine& folded);
     void journalFailed(Milliseconds now);
     // By more than Athena bears, and the kiosk has heard of it.
-    void clockJumped();
+    void clockJumped(Milliseconds now);
     // What is durable.
     [[nodiscard]] const Machine& machine() const { return m_machine; }
 
@@ -46,13 +46,20 @@ public:
     void ordered(const Command& command, Milliseconds trueTime, Milliseconds now);
     // A note went into the slot: somebody must have wanted it.
     void slotOpen(Milliseconds trueTime, Milliseconds now);
+    // A bill waits in escrow / waits there no more.
+    void inEscrow(Milliseconds now);
+    void escrowOver();
 
     // --- the screen ---
     // `unread`: what is secret could not be read at the start; the screen has the reference in its place.
-    void shown(const Snapshot& snapshot, const std::string& claimCode, bool unread);
+    void shown(const Snapshot& snapshot, const std::string& claimCode, bool unread, Milliseconds now);
 
     // --- the network ---
     void asked(const Purchase& purchase, const Ask& ask, const Wire& wire);
+    // Any answer, before the kiosk makes anything of it.
+    void came(int http, const std::string& code, Milliseconds now);
+    // A table of prices, which is good for so long.
+    void priced(Milliseconds now, Milliseconds lifetime);
     // What came back, as it stands on the wire.
     void answered(const PurchaseId& purchase, const Ask& ask, int http, const std::string& code);
     // What the kiosk made of it.
@@ -107,6 +114,16 @@ private:
     void refundOrdered(const RefundCard& refund);
     void compareWithLaw(const CustomerFacts& customer, std::uint64_t sum);
     void enterAgreement();
+    void blindAs(Closed reason, Milliseconds now);
+    // Since when the machine must take no bill, and why: as the checker sees it, whatever the rules make of
+    // it. Empty: it sees.
+    struct Blindness {
+        Milliseconds since = 0;
+        const char* why = "";
+    };
+    [[nodiscard]] std::optional<Blindness> blindness(Milliseconds now) const;
+    [[nodiscard]] Milliseconds escrowDue() const;
+    void lookAtLastScreen(const Snapshot& snapshot, Milliseconds now);
     void enter(const Purchase& purchase);
     void enterRefund(const Event& event);
     void compareCash(const hardware::ValidatorSimulatorState& validator);
@@ -143,6 +160,17 @@ private:
     Milliseconds m_stopOwed = -1;
     bool m_ordersOpen = false;
     Milliseconds m_lastStop = -1;
+    Milliseconds m_escrowSince = -1; // of a bill about which nothing has been ordered yet
+    Milliseconds m_journalGone = -1; // since then nothing can be written
+    Milliseconds m_pricesUntil = -1;
+    std::map<Closed, Milliseconds> m_blind; // by the clock, by Athena
+    struct LastScreen { // that says what becomes of the money, as it is shown
+        PurchaseId purchase;
+        Milliseconds since = 0;
+        bool isClaim = false; // that is not on paper in a hand
+    };
+    std::optional<LastScreen> m_lastScreen;
+    std::set<PurchaseId> m_done; // "I have it"
     std::set<PurchaseId> m_told; // what became of the money, on the screen
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulation/kiosk.h"
 
+#include "app/athena/price_times.h"
+#include "app/kiosk/athena_conditions.h"
 #include "app/kiosk/device_facts.h"
 #include "app/kiosk/print_items.h"
 #include "core/athena/messages.h"
@@ -25,6 +27,12 @@ hardware::EscPosOptions printerOptions()
     hardware::EscPosOptions options;
     options.line.baud = 115200;
     return options;
+}
+
+bool isLastScreen(const Stage& stage)
+{
+    return std::holds_alternative<Delivered>(stage) || std::holds_alternative<Refused>(stage)
+        || std::holds_alternative<Unresolved>(stage);
 }
 
 Milliseconds inMilliseconds(Clock clock) { return clock == Clock::max() ? never : clock.count(); }
@@ -179,6 +187,8 @@ void Kiosk::obey(const Command& command)
 
 void Kiosk::toDevices(const Command& command)
 {
+    if (m_around.mutant == Mutant::ForgottenEscrow && std::holds_alternative<ReturnBill>(command))
+        return;
     m_around.checker.ordered(command, epoch + m_now, m_now);
     using hardware::ScannerSession;
     using hardware::ValidatorSession;
@@ -243,8 +253,10 @@ void Kiosk::publish(std::shared_ptr<const Snapshot> snapshot)
     const bool told = mutant != Mutant::NoClaimCode;
     if (mutant == Mutant::LeavesWithoutClaim && current && paidOf(*current))
         return; // nothing of this is on the screen
+    if (mutant == Mutant::LeavesAtOnce && current && isLastScreen(current->stage))
+        post([this] { handle(DeadlinePassed{Deadline::Leave}); });
     m_around.checker.shown(
-        *m_shown, current && told ? m_secrets.of(current->id).claimCode : std::string(), !m_wasRead);
+        *m_shown, current && told ? m_secrets.of(current->id).claimCode : std::string(), !m_wasRead, m_now);
 }
 
 // --- Athena ---
@@ -325,11 +337,8 @@ void Kiosk::hear(const Answer& answer, Milliseconds now)
 void Kiosk::answered(const Exchange& exchange, const Answered& came)
 {
     const auto& [isPrices, purchase, ask, deadline, request, again] = exchange;
-    std::string code;
-    if (came.http != 200)
-        if (const auto error = athena::decodeErrorAnswer(came.body, m_identity.currency))
-            code = error->code;
-    weigh(came.http, code);
+    const std::string code = codeIn(came);
+    weigh(came, code);
     std::string body(came.body);
     const bool takesAny = m_around.mutant == Mutant::TakesAnswersOfOthers;
     if (const auto* record = recordOf(purchase); record && takesAny) {
@@ -365,18 +374,22 @@ void Kiosk::answered(const Exchange& exchange, const Answered& came)
     m_engine.answered(purchase.id, ask, std::move(read.fact), time());
 }
 
-void Kiosk::weigh(int http, const std::string& code)
+std::string Kiosk::codeIn(const Answered& came) const
 {
-    const bool stranger = code == "unknown_identity" || code == "machine_mismatch";
-    if (code == "stale_timestamp")
-        handle(ConditionRaised{Closed::Clock});
-    else if (stranger)
-        handle(ConditionRaised{Closed::Athena});
-    if (http == 200) {
+    if (came.http == 200 || came.http == 0)
+        return {};
+    const auto error = athena::decodeErrorAnswer(came.body, m_identity.currency);
+    return error ? error->code : std::string();
+}
+
+void Kiosk::weigh(const Answered& came, const std::string& code)
+{
+    m_around.checker.came(came.http, code, m_now);
+    if (came.http == 200)
         m_clockTrust.trust(time());
-        handle(ConditionCleared{Closed::Clock});
-        handle(ConditionCleared{Closed::Athena});
-    }
+    for (Fact& fact : conditionsOf(came.http, code, false))
+        if (!isIgnored(fact))
+            handle(std::move(fact));
 }
 
 void Kiosk::clockWasSet(Milliseconds now)
@@ -387,7 +400,7 @@ void Kiosk::clockWasSet(Milliseconds now)
     if (m_around.mutant != Mutant::IgnoresClockJump)
         handle(ConditionRaised{Closed::Clock});
     if (!m_around.disk.isOff())
-        m_around.checker.clockJumped();
+        m_around.checker.clockJumped(m_now);
     if (m_nextPrices != never)
         m_nextPrices = m_now;
 }
@@ -408,13 +421,14 @@ void Kiosk::weighLaw()
 void Kiosk::takePrices(const Answered& came)
 {
     weighLaw();
-    m_nextPrices = m_now + 5'000;
-    weigh(came.http, {});
+    m_nextPrices = m_now + price_times::pauseAfter({});
+    weigh(came, codeIn(came));
     const auto table = athena::decodePriceTable(came.body, m_identity.currency);
     if (came.http != 200 || !table)
         return;
-    m_nextPrices = m_now + std::max<Milliseconds>(table->lifetimeMs() / 2, 1'000);
+    m_nextPrices = m_now + price_times::pauseAfter(table->lifetimeMs());
     m_pricesUntil = m_now + table->lifetimeMs();
+    m_around.checker.priced(m_now, table->lifetimeMs());
     handle(ConditionCleared{Closed::Prices});
 }
 
@@ -422,14 +436,15 @@ void Kiosk::runPrices()
 {
     if (m_pricesUntil >= 0 && m_now >= m_pricesUntil) {
         m_pricesUntil = -1;
-        handle(ConditionRaised{Closed::Prices});
+        if (const Fact gone = ConditionRaised{Closed::Prices}; !isIgnored(gone))
+            handle(gone);
     }
     if (m_now < m_nextPrices)
         return;
     m_nextPrices = never;
     Exchange exchange;
     exchange.prices = true;
-    exchange.deadline = m_now + 10'000;
+    exchange.deadline = m_now + price_times::answer;
     exchange.request = {"GET", "/price/USD/*?MachineID=" + std::string(machineId), {}, {}};
     m_exchanges.emplace(++m_lastExchange, std::move(exchange));
     sendExchange(m_lastExchange);
@@ -449,6 +464,11 @@ void Kiosk::onValidator(const hardware::ValidatorFact& fact)
     const Mutant mutant = m_around.mutant;
     if (const auto* trouble = std::get_if<hardware::ValidatorTrouble>(&fact))
         m_around.trace.note(m_now, "validator", trouble->detail);
+    if (std::holds_alternative<hardware::BillInEscrow>(fact))
+        m_around.checker.inEscrow(m_now);
+    else if (!std::holds_alternative<hardware::ValidatorInhibited>(fact)
+        && !std::holds_alternative<hardware::ValidatorEnabled>(fact))
+        m_around.checker.escrowOver();
     const bool moving = movementOf(fact).value_or(m_moving);
     if (moving)
         m_engine.touch(time());

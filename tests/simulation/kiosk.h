@@ -120,7 +120,9 @@ private:
     void sendExchange(int id);
     void answered(const Exchange& exchange, const Answered& came);
     void takePrices(const Answered& came);
-    void weigh(int http, const std::string& code);
+    void weigh(const Answered& came, const std::string& code);
+    [[nodiscard]] bool isIgnored(const Fact& condition) const;
+    [[nodiscard]] std::string codeIn(const Answered& came) const;
     void corrupt(const Purchase& purchase, const Ask& ask, Wire& wire);
     void corrupt(const Purchase& purchase, const Ask& ask, Fact& fact);
     void corrupt(ReceiptDocument& document) const;

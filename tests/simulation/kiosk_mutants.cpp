@@ -121,6 +121,14 @@ void Kiosk::corrupt(const Purchase& purchase, const Ask& ask, Fact& fact)
     }
 }
 
+bool Kiosk::isIgnored(const Fact& condition) const
+{
+    const auto* raised = std::get_if<ConditionRaised>(&condition);
+    return raised
+        && ((m_around.mutant == Mutant::IgnoresPricesGone && raised->reason == Closed::Prices)
+            || (m_around.mutant == Mutant::IgnoresStranger && raised->reason == Closed::Athena));
+}
+
 void Kiosk::corrupt(ReceiptDocument& document) const
 {
     switch (m_around.mutant) {

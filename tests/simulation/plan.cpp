@@ -30,8 +30,9 @@ Temper drawTemper(Random& random)
 // Over several customers: few of them come so far.
 bool isLasting(Trouble trouble)
 {
-    return trouble == Trouble::BankRefuses || trouble == Trouble::RefundsRefused
-        || trouble == Trouble::DebitsBooked || trouble == Trouble::AnotherTerminal;
+    return trouble == Trouble::PricesGone || trouble == Trouble::BankRefuses
+        || trouble == Trouble::RefundsRefused || trouble == Trouble::DebitsBooked
+        || trouble == Trouble::AnotherTerminal;
 }
 
 TroublePlan drawTrouble(Random& random, int customer)
@@ -67,7 +68,7 @@ std::string_view nameOf(Trouble trouble)
         "validator silent", "wire fault", "jam in the acceptor", "jam in the stacker", "cheat",
         "cassette out", "stacker full", "validator fails", "bill pulled back", "paper out",
         "printer's cover open", "printer silent", "printer reboots", "disk fails", "disk full", "slow disk",
-        "clock jumps", "price moves", "delivery fails", "delivery held", "limit falls",
+        "clock jumps", "prices gone", "price moves", "delivery fails", "delivery held", "limit falls",
         "validator stacks by itself", "line lost while a bill is stacked", "operator collects the notes",
         "operator changes the paper", "operator looks", "operator looks by command",
         "operator frees the bill and switches all off and on", "another law of the place",

@@ -56,6 +56,7 @@ enum class Trouble {
     DiskFull,
     SlowDisk,
     ClockJump,
+    PricesGone, // there are none, though Athena answers everything else
     PriceMoves,
     DeliveryFails,
     DeliveryHeld,

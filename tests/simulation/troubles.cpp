@@ -122,6 +122,8 @@ void World::beginElsewhere(const TroublePlan& trouble, Random& random)
     }
     case Trouble::NetworkDown:
         return m_athena.trouble(1000, random.chance(500) ? NetFault::DropRequest : NetFault::DropAnswer);
+    case Trouble::PricesGone:
+        return m_athena.hidePrices(true);
     case Trouble::NoisyScanner:
         m_scannerCable.noise = {30, 30, 30, 10};
         return;
@@ -193,6 +195,8 @@ void World::end(const TroublePlan& trouble)
     case Trouble::Network:
     case Trouble::NetworkDown:
         return m_athena.trouble(0, {});
+    case Trouble::PricesGone:
+        return m_athena.hidePrices(false);
     case Trouble::NoisyValidator:
         m_validatorCable.noise = {};
         return;
