@@ -2,6 +2,7 @@
 #include "tests/cuts/campaign.h"
 
 #include <algorithm>
+#include <deque>
 #include <mutex>
 #include <thread>
 
@@ -9,38 +10,55 @@ namespace kiosk::cuts {
 
 namespace {
 
-constexpr int customersOfAStand = 60;
-
 // Hands out trials and takes what came of them.
 class Desk {
 public:
     Desk(const std::vector<Trial>& trials, const std::function<void(const Trial&, const Outcome&)>& told)
-        : m_trials(trials)
-        , m_told(told)
+        : m_told(told)
     {
+        for (const Trial& trial : trials)
+            m_tasks.push_back({trial, trial.onNewDisk, 0});
     }
 
-    const Trial* next()
+    struct Task {
+        Trial trial;
+        bool alone = false; // at a stand of its own
+        int tries = 0;
+    };
+
+    std::optional<Task> next()
     {
         const std::lock_guard guard(m_mutex);
-        return m_next < m_trials.size() ? &m_trials[m_next++] : nullptr;
+        if (m_tasks.empty())
+            return std::nullopt;
+        Task task = std::move(m_tasks.front());
+        m_tasks.pop_front();
+        return task;
     }
 
-    void enter(const Trial& trial, const Outcome& outcome)
+    void enter(Task task, const Outcome& outcome)
     {
+        constexpr int mostTries = 3;
         const std::lock_guard guard(m_mutex);
-        ++(outcome.reached ? m_tally.cuts : m_tally.missed);
-        if (outcome.problem.isEmpty() && outcome.reached)
-            ++m_tally.recovered;
+        const bool well = outcome.problem.isEmpty();
         m_tally.unaccounted += outcome.unaccounted;
         m_tally.twice += outcome.twice;
         m_tally.recoveries.insert(
             m_tally.recoveries.end(), outcome.recoveries.begin(), outcome.recoveries.end());
         if (outcome.closedAfter)
             m_tally.closings.push_back(*outcome.closedAfter);
-        if (!outcome.problem.isEmpty())
+        m_told(task.trial, outcome);
+        if (outcome.reached) {
+            ++m_tally.cuts;
+            m_tally.recovered += well ? 1 : 0;
+        } else if (well && ++task.tries < mostTries) {
+            task.alone = true;
+            return m_tasks.push_back(std::move(task));
+        } else if (well) {
+            m_tally.missed.append(task.trial.text());
+        }
+        if (!well)
             m_tally.problems.append(outcome.problem);
-        m_told(trial, outcome);
     }
 
     Tally tally()
@@ -51,30 +69,47 @@ public:
     }
 
 private:
-    const std::vector<Trial>& m_trials;
     const std::function<void(const Trial&, const Outcome&)>& m_told;
     std::mutex m_mutex;
-    std::size_t m_next = 0;
+    std::deque<Task> m_tasks;
     Tally m_tally;
 };
+
+// A stand at which one customer has bought already.
+Result<std::unique_ptr<CutStand>> usedStand(const CampaignSettings& settings)
+{
+    auto stand = std::make_unique<CutStand>(settings.programs, settings.seam);
+    if (const auto prepared = stand->prepare(); !prepared)
+        return prepared.error();
+    if (const auto whole = run(*stand, {}, 1); !whole.problem.isEmpty())
+        return Error{Errc::Io, "without any cut: " + whole.problem.toStdString()};
+    return stand;
+}
 
 void work(Desk& desk, const CampaignSettings& settings)
 {
     std::unique_ptr<CutStand> stand;
     int customers = 0;
-    while (const Trial* trial = desk.next()) {
+    while (auto task = desk.next()) {
+        if (task->alone) {
+            const auto outcome = tryOnce(settings, task->trial);
+            desk.enter(std::move(*task), outcome);
+            continue;
+        }
         Outcome outcome;
         if (!stand || customers == customersOfAStand) {
-            stand = std::make_unique<CutStand>(settings.programs, settings.seam);
-            customers = 0;
-            if (const auto prepared = stand->prepare(); !prepared)
-                outcome.problem = QString::fromStdString(prepared.error().detail);
+            auto used = usedStand(settings);
+            customers = 1;
+            if (used)
+                stand = std::move(*used);
+            else
+                outcome.problem = QString::fromStdString(used.error().detail);
         }
         if (outcome.problem.isEmpty())
-            outcome = run(*stand, *trial, ++customers);
-        desk.enter(*trial, outcome);
+            outcome = run(*stand, task->trial, ++customers);
         if (!outcome.problem.isEmpty())
             stand.reset(); // what went wrong must not be found again in the next one
+        desk.enter(std::move(*task), outcome);
     }
 }
 
@@ -96,8 +131,8 @@ QString Tally::text() const
         text += QStringLiteral(", closed after median %1 ms max %2 ms")
                     .arg(closings[closings.size() / 2])
                     .arg(closings.back());
-    if (missed > 0)
-        text += QStringLiteral(" (%1 came after the end of their run)").arg(missed);
+    if (!missed.isEmpty())
+        text += QStringLiteral(" (%1 came after the end of their run)").arg(missed.size());
     return text;
 }
 
@@ -105,7 +140,11 @@ bool Tally::isWell() const
 {
     constexpr int longestRecovery = 5000;
     const bool quick = recoveries.empty() || recoveries.back() <= longestRecovery;
-    return problems.isEmpty() && cuts > 0 && cuts == recovered && unaccounted == 0 && twice == 0 && quick;
+    // How often a device is polled differs from run to run; what goes to the disk does not.
+    const bool reachedAll = std::none_of(missed.begin(), missed.end(),
+        [](const QString& trial) { return trial.contains("journal:") || trial.contains("reading:"); });
+    return problems.isEmpty() && reachedAll && cuts > 0 && cuts == recovered && unaccounted == 0 && twice == 0
+        && quick;
 }
 
 Tally carryOut(const CampaignSettings& settings, const std::vector<Trial>& trials,
@@ -113,6 +152,7 @@ Tally carryOut(const CampaignSettings& settings, const std::vector<Trial>& trial
 {
     Desk desk(trials, told);
     std::vector<std::thread> threads;
+    threads.reserve(static_cast<std::size_t>(settings.stands));
     for (int i = 0; i < settings.stands; ++i)
         threads.emplace_back([&] { work(desk, settings); });
     for (auto& thread : threads)
@@ -122,13 +162,20 @@ Tally carryOut(const CampaignSettings& settings, const std::vector<Trial>& trial
 
 Outcome tryOnce(const CampaignSettings& settings, const Trial& trial)
 {
-    CutStand stand(settings.programs, settings.seam);
-    if (const auto prepared = stand.prepare(); !prepared) {
-        Outcome outcome;
-        outcome.problem = QString::fromStdString(prepared.error().detail);
+    Outcome outcome;
+    if (trial.onNewDisk) {
+        CutStand stand(settings.programs, settings.seam);
+        if (const auto prepared = stand.prepare(); prepared)
+            return run(stand, trial, 1);
+        else
+            outcome.problem = QString::fromStdString(prepared.error().detail);
         return outcome;
     }
-    return run(stand, trial, 1);
+    const auto stand = usedStand(settings);
+    if (stand)
+        return run(**stand, trial, 2);
+    outcome.problem = QString::fromStdString(stand.error().detail);
+    return outcome;
 }
 
 std::vector<Cut> firstCuts(const Record& purchase)

@@ -16,7 +16,7 @@ struct CampaignSettings {
 
 struct Tally {
     int cuts = 0; // that were reached, cuts and failing calls
-    int missed = 0; // the run was over before
+    QStringList missed; // the run was over before, each time
     int recovered = 0; // with all books in agreement
     qint64 unaccounted = 0;
     qint64 twice = 0;
@@ -28,11 +28,17 @@ struct Tally {
     [[nodiscard]] bool isWell() const;
 };
 
-// `told` hears of each trial as it ends, one at a time.
+// Customers who may buy at one stand, one after the other. The journal grows with each.
+inline constexpr int customersOfAStand = 60;
+
+// `told` hears of each trial as it ends, one at a time. What was not reached is tried twice more, each time
+// at a stand of its own, on which the boundaries were counted: a stand at which many have bought starts from
+// a longer journal, and a busy machine polls less often.
 Tally carryOut(const CampaignSettings& settings, const std::vector<Trial>& trials,
     const std::function<void(const Trial&, const Outcome&)>& told);
 
-// One trial on a stand of its own; what it met.
+// One trial on a stand of its own, at which one customer has bought before, if not on a new disk; what it
+// met.
 Outcome tryOnce(const CampaignSettings& settings, const Trial& trial);
 
 // The cuts from which recoveries begin, found in the record of a whole purchase: a bill in the box that the

@@ -13,6 +13,8 @@ namespace {
 
 using namespace kiosk::cuts;
 
+constexpr auto itStarts = "event PowerRestored"; // the journal is there
+
 void say(const QString& text)
 {
     std::printf("%s\n", qUtf8Printable(text));
@@ -38,10 +40,14 @@ public:
 
     bool purchase()
     {
+        const auto made = count({.onNewDisk = true});
         const auto counted = count({});
-        if (!counted)
+        if (!made || !counted)
             return false;
-        return carry("purchase", trialsOf({}, counted->counts()));
+        auto trials = trialsOf({.onNewDisk = true}, made->until(itStarts).counts());
+        for (const Trial& trial : trialsOf({}, counted->counts()))
+            trials.push_back(trial);
+        return carry("purchase", trials);
     }
 
     bool recoveries()
@@ -54,8 +60,8 @@ public:
         if (starts.size() != 2)
             return false;
         for (const auto& first : starts) {
-            const auto recovery = count(first);
-            well = recovery && carry("recovery", trialsOf(first, recovery->counts())) && well;
+            const auto recovery = count({.first = first});
+            well = recovery && carry("recovery", trialsOf({.first = first}, recovery->counts())) && well;
         }
         return well;
     }
@@ -63,15 +69,19 @@ public:
     // Of the channels, ways … that begin so.
     bool failures(const QString& only)
     {
+        const auto made = count({.onNewDisk = true});
         const auto counted = count({});
-        if (!counted)
+        if (!made || !counted)
             return false;
         std::vector<Trial> trials;
         int number = 0;
-        for (const auto& failing : everyFailure(*counted)) {
-            if (failing.text().startsWith(only) && number++ % m_every == 0)
-                trials.push_back({.failing = failing});
-        }
+        const auto add = [&](const Record& run, bool onNewDisk) {
+            for (const auto& failing : everyFailure(run))
+                if (failing.text().startsWith(only) && number++ % m_every == 0)
+                    trials.push_back({.failing = failing, .onNewDisk = onNewDisk});
+        };
+        add(made->until(itStarts), true);
+        add(*counted, false);
         return carry("failures", trials);
     }
 
@@ -88,29 +98,34 @@ public:
     }
 
 private:
-    std::optional<Record> count(const std::optional<Cut>& first)
+    std::optional<Record> count(const Trial& trial)
     {
-        const Trial trial{.first = first};
         const auto outcome = tryOnce(m_settings, trial);
         QStringList counts;
         const auto all = outcome.record.counts();
         for (auto channel = all.begin(); channel != all.end(); ++channel)
             counts += QString::number(channel.value()) + " " + channel.key();
-        say((first ? "recovery after " + first->text() : QStringLiteral("purchase")) + ": "
-            + QString::number(outcome.milliseconds) + " ms, boundaries: " + counts.join(", "));
+        say((trial.first              ? "recovery after " + trial.first->text()
+                    : trial.onNewDisk ? QStringLiteral("purchase on a new disk")
+                                      : QStringLiteral("purchase"))
+            + ": " + QString::number(outcome.milliseconds) + " ms, boundaries: " + counts.join(", "));
         if (outcome.problem.isEmpty())
             return outcome.record;
         say("FAILED without any cut: " + outcome.problem);
         return std::nullopt;
     }
 
-    std::vector<Trial> trialsOf(const std::optional<Cut>& first, const QMap<QString, int>& counts) const
+    // At each boundary one.
+    std::vector<Trial> trialsOf(const Trial& like, const QMap<QString, int>& counts) const
     {
         std::vector<Trial> trials;
         int number = 0;
         for (const auto& cut : everyCut(counts)) {
-            if (number++ % m_every == 0)
-                trials.push_back({.first = first, .cut = cut, .validatorToo = cut.seed % 4 == 0});
+            if (number++ % m_every != 0)
+                continue;
+            trials.push_back(like);
+            trials.back().cut = cut;
+            trials.back().validatorToo = cut.seed % 4 == 0;
         }
         return trials;
     }
@@ -133,6 +148,8 @@ private:
                         .arg(trials.size())
                         .arg(time.elapsed() / 1000));
         });
+        for (const QString& missed : tally.missed)
+            say(what + ": not reached: " + missed);
         say(what + ": " + tally.text() + ", " + QString::number(time.elapsed() / 1000) + " s");
         return tally.isWell();
     }
@@ -161,21 +178,41 @@ int main(int argc, char** argv)
         {"failing",
             "One call that fails in a purchase (CHANNEL:ORDINAL:io|full|short|dead), with its record.",
             "call"},
+        {"new-disk", "That one on a machine that has never run, which makes its journal."},
         {"validator-too", "In that one cut the validator loses its power, too."},
         {"show", "A whole purchase, with its record."},
         {"chatty", "Each trial in a line."},
     });
     parser.process(application);
-    Program program({parser.value("programs"), ATHENA_CUTS_SEAM, parser.value("stands").toInt()},
-        std::max(1, parser.value("every").toInt()), parser.isSet("chatty"));
+    const auto part = parser.value("part");
+    const int stands = parser.value("stands").toInt();
+    const int every = parser.value("every").toInt();
+    constexpr int mostStands = 64;
+    if (!QStringList{"purchase", "recovery", "failures", "all"}.contains(part)) {
+        std::fprintf(stderr,
+            "athena-cuts: no part is called \"%s\"; there are: purchase, recovery, failures, all\n",
+            qUtf8Printable(part));
+        return 2;
+    }
+    if (stands < 1 || stands > mostStands || every < 1) {
+        std::fprintf(stderr, "athena-cuts: --stands is 1 to %d, and --every 1 or more\n", mostStands);
+        return 2;
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        std::fprintf(stderr, "athena-cuts: \"%s\" is one word too many\n",
+            qUtf8Printable(parser.positionalArguments().constFirst()));
+        return 2;
+    }
+    Program program({parser.value("programs"), ATHENA_CUTS_SEAM, stands}, every, parser.isSet("chatty"));
     if (parser.isSet("show"))
-        return program.one({}) ? 0 : 1;
+        return program.one({.onNewDisk = parser.isSet("new-disk")}) ? 0 : 1;
     if (parser.isSet("one")) {
         const auto words = parser.value("one").split(':');
         if (words.size() != 5)
             parser.showHelp(2);
         return program.one(
                    {.cut = Cut{words[0], words[1].toInt(), words[2], words[3], words[4].toULongLong()},
+                       .onNewDisk = parser.isSet("new-disk"),
                        .validatorToo = parser.isSet("validator-too"),
                        .recordsRecovery = true})
             ? 0
@@ -185,12 +222,12 @@ int main(int argc, char** argv)
         const auto words = parser.value("failing").split(':');
         if (words.size() != 3)
             parser.showHelp(2);
-        return program.one(
-                   {.failing = Failing{words[0], words[1].toInt(), words[2]}, .recordsRecovery = true})
+        return program.one({.failing = Failing{words[0], words[1].toInt(), words[2]},
+                   .onNewDisk = parser.isSet("new-disk"),
+                   .recordsRecovery = true})
             ? 0
             : 1;
     }
-    const auto part = parser.value("part");
     bool well = true;
     if (part == "purchase" || part == "all")
         well = program.purchase() && well;

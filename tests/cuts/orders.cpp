@@ -53,6 +53,15 @@ QMap<QString, int> Record::counts() const
     return counts;
 }
 
+Record Record::until(const QString& said) const
+{
+    Record head;
+    head.m_lines.assign(m_lines.begin(), std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& line) {
+        return line.text.startsWith("says ") && line.text.contains(said);
+    }));
+    return head;
+}
+
 int Record::readings() const
 {
     return static_cast<int>(std::count_if(

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] const std::vector<Line>& lines() const { return m_lines; }
     [[nodiscard]] std::vector<Boundary> boundaries() const;
     [[nodiscard]] QMap<QString, int> counts() const; // by channel
+    // What came before the program said this.
+    [[nodiscard]] Record until(const QString& said) const;
     [[nodiscard]] int readings() const; // calls that only looked at the journal's files
     [[nodiscard]] bool endsWithCut() const;
     // When the first line came that begins with a text, at or after a time; none: never.

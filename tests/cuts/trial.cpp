@@ -170,7 +170,7 @@ private:
             m_outcome.closedAfter = static_cast<int>((*closed - failedAt) / 1000);
         if (!m_outcome.closedAfter || *m_outcome.closedAfter > limit)
             return Error{Errc::Refused, "the machine did not close within 250 ms of the failure"};
-        return isGivenBack(failedAt, failedAt + limit * 1000);
+        return isGivenBack(failedAt, failedAt + qint64{1000} * limit);
     }
 
     // A bill that waits in escrow, not ordered in, is ordered out: as the wire to the validator shows it.
@@ -266,6 +266,8 @@ QString Trial::text() const
     QString name = failing ? "fails " + failing->text() : cut ? cut->text() : "whole";
     if (first)
         name = "after " + first->text() + ", " + name;
+    if (onNewDisk)
+        name = "on a new disk, " + name;
     return validatorToo ? name + ", validator too" : name;
 }
 

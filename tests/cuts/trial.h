@@ -19,6 +19,7 @@ struct Trial {
     std::optional<Cut> cut = std::nullopt; // none: nothing happens; for counting
     std::optional<Failing> failing = std::nullopt;
     std::optional<KernelCut> byKernel = std::nullopt; // instead of the seam's
+    bool onNewDisk = false; // on a stand that has never run: the journal is made
     bool validatorToo = false; // loses its power, too
     bool recordsRecovery = false; // the last start is behind the seam, too, for its record
 
