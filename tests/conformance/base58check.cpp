@@ -52,6 +52,8 @@ std::string scanExpectedFor(const json& key)
 void judgeValidKey(const json& entry, const std::string& where, VectorReport& report)
 {
     requireKnownMembers(entry, {"text", "payload", "addrType", "isPrivkey", "isCompressed", "isTestnet"});
+    requireMembers(
+        entry, {"payload", "isPrivkey", entry.at("isPrivkey").get<bool>() ? "isCompressed" : "addrType"});
     const std::string text = textOf(entry, "text");
     const json found = readKey(text);
     bool equal = found.is_object();

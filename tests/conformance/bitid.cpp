@@ -85,19 +85,18 @@ private:
 
 class PhoneDesks {
 public:
-    PhoneDesk& at(const std::string& callback, const std::string& network)
+    PhoneDesk& at(const std::string& callback, Network network)
     {
         auto& desk = m_desks[{callback, network}];
         if (!desk)
-            desk =
-                std::make_unique<PhoneDesk>(m_folder.filePath(QString::number(m_desks.size())).toStdString(),
-                    callback, parseNetwork(network).value());
+            desk = std::make_unique<PhoneDesk>(
+                m_folder.filePath(QString::number(m_desks.size())).toStdString(), callback, network);
         return *desk;
     }
 
 private:
     QTemporaryDir m_folder;
-    std::map<std::pair<std::string, std::string>, std::unique_ptr<PhoneDesk>> m_desks;
+    std::map<std::pair<std::string, Network>, std::unique_ptr<PhoneDesk>> m_desks;
 };
 
 // What is wrong with an answer, or nothing.
@@ -118,8 +117,8 @@ std::string judgedHere(const json& entry)
 {
     const json& config = entry.at("config");
     const json& nonces = config.at("nonces");
-    bitid::CallbackContext context{config.at("callback_url").get<std::string>(),
-        parseNetwork(textOf(config, "network")).value(), config.at("now").get<std::int64_t>() * 1000,
+    bitid::CallbackContext context{config.at("callback_url").get<std::string>(), networkOf(config),
+        config.at("now").get<std::int64_t>() * 1000,
         [&](const std::string& nonce) -> std::optional<bitid::NonceFacts> {
             const auto found = nonces.find(nonce);
             if (found == nonces.end())
@@ -136,7 +135,7 @@ std::string judgedThere(const json& entry, PhoneDesks& desks)
 {
     const json& config = entry.at("config");
     const std::string callback = textOf(config, "callback_url");
-    PhoneDesk& desk = desks.at(callback, textOf(config, "network"));
+    PhoneDesk& desk = desks.at(callback, networkOf(config));
     desk.clock.now = config.at("now").get<std::int64_t>() * 1000;
     desk.know(config.at("nonces"));
     const std::string path = callback.substr(callback.find('/', callback.find("//") + 2));
@@ -172,6 +171,9 @@ void runBitid(const json& file, VectorReport& report)
     eachEntry(file.at("callback"), "callback", report, [&](const json& entry, const std::string& where) {
         requireKnownMembers(entry, {"config", "request", "expect"});
         requireKnownMembers(entry.at("config"), {"callback_url", "network", "now", "nonces"});
+        requireKnownMembers(entry.at("request"), {"content_type", "body"});
+        for (const json& nonce : entry.at("config").at("nonces"))
+            requireKnownMembers(nonce, {"created_at", "used"});
         requireKnownMembers(entry.at("expect"), {"ok", "http", "code", "response"});
         std::string wrong = judgedHere(entry);
         if (wrong.empty())
@@ -189,16 +191,15 @@ void runSignedMessage(const json& file, VectorReport& report)
     requireKnownGroups(file, {"verify"}, report);
     const NetworkRoom room;
     PhoneDesks desks;
-    PhoneDesk& desk = desks.at("https://login.kiosk.example/callback", "test");
+    PhoneDesk& desk = desks.at("https://login.kiosk.example/callback", Network::Test);
     eachEntry(file.at("verify"), "verify", report, [&](const json& entry, const std::string& where) {
         requireKnownMembers(entry, {"address", "network", "message_hex", "signature", "expect"});
         requireKnownMembers(entry.at("expect"), {"ok", "code"});
         const auto message = fromHex(textOf(entry, "message_hex"));
         if (!message)
             throw std::runtime_error("message_hex is not hexadecimal");
-        const Status here =
-            bitid::verifyMessage(textOf(entry, "address"), parseNetwork(textOf(entry, "network")).value(),
-                std::string(message->begin(), message->end()), textOf(entry, "signature"));
+        const Status here = bitid::verifyMessage(textOf(entry, "address"), networkOf(entry),
+            std::string(message->begin(), message->end()), textOf(entry, "signature"));
         const json verdict{{"ok", here.ok()}, {"code", here ? json(nullptr) : json(here.error().detail)}};
         json asked = entry;
         for (const char* other : {"expect", "id", "note"})

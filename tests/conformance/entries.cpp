@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <stdexcept>
+#include <vector>
 
 namespace kiosk::conformance {
 
@@ -15,6 +17,21 @@ template <class Names> bool lists(const Names& names, std::string_view name)
 }
 
 } // namespace
+
+nlohmann::json parseOnce(std::istream& stream)
+{
+    using Event = nlohmann::json::parse_event_t;
+    std::vector<std::set<std::string>> open; // the members so far of each object that is open
+    return nlohmann::json::parse(stream, [&](int, Event event, nlohmann::json& parsed) {
+        if (event == Event::object_start)
+            open.emplace_back();
+        else if (event == Event::object_end)
+            open.pop_back();
+        else if (event == Event::key && !open.back().insert(parsed.get<std::string>()).second)
+            throw std::runtime_error("the member " + parsed.dump() + " stands there twice");
+        return true;
+    });
+}
 
 void eachEntry(const nlohmann::json& group, const std::string& name, VectorReport& report,
     const std::function<void(const nlohmann::json& entry, const std::string& where)>& judge)
@@ -44,6 +61,13 @@ void requireKnownMembers(const nlohmann::json& entry, std::initializer_list<std:
     }
 }
 
+void requireMembers(const nlohmann::json& entry, std::initializer_list<const char*> needed)
+{
+    for (const char* member : needed)
+        if (!entry.contains(member))
+            throw std::runtime_error("the member \"" + std::string(member) + "\" is missing");
+}
+
 void requireKnownGroups(
     const nlohmann::json& file, std::initializer_list<std::string_view> known, VectorReport& report)
 {
@@ -62,6 +86,15 @@ void requireKnownGroups(
 std::string textOf(const nlohmann::json& entry, const char* member)
 {
     return entry.at(member).get<std::string>();
+}
+
+Network networkOf(const nlohmann::json& entry)
+{
+    const std::string name = textOf(entry, "network");
+    const auto network = parseNetwork(name);
+    if (!network)
+        throw std::runtime_error("unknown network \"" + name + '"');
+    return *network;
 }
 
 } // namespace kiosk::conformance

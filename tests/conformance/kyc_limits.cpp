@@ -51,9 +51,11 @@ void runCase(const json& entry, const std::string& where, const LimitTable& tabl
 {
     requireKnownMembers(entry, {"id", "country", "level", "now", "history", "amount", "expect"});
     std::vector<PastTransaction> history;
-    for (const auto& past : entry.at("history"))
+    for (const auto& past : entry.at("history")) {
+        requireKnownMembers(past, {"at", "amount", "state"});
         history.push_back({past.at("at").get<std::int64_t>(), money(past, "amount"),
             need(athena::parseState(word(past, "state")))});
+    }
     const int level = entry.at("level").get<int>();
     const auto now = entry.at("now").get<std::int64_t>();
     const std::string country = word(entry, "country");

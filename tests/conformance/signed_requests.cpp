@@ -114,6 +114,7 @@ std::string verifyProblem(const json& entry)
         verifyRequest(profileOf(entry), {method, base, target, *body, headers}, serverOf(entry));
 
     const json& expected = member(entry, "expect");
+    requireKnownMembers(expected, {"ok", "http", "code", "identity"});
     if (const auto* refusal = std::get_if<Refusal>(&answer)) {
         const std::string got = std::to_string(refusal->http) + " " + refusal->code;
         const bool same = !member(expected, "ok").get<bool>() && member(expected, "http") == refusal->http
