@@ -66,8 +66,11 @@ Currency currencyOr(athena::Fields& in, const char* name, std::string_view fallb
 
 Outcome inbox(const Context& context)
 {
+    const auto to = recipient(context.target);
+    if (to && !athena::isPhoneNumber(*to))
+        return Error{Errc::Malformed, "to: must be a number in E.164 form"};
     json list = json::array();
-    for (const TextMessage& message : context.books.messages.inbox(recipient(context.target)))
+    for (const TextMessage& message : context.books.messages.inbox(to))
         list.push_back({{"number", message.number}, {"at", athena::encodeTime(message.sentMs)},
             {"to", message.phone}, {"code", message.code}, {"text", message.text}});
     return json{{"messages", list}};

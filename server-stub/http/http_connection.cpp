@@ -49,10 +49,10 @@ std::string loggable(const std::string& target)
     using namespace athena::path;
     const std::string_view path = pathOf(target);
     constexpr std::array known{machineRegister, smsCode, smsVerify, loginCode, start, status, cryptoAddress,
-        bill, billReturned, purchase, reversal, cancel};
+        bill, billReturned, purchase, reversal, cancel, textReceipt, price};
     if (std::find(known.begin(), known.end(), path) != known.end())
         return std::string(path);
-    return path.starts_with("/price") ? "/price" : "(other path)";
+    return path.starts_with(std::string(price) + '/') ? std::string(price) : "(other path)";
 }
 
 std::string methodFor(const Request& request)

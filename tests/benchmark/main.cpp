@@ -39,6 +39,22 @@ struct Options {
     }
 };
 
+// Empty: every part is one, and what it needs is there, too.
+std::string wrongIn(const Options& options)
+{
+    const std::string all = Options().only;
+    for (std::size_t from = 0; from <= options.only.size();) {
+        const auto end = std::min(options.only.find(',', from), options.only.size());
+        const std::string part = options.only.substr(from, end - from);
+        if (("," + all + ",").find("," + part + ",") == std::string::npos || part.empty())
+            return std::string("no part is called \"").append(part).append("\"; there are: ").append(all);
+        from = end + 1;
+    }
+    if (options.wants("installed") && !(options.wants("idle") && options.wants("paint")))
+        return "installed needs idle and paint: what they load is what is counted";
+    return {};
+}
+
 // False: the words make no sense.
 bool read(Options& options, int argc, char** argv)
 {
@@ -120,7 +136,7 @@ bool runParts(const Options& options, Results& results)
         else
             whole = failed(name, figures.error());
     }
-    if (!options.wants("installed") || !options.wants("idle") || !options.wants("paint"))
+    if (!options.wants("installed"))
         return whole;
     Result<Installed> installed = measureInstalled(plan, results.mapped);
     if (!installed)
@@ -139,6 +155,10 @@ int main(int argc, char** argv)
     if (!read(options, argc, argv) || options.help) {
         (options.help ? std::cout : std::cerr) << usage;
         return options.help ? 0 : 2;
+    }
+    if (const std::string wrong = wrongIn(options); !wrong.empty()) {
+        std::cerr << "athena-benchmark: --only: " << wrong << '\n';
+        return 2;
     }
     std::filesystem::create_directories(options.plan.folder);
     const std::string machine = machineName(options.plan.folder);

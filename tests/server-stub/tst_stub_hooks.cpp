@@ -140,6 +140,9 @@ private slots:
         QCOMPARE(shown(one["messages"][0]["to"]), shown("+15550100007"));
         QCOMPARE(
             shown(json::parse(say("GET", "/inbox", "").body)["messages"][0]["to"]), shown("+15550100008"));
+        const auto none = say("GET", "/inbox?to=zz", "");
+        QCOMPARE(none.http, 400);
+        QVERIFY(none.body.find("must be a number in E.164 form") != std::string::npos);
     }
 
     void faultsAreUsedUpInOrder()
