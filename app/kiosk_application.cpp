@@ -4,7 +4,6 @@
 #include <QColor>
 #include <QCoreApplication>
 #include <QFont>
-#include <QQuickStyle>
 
 #include "app/kiosk/log.h"
 #include "app/kiosk/steady_memory.h"
@@ -124,7 +123,6 @@ QQuickWindow* loadWindow(QQmlApplicationEngine& engine, KioskView& view,
 {
     // Inter has no Arabic; of what Debian has, this one goes with it, and its lines are as high.
     QFont::insertSubstitution(QStringLiteral("Inter"), QStringLiteral("Noto Sans Arabic UI"));
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({
         {"view", QVariant::fromValue(&view)},

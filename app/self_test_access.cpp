@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include "qml/pad_focus.h"
+#include "qml/press_item.h"
 #include "qml/reading_order.h"
 #include "qml/utterance.h"
 
@@ -27,7 +28,7 @@ void collectButtons(QQuickItem& item, QList<QQuickItem*>& found)
 {
     if (!isSeen(item))
         return;
-    if (item.inherits("QQuickAbstractButton"))
+    if (qobject_cast<PressItem*>(&item) != nullptr)
         found << &item;
     for (QQuickItem* child : inPaintOrder(item))
         collectButtons(*child, found);

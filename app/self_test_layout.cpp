@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include "app/theme/contrast.h"
+#include "qml/press_item.h"
 #include "qml/reading_order.h"
 
 #include <algorithm>
@@ -79,7 +80,7 @@ void collect(const QQuickItem& item, const QQuickItem& surface, QRectF page, boo
     if (item.clip())
         page = page.intersected(whole);
     const bool figure = isFigure(item);
-    if (item.inherits("QQuickAbstractButton") && item.isEnabled() && page.intersects(whole))
+    if (qobject_cast<const PressItem*>(&item) != nullptr && item.isEnabled() && page.intersects(whole))
         found.controls << Seen{&item, whole, page, faint};
     if (item.property("quiet").toDouble() > 0 && page.contains(whole))
         found.codes << Seen{&item, whole, page, faint};

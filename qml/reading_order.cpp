@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QVariant>
 
+#include "qml/press_item.h"
 #include "qml/reading_order.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ bool takesDigits(const QQuickItem& item) { return says(item, "takesDigits"); }
 
 bool isControl(const QQuickItem& item)
 {
-    return takesDigits(item) || (item.inherits("QQuickAbstractButton") && item.isEnabled());
+    return takesDigits(item) || (qobject_cast<const PressItem*>(&item) != nullptr && item.isEnabled());
 }
 
 QQuickItem* reachOf(QQuickItem& surface)

@@ -10,7 +10,7 @@ Pill {
     //: On the idle screen and in the help: opens larger text, lower buttons, stronger colors. One word, if there is one.
     text: qsTr("Accessibility")
 
-    contentItem: SignAndWords {
+    content: SignAndWords {
         text: root.text
         ink: root.ink
         textSize: root.textSize

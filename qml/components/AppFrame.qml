@@ -343,7 +343,7 @@ FocusScope {
             BackSign {
                 anchors.centerIn: parent
                 visible: root.briefBack
-                mirrored: parent.mirrored
+                mirrored: back.LayoutMirroring.enabled
             }
         }
         BottomButton {

@@ -18,7 +18,7 @@ KioskButton {
     readonly property int side: narrow ? Qt.AlignLeft : Qt.AlignRight
 
     objectName: "coin_" + modelData.code
-    implicitHeight: Math.max(Theme.choiceHeight, contentItem.implicitHeight + 2 * Theme.spaceM)
+    implicitHeight: Math.max(Theme.choiceHeight, content.implicitHeight + 2 * Theme.spaceM)
     radius: Theme.radiusCard
     fill: modelData.available ? Theme.surface : Theme.ground
     leftPadding: Theme.cardPadding
@@ -29,7 +29,7 @@ KioskButton {
     Layout.preferredWidth: (parent as ChoiceGroup)?.share ?? 0
     onClicked: (parent as ChoiceGroup)?.chosen(modelData.code)
 
-    contentItem: GridLayout {
+    content: GridLayout {
         columns: root.narrow ? 2 : 3
         columnSpacing: Theme.spaceL
         rowSpacing: Theme.spaceXS

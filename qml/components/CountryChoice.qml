@@ -25,7 +25,7 @@ KioskButton {
     Layout.fillWidth: true
     onClicked: group?.chosen(modelData.code)
 
-    contentItem: RowLayout {
+    content: RowLayout {
         spacing: Theme.spaceM
 
         BodyText {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What all buttons share: at least a target high, darker at once when touched, a ring when the keyboard is on it.
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk
 
-T.AbstractButton {
+PressItem {
     id: root
 
     property color fill: Theme.surface
@@ -22,13 +21,18 @@ T.AbstractButton {
     font.family: Theme.family
     font.pixelSize: textSize
     font.weight: weight
-    implicitHeight: Math.max(least, contentItem.implicitHeight + 2 * Theme.spaceS)
-    implicitWidth: Math.max(Theme.target, contentItem.implicitWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(least, content.implicitHeight + 2 * Theme.spaceS)
+    implicitWidth: Math.max(Theme.target, content.implicitWidth + leftPadding + rightPadding)
     leftPadding: Theme.large && Theme.portrait ? Theme.spaceS : Theme.spaceM
     rightPadding: leftPadding
-    focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Accessible.focusable: true
+    Accessible.pressed: down
+    Accessible.onPressAction: {
+        if (enabled)
+            clicked();
+    }
 
     background: Rectangle {
         radius: root.radius
@@ -37,7 +41,7 @@ T.AbstractButton {
         border.width: root.border.a > 0 ? Theme.edgeWidth : 0
     }
 
-    contentItem: Text {
+    content: Text {
         text: root.text
         color: root.ink
         font: root.font

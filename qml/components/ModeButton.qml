@@ -19,7 +19,7 @@ KioskButton {
     Layout.fillHeight: true
     Layout.preferredWidth: 1
 
-    contentItem: RowLayout {
+    content: RowLayout {
         spacing: Theme.spaceS
 
         Rectangle {

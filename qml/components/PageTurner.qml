@@ -35,7 +35,7 @@ RowLayout {
         ink: night ? Theme.inverse : Theme.ink
         border: night ? Theme.nightEdge : Theme.edge
 
-        contentItem: SignAndWords {
+        content: SignAndWords {
             text: button.wordless ? "" : button.text
             ink: button.ink
             textSize: button.textSize

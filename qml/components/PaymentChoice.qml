@@ -11,7 +11,7 @@ KioskButton {
     required property string sign // an icon
     property bool available: true
 
-    implicitHeight: Math.max(Theme.primaryHeight * (Theme.lowReach ? 1.2 : 2.4), contentItem.implicitHeight + 2 * Theme.spaceM)
+    implicitHeight: Math.max(Theme.primaryHeight * (Theme.lowReach ? 1.2 : 2.4), content.implicitHeight + 2 * Theme.spaceM)
     radius: Theme.radiusCard
     fill: available ? Theme.surface : Theme.ground
     leftPadding: Theme.cardPadding
@@ -21,7 +21,7 @@ KioskButton {
     Layout.fillHeight: true // beside another one as high as that
     Layout.preferredWidth: 1
 
-    contentItem: RowLayout {
+    content: RowLayout {
         spacing: Theme.spaceL
 
         Icon {

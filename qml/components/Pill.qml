@@ -10,7 +10,7 @@ KioskButton {
     property bool chosen: false
 
     least: Theme.target
-    implicitWidth: Math.max(Theme.pillWidth, contentItem.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Theme.pillWidth, content.implicitWidth + leftPadding + rightPadding)
     leftPadding: Theme.target * 0.36
     rightPadding: leftPadding
     radius: height / 2

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where a page may not be touched in its upper part, it is shorter and drawn further down.
 import QtQuick
-import QtQuick.Templates as T
 import QtTest
 import Kiosk
 
@@ -20,7 +19,7 @@ Item {
             width: 200
             implicitHeight: 90
 
-            T.AbstractButton {
+            PressItem {
                 id: button
                 width: 200
                 height: 20

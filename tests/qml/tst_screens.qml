@@ -2,7 +2,6 @@
 // Every screen with sample values: no warning, no cut or covered word, nothing too small to
 // read or to touch, and every button says what it is for.
 import QtQuick
-import QtQuick.Controls.Basic
 import QtTest
 import Kiosk
 import "Samples.js" as Samples
@@ -117,7 +116,7 @@ Item {
         }
 
         function buttonsOf(items) {
-            return items.filter(item => item instanceof AbstractButton);
+            return items.filter(item => item instanceof PressItem);
         }
 
         function test_noWordIsCutOrCovered_data() {
