@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QCoreApplication>
 #include <QFont>
+#include <QGuiApplication>
 
 #include "app/kiosk/log.h"
 #include "app/kiosk/steady_memory.h"
@@ -123,6 +124,8 @@ QQuickWindow* loadWindow(QQmlApplicationEngine& engine, KioskView& view,
 {
     // Inter has no Arabic; of what Debian has, this one goes with it, and its lines are as high.
     QFont::insertSubstitution(QStringLiteral("Inter"), QStringLiteral("Noto Sans Arabic UI"));
+    // Else each text is first laid out in the system's own, which is read for that alone.
+    QGuiApplication::setFont(QFont(QStringLiteral("Inter")));
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({
         {"view", QVariant::fromValue(&view)},
