@@ -14,15 +14,16 @@ bool hasNoPaper(ReceiptState state)
     return state == ReceiptState::NotAsked || state == ReceiptState::NotStarted;
 }
 
-// As it was when the journal was lost.
-bool isOwedPaper(const Purchase& purchase)
+// One that was at work when the journal was lost says what was owed before.
+bool saysAnotherSum(const Purchase& purchase)
 {
     return std::visit(
         [](const auto& stage) {
             if constexpr (requires { stage.receipt; })
-                return hasNoPaper(stage.receipt.state) || isOlder(stage.receipt, owedBy(stage));
+                return stage.receipt.state == ReceiptState::Printing
+                    && !isOnPaper(stage.receipt, owedBy(stage));
             else
-                return true;
+                return false;
         },
         purchase.stage);
 }
@@ -38,19 +39,28 @@ void KioskWorker::printClaim()
         return;
     const bool atWork = std::any_of(m_running->jobs.begin(), m_running->jobs.end(),
         [&](const auto& job) { return job.second == current->id; });
-    const bool owed = !atWork && (m_live.receipt ? hasNoPaper(*m_live.receipt) : isOwedPaper(*current));
+    if (atWork && !m_live.receipt && saysAnotherSum(*current))
+        return; // what is owed now comes after it
+    const PaperOwed paper = paperOwed(*current); // as it was when the journal was lost
+    const bool owed = !atWork && (m_live.receipt ? hasNoPaper(*m_live.receipt) : paper != PaperOwed::None);
     if (!atWork && !(owed && m_running->canPrint))
         return;
     m_live.receipt = ReceiptState::Printing;
     publishLive();
     if (owed)
-        print(Print{current->id, false});
+        print(Print{current->id, paper == PaperOwed::Copy});
 }
 
 void KioskWorker::printed(const PurchaseId& purchase, PrintVerdict verdict)
 {
     const auto& current = m_running->engine.durable().current;
-    if (m_running->engine.hasJournalFailed() && current && current->id == purchase) {
+    const bool waits = m_running->engine.hasJournalFailed() && current && current->id == purchase;
+    if (waits && !m_live.receipt) { // it said another sum
+        m_live.receipt = ReceiptState::NotStarted;
+        publishLive();
+        return printClaim();
+    }
+    if (waits) {
         m_live.receipt = receiptAfter(verdict);
         publishLive();
     }

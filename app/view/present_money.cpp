@@ -80,6 +80,8 @@ QString textOf(const Purchase& purchase, const ReceiptFacts& receipt, const Paid
         if (receipt.state == ReceiptState::Printed)
             return QStringLiteral("printed_older");
     }
+    if (receipt.state == ReceiptState::Printing && !isOnPaper(receipt, owed))
+        return QStringLiteral("printing_older");
     const bool onScreen = receipt.state == ReceiptState::NotStarted && paid.withoutReceipt;
     return onScreen ? QStringLiteral("screen") : receiptWord(receipt.state);
 }

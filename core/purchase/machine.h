@@ -73,7 +73,7 @@ private:
 // a text message may be had beside the older paper. 3: a rest that is made good, or owed with all the rest,
 // is no longer an open item, what a card has got back becomes none, and a receipt that is printed anew has a
 // reprint of its own. 4: who goes back from the bills has the limit that Athena told
-// there.
+// there, and a refund is heard of also where coins were bought after all.
 constexpr std::uint32_t presentRules = 4;
 
 struct Machine {

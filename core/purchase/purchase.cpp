@@ -69,6 +69,33 @@ bool isOnPaper(const ReceiptFacts& receipt, const Money& owed)
     return receipt.state == ReceiptState::Printed && !isOlder(receipt, owed);
 }
 
+namespace {
+
+PaperOwed paperOwed(const ReceiptFacts& receipt, const Money& owed)
+{
+    if (receipt.state == ReceiptState::Printing) // it may have come out
+        return isOnPaper(receipt, owed) ? PaperOwed::Copy : PaperOwed::Original;
+    if (isOlder(receipt, owed))
+        return PaperOwed::Original;
+    if (receipt.state != ReceiptState::NotAsked && receipt.state != ReceiptState::NotStarted)
+        return PaperOwed::None;
+    return receipt.said ? PaperOwed::Copy : PaperOwed::Original;
+}
+
+} // namespace
+
+PaperOwed paperOwed(const Purchase& purchase)
+{
+    return std::visit(
+        [](const auto& stage) {
+            if constexpr (requires { stage.receipt; })
+                return paperOwed(stage.receipt, owedBy(stage));
+            else
+                return PaperOwed::Original;
+        },
+        purchase.stage);
+}
+
 const Paid* paidOf(const Purchase& purchase)
 {
     if (const auto* completing = std::get_if<Completing>(&purchase.stage))

@@ -407,6 +407,10 @@ bool isOver(const Purchase& purchase);
 bool mayText(const Purchase& purchase);
 // The customer has one or is about to, and it says all that is owed.
 bool isTexted(const Purchase& purchase, const Money& owed);
+// What is printed for a purchase whose journal is lost, where no printing is at work: nobody will hear any
+// more how one ended that had begun.
+enum class PaperOwed { None, Original, Copy };
+PaperOwed paperOwed(const Purchase& purchase);
 // There is a higher level, and now is a time to prove it.
 bool mayRaiseLimit(const InsertingBills& bills);
 bool mayRaiseLimit(const PayingByCard& card);

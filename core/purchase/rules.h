@@ -305,6 +305,8 @@ void on(Turn&, Refused&, const StatusReported&);
 void on(Turn&, Refused&, const AskRefused&);
 void on(Turn&, Refused&, const CardRefunded&);
 void on(Turn&, Refused&, const CardRefundRefused&);
+void on(Turn&, Delivered&, const CardRefunded&);
+void on(Turn&, Delivered&, const CardRefundRefused&);
 void on(Turn&, Refused&, const DeadlinePassed&);
 
 void on(Turn&, Unresolved&, const PurchaseBooked&);
@@ -340,6 +342,12 @@ void returnRefused(Turn& turn, const AskRefused& fact);
 void takeProgress(Order& order, const athena::TransactionRecord& record);
 // The order is another customer's by now: a phone has signed in since.
 bool isOfAnother(const Order& order, const std::string& customerId);
+// What Athena has not bought for is the customer's no longer: it is made good, or owed with all the rest, or
+// back.
+void restIsOwedNoMore(Turn& turn);
+// What she has bought for against what was paid and has not gone back, both ways: an operator sees each
+// difference once.
+void compareBooked(Turn& turn, const athena::TransactionRecord& record, const Paid& paid);
 // `sum`, and what the list says of this kind for this purchase already.
 Money withItems(const Turn& turn, OpenItem::Kind kind, Money sum);
 // What she has ended with against what is in: an operator sees what is too much, once.

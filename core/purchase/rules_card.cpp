@@ -279,20 +279,51 @@ void refundWhenSafe(Turn& turn, Refused& stage)
     turn.wish(RefundCard{turn.purchase.id, card->number, card->amount, card->terminal});
 }
 
+namespace {
+
+bool isRefunding(const Paid& paid, std::uint32_t number)
+{
+    return isAbout(paid, number) && paid.card->state == DebitState::Refunding;
+}
+
+void wentBack(CardPayment& card, const CardRefunded& fact)
+{
+    card.state = fact.voided ? DebitState::Voided : DebitState::Refunded;
+    card.refundReference = fact.reference;
+}
+
+} // namespace
+
+// Athena wanted it undone, and had bought after all: the customer has the coins and the debit back, which an
+// operator sees.
+void on(Turn& turn, Delivered& stage, const CardRefunded& fact)
+{
+    if (turn.machine.rules < 4 || !isRefunding(stage.paid, fact.number))
+        return;
+    wentBack(*stage.paid.card, fact);
+    restIsOwedNoMore(turn);
+    compareBooked(turn, stage.paid.order.record, stage.paid);
+}
+
+void on(Turn& turn, Delivered& stage, const CardRefundRefused& fact)
+{
+    if (turn.machine.rules >= 4 && isRefunding(stage.paid, fact.number))
+        stage.paid.card->state = DebitState::RefundRefused;
+}
+
 void on(Turn& turn, Refused& stage, const CardRefunded& fact)
 {
-    if (!isAbout(stage.paid, fact.number) || stage.paid.card->state != DebitState::Refunding)
+    if (!isRefunding(stage.paid, fact.number))
         return;
     settleItems(turn, OpenItem::Kind::Refund, fact.number);
-    stage.paid.card->state = fact.voided ? DebitState::Voided : DebitState::Refunded;
-    stage.paid.card->refundReference = fact.reference;
+    wentBack(*stage.paid.card, fact);
     whenBillsAreClear(turn, stage);
     printReceipt(turn, stage);
 }
 
 void on(Turn& turn, Refused& stage, const CardRefundRefused& fact)
 {
-    if (!isAbout(stage.paid, fact.number) || stage.paid.card->state != DebitState::Refunding)
+    if (!isRefunding(stage.paid, fact.number))
         return;
     stage.paid.card->state = DebitState::RefundRefused;
     whenBillsAreClear(turn, stage);

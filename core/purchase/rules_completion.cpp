@@ -50,32 +50,6 @@ Paid paidBy(const Turn& turn, const InsertingBills& bills)
         bills.withoutReceipt, {}, bills.turnedAway};
 }
 
-// Or an operator would pay it all the same.
-void restIsOwedNoMore(Turn& turn)
-{
-    if (turn.machine.rules < 3)
-        return;
-    turn.machine.items.remove([&turn](const OpenItem& item) {
-        return item.kind == OpenItem::Kind::Undercounted && item.purchase == turn.purchase.id;
-    });
-}
-
-// What she has bought for against what was paid, both ways: an operator sees each difference once.
-void compareBooked(Turn& turn, const athena::TransactionRecord& record, const Paid& paid)
-{
-    compareTotal(turn, record, withDoubts(paid));
-    const auto listed = withItems(turn, OpenItem::Kind::Undercounted, Money::zero(paid.amount.currency()));
-    const auto rest = paid.amount.minus(record.sovereignAmount);
-    if (!rest || *rest < listed) // made good, in part or whole
-        restIsOwedNoMore(turn);
-    if (turn.machine.rules >= 3 && isBack(paid))
-        return;
-    const auto less =
-        paid.amount.minus(withItems(turn, OpenItem::Kind::Undercounted, record.sovereignAmount));
-    if (less && !less->isZero())
-        openItem(turn, OpenItem::Kind::Undercounted, *less);
-}
-
 bool billsAreClear(const Purchase& purchase)
 {
     return !isPending(purchase, AskKind::Bill) && !isPending(purchase, AskKind::BillReturned);
@@ -115,6 +89,32 @@ void cameOut(ReceiptFacts& receipt)
 }
 
 } // namespace
+
+// Or an operator would pay it all the same.
+void restIsOwedNoMore(Turn& turn)
+{
+    if (turn.machine.rules < 3)
+        return;
+    turn.machine.items.remove([&turn](const OpenItem& item) {
+        return item.kind == OpenItem::Kind::Undercounted && item.purchase == turn.purchase.id;
+    });
+}
+
+void compareBooked(Turn& turn, const athena::TransactionRecord& record, const Paid& paid)
+{
+    const bool went = turn.machine.rules >= 4 && isBack(paid);
+    compareTotal(turn, record, went ? Money::zero(paid.amount.currency()) : withDoubts(paid));
+    const auto listed = withItems(turn, OpenItem::Kind::Undercounted, Money::zero(paid.amount.currency()));
+    const auto rest = paid.amount.minus(record.sovereignAmount);
+    if (!rest || *rest < listed) // made good, in part or whole
+        restIsOwedNoMore(turn);
+    if (turn.machine.rules >= 3 && isBack(paid))
+        return;
+    const auto less =
+        paid.amount.minus(withItems(turn, OpenItem::Kind::Undercounted, record.sovereignAmount));
+    if (less && !less->isZero())
+        openItem(turn, OpenItem::Kind::Undercounted, *less);
+}
 
 void toUnresolved(Turn& turn, Paid paid, bool unsent)
 {

@@ -176,7 +176,7 @@ Card {
         }
     }
     ScreenReceipt {
-        visible: !root.pricesElsewhere && root.receipt !== "none" && root.receipt !== "printing" && !root.receipt.startsWith("printed")
+        visible: !root.pricesElsewhere && root.receipt !== "none" && !root.receipt.startsWith("print")
         price: root.price
         feesPublished: root.feesPublished
         serviceFee: root.serviceFee

@@ -8,6 +8,8 @@ QtObject {
             none: qsTr("Comes next"),
             //: Receipt: the printer is at work. Short.
             printing: qsTr("Printing…"),
+            //: Receipt: the printer is at work. Short.
+            printing_older: qsTr("Printing…"),
             //: Receipt: it lies below the screen. Short.
             printed: qsTr("Printed, take it below"),
             //: Receipt: it lies below the screen, and was printed before something changed. Short.

@@ -22,7 +22,7 @@ AppFrame {
     required property string address
     required property string qrText
     required property string transaction
-    required property string receipt // none, printing, printed, printed_older, partial, not_printed, unknown, screen
+    required property string receipt // none, printing, printing_older, printed, printed_older, partial, not_printed, unknown, screen
     required property bool mayReprint
     required property bool mayText
     required property bool qrIsReceipt

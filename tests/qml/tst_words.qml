@@ -61,7 +61,7 @@ TestCase {
         verifyWords(code.notices, ["missing", "wrong", "no_answer", "sent", "wait"]);
         verifyWords(insert.notices, ["nothing_in", "below_minimum", "over_limit", "refused", "no_answer", "not_accepted", "given_back", "settling"]);
         verifyWords(insert.phases, ["reading", "stacking", "returning", "silent", "full", "closing", "stopped"]);
-        verifyWords(receipt.states, ["none", "printing", "printed", "printed_older", "partial", "not_printed", "unknown", "screen"]);
+        verifyWords(receipt.states, ["none", "printing", "printing_older", "printed", "printed_older", "partial", "not_printed", "unknown", "screen"]);
         verifyWords(address.kinds, ["p2pkh", "p2sh", "p2sh32", "p2wpkh", "p2wsh", "p2tr"]);
     }
 

@@ -707,6 +707,18 @@ private Q_SLOTS:
         QCOMPARE(m_view->receipt(), QString("printed"));
         QVERIFY(!m_view->mayReprint());
     }
+    void paperThatIsBeingPrintedWithoutTheRestIsNotTheOneToReadItOn()
+    {
+        Paid paid{order(), dollars("20"), {{1, dollars("20")}}, {}, false};
+        paid.order.record.state = athena::State::ReversalRequired;
+        const auto printing = [&](const char* saying) {
+            show(Refused{
+                paid, Refused::Step::Reversing, {}, {ReceiptState::Printing, false, {}, dollars(saying)}});
+            return m_view->receipt();
+        };
+        QCOMPARE(printing("0"), QString("printing_older"));
+        QCOMPARE(printing("20"), QString("printing"));
+    }
     void aLostJournalWithMoneyInsideShowsTheClaimFromMemory()
     {
         InsertingBills bills;

@@ -227,7 +227,13 @@ bool isOwedNoMore(const OpenItem& rest, const Machine& before, const Event& even
     const auto* was = findPurchase(before, rest.purchase);
     const auto* paid = was ? paidOf(*was) : nullptr;
     const auto* said = recordIn(event.fact);
-    if (!paid || !said || (!event.purchase.empty() && event.purchase != rest.purchase))
+    if (!paid || (!event.purchase.empty() && event.purchase != rest.purchase))
+        return false;
+    if (const auto* refund =
+            std::get_if<CardRefunded>(&event.fact)) // coins were bought after all, and it went back
+        return paid->card && paid->card->state == CardPayment::State::Refunding
+            && paid->card->number == refund->number;
+    if (!said)
         return false;
     if (said->state == athena::State::Purchased || said->state == athena::State::Delivered) {
         auto listed = Money::zero(paid->amount.currency());

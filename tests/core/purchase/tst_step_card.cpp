@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aRefundThatIsRefusedStaysOwed();
     void aRefusedRefundIsOwedAnewWhenItWasNotBoughtAfterAll();
     void whatWentBackIsOwedToNobodyWhenItWasBoughtAfterAll();
+    void coinsAndTheDebitBackAreShownToAnOperator();
     void powerCutBeforeTheOrderTakesNothing();
     void powerCutDuringTheDebitAsksAndBuys();
     void powerCutDuringTheDebitAsksAndLeaves();
@@ -375,6 +376,38 @@ void StepCard::whatWentBackIsOwedToNobodyWhenItWasBoughtAfterAll()
     QVERIFY(driver.at<Delivered>());
     QVERIFY(owedBy(driver.stage<Delivered>()).isZero());
     QVERIFY(!isOpenItem(driver, OpenItem::Kind::Undercounted));
+}
+
+// Athena wanted it undone, the terminal has given it back, and she has bought: nobody owes the customer, and
+// an operator sees that she counts what is not there.
+void StepCard::coinsAndTheDebitBackAreShownToAnOperator()
+{
+    for (const bool refundedFirst : {true, false}) {
+        Driver driver;
+        driver.toDebiting().debited().happens(PurchaseBooked{record(State::Purchased, 60)}, first);
+        driver.happens(debitStatus(State::ReversalRequired), first);
+        QVERIFY(driver.wished<RefundCard>());
+        if (refundedFirst)
+            driver.happens(CardRefunded{1, "CR1", false}, first);
+        driver.happens(debitStatus(State::Purchased, 55), first);
+        QVERIFY(driver.at<Delivered>());
+        if (!refundedFirst)
+            driver.happens(CardRefunded{1, "CR1", false}, first);
+        QVERIFY(driver.stage<Delivered>().paid.card->state == CardPayment::State::Refunded);
+        QVERIFY(owedBy(driver.stage<Delivered>()).isZero());
+        QVERIFY(!isOpenItem(driver, OpenItem::Kind::Undercounted));
+        QCOMPARE(driver.items(OpenItem::Kind::Overcounted), std::size_t{1});
+        QVERIFY(driver.machine().items.back().value == dollars(55));
+        driver.happens(PowerRestored{});
+        QVERIFY(!driver.wished<RefundCard>());
+    }
+    Driver refused;
+    refused.toDebiting().debited().happens(PurchaseBooked{record(State::Purchased, 60)}, first);
+    refused.happens(debitStatus(State::ReversalRequired), first)
+        .happens(debitStatus(State::Purchased, 60), first);
+    refused.happens(CardRefundRefused{1, "refund_refused"}, first).happens(PowerRestored{});
+    QVERIFY(!refused.wished<RefundCard>());
+    QVERIFY(refused.machine().items.empty());
 }
 
 void StepCard::powerCutBeforeTheOrderTakesNothing()

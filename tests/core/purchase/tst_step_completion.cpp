@@ -88,6 +88,7 @@ private Q_SLOTS:
     void aReceiptWithoutTheRestMayBeTexted();
     void aTextWithoutTheRestIsNoReceipt();
     void aRestThatIsMadeGoodIsNoItemAnyMore();
+    void whenTheJournalIsLostAnOriginalIsPrintedOnceForEachSum();
     void theReceiptIsPrintedOnce();
     void aReceiptThatCannotBePrintedIsSaid();
     void aPartialReceiptMayBePrintedOnceMore();
@@ -765,6 +766,31 @@ void StepCompletion::aRestThatIsMadeGoodIsNoItemAnyMore()
     Driver folded(before);
     folded.happens(paidStatus(State::Purchased, 20));
     QCOMPARE(folded.items(OpenItem::Kind::Undercounted), std::size_t{1});
+}
+
+// The engine hears nothing more: what is printed then is no second original of the same sum.
+void StepCompletion::whenTheJournalIsLostAnOriginalIsPrintedOnceForEachSum()
+{
+    Driver driver;
+    driver.toDelivering(20).passes(Deadline::Outcome);
+    QVERIFY(paperOwed(driver.current()) == PaperOwed::Copy); // it may have come out
+    driver.happens(PrintEnded{PrintVerdict::Printed}, first);
+    QVERIFY(paperOwed(driver.current()) == PaperOwed::None);
+    driver.happens(paidStatus(State::Delivered, 15));
+    QVERIFY(paperOwed(driver.current()) == PaperOwed::Original);
+    driver.happens(ReprintPressed{});
+    QVERIFY(paperOwed(driver.current()) == PaperOwed::Copy);
+    driver.happens(PrintEnded{PrintVerdict::Printed}, first).happens(ReprintPressed{});
+    driver.happens(PrintEnded{PrintVerdict::NotStarted}, first);
+    QVERIFY(paperOwed(driver.current()) == PaperOwed::Copy);
+    // While one is printed the sum changes.
+    Driver late;
+    late.toDelivering(20).passes(Deadline::Outcome).happens(paidStatus(State::Delivered, 15));
+    QVERIFY(paperOwed(late.current()) == PaperOwed::Original);
+    // None came out.
+    Driver never;
+    never.toDelivering(20).happens(PrinterChanged{false}).passes(Deadline::Outcome);
+    QVERIFY(paperOwed(never.current()) == PaperOwed::Original);
 }
 
 void StepCompletion::theReceiptIsPrintedOnce()
