@@ -95,7 +95,7 @@ Result<KioskWorker::Parts> openParts(
         return memory.error();
     if (!isOwnKey && memory->journal)
         memory->problem.clear(); // of secrets that only the machine's own key opens
-    place::HeldPlace place = place::placeOf(config, memory->machine.place);
+    place::HeldPlace place = place::placeOf(config, memory->machine.laws);
     return KioskWorker::Parts{config, tls ? *tls : QSslConfiguration(), std::move(*key), std::move(*memory),
         std::move(place), std::move(shutBecause)};
 }

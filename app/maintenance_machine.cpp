@@ -130,7 +130,7 @@ int checkConfig(const std::string& file, const Console& console)
         console.err << problem.text() << '\n';
     if (!outcome.config || !outcome.problems.empty())
         return somethingWrong;
-    const place::HeldPlace place = place::placeOf(*outcome.config, std::nullopt);
+    const place::HeldPlace place = place::placeOf(*outcome.config, {});
     const bool isPlaceNamed = !outcome.config->place.profileFile.empty();
     if (isPlaceNamed && !place.problems.empty()) {
         for (const place::Problem& problem : place.problems)

@@ -58,7 +58,7 @@ int checkProfile(const KioskConfig& config, const std::string& file, const Conso
                     << asked.place.profileFile << " is checked with it\n";
         return somethingWrong;
     }
-    const place::HeldPlace held = place::placeOf(asked, std::nullopt);
+    const place::HeldPlace held = place::placeOf(asked, {});
     for (const place::Problem& problem : held.problems)
         console.err << problem.text() << '\n';
     if (!held.profile)

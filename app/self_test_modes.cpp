@@ -28,11 +28,15 @@ std::vector<SceneMode> everySceneMode()
     for (const int percent : {100, 150, 200}) {
         for (const bool low : {false, true}) {
             for (const bool strong : {false, true}) {
-                QString name = QString::number(percent);
-                name += low ? QStringLiteral("-low") : QString();
-                name += strong ? QStringLiteral("-contrast") : QString();
-                modes.push_back({percent == 100 && !low && !strong ? QStringLiteral("usual") : name, percent,
-                    low, strong, false});
+                QStringList name;
+                if (percent != 100)
+                    name += QString::number(percent);
+                if (low)
+                    name += QStringLiteral("low");
+                if (strong)
+                    name += QStringLiteral("contrast");
+                modes.push_back({name.isEmpty() ? QStringLiteral("usual") : name.join(QLatin1Char('-')),
+                    percent, low, strong, false});
             }
         }
     }

@@ -26,8 +26,7 @@ std::vector<std::pair<std::string, std::string>> operatorsWords(const KioskConfi
 }
 
 // What is wrong with this profile on this machine.
-std::vector<Problem> misfits(
-    const Profile& profile, const KioskConfig& config, const std::optional<Rules>& before)
+std::vector<Problem> misfits(const Profile& profile, const KioskConfig& config, const Laws& before)
 {
     std::vector<Problem> problems;
     const auto problem = [&](const char* key, std::string message) {
@@ -45,14 +44,14 @@ std::vector<Problem> misfits(
             problem(
                 "words.forbidden", "\"" + std::string(banned) + "\" is in " + where + "; write it otherwise");
     }
-    if (const Status follows = before ? mayFollow(*before, profile.rules) : Status(Done{}); !follows)
+    if (const Status follows = mayFollow(before, profile.rules); !follows)
         problem("version", follows.error().detail);
     return problems;
 }
 
 } // namespace
 
-HeldPlace placeOf(const KioskConfig& config, const std::optional<Rules>& before)
+HeldPlace placeOf(const KioskConfig& config, const Laws& before)
 {
     HeldPlace held;
     if (config.place.profileFile.empty()) {

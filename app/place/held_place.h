@@ -15,8 +15,8 @@ struct HeldPlace {
     std::vector<Problem> problems; // why there is none
 };
 
-// `before`: the rules that the journal knows to have held.
-HeldPlace placeOf(const KioskConfig& config, const std::optional<Rules>& before);
+// `before`: what the journal knows to have held.
+HeldPlace placeOf(const KioskConfig& config, const Laws& before);
 
 // Nothing is sold while this is false.
 bool mayOpen(const HeldPlace& place, std::int64_t nowMs);

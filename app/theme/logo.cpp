@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/theme/logo.h"
 
+#include <QXmlStreamReader>
+
 #include "app/config/small_file.h"
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace kiosk::theme {
@@ -30,6 +34,34 @@ std::optional<std::string> pngProblem(std::string_view file)
     return std::nullopt;
 }
 
+// What draws words, moves, repeats itself or comes from elsewhere; whatever stands before its colon.
+bool isNoShape(QStringView element)
+{
+    static constexpr std::array<QLatin1String, 17> others{QLatin1String("text"), QLatin1String("textArea"),
+        QLatin1String("tspan"), QLatin1String("tbreak"), QLatin1String("font"), QLatin1String("image"),
+        QLatin1String("script"), QLatin1String("handler"), QLatin1String("use"), QLatin1String("video"),
+        QLatin1String("audio"), QLatin1String("animation"), QLatin1String("animate"),
+        QLatin1String("animateColor"), QLatin1String("animateTransform"), QLatin1String("set"),
+        QLatin1String("foreignObject")};
+    return std::find(others.begin(), others.end(), element) != others.end();
+}
+
+std::optional<std::string> elementProblem(std::string_view file)
+{
+    QXmlStreamReader reader(QByteArray(file.data(), static_cast<qsizetype>(file.size())));
+    while (!reader.atEnd()) {
+        const auto token = reader.readNext();
+        if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference)
+            return "is an SVG with a document type or an entity; use one with shapes alone";
+        if (token == QXmlStreamReader::StartElement && isNoShape(reader.name()))
+            return "is an SVG with <" + reader.qualifiedName().toString().toStdString()
+                + ">; use one with shapes alone, in which nothing is named from elsewhere";
+    }
+    if (reader.hasError())
+        return "is an SVG that cannot be read: " + reader.errorString().toStdString();
+    return std::nullopt;
+}
+
 std::optional<std::string> svgProblem(std::string_view file)
 {
     if (file.find("</svg>") == std::string_view::npos && file.find("/>") == std::string_view::npos)
@@ -40,7 +72,7 @@ std::optional<std::string> svgProblem(std::string_view file)
             return "is an SVG with \"" + std::string(outside)
                 + "\"; use one with shapes alone, in which nothing is named from elsewhere";
     }
-    return std::nullopt;
+    return elementProblem(file);
 }
 
 } // namespace

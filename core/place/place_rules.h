@@ -7,6 +7,7 @@
 #include "core/money/result.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -40,6 +41,15 @@ struct Rules {
 
     friend bool operator==(const Rules&, const Rules&) = default;
 };
+
+// Of each place the last law that held on a machine.
+struct LawMark {
+    std::int64_t version = 0;
+    std::string hash;
+
+    friend bool operator==(const LawMark&, const LawMark&) = default;
+};
+using Laws = std::map<std::string, LawMark>;
 
 // What is known of a customer. An unknown first purchase counts as none.
 struct Customer {

@@ -18,9 +18,16 @@ constexpr std::array unseen{Unseen{"\xD8\x9C", "U+061C"}, Unseen{"\xE2\x80\x8B",
     Unseen{"\xE2\x80\xA9", "U+2029"}, Unseen{"\xE2\x80\xAA", "U+202A"}, Unseen{"\xE2\x80\xAB", "U+202B"},
     Unseen{"\xE2\x80\xAC", "U+202C"}, Unseen{"\xE2\x80\xAD", "U+202D"}, Unseen{"\xE2\x80\xAE", "U+202E"},
     Unseen{"\xE2\x81\xA0", "U+2060"}, Unseen{"\xE2\x81\xA6", "U+2066"}, Unseen{"\xE2\x81\xA7", "U+2067"},
-    Unseen{"\xE2\x81\xA8", "U+2068"}, Unseen{"\xE2\x81\xA9", "U+2069"}, Unseen{"\xEF\xBB\xBF", "U+FEFF"}};
+    Unseen{"\xE2\x81\xA8", "U+2068"}, Unseen{"\xE2\x81\xA9", "U+2069"}, Unseen{"\xEF\xBB\xBF", "U+FEFF"},
+    Unseen{"\xE1\xA0\x8E", "U+180E"}, Unseen{"\xEF\xBF\xB9", "U+FFF9"}, Unseen{"\xEF\xBF\xBA", "U+FFFA"},
+    Unseen{"\xEF\xBF\xBB", "U+FFFB"}, Unseen{"\xF3\xA0\x80", "a tag"}, Unseen{"\xF3\xA0\x81", "a tag"}};
 
-constexpr std::array<std::string_view, 5> blanks{" ", "\n", "\t", "\xC2\xA0", "\xE3\x80\x80"};
+// Nothing is drawn for them, alone.
+constexpr std::array<std::string_view, 26> blanks{" ", "\n", "\t", "\xC2\xA0", "\xC2\xAD", "\xCD\x8F",
+    "\xE1\x85\x9F", "\xE1\x85\xA0", "\xE1\x9A\x80", "\xE2\x80\x80", "\xE2\x80\x81", "\xE2\x80\x82",
+    "\xE2\x80\x83", "\xE2\x80\x84", "\xE2\x80\x85", "\xE2\x80\x86", "\xE2\x80\x87", "\xE2\x80\x88",
+    "\xE2\x80\x89", "\xE2\x80\x8A", "\xE2\x80\x8C", "\xE2\x80\x8D", "\xE2\x80\xAF", "\xE2\xA0\x80",
+    "\xE3\x80\x80", "\xE3\x85\xA4"};
 constexpr std::array<std::string_view, 5> sentenceEnds{".", "!", "?", "\xD8\x9F", "\xE3\x80\x82"};
 constexpr std::array<std::string_view, 8> closing{
     "\"", "'", ")", "]", "\xC2\xBB", "\xE2\x80\x99", "\xE2\x80\x9D", "\xC2\xA0"};

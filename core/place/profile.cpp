@@ -39,15 +39,60 @@ bool isWordByte(char c)
         || (byte >= 'A' && byte <= 'Z');
 }
 
-char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+struct Turned {
+    std::string_view from;
+    std::string_view to;
+};
+// Blanks of all kinds are one blank; what nobody sees is nothing.
+constexpr std::array<Turned, 12> turned{{{"\n", " "}, {"\t", " "}, {"\xC2\xA0", " "}, {"\xE3\x80\x80", " "},
+    {"\xE2\x80\x82", " "}, {"\xE2\x80\x83", " "}, {"\xE2\x80\x89", " "}, {"\xE2\x80\xAF", " "},
+    {"\xC2\xAD", ""}, {"\xE2\x80\x8B", ""}, {"\xE2\x80\x8C", ""}, {"\xE2\x80\x8D", ""}}};
+
+// The two bytes of a small letter: of Latin-1 and Latin Extended-A, which the kiosk's languages are written
+// in.
+void appendLowered(std::string& out, unsigned char lead, unsigned char trail)
+{
+    unsigned letter = (lead & 0x1FU) << 6U | (trail & 0x3FU);
+    const bool latin1 = letter >= 0xC0 && letter <= 0xDE && letter != 0xD7;
+    const bool oddIsSmall = (letter >= 0x100 && letter <= 0x137) || (letter >= 0x14A && letter <= 0x177);
+    const bool evenIsSmall = (letter >= 0x139 && letter <= 0x148) || (letter >= 0x179 && letter <= 0x17E);
+    if (latin1)
+        letter += 0x20;
+    else if ((oddIsSmall && letter % 2 == 0) || (evenIsSmall && letter % 2 == 1))
+        ++letter;
+    out += static_cast<char>(0xC0U | letter >> 6U);
+    out += static_cast<char>(0x80U | (letter & 0x3FU));
+}
+
+// As it is compared: letters small, one blank between words.
+std::string folded(std::string_view text)
+{
+    std::string out;
+    while (!text.empty()) {
+        const auto found = std::find_if(
+            turned.begin(), turned.end(), [&](const Turned& one) { return text.starts_with(one.from); });
+        const auto byte = static_cast<unsigned char>(text.front());
+        std::size_t taken = 1;
+        if (found != turned.end()) {
+            out += found->to;
+            taken = found->from.size();
+        } else if (byte >= 0xC3 && byte <= 0xC5 && text.size() > 1) {
+            appendLowered(out, byte, static_cast<unsigned char>(text[1]));
+            taken = 2;
+        } else {
+            out += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : text.front();
+        }
+        text.remove_prefix(taken);
+        if (out.size() > 1 && out.ends_with("  "))
+            out.pop_back();
+    }
+    return out;
+}
 
 bool standsAt(std::string_view text, std::size_t at, std::string_view word)
 {
-    if (at + word.size() > text.size() || (at > 0 && isWordByte(text[at - 1]))
-        || (at + word.size() < text.size() && isWordByte(text[at + word.size()])))
-        return false;
-    return std::equal(word.begin(), word.end(), text.begin() + static_cast<std::ptrdiff_t>(at),
-        [](char a, char b) { return lowered(a) == lowered(b); });
+    return (at == 0 || !isWordByte(text[at - 1]))
+        && (at + word.size() == text.size() || !isWordByte(text[at + word.size()]));
 }
 
 class Inspection {
@@ -94,10 +139,12 @@ private:
 
     void fees()
     {
-        if ((wants(m_profile, F::Spread) || wants(m_profile, F::ReferencePrice)
+        if ((wants(m_profile, F::Fees) || wants(m_profile, F::Spread) || wants(m_profile, F::ReferencePrice)
                 || wants(m_profile, F::ReferenceSource))
             && !m_profile.rules.needsReference)
-            fault("receipt.fields", "asks for the market's price, which is then needed with every purchase");
+            fault("receipt.fields",
+                "asks for the fees or the market's price: fees.needs_reference must be true, so that every "
+                "purchase has them");
     }
 
     void contacts()
@@ -137,14 +184,19 @@ private:
         for (const Page& page : all) {
             if (languagesOf(page.text) != languagesOf(all.front().text))
                 fault("disclosure", "every text must be there in the same languages");
-            for (const auto& [language, text] : page.text) {
-                const auto found = forbiddenIn(m_profile.forbiddenWords, text);
-                if (!found.empty())
-                    fault("words.forbidden", "\"" + std::string(found) + "\" is in a text of this profile");
-            }
+            for (const auto& [language, text] : page.text)
+                forbidden(text);
         }
+        forbidden(m_profile.license);
         contactWords("operator.live_help_hours", m_profile.liveHelpHours);
         contactLanguages("operator.authority", m_profile.authority); // its name is not ours to choose
+    }
+
+    void forbidden(std::string_view text)
+    {
+        const auto found = forbiddenIn(m_profile.forbiddenWords, text);
+        if (!found.empty())
+            fault("words.forbidden", "\"" + std::string(found) + "\" is in a text of this profile");
     }
 
     // A name may read the same in every language; what is written in some is written in all of the pages'.
@@ -158,11 +210,8 @@ private:
     void contactWords(const char* key, const Texts& texts)
     {
         contactLanguages(key, texts);
-        for (const auto& [language, text] : texts) {
-            const auto found = forbiddenIn(m_profile.forbiddenWords, text);
-            if (!found.empty())
-                fault("words.forbidden", "\"" + std::string(found) + "\" is in a text of this profile");
-        }
+        for (const auto& [language, text] : texts)
+            forbidden(text);
     }
 
     const Profile& m_profile;
@@ -218,11 +267,14 @@ std::string_view textIn(const Texts& texts, std::string_view language)
 
 std::string_view forbiddenIn(const std::vector<std::string>& words, std::string_view text)
 {
+    const std::string said = folded(text);
     for (const std::string& word : words) {
-        for (std::size_t at = 0; !word.empty() && at < text.size(); ++at) {
-            if (standsAt(text, at, word))
+        const std::string banned = folded(word);
+        if (banned.empty())
+            continue;
+        for (std::size_t at = said.find(banned); at != said.npos; at = said.find(banned, at + 1))
+            if (standsAt(said, at, banned))
                 return word;
-        }
     }
     return {};
 }
@@ -240,6 +292,18 @@ Status mayFollow(const Rules& held, const Rules& next)
             "version " + std::to_string(next.version)
                 + " has been in force here with another content; give the new one a higher version"};
     return Done{};
+}
+
+Status mayFollow(const Laws& held, const Rules& next)
+{
+    const auto found = held.find(next.place);
+    if (found == held.end())
+        return Done{};
+    Rules before;
+    before.place = next.place;
+    before.version = found->second.version;
+    before.hash = found->second.hash;
+    return mayFollow(before, next);
 }
 
 } // namespace kiosk::place

@@ -94,11 +94,14 @@ std::string_view languageIn(const Texts& texts, std::string_view language);
 // Of the page, in that language.
 std::string_view textIn(const Texts& texts, std::string_view language);
 
-// The first word of the list that the text uses as a whole word, letter case aside; empty: none.
+// The first word of the list that the text uses as a whole word, whatever the case of its letters, the width
+// of its blanks and what nobody sees in it; empty: none.
 std::string_view forbiddenIn(const std::vector<std::string>& words, std::string_view text);
 
 // May `next` take the place of what held before: another place, or no older version of the same, and a
 // version is never used for two texts.
 Status mayFollow(const Rules& held, const Rules& next);
+// The same of what held of each place, also when another place's came in between.
+Status mayFollow(const Laws& held, const Rules& next);
 
 } // namespace kiosk::place

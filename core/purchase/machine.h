@@ -84,6 +84,7 @@ struct Machine {
     TerminalFacts terminal = {};
     bool canPrint = false;
     std::optional<place::Rules> place; // whose law holds; absent: a demonstration, or closed
+    place::Laws laws; // that have held here, also of other places
     std::optional<Purchase> current; // the customer at the screen
     std::map<PurchaseId, Purchase> open; // customers who have left, the end not known yet
     OpenItems items;

@@ -392,6 +392,8 @@ void onStart(Fold& fold, const PurchaseId& id, const StartTouched& fact)
 void onPlace(Machine& machine, const PlaceLoaded& fact)
 {
     machine.place = fact.rules;
+    if (!fact.rules.place.empty())
+        machine.laws[fact.rules.place] = {fact.rules.version, fact.rules.hash};
     machine.closed.erase(Closed::Profile);
 }
 

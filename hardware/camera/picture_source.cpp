@@ -55,14 +55,14 @@ private:
             m_at = 0;
             return readNext(into);
         }
-        const bool film = piece && static_cast<qint64>(piece->begin + piece->size) < file.size();
+        const bool film = piece && piece->begin + piece->size < static_cast<std::size_t>(file.size());
         if (!film) {
             if (!decodePicture(view, into))
                 return false;
             m_still = into;
             return true;
         }
-        m_at += static_cast<qint64>(piece->begin + piece->size);
+        m_at += static_cast<qint64>(piece->begin) + static_cast<qint64>(piece->size);
         return decodePicture(view.subspan(piece->begin, piece->size), into);
     }
 
@@ -80,7 +80,8 @@ bool decodePicture(ByteView bytes, GreyFrame& into)
         reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
     QBuffer buffer(&copy);
     buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
+    // A camera's, or a photograph: no other reader of pictures is let near these bytes.
+    QImageReader reader(&buffer, copy.startsWith("\x89PNG") ? "png" : "jpeg");
     const QSize size = reader.size();
     if (!isFrameSize(size.width(), size.height()))
         return false;

@@ -176,6 +176,11 @@ private Q_SLOTS:
             << QByteArray("<svg><text>A</text></svg>") << "is an SVG with \"<text\"";
         QTest::newRow("an SVG from elsewhere")
             << QByteArray("<svg><use href=\"/etc/passwd\"/></svg>") << "is an SVG with \"href\"";
+        QTest::newRow("words under another name") << QByteArray(
+            "<!-- <svg --><s:svg xmlns:s=\"http://www.w3.org/2000/svg\"><s:rect/><s:text>E</s:text></s:svg>")
+                                                  << "is an SVG with <s:text>";
+        QTest::newRow("an SVG that is no XML")
+            << QByteArray("<svg><g></svg>") << "is an SVG that cannot be read";
         QTest::newRow("much") << QByteArray(static_cast<qsizetype>(logoMaxSize) + 1, 'x')
                               << "is larger than 262144 bytes";
     }

@@ -158,6 +158,20 @@ std::vector<SceneMode> modesOf(const QStringList& names)
     if (names.isEmpty())
         return {sceneModes().front()};
     std::vector<SceneMode> modes = everySceneMode();
+    for (const QString& name : names) {
+        const bool isKnown = name == QLatin1String("all")
+            || std::any_of(
+                modes.begin(), modes.end(), [&](const SceneMode& mode) { return mode.name == name; });
+        if (!isKnown) {
+            QStringList known{QStringLiteral("all")};
+            for (const SceneMode& mode : modes)
+                known += mode.name;
+            QTextStream(stderr) << QStringLiteral("gallery: no mode is called \"%1\"; there are: %2")
+                                       .arg(name, known.join(QStringLiteral(", ")))
+                                << Qt::endl;
+            std::exit(2);
+        }
+    }
     std::erase_if(modes, [&names](const SceneMode& mode) {
         return !names.contains(mode.name) && !names.contains(QStringLiteral("all"));
     });

@@ -48,7 +48,10 @@ struct Desk {
     }
     [[nodiscard]] HeldPlace held(const std::optional<Rules>& before = std::nullopt) const
     {
-        return placeOf(config, before);
+        Laws laws;
+        if (before)
+            laws[before->place] = {before->version, before->hash};
+        return placeOf(config, laws);
     }
 };
 

@@ -245,15 +245,19 @@ private Q_SLOTS:
         const auto held = vermont();
         auto next = held;
         QVERIFY(mayFollow(held, next).ok());
-        QVERIFY(mayFollow({}, next).ok());
+        QVERIFY(mayFollow(Rules{}, next).ok());
         next.hash = std::string(64, 'b');
         QCOMPARE(mayFollow(held, next).error().code, Errc::Mismatch);
         next.version = 4;
         QVERIFY(mayFollow(held, next).ok());
         next.version = 2;
         QCOMPARE(mayFollow(held, next).error().code, Errc::Refused);
+        Laws laws{{held.place, {held.version, held.hash}}, {"US-CA", {1, "c"}}};
+        QCOMPARE(mayFollow(laws, next).error().code, Errc::Refused); // also after another place's
         next.place = "US-CA";
         QVERIFY(mayFollow(held, next).ok());
+        QVERIFY(mayFollow(laws, next).ok());
+        QVERIFY(mayFollow(Laws{}, next).ok());
     }
 
     void aBannedWordIsFoundAsAWholeWordOnly()
@@ -265,6 +269,13 @@ private Q_SLOTS:
             "Treatment of bankers, \xC3\xA9"
             "atm")
                     .empty());
+        const std::vector<std::string> spanish{"cajero automático", "bitcoin atm"};
+        QCOMPARE(forbiddenIn(spanish, "Un CAJERO AUTOMÁTICO."), std::string_view("cajero automático"));
+        QCOMPARE(forbiddenIn(spanish, "Bitcoin  ATM"), std::string_view("bitcoin atm"));
+        QCOMPARE(forbiddenIn(spanish, "a Bitcoin\u00a0 \nATM"), std::string_view("bitcoin atm"));
+        QCOMPARE(forbiddenIn(words, "an A\u00adT\u200cM"), std::string_view("ATM"));
+        QCOMPARE(forbiddenIn({"Łódź"}, "łÓDŹ"), std::string_view("Łódź"));
+        QVERIFY(forbiddenIn(words, "\xc3").empty()); // half a letter
         QVERIFY(forbiddenIn(words, "").empty());
         QVERIFY(forbiddenIn({""}, "anything").empty());
     }
@@ -288,6 +299,14 @@ private Q_SLOTS:
         QVERIFY(faulty([](Profile& p) {
             p.rules.needsReference = false;
             p.receiptFields = {ReceiptField::Spread};
+        }));
+        QVERIFY(faulty([](Profile& p) {
+            p.rules.needsReference = false;
+            p.receiptFields = {ReceiptField::Fees};
+        }));
+        QVERIFY(faulty([](Profile& p) {
+            p.forbiddenWords = {"bank"};
+            p.license = "Bank license 7";
         }));
         QVERIFY(faulty([](Profile& p) { p.pages.erase(p.pages.begin()); }));
         QVERIFY(faulty([](Profile& p) { p.pages.erase(p.pages.begin() + 1); }));

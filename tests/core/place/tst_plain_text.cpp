@@ -36,10 +36,12 @@ private Q_SLOTS:
     void whatNobodySeesIsRefused_data()
     {
         QTest::addColumn<QString>("text");
-        for (const int character : {0x61C, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202B, 0x202C,
-                 0x202D, 0x202E, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069, 0xFEFF, 0x07, 0x7F, 0x85})
+        for (const int character :
+            {0x61C, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060,
+                0x2066, 0x2067, 0x2068, 0x2069, 0xFEFF, 0x180E, 0xFFF9, 0x07, 0x7F, 0x85})
             QTest::addRow("%x", character) << QStringLiteral("a%1b").arg(QChar(character));
-        for (const char* text : {"", " ", "\n", "\t ", "\xC2\xA0", "\xE3\x80\x80"})
+        for (const char* text :
+            {"", " ", "\n", "\t ", "\xC2\xA0", "\xE3\x80\x80", "\u2003", "\u2800\u3164", "\u00ad\u200c"})
             QTest::addRow("blank %s", QByteArray(text).toHex().constData()) << QString::fromUtf8(text);
     }
     void whatNobodySeesIsRefused()
